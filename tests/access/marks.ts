@@ -9,6 +9,8 @@ export type Marks = {
   readonly world: string;
   /** A text that no other row has. */
   readonly next: (kind?: MarkKind) => string;
+  /** Goes on at a round number: one more text before it does not move the texts after it. */
+  readonly leap: () => void;
 };
 
 const letters: Readonly<Record<MarkKind, string>> = { public: 'o', private: 'p' };
@@ -16,7 +18,13 @@ const letters: Readonly<Record<MarkKind, string>> = { public: 'o', private: 'p' 
 /** Texts such as `zqap12z`: the world, the kind, a number. They are a word to any search and to any sheet. */
 export function marksOf(world: string): Marks {
   let count = 0;
-  return { world, next: (kind = 'private') => `zq${world}${letters[kind]}${++count}z` };
+  return {
+    world,
+    next: (kind = 'private') => `zq${world}${letters[kind]}${++count}z`,
+    leap: () => {
+      count = Math.ceil(count / 50) * 50;
+    },
+  };
 }
 
 /** The texts of other worlds in an answer; `private` leaves aside what anybody may read. */

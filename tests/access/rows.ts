@@ -26,7 +26,11 @@ export function writerOf(q: Query, t: Schema, marks: Marks): Writer {
   const names = new Map<string, string>();
   const known = new Set<string>();
   const writerFor = (role: string): Writer => ({
-    ...{ q, t, marks, names, now: new Date(testNow), as: writerFor },
+    ...{ q, t, marks, names, now: new Date(testNow) },
+    as: (other) => {
+      marks.leap();
+      return writerFor(other);
+    },
     newId: (kind, part) => {
       const name = `${kind}:${[role, part].filter(Boolean).join('.')}`;
       if (known.has(name)) throw new Error(`${name} is written already: give the other one a name of its own`);
