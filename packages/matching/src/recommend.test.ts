@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MatchProfile } from './profile.ts';
 import { reasonsAgainst, reasonsFor } from './reason.ts';
-import { createPool, type Pool, type Suggestion } from './recommend.ts';
+import { createPool, type Pool } from './recommend.ts';
+import type { Suggestion } from './suggestion.ts';
 import { profilesArbitrary } from './testing/profile-arbitrary.ts';
 import { sampleNow as now, sampleProfile, sampleProfiles, sampleTwins as twins } from './testing/sample-profiles.ts';
 

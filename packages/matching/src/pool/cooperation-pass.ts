@@ -6,7 +6,7 @@ import type { Prepared } from '../prepared.ts';
 import type { MatchCooperation } from '../profile.ts';
 import { topicSimilarity } from '../text/taxonomy.ts';
 import { flag } from './columns.ts';
-import type { Rows } from './rows.ts';
+import { bitsOf, type Rows } from './rows.ts';
 
 type OurCooperation = {
   readonly kind: string;
@@ -18,10 +18,42 @@ type OurCooperation = {
 /** The evidence of needs and offers between one organisation and any row, both directions at once. */
 export type CooperationPass = {
   readonly run: (ours: Prepared) => void;
-  readonly both: (row: number, into: Float64Array) => void /** No pair has more in either direction. */;
+  /** Writes x of "would we want them?" and of "would they want us?". */
+  readonly both: (row: number, into: Float64Array) => void;
+  /** No pair has more in either direction. */
   readonly most: () => number;
 };
 
+const toOurs = ({ kind, topics }: MatchCooperation): OurCooperation => ({
+  kind,
+  topics,
+  hasTopics: topics.length > 0,
+  similarity: new Map(),
+});
+
+const kindBits = (list: readonly MatchCooperation[]) =>
+  bitsOf(
+    cooperationKinds,
+    list.map(({ kind }) => kind),
+  );
+
+/** Finds how near a topic lies to any of ours; remembered, for few topics stand in many rows. */
+function nearest(ours: OurCooperation, topic: string): number {
+  const known = ours.similarity.get(topic);
+  if (known !== undefined) return known;
+  const similarity = ours.topics.reduce((best, other) => Math.max(best, topicSimilarity(other, topic)), leastStrength);
+  ours.similarity.set(topic, similarity);
+  return similarity;
+}
+
+function strength(ours: OurCooperation, other: MatchCooperation): number {
+  if (!ours.hasTopics || other.topics.length === 0) return strengthWithoutTopics;
+  let best = leastStrength;
+  for (const topic of other.topics) best = Math.max(best, nearest(ours, topic));
+  return best;
+}
+
+/** Compares needs and offers of one organisation with those of the rows of a pool. */
 export function createCooperationPass(rows: Rows, rates: BaseRates): CooperationPass {
   let needs: readonly OurCooperation[] = [];
   let offers: readonly OurCooperation[] = [];
@@ -30,33 +62,6 @@ export function createCooperationPass(rows: Rows, rates: BaseRates): Cooperation
   const lifts = new Map<number, { readonly ofOffer: number; readonly ofNeed: number }>();
   const theirs: number[] = [];
   const oursMet: number[] = [];
-
-  const toOurs = ({ kind, topics }: MatchCooperation): OurCooperation => ({
-    kind,
-    topics,
-    hasTopics: topics.length > 0,
-    similarity: new Map(),
-  });
-  const bits = (list: readonly MatchCooperation[]) =>
-    list.reduce((sum, { kind }) => sum | (1 << cooperationKinds.indexOf(kind)), 0);
-
-  function nearest(ours: OurCooperation, topic: string): number {
-    const known = ours.similarity.get(topic);
-    if (known !== undefined) return known;
-    const similarity = ours.topics.reduce(
-      (best, other) => Math.max(best, topicSimilarity(other, topic)),
-      leastStrength,
-    );
-    ours.similarity.set(topic, similarity);
-    return similarity;
-  }
-
-  function strength(ours: OurCooperation, other: MatchCooperation): number {
-    if (!ours.hasTopics || other.topics.length === 0) return strengthWithoutTopics;
-    let best = leastStrength;
-    for (const topic of other.topics) best = Math.max(best, nearest(ours, topic));
-    return best;
-  }
 
   function liftsOf(
     kind: MatchCooperation['kind'],
@@ -78,7 +83,7 @@ export function createCooperationPass(rows: Rows, rates: BaseRates): Cooperation
     run(prepared) {
       needs = prepared.needs.map(toOurs);
       offers = prepared.offers.map(toOurs);
-      [needed, offered] = [bits(prepared.needs), bits(prepared.offers)];
+      [needed, offered] = [kindBits(prepared.needs), kindBits(prepared.offers)];
       lifts.clear();
     },
     most() {

@@ -1,65 +1,28 @@
-import { positionOf } from '@jumelage/domain/country';
-import { type Criterion, criteria } from '@jumelage/domain/match';
-import {
-  type Country,
-  type OrganisationKind,
-  organisationKinds,
-  type Sector,
-  sectors,
-} from '@jumelage/domain/organisation';
 import type { BaseRates } from '../base-rates.ts';
 import { activityLift } from '../criteria/activity.ts';
 import { meaningLift, mostMeaning } from '../criteria/meaning.ts';
 import { placeLift } from '../criteria/place.ts';
 import { stageLift, toStageWisher } from '../criteria/stage.ts';
 import { roundWish } from '../criteria/ticket.ts';
-import type { Weights } from '../criteria.ts';
-import { absence, densityLift, presence } from '../evidence.ts';
-import { fade } from '../history.ts';
+import { absence, densityLift } from '../evidence.ts';
 import type { Prepared } from '../prepared.ts';
-import { roles } from '../roles.ts';
 import type { TopicTree } from '../text/taxonomy.ts';
 import { type TextIndex, textLift } from '../text/text-index.ts';
 import type { TextVector } from '../text/vectorise.ts';
-import { inAgreement, isInBounds, roundBounds } from '../ticket.ts';
+import { inAgreement, isInBounds } from '../ticket.ts';
 import { flag } from './columns.ts';
 import { createCooperationPass } from './cooperation-pass.ts';
-import { flagsByPosition } from './country-sets.ts';
 import { createPairMusts } from './pair-musts.ts';
-import { bitsOf, type Rows } from './rows.ts';
-import { dayLength, knownDays, tablesFor } from './tables.ts';
+import { type Asking, company, createQuery, investor, isEligible, type Query } from './query.ts';
+import type { Rows } from './rows.ts';
+import { dayLength, knownDays } from './tables.ts';
 import { createTopicPass } from './topic-pass.ts';
-
-/** Which rows may stand in a list, beside the rules that keep pairs apart. */
-export type Scope = {
-  readonly countries?: readonly Country[] | undefined;
-  readonly kinds?: readonly OrganisationKind[] | undefined;
-  readonly sector?: Sector | undefined;
-  /** The countries of those who look: rows of others that are hidden abroad stay out. */
-  readonly side: readonly Country[];
-  readonly excluded: ReadonlySet<number>;
-  /** Only these rows, where given. */
-  readonly among?: Iterable<number> | undefined;
-};
 
 /**
  * The rows that may meet one organisation, and what the two directions are worth: `disfavour` is 1/S² = (1 + e^−u)·(1 +
  * e^−v).
  */
 export type Ranked = { readonly rows: Int32Array; readonly disfavour: Float64Array };
-
-export type Asking = {
-  readonly now: number;
-  readonly scope: Scope;
-  readonly weights: Weights;
-  /** The weights of the one who asks, with its emphasis. */
-  readonly turned: Weights;
-  /**
-   * How many of the best are wanted: others may get ∞ in place of their disfavour. All are worked out where it is left
-   * out.
-   */
-  readonly keep?: number | undefined;
-};
 
 export type RankingTools = {
   readonly rows: Rows;
@@ -69,11 +32,6 @@ export type RankingTools = {
   readonly vectors: ReadonlyMap<number, TextVector>;
   readonly embeddings: ReadonlyMap<number, Float32Array>;
 };
-
-const [company, investor] = [roles.indexOf('company'), roles.indexOf('investor')];
-const at = Object.fromEntries(criteria.map((criterion, index) => [criterion, index])) as Readonly<
-  Record<Criterion, number>
->;
 
 function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
@@ -107,189 +65,170 @@ function createBest(size: number) {
   };
 }
 
+function add({ sums }: Query, forward: number, backward: number): void {
+  sums[0] = (sums[0] ?? 0) + forward;
+  sums[1] = (sums[1] ?? 0) + backward;
+}
+
+function addStage(q: Query, row: number, known: Prepared | undefined): void {
+  const { columns: c, tables, w, v, ourRole, ourStage } = q;
+  const theirRole = c.role[row] ?? 0;
+  const stage = c.stage[row] ?? 255;
+  const stages = c.thesisStages[row] ?? 0;
+  if (ourRole === company && theirRole === investor) add(q, w.stage * (tables.thesisStages[stages] ?? 0), 0);
+  else if (theirRole === company && stage !== 255) add(q, w.stage * (tables.stageOfCompany[stage] ?? 0), 0);
+  if (theirRole === company && ourRole === investor) {
+    if (stage !== 255) add(q, 0, v.stage * (tables.stageOfWisher[stage] ?? 0));
+  } else if (ourStage !== undefined) {
+    if (known) add(q, 0, v.stage * stageLift(toStageWisher(known), ourStage, q.stageShare, q.faded));
+    else if (theirRole === investor) add(q, 0, v.stage * (tables.wantedStages[stages] ?? 0));
+  }
+}
+
+function addPlace(q: Query, row: number, known: Prepared | undefined): void {
+  const { columns: c, tables, rows } = q;
+  const spot = c.spot[row] ?? 0;
+  const wanted = rows.countrySets.has(c.wantedCountries[row] ?? 0, q.ourCountry);
+  let place = wanted ? tables.ourCountry : absence;
+  if (known) place = placeLift({ wanted, history: known.history, faded: q.faded }, q.profile, tables.ourShares);
+  if (q.spotTwins[spot]) place = Math.max(place, tables.ourPark);
+  add(q, q.w.place * (q.spotForward[spot] ?? 0), q.v.place * place);
+}
+
+/** Adds the round of a company that we, an investor, may want. */
+function addTheirRound(q: Query, row: number): void {
+  const { columns: c, ourWish } = q;
+  const raise = c.logRaise[row] ?? Number.NaN;
+  if (!ourWish || Number.isNaN(raise)) return;
+  const isIn = isInBounds(c.raise[row], q.ourBounds);
+  add(
+    q,
+    q.w.ticket * inAgreement(densityLift(raise, ourWish, q.raises), isIn),
+    q.v.ticket * inAgreement(densityLift(ourWish.mean, { mean: raise, sd: ourWish.sd }, q.rounds), isIn),
+  );
+}
+
+/** Adds our round, a company’s, against the ticket of an investor. */
+function addOurRound(q: Query, row: number, known: Prepared | undefined): void {
+  const { columns: c, ours } = q;
+  if (ours.logRaise === undefined) return;
+  const wish = known
+    ? roundWish(known, q.raises, q.faded)
+    : { mean: c.ticketMean[row] ?? Number.NaN, sd: c.ticketSpread[row] ?? 1 };
+  if (!wish || Number.isNaN(wish.mean)) return;
+  const bounds = { min: c.roundMin[row] ?? Number.NaN, max: c.roundMax[row] ?? Number.NaN };
+  const isIn = isInBounds(q.profile.raise?.euroCents, bounds);
+  add(
+    q,
+    q.w.ticket * inAgreement(densityLift(wish.mean, { mean: ours.logRaise, sd: wish.sd }, q.rounds), isIn),
+    q.v.ticket * inAgreement(densityLift(ours.logRaise, wish, q.raises), isIn),
+  );
+}
+
+function addTicket(q: Query, row: number, known: Prepared | undefined): void {
+  const theirRole = q.columns.role[row] ?? 0;
+  if (q.ourRole === investor && theirRole === company) addTheirRound(q, row);
+  else if (q.ourRole === company && theirRole === investor) addOurRound(q, row, known);
+}
+
+function addActivity(q: Query, row: number, known: Prepared | undefined): void {
+  const activeAt = q.columns.activeAt[row] ?? 0;
+  const days = Math.min(knownDays, Math.max(0, Math.floor((q.now - activeAt) / dayLength)));
+  const lift = known?.history
+    ? activityLift(activeAt, q.now, known.history.total * q.faded)
+    : (q.tables.activity[days] ?? 0);
+  add(q, q.w.activity * lift, 0);
+}
+
+function addMeaning(q: Query, theirs: Float32Array | undefined): void {
+  if (!q.embedding || !theirs || theirs.length !== q.embedding.length) return;
+  const meaning = meaningLift(dot(q.embedding, theirs));
+  add(q, q.w.meaning * meaning, q.v.meaning * meaning);
+}
+
 /**
  * Scores one organisation against all others of a pool, on columns: the same numbers as the criteria's rules give pair
  * by pair.
  */
-export function createRanking({ rows, rates, tree, texts, vectors, embeddings }: RankingTools) {
+export function createRanking(tools: RankingTools) {
+  const { rows, rates, tree, texts, vectors, embeddings } = tools;
   const topicPass = createTopicPass(rows, rates, tree);
   const cooperation = createCooperationPass(rows, rates);
   const musts = createPairMusts(rows, tree);
   const both = new Float64Array(2);
+  const noText = textLift(0);
   let cosines = new Float32Array(0);
   let found = { rows: new Int32Array(0), disfavour: new Float64Array(0) };
 
-  return function rank(ours: Prepared, ourRow: number, { now, scope, weights, turned, keep }: Asking): Ranked {
-    const c = rows.columns();
-    const end = rows.end();
-    if (cosines.length < c.flags.length) {
-      cosines = new Float32Array(c.flags.length);
-      found = { rows: new Int32Array(c.flags.length), disfavour: new Float64Array(c.flags.length) };
+  function reserve(size: number): void {
+    if (cosines.length >= size) return;
+    cosines = new Float32Array(size);
+    found = { rows: new Int32Array(size), disfavour: new Float64Array(size) };
+  }
+
+  /** Sums all criteria but cooperation and meaning, in their order. */
+  function sumQuickly(q: Query, row: number, hasOurText: boolean): void {
+    const { columns: c, tables, sums, w, v } = q;
+    const flags = c.flags[row] ?? 0;
+    const known = flags & flag.hasHistory ? rows.withHistory.get(row) : undefined;
+    const sector = tables.sector[c.sectors[row] ?? 0] ?? 0;
+    const language = tables.languages[c.languages[row] ?? 0] ?? 0;
+    sums[0] = q.constantForward + w.topics * topicPass.forward(row) + (w.sector * sector + w.languages * language);
+    sums[1] = q.constantBackward + v.topics * topicPass.backward(row) + (v.sector * sector + v.languages * language);
+    addStage(q, row, known);
+    addPlace(q, row, known);
+    addTicket(q, row, known);
+    if (hasOurText && flags & flag.hasText) {
+      const cosine = cosines[row] ?? 0;
+      const text = cosine === 0 ? noText : textLift(cosine);
+      add(q, w.text * text, v.text * text);
     }
-    const { profile, role, logRaise } = ours;
-    const faded = fade(now);
-    const tables = tablesFor(ours, rates, now, faded);
-    topicPass.run(ours, faded);
+    addActivity(q, row, known);
+    if (q.ourRole === investor && c.role[row] === investor) {
+      const lead = c.lead[row] ?? 255;
+      add(q, w.lead * (tables.leadForward[lead] ?? 0), v.lead * (tables.leadBackward[lead] ?? 0));
+    }
+  }
+
+  function sumTheRest(q: Query, row: number): void {
+    cooperation.both(row, both);
+    add(q, q.w.cooperation * (both[0] ?? 0), q.v.cooperation * (both[1] ?? 0));
+    if (q.embedding) addMeaning(q, embeddings.get(row));
+  }
+
+  return function rank(ours: Prepared, ourRow: number, asking: Asking): Ranked {
+    const { scope, keep } = asking;
+    reserve(rows.columns().flags.length);
+    const q = createQuery(tools, ours, ourRow, asking);
+    topicPass.run(ours, q.faded);
     cooperation.run(ours);
     musts.run(ours, ourRow);
     const ourText = vectors.get(ourRow);
     const touched = ourText && ourText.features.length > 0 ? texts.cosines(ourText, cosines) : undefined;
-    const noText = textLift(0);
-    const [raises, rounds] = [rates.raises(), rates.rounds()];
-    const ourBounds = roundBounds(profile.thesis);
-    const ourWish = role === 'investor' ? roundWish(ours, raises, faded) : undefined;
-    const weightsForward = Float64Array.from(criteria, (criterion) => turned[criterion]);
-    const weightsBackward = Float64Array.from(criteria, (criterion) => weights[criterion]);
-    const w = (criterion: Criterion) => weightsForward[at[criterion]] ?? 0;
-    const v = (criterion: Criterion) => weightsBackward[at[criterion]] ?? 0;
-    const [wTopics, wSector, wStage, wPlace, wTicket] = [w('topics'), w('sector'), w('stage'), w('place'), w('ticket')];
-    const [vTopics, vSector, vStage, vPlace, vTicket] = [v('topics'), v('sector'), v('stage'), v('place'), v('ticket')];
-    const [wCooperation, wLanguages, wText, wMeaning, wLead, wActivity] = [
-      w('cooperation'),
-      w('languages'),
-      w('text'),
-      w('meaning'),
-      w('lead'),
-      w('activity'),
-    ];
-    const [vCooperation, vLanguages, vText, vMeaning, vLead] = [
-      v('cooperation'),
-      v('languages'),
-      v('text'),
-      v('meaning'),
-      v('lead'),
-    ];
-    const [constantForward, constantBackward] = [w('baseline'), v('baseline') + v('activity') * tables.ourActivity];
-
-    const inCountry = scope.countries && flagsByPosition(scope.countries);
-    const ourSide = flagsByPosition(scope.side);
-    const ofKind = scope.kinds && bitsOf(organisationKinds, scope.kinds);
-    const inSector = scope.sector && bitsOf(sectors, [scope.sector]);
-    const ourRole = roles.indexOf(role);
-    const ourCountry = positionOf(profile.country);
-    const coInvests = profile.thesis?.coInvest === true;
-    const hasStage = profile.stage !== undefined && role === 'company';
-    const stageShare = profile.stage ? rates.share('stage', profile.stage) : 1;
-    /** By place: what it is to us, and whether our park is its park's twin. */
-    const spotForward = new Float64Array(rows.spots.length);
-    const spotTwins = new Uint8Array(rows.spots.length);
-    rows.spots.forEach((known, spot) => {
-      spotTwins[spot] = rates.areTwins(profile.parkId, known.parkId) ? 1 : 0;
-      const lift = tables.placeOf(known);
-      spotForward[spot] =
-        spotTwins[spot] && known.parkId ? Math.max(lift, presence(rates.share('park', known.parkId))) : lift;
-    });
-    const ourEmbedding = embeddings.get(ourRow);
-    const mostOfNeeds = wCooperation || vCooperation ? cooperation.most() : 0;
-    const mostForward = wCooperation * mostOfNeeds + (ourEmbedding ? wMeaning * mostMeaning : 0);
-    const mostBackward = vCooperation * mostOfNeeds + (ourEmbedding ? vMeaning * mostMeaning : 0);
+    const mostOfNeeds = q.w.cooperation || q.v.cooperation ? cooperation.most() : 0;
+    const mostForward = q.w.cooperation * mostOfNeeds + (q.embedding ? q.w.meaning * mostMeaning : 0);
+    const mostBackward = q.v.cooperation * mostOfNeeds + (q.embedding ? q.v.meaning * mostMeaning : 0);
     const best = keep === undefined ? undefined : createBest(keep);
+    const { sums } = q;
     let n = 0;
 
     function consider(row: number): void {
-      const flags = c.flags[row] ?? 0;
-      if (!(flags & flag.used) || row === ourRow) return;
-      if (inCountry !== undefined && !inCountry[c.country[row] ?? 0]) return;
-      if (flags & flag.hiddenAbroad && !ourSide[c.country[row] ?? 0]) return;
-      if (ofKind !== undefined && !(ofKind & (1 << (c.kind[row] ?? 0)))) return;
-      if (inSector !== undefined && !(inSector & (c.sectors[row] ?? 0))) return;
-      const theirRole = c.role[row] ?? 0;
-      const twoInvestors = ourRole === investor && theirRole === investor;
-      if (twoInvestors && !(coInvests && flags & flag.coInvests)) return;
-      if (ourRole === investor && theirRole === company && musts.failsOurs(row)) return;
-      if (ourRole === company && theirRole === investor && musts.failsTheirs(row)) return;
-      if (scope.excluded.has(row)) return;
-
-      const known = flags & flag.hasHistory ? rows.withHistory.get(row) : undefined;
-      let forward = constantForward + wTopics * topicPass.forward(row);
-      let backward = constantBackward + vTopics * topicPass.backward(row);
-
-      const sector = tables.sector[c.sectors[row] ?? 0] ?? 0;
-      const language = tables.languages[c.languages[row] ?? 0] ?? 0;
-      forward += wSector * sector + wLanguages * language;
-      backward += vSector * sector + vLanguages * language;
-
-      const stage = c.stage[row] ?? 255;
-      const stages = c.thesisStages[row] ?? 0;
-      if (ourRole === company && theirRole === investor) forward += wStage * (tables.thesisStages[stages] ?? 0);
-      else if (theirRole === company && stage !== 255) forward += wStage * (tables.stageOfCompany[stage] ?? 0);
-      if (theirRole === company && ourRole === investor) {
-        if (stage !== 255) backward += vStage * (tables.stageOfWisher[stage] ?? 0);
-      } else if (hasStage && profile.stage) {
-        if (known) backward += vStage * stageLift(toStageWisher(known), profile.stage, stageShare, faded);
-        else if (theirRole === investor) backward += vStage * (tables.wantedStages[stages] ?? 0);
-      }
-
-      const spot = c.spot[row] ?? 0;
-      forward += wPlace * (spotForward[spot] ?? 0);
-      const wanted = rows.countrySets.has(c.wantedCountries[row] ?? 0, ourCountry);
-      let place = wanted ? tables.ourCountry : absence;
-      if (known) place = placeLift({ wanted, history: known.history, faded }, profile, tables.ourShares);
-      backward += vPlace * (spotTwins[spot] ? Math.max(place, tables.ourPark) : place);
-
-      if (ourRole === investor && theirRole === company) {
-        const raise = c.logRaise[row] ?? Number.NaN;
-        if (ourWish && !Number.isNaN(raise)) {
-          const isIn = isInBounds(c.raise[row], ourBounds);
-          forward += wTicket * inAgreement(densityLift(raise, ourWish, raises), isIn);
-          backward += vTicket * inAgreement(densityLift(ourWish.mean, { mean: raise, sd: ourWish.sd }, rounds), isIn);
-        }
-      } else if (ourRole === company && theirRole === investor && logRaise !== undefined) {
-        const wish = known
-          ? roundWish(known, raises, faded)
-          : { mean: c.ticketMean[row] ?? Number.NaN, sd: c.ticketSpread[row] ?? 1 };
-        if (wish && !Number.isNaN(wish.mean)) {
-          const isIn = isInBounds(profile.raise?.euroCents, {
-            min: c.roundMin[row] ?? Number.NaN,
-            max: c.roundMax[row] ?? Number.NaN,
-          });
-          forward += wTicket * inAgreement(densityLift(wish.mean, { mean: logRaise, sd: wish.sd }, rounds), isIn);
-          backward += vTicket * inAgreement(densityLift(logRaise, wish, raises), isIn);
-        }
-      }
-
-      if (touched && flags & flag.hasText) {
-        const cosine = cosines[row] ?? 0;
-        const text = cosine === 0 ? noText : textLift(cosine);
-        forward += wText * text;
-        backward += vText * text;
-      }
-      const days = Math.min(knownDays, Math.max(0, Math.floor((now - (c.activeAt[row] ?? 0)) / dayLength)));
-      forward +=
-        wActivity *
-        (known?.history
-          ? activityLift(c.activeAt[row] ?? 0, now, known.history.total * faded)
-          : (tables.activity[days] ?? 0));
-      if (twoInvestors) {
-        const lead = c.lead[row] ?? 255;
-        forward += wLead * (tables.leadForward[lead] ?? 0);
-        backward += vLead * (tables.leadBackward[lead] ?? 0);
-      }
-
+      if (!isEligible(q, musts, row)) return;
+      sumQuickly(q, row, touched !== undefined);
       found.rows[n] = row;
-      // What takes longest is worked out for those alone whom it could bring among the best.
-      if (best && disfavourOf(forward + mostForward, backward + mostBackward) > best.worst()) {
+      // What takes longest is worked out for those alone that it could bring among the best.
+      if (best && disfavourOf((sums[0] ?? 0) + mostForward, (sums[1] ?? 0) + mostBackward) > best.worst()) {
         found.disfavour[n++] = Number.POSITIVE_INFINITY;
         return;
       }
-      cooperation.both(row, both);
-      forward += wCooperation * (both[0] ?? 0);
-      backward += vCooperation * (both[1] ?? 0);
-      if (ourEmbedding) {
-        const theirs = embeddings.get(row);
-        if (theirs && theirs.length === ourEmbedding.length) {
-          const meaning = meaningLift(dot(ourEmbedding, theirs));
-          forward += wMeaning * meaning;
-          backward += vMeaning * meaning;
-        }
-      }
-      const disfavour = disfavourOf(forward, backward);
+      sumTheRest(q, row);
+      const disfavour = disfavourOf(sums[0] ?? 0, sums[1] ?? 0);
       found.disfavour[n++] = disfavour;
       best?.offer(disfavour);
     }
 
     if (scope.among) for (const row of scope.among) consider(row);
-    else for (let row = 0; row < end; row++) consider(row);
+    else for (let row = 0, end = rows.end(); row < end; row++) consider(row);
     for (const row of touched ?? []) cosines[row] = 0;
     return { rows: found.rows.subarray(0, n), disfavour: found.disfavour.subarray(0, n) };
   };

@@ -106,26 +106,77 @@ function lotOf(id: string): number {
   return lot >>> 0;
 }
 
-/** Rows of an empty pool. */
+/** Places, each distinct one once, known by a number. */
+type Spots = { readonly list: readonly Spot[]; readonly numberOf: (spot: Spot) => number };
+
+function createSpots(): Spots {
+  const list: Spot[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    list,
+    numberOf({ country, region, parkId }) {
+      const name = [country, region, parkId].join('/');
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      numbers.set(name, list.length);
+      return list.push({ country, region, parkId }) - 1;
+    },
+  };
+}
+
+/** Writes the numbers of a profile into a row. */
+function writeRow(
+  c: Columns,
+  row: number,
+  prepared: Prepared,
+  { spots, countrySets }: { readonly spots: Spots; readonly countrySets: CountrySets },
+): void {
+  const { profile, role, logRaise = Number.NaN } = prepared;
+  const { thesis, country, raise } = profile;
+  const range = roundRange(thesis);
+  const bounds = roundBounds(thesis);
+  const ticket = range && roundWish({ ...prepared, history: undefined }, unused, 1);
+  c.role[row] = roles.indexOf(role);
+  c.kind[row] = organisationKinds.indexOf(profile.kind);
+  c.country[row] = positionOf(country);
+  c.sectors[row] = bitsOf(sectors, prepared.sectors);
+  c.stage[row] = profile.stage === undefined ? 255 : stages.indexOf(profile.stage);
+  c.thesisStages[row] = bitsOf(stages, thesis?.stages ?? []);
+  c.wantedCountries[row] = countrySets.numberOf(prepared.countries);
+  c.mustCountries[row] = thesis?.countries.length ? countrySets.numberOf(thesis.countries) : everyCountry;
+  c.languages[row] = languageBits(profile.languages);
+  c.offered[row] = bitsOf(
+    cooperationKinds,
+    prepared.offers.map(({ kind }) => kind),
+  );
+  c.needed[row] = bitsOf(
+    cooperationKinds,
+    prepared.needs.map(({ kind }) => kind),
+  );
+  c.spot[row] = spots.numberOf(profile);
+  c.lead[row] = role === 'investor' && thesis ? leadRoles.indexOf(thesis.lead) : 255;
+  c.logRaise[row] = logRaise;
+  c.raise[row] = raise?.euroCents ?? 0;
+  c.ticketMean[row] = ticket?.mean ?? Number.NaN;
+  c.ticketSpread[row] = ticket?.sd ?? Number.NaN;
+  c.roundMin[row] = bounds?.min ?? Number.NaN;
+  c.roundMax[row] = bounds?.max ?? Number.NaN;
+  c.activeAt[row] = profile.activeAt;
+  c.lot[row] = lotOf(profile.id);
+  c.flags[row] = flagsOf(prepared);
+}
+
+/** Creates the rows of an empty pool. */
 export function createRows(): Rows {
   let columns = createColumns(64);
   let end = 0;
   const free: number[] = [];
   const extras: (Extra | undefined)[] = [];
   const rowOf = new Map<string, number>();
-  const spots: Spot[] = [];
+  const spots = createSpots();
   const countrySets = createCountrySets();
-  const spotNumbers = new Map<string, number>();
   const withHistory = new Map<number, Prepared>();
   const [shown, wished, unwanted] = [createPostings(), createPostings(), createPostings()];
-
-  function spotOf({ country, region, parkId }: Spot): number {
-    const name = [country, region, parkId].join('/');
-    const known = spotNumbers.get(name);
-    if (known !== undefined) return known;
-    spotNumbers.set(name, spots.length);
-    return spots.push({ country, region, parkId }) - 1;
-  }
 
   function post(prepared: Prepared, act: (postings: Postings, key: string, mark?: number) => void): void {
     for (const node of prepared.shownAndAbove) act(shown, node);
@@ -134,43 +185,6 @@ export function createRows(): Rows {
     for (const node of prepared.history?.topics.keys() ?? [])
       if (!prepared.wishes.has(node)) act(wished, node, fromHistory);
     for (const node of prepared.unwanted) act(unwanted, node);
-  }
-
-  function write(row: number, prepared: Prepared, hasText: boolean): void {
-    const { profile, role, logRaise = Number.NaN } = prepared;
-    const { thesis, country, raise } = profile;
-    const range = roundRange(thesis);
-    const bounds = roundBounds(thesis);
-    const ticket = range && roundWish({ ...prepared, history: undefined }, unused, 1);
-    const c = columns;
-    c.role[row] = roles.indexOf(role);
-    c.kind[row] = organisationKinds.indexOf(profile.kind);
-    c.country[row] = positionOf(country);
-    c.sectors[row] = bitsOf(sectors, prepared.sectors);
-    c.stage[row] = profile.stage === undefined ? 255 : stages.indexOf(profile.stage);
-    c.thesisStages[row] = bitsOf(stages, thesis?.stages ?? []);
-    c.wantedCountries[row] = countrySets.numberOf(prepared.countries);
-    c.mustCountries[row] = thesis?.countries.length ? countrySets.numberOf(thesis.countries) : everyCountry;
-    c.languages[row] = languageBits(profile.languages);
-    c.offered[row] = bitsOf(
-      cooperationKinds,
-      prepared.offers.map(({ kind }) => kind),
-    );
-    c.needed[row] = bitsOf(
-      cooperationKinds,
-      prepared.needs.map(({ kind }) => kind),
-    );
-    c.spot[row] = spotOf(profile);
-    c.lead[row] = role === 'investor' && thesis ? leadRoles.indexOf(thesis.lead) : 255;
-    c.logRaise[row] = logRaise;
-    c.raise[row] = raise?.euroCents ?? 0;
-    c.ticketMean[row] = ticket?.mean ?? Number.NaN;
-    c.ticketSpread[row] = ticket?.sd ?? Number.NaN;
-    c.roundMin[row] = bounds?.min ?? Number.NaN;
-    c.roundMax[row] = bounds?.max ?? Number.NaN;
-    c.activeAt[row] = profile.activeAt;
-    c.lot[row] = lotOf(profile.id);
-    c.flags[row] = flagsOf(prepared) | (hasText ? flag.hasText : 0);
   }
 
   function remove(prepared: Prepared): number | undefined {
@@ -190,7 +204,8 @@ export function createRows(): Rows {
     if (row >= columns.flags.length) columns = grown(columns, 2 * columns.flags.length);
     const { id, thesis } = prepared.profile;
     rowOf.set(id, row);
-    write(row, prepared, hasText);
+    writeRow(columns, row, prepared, { spots, countrySets });
+    if (hasText) columns.flags[row] = (columns.flags[row] ?? 0) | flag.hasText;
     const must = thesis?.musts.includes('topics')
       ? { wanted: thesis.topicsIn, unwanted: prepared.unwanted }
       : undefined;
@@ -214,7 +229,7 @@ export function createRows(): Rows {
     shown,
     wished,
     unwanted,
-    spots,
+    spots: spots.list,
     countrySets,
   };
 }

@@ -28,8 +28,42 @@ const hitsFor = (size: number): Hits => ({
   touched: [],
 });
 
+/** Notes one more lift of a row: the greatest are held in order, as only so many are summed. */
+function hit(hits: Hits, row: number, lift: number): void {
+  const { greatest, count, best, touched } = hits;
+  const n = count[row] ?? 0;
+  if (n === 0) touched.push(row);
+  const first = row * summedLifts;
+  const known = Math.min(n, summedLifts);
+  let at = known;
+  while (at > 0 && (greatest[first + at - 1] ?? 0) < lift) at--;
+  for (let i = Math.min(known, summedLifts - 1); i > at; i--) greatest[first + i] = greatest[first + i - 1] ?? 0;
+  if (at < summedLifts) greatest[first + at] = lift;
+  best[row] = n === 0 ? lift : Math.max(best[row] ?? 0, lift);
+  if (n < 255) count[row] = n + 1;
+}
+
+/** Sums the lifts of a row, each further one half as much; the best alone where none speaks for it. */
+function sum({ greatest, count, best }: Hits, row: number): number {
+  const n = Math.min(count[row] ?? 0, summedLifts);
+  const first = row * summedLifts;
+  if ((best[row] ?? 0) <= 0) return best[row] ?? 0;
+  let total = 0;
+  for (let i = 0; i < n; i++) total += Math.max(0, greatest[first + i] ?? 0) / 2 ** i;
+  return total;
+}
+
+/** Counts for each row under a node that the node is ruled out. */
+function ruleOut(hits: Hits, posting: ReturnType<Rows['shown']['under']>): void {
+  for (let i = 0; posting && i < posting.length; i++) {
+    const row = posting.rows[i] ?? 0;
+    if (hits.count[row] === 0 && hits.ruledOut[row] === 0) hits.touched.push(row);
+    hits.ruledOut[row] = (hits.ruledOut[row] ?? 0) + 1;
+  }
+}
+
 /**
- * Nodes with the leaves of each branch right before the branch, so that one mark a depth tells whether a lower node was
+ * Orders nodes with the leaves of each branch right before the branch, so that one mark a depth tells whether a lower node was
  * met.
  */
 function lowestFirst(
@@ -49,6 +83,7 @@ function lowestFirst(
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Compares the topics of one organisation with those of the rows of a pool. */
 export function createTopicPass(rows: Rows, rates: BaseRates, tree: TopicTree): TopicPass {
   let there = hitsFor(0);
   let back = hitsFor(0);
@@ -68,30 +103,7 @@ export function createTopicPass(rows: Rows, rates: BaseRates, tree: TopicTree): 
     }
   }
 
-  function hit(hits: Hits, row: number, lift: number): void {
-    const { greatest, count, best, touched } = hits;
-    const n = count[row] ?? 0;
-    if (n === 0) touched.push(row);
-    const first = row * summedLifts;
-    const known = Math.min(n, summedLifts);
-    let at = known;
-    while (at > 0 && (greatest[first + at - 1] ?? 0) < lift) at--;
-    for (let i = Math.min(known, summedLifts - 1); i > at; i--) greatest[first + i] = greatest[first + i - 1] ?? 0;
-    if (at < summedLifts) greatest[first + at] = lift;
-    best[row] = n === 0 ? lift : Math.max(best[row] ?? 0, lift);
-    if (n < 255) count[row] = n + 1;
-  }
-
-  function sum({ greatest, count, best }: Hits, row: number): number {
-    const n = Math.min(count[row] ?? 0, summedLifts);
-    const first = row * summedLifts;
-    if ((best[row] ?? 0) <= 0) return best[row] ?? 0;
-    let total = 0;
-    for (let i = 0; i < n; i++) total += Math.max(0, greatest[first + i] ?? 0) / 2 ** i;
-    return total;
-  }
-
-  /** Meets every row under the nodes that is not met below them, each with the lift that `liftOf` gives. */
+  /** Visits every row under the nodes that is not met below them, each with the lift that `liftOf` gives. */
   function meet(
     hits: Hits,
     nodes: Iterable<string>,
@@ -116,14 +128,6 @@ export function createTopicPass(rows: Rows, rates: BaseRates, tree: TopicTree): 
         if (higher) higher[row] = above;
         if (here[row] !== number) hit(hits, row, lift(row, posting.marks[i] ?? 0));
       }
-    }
-  }
-
-  function ruleOut(hits: Hits, posting: ReturnType<Rows['shown']['under']>): void {
-    for (let i = 0; posting && i < posting.length; i++) {
-      const row = posting.rows[i] ?? 0;
-      if (hits.count[row] === 0 && hits.ruledOut[row] === 0) hits.touched.push(row);
-      hits.ruledOut[row] = (hits.ruledOut[row] ?? 0) + 1;
     }
   }
 

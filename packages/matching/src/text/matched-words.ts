@@ -3,6 +3,9 @@ import type { FoundWord } from '../reason.ts';
 import { englishStems } from './glossary.ts';
 import { rememberedUnits, type Unit } from './units.ts';
 
+/** Words in common that are told of a pair. */
+export const shownWords = 5;
+
 /**
  * Words of two texts that mean the same; `topic` is the concept that both name, null for words of a dictionary and
  * tokens.

@@ -61,12 +61,49 @@ export function textLift(cosine: number): number {
   return Math.max(clipBelow, Math.min(clipAbove, slope * (cosine - evenCosine)));
 }
 
-/** An empty index; built for a hundred thousand texts. */
-export function createTextIndex(): TextIndex {
+const emptyPosting = (): Posting => ({
+  rows: new Int32Array(2),
+  weights: new Float32Array(2),
+  length: 0,
+  count: countOf(0),
+  total: Number.NaN,
+  rarity: 0,
+});
+
+function addTo(list: Posting, row: number, weight: number): void {
+  if (list.length === list.rows.length) {
+    const [rows, weights] = [new Int32Array(2 * list.length), new Float32Array(2 * list.length)];
+    rows.set(list.rows);
+    weights.set(list.weights);
+    Object.assign(list, { rows, weights });
+  }
+  list.rows[list.length] = row;
+  list.weights[list.length] = weight;
+  list.length++;
+}
+
+function removeFrom(list: Posting, row: number): void {
+  const at = list.rows.subarray(0, list.length).lastIndexOf(row);
+  if (at < 0) return;
+  list.length--;
+  list.rows[at] = list.rows[list.length] ?? 0;
+  list.weights[at] = list.weights[list.length] ?? 0;
+}
+
+/** How rare each feature is among the texts that are there, and the rows that have it. */
+type Rarities = {
+  readonly under: (feature: number) => Posting | undefined;
+  readonly rarity: (feature: number) => number;
+  /** The squared length of a text, every feature weighed by its rarity. */
+  readonly squared: (vector: TextVector) => number;
+  /** Changes the rows of a feature; answers them where its rarity is another now, and with it the lengths of theirs. */
+  readonly change: (feature: number, act: (list: Posting) => void) => Posting | undefined;
+  /** Takes the number of texts; true where every rarity is another now. */
+  readonly setTotal: (texts: number) => boolean;
+};
+
+function createRarities(): Rarities {
   const postings = new Map<number, Posting>();
-  const texts = new Map<number, TextVector>();
-  /** Squared lengths by row; NaN where they have to be worked out again. */
-  let lengths = new Float64Array(64).fill(Number.NaN);
   let total = rounded(background);
 
   /**
@@ -86,11 +123,58 @@ export function createTextIndex(): TextIndex {
     return list.rarity;
   }
 
-  function squared({ features, weights }: TextVector): number {
-    let sum = 0;
-    for (let i = 0; i < features.length; i++) sum += (weights[i] ?? 0) ** 2 * rarity(features[i] ?? 0);
-    return sum;
+  return {
+    under: (feature) => postings.get(feature),
+    rarity,
+    squared({ features, weights }) {
+      let sum = 0;
+      for (let i = 0; i < features.length; i++) sum += (weights[i] ?? 0) ** 2 * rarity(features[i] ?? 0);
+      return sum;
+    },
+    change(feature, act) {
+      let list = postings.get(feature);
+      if (!list) {
+        list = emptyPosting();
+        postings.set(feature, list);
+      }
+      act(list);
+      if (list.length === 0) postings.delete(feature);
+      const count = countOf(list.length);
+      if (count === list.count) return undefined;
+      list.count = count;
+      list.total = Number.NaN;
+      return list;
+    },
+    setTotal(texts) {
+      const now = rounded(texts + background);
+      if (now === total) return false;
+      total = now;
+      return true;
+    },
+  };
+}
+
+/** Works out the cosine of two texts, by one walk over the features of both. */
+function cosineOf(a: TextVector, b: TextVector, { squared, rarity }: Rarities): number {
+  const [first, second] = [squared(a), squared(b)];
+  if (first === 0 || second === 0) return 0;
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+    const [x, y] = [a.features[i] ?? 0, b.features[j] ?? 0];
+    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0) * rarity(x);
+    else if (x < y) i++;
+    else j++;
   }
+  return Math.min(1, sum / Math.sqrt(first * second));
+}
+
+/** Creates an empty index; built for a hundred thousand texts. */
+export function createTextIndex(): TextIndex {
+  const rarities = createRarities();
+  const { under, rarity, squared } = rarities;
+  const texts = new Map<number, TextVector>();
+  /** Squared lengths by row; NaN where they have to be worked out again. */
+  let lengths = new Float64Array(64).fill(Number.NaN);
 
   function lengthOf(row: number): number {
     const known = lengths[row] ?? Number.NaN;
@@ -101,48 +185,19 @@ export function createTextIndex(): TextIndex {
   }
 
   function change(feature: number, act: (list: Posting) => void): void {
-    let list = postings.get(feature);
-    if (!list) {
-      list = {
-        rows: new Int32Array(2),
-        weights: new Float32Array(2),
-        length: 0,
-        count: countOf(0),
-        total: Number.NaN,
-        rarity: 0,
-      };
-      postings.set(feature, list);
-    }
-    act(list);
-    const count = countOf(list.length);
-    if (count !== list.count) {
-      list.count = count;
-      list.total = Number.NaN;
-      for (let i = 0; i < list.length; i++) lengths[list.rows[i] ?? 0] = Number.NaN;
-    }
-    if (list.length === 0) postings.delete(feature);
+    const changed = rarities.change(feature, act);
+    for (let i = 0; changed && i < changed.length; i++) lengths[changed.rows[i] ?? 0] = Number.NaN;
   }
 
   function recount(): void {
-    const now = rounded(texts.size + background);
-    if (now === total) return;
-    total = now;
-    lengths.fill(Number.NaN);
+    if (rarities.setTotal(texts.size)) lengths.fill(Number.NaN);
   }
 
   function remove(row: number): void {
     const vector = texts.get(row);
     if (!vector) return;
     texts.delete(row);
-    for (const feature of vector.features) {
-      change(feature, (list) => {
-        const at = list.rows.subarray(0, list.length).lastIndexOf(row);
-        if (at < 0) return;
-        list.length--;
-        list.rows[at] = list.rows[list.length] ?? 0;
-        list.weights[at] = list.weights[list.length] ?? 0;
-      });
-    }
+    for (const feature of vector.features) change(feature, (list) => removeFrom(list, row));
     recount();
   }
 
@@ -156,54 +211,30 @@ export function createTextIndex(): TextIndex {
     texts.set(row, vector);
     lengths[row] = Number.NaN;
     vector.features.forEach((feature, i) => {
-      change(feature, (list) => {
-        if (list.length === list.rows.length) {
-          const [rows, weights] = [new Int32Array(2 * list.length), new Float32Array(2 * list.length)];
-          rows.set(list.rows);
-          weights.set(list.weights);
-          Object.assign(list, { rows, weights });
-        }
-        list.rows[list.length] = row;
-        list.weights[list.length] = vector.weights[i] ?? 0;
-        list.length++;
-      });
+      change(feature, (list) => addTo(list, row, vector.weights[i] ?? 0));
     });
     recount();
   }
 
-  return {
-    set,
-    remove,
-    cosine(a, b) {
-      const [first, second] = [squared(a), squared(b)];
-      if (first === 0 || second === 0) return 0;
-      let sum = 0;
-      for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
-        const [x, y] = [a.features[i] ?? 0, b.features[j] ?? 0];
-        if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0) * rarity(x);
-        else if (x < y) i++;
-        else j++;
+  function cosines(vector: TextVector, into: Float32Array): Int32Array {
+    const touched: number[] = [];
+    const own = squared(vector);
+    if (own === 0) return new Int32Array();
+    for (let k = 0; k < vector.features.length; k++) {
+      const feature = vector.features[k] ?? 0;
+      const list = under(feature);
+      if (!list) continue;
+      const share = (vector.weights[k] ?? 0) * rarity(feature);
+      if (share === 0) continue;
+      for (let i = 0; i < list.length; i++) {
+        const row = list.rows[i] ?? 0;
+        if (into[row] === 0) touched.push(row);
+        into[row] = (into[row] ?? 0) + share * (list.weights[i] ?? 0);
       }
-      return Math.min(1, sum / Math.sqrt(first * second));
-    },
-    cosines(vector, into) {
-      const touched: number[] = [];
-      const own = squared(vector);
-      if (own === 0) return new Int32Array();
-      for (let k = 0; k < vector.features.length; k++) {
-        const feature = vector.features[k] ?? 0;
-        const list = postings.get(feature);
-        if (!list) continue;
-        const share = (vector.weights[k] ?? 0) * rarity(feature);
-        if (share === 0) continue;
-        for (let i = 0; i < list.length; i++) {
-          const row = list.rows[i] ?? 0;
-          if (into[row] === 0) touched.push(row);
-          into[row] = (into[row] ?? 0) + share * (list.weights[i] ?? 0);
-        }
-      }
-      for (const row of touched) into[row] = Math.min(1, (into[row] ?? 0) / Math.sqrt(own * lengthOf(row)));
-      return Int32Array.from(touched);
-    },
-  };
+    }
+    for (const row of touched) into[row] = Math.min(1, (into[row] ?? 0) / Math.sqrt(own * lengthOf(row)));
+    return Int32Array.from(touched);
+  }
+
+  return { set, remove, cosine: (a, b) => cosineOf(a, b, rarities), cosines };
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Trilingual } from '@jumelage/domain/language';
 import { keepRecent } from '@jumelage/domain/recent';
-import { shownWords } from '@jumelage/matching/recommend';
-import { type MatchedWords, matchedWords } from '@jumelage/matching/text/matched-words';
+import { type MatchedWords, matchedWords, shownWords } from '@jumelage/matching/text/matched-words';
 
 /** What was found lately: a list shows the same pairs again and again. By digests, which are shorter than the texts. */
 const remembered = new Map<string, readonly MatchedWords[]>();
