@@ -1,5 +1,7 @@
 import type { Model } from './compile.ts';
-import { canServe, countInBlock, gapOf, interpretedIn, keepsOrder, type Plan, reseat } from './place.ts';
+import { countInBlock, gapOf } from './gaps.ts';
+import { canServe, interpretedIn, keepsOrder, reseat } from './place.ts';
+import type { Plan } from './plan.ts';
 
 /** Working memory of chain moves over one plan. */
 export type Chain = {

@@ -1,6 +1,7 @@
 import { applyChain, buildChain, chainGapChange, createChain } from './chain.ts';
+import { gapUnit } from './gaps.ts';
 import { insertWithEjection, undoInsertion } from './insert.ts';
-import { gapUnit, type Plan } from './place.ts';
+import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 
 /** How the search feels a change at temperature 1, in breaks. The best plan is chosen by levels, never by these. */

@@ -1,4 +1,5 @@
-import { fits, type Plan, place, placeBest, unplace } from './place.ts';
+import { fits, place, placeBest, unplace } from './place.ts';
+import type { Plan } from './plan.ts';
 
 /** What an insertion touched, to undo it: meetings and the slots that they had (−1 = unplaced). */
 export type Insertion = { readonly meetings: number[]; readonly slots: number[] };

@@ -1,4 +1,15 @@
-import { type Problem, type ProblemMeeting, peopleOf, type SlotOf } from './problem.ts';
+import {
+  groupBy,
+  isInZone,
+  needsInterpreter,
+  overfull,
+  placedMeetings,
+  serves,
+  takesCommonTable,
+  unserved,
+  visits,
+} from './placements.ts';
+import type { Problem, SlotOf } from './problem.ts';
 import { type SoftRuleId, softRules } from './score.ts';
 
 export const hardRules = [
@@ -53,93 +64,6 @@ export type HardRule = {
   readonly find: (schedule: Schedule) => Breach[];
 };
 
-type Placed = { readonly index: number; readonly slot: number };
-
-function placedMeetings({ problem, slotOf }: Schedule): Placed[] {
-  return problem.meetings.flatMap((_, index) =>
-    (slotOf[index] ?? -1) >= 0 ? [{ index, slot: slotOf[index] ?? -1 }] : [],
-  );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
-function overCapacity(
-  schedule: Schedule,
-  rule: RuleId,
-  { serves, capacity }: { serves: (index: number) => boolean; capacity: readonly number[] | undefined },
-): Breach[] {
-  const bySlot = groupBy(
-    placedMeetings(schedule).filter(({ index }) => serves(index)),
-    ({ slot }) => `${slot}`,
-  );
-  return bySlot.flatMap((group) => {
-    const slot = group[0]?.slot ?? 0;
-    return group.length > (capacity?.[slot] ?? 0) ? [{ rule, meetings: group.map(({ index }) => index), slot }] : [];
-  });
-}
-
-function visits(schedule: Schedule) {
-  return placedMeetings(schedule).flatMap(({ index, slot }) => {
-    const meeting = schedule.problem.meetings[index];
-    return meeting === undefined ? [] : peopleOf(meeting).map((person) => ({ index, slot, person }));
-  });
-}
-
-/** Meetings at a table that is not reserved. */
-function takesCommonTable({ meetings, zones }: Problem, index: number): boolean {
-  const meeting = meetings[index];
-  return meeting?.kind === 'table' && !(meeting.zone !== undefined && zones?.[meeting.zone]?.reserved === true);
-}
-
-const isInZone = (meeting: ProblemMeeting | undefined, zone: number) =>
-  meeting?.kind === 'table' && meeting.zone === zone;
-
-function needsInterpreter({ meetings }: Problem, index: number): boolean {
-  return (meetings[index]?.interpreter ?? -1) >= 0;
-}
-
-/** Whether an interpreter is there in a slot and can serve a meeting that needs one. */
-function serves({ meetings, interpreters, needs }: Problem, interpreter: number, { index, slot }: Placed): boolean {
-  const fits = needs?.[meetings[index]?.interpreter ?? -1]?.includes(interpreter) ?? false;
-  return fits && interpreters?.[interpreter]?.away.includes(slot) === false;
-}
-
-/**
- * Of a slot's meetings those that cannot all have an interpreter of their own, one each: meetings are matched to
- * interpreters as far as that goes; whoever can be
- * reached from one left over, by way of the interpreters that could serve it and the meetings that these serve,
- * competes with it. None where all can be served.
- */
-function unserved(problem: Problem, group: readonly Placed[]): number[] {
-  const everyone = [...(problem.interpreters ?? []).keys()];
-  const serving = new Map<number, Placed>();
-  const serversOf = new Map(group.map((placed) => [placed, everyone.filter((one) => serves(problem, one, placed))]));
-  const reach = (from: Placed, seen: Set<Placed>): boolean => {
-    seen.add(from);
-    for (const interpreter of serversOf.get(from) ?? []) {
-      const other = serving.get(interpreter);
-      if (other !== undefined && (seen.has(other) || !reach(other, seen))) continue;
-      serving.set(interpreter, from);
-      return true;
-    }
-    return false;
-  };
-  const left = group.filter((placed) => !reach(placed, new Set()));
-  // With nobody free on the way, a walk that finds nothing has seen all who compete.
-  const competing = new Set<Placed>();
-  for (const placed of left) reach(placed, competing);
-  return group.flatMap((placed) => (competing.has(placed) ? [placed.index] : []));
-}
-
 /** What a schedule must never break; the search obeys the same rules by its own code, so one checks the other. */
 export const hardRuleTable: readonly HardRule[] = [
   {
@@ -177,20 +101,23 @@ export const hardRuleTable: readonly HardRule[] = [
     level: 'hard',
     sentence: 'A slot has at most as many meetings at common tables as it has of them.',
     find: (schedule) =>
-      overCapacity(schedule, 'enough_tables', {
-        serves: (index) => takesCommonTable(schedule.problem, index),
-        capacity: schedule.problem.capacity,
-      }),
+      overfull(schedule, (index) => takesCommonTable(schedule.problem, index), schedule.problem.capacity).map(
+        (full) => ({
+          rule: 'enough_tables',
+          ...full,
+        }),
+      ),
   },
   {
     id: 'enough_rooms',
     level: 'hard',
     sentence: 'A slot has at most as many online meetings as it has rooms for them.',
     find: (schedule) =>
-      overCapacity(schedule, 'enough_rooms', {
-        serves: (index) => schedule.problem.meetings[index]?.kind === 'virtual',
-        capacity: schedule.problem.virtualCapacity,
-      }),
+      overfull(
+        schedule,
+        (index) => schedule.problem.meetings[index]?.kind === 'virtual',
+        schedule.problem.virtualCapacity,
+      ).map((full) => ({ rule: 'enough_rooms', ...full })),
   },
   {
     id: 'enough_interpreters',
@@ -211,10 +138,10 @@ export const hardRuleTable: readonly HardRule[] = [
     sentence: 'A part of the hall, or a booth, has at most as many of its meetings in a slot as it has tables.',
     find: (schedule) =>
       (schedule.problem.zones ?? []).flatMap(({ capacity }, zone) =>
-        overCapacity(schedule, 'enough_zone_tables', {
-          serves: (index) => isInZone(schedule.problem.meetings[index], zone),
-          capacity,
-        }),
+        overfull(schedule, (index) => isInZone(schedule.problem.meetings[index], zone), capacity).map((full) => ({
+          rule: 'enough_zone_tables' as const,
+          ...full,
+        })),
       ),
   },
   {

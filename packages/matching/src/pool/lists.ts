@@ -23,6 +23,17 @@ export function turnedWeights(weights: Weights, { emphasis = {} }: Pick<SuggestO
   };
 }
 
+/** Answers the log-price of every row that has one: fitted ones, or those of the inboxes. */
+function pricesByRow(
+  rowOf: (id: string) => number | undefined,
+  { prices, inboxes = new Map(), capacity = usualCapacity }: SuggestOptions,
+): Map<number, number> {
+  const byRow = new Map<number, number>();
+  for (const [id, price] of prices ?? []) byRow.set(rowOf(id) ?? -1, price);
+  if (!prices) for (const [id, inbox] of inboxes) byRow.set(rowOf(id) ?? -1, crowdedPrice(inbox, capacity));
+  return byRow;
+}
+
 /** Creates the lists of a pool; `weightsNow` answers the weights in use. */
 export function createLists(members: Members, weightsNow: () => Weights) {
   const { rows, get } = members;
@@ -44,13 +55,6 @@ export function createLists(members: Members, weightsNow: () => Weights) {
     };
   }
 
-  function pricesByRow({ prices, inboxes = new Map(), capacity = usualCapacity }: SuggestOptions): Map<number, number> {
-    const byRow = new Map<number, number>();
-    for (const [id, price] of prices ?? []) byRow.set(rows.rowOf(id) ?? -1, price);
-    if (!prices) for (const [id, inbox] of inboxes) byRow.set(rows.rowOf(id) ?? -1, crowdedPrice(inbox, capacity));
-    return byRow;
-  }
-
   /**
    * Ranks everybody in scope, each with a cost: e^price·(1 − S)/S, as inboxes’ prices tell on the odds, or e^price/S
    * with fitted ones.
@@ -62,7 +66,7 @@ export function createLists(members: Members, weightsNow: () => Weights) {
     const keep = length === undefined ? undefined : length + (prices ?? inboxes ?? new Map()).size;
     const scope = toScope(ours.prepared, options);
     const found = rank(ours.prepared, ours.row, { now, scope, weights, turned: turnedWeights(weights, options), keep });
-    const priceOf = pricesByRow(options);
+    const priceOf = pricesByRow(rows.rowOf, options);
     if (priceOf.size === 0) return { ...found, costs: found.disfavour };
     const factor = (index: number) => Math.exp(priceOf.get(found.rows[index] ?? -1) ?? 0);
     // Fitted prices are on ln S, where they were fitted.

@@ -51,6 +51,28 @@ export function assign(state: Assignment, literal: number, reason: number): void
   state.trail[state.size++] = literal;
 }
 
+/** Opens a level with a decision. */
+export function decide(state: Assignment, literal: number): void {
+  state.limits[state.levels++] = state.size;
+  assign(state, literal, noReason);
+}
+
+/** Takes back every level above one, the latest literal first; `taken` hears of each. */
+export function undoTo(state: Assignment, level: number, taken: (literal: number) => void): void {
+  if (state.levels <= level) return;
+  const { value, trail } = state;
+  const from = state.limits[level] ?? 0;
+  for (let i = state.size - 1; i >= from; i--) {
+    const literal = trail[i] ?? 0;
+    value[literal] = 0;
+    value[literal ^ 1] = 0;
+    taken(literal);
+  }
+  state.size = from;
+  state.head = from;
+  state.levels = level;
+}
+
 /** Draw all consequences of the trail; gives the violated clause, or noConflict. */
 export function propagate(state: Assignment, base: ClauseBase): number {
   const { trail } = state;

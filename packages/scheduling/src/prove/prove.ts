@@ -55,6 +55,16 @@ function readSlots({ at }: Encoding, solver: Solver, slots: number): number[] {
   });
 }
 
+/** Has the solver try the slots of a plan first. */
+function setPhases(solver: Solver, { at }: Encoding, plan: SlotOf, slots: number): void {
+  plan.forEach((slot, meeting) => {
+    for (let one = 0; one < slots; one++) {
+      const literal = at[meeting * slots + one] ?? no;
+      if (literal !== no) solver.setPhase(literal >> 1, one === slot);
+    }
+  });
+}
+
 /**
  * Prove that a schedule has the fewest breaks of all that place every meeting, or find a better one, or prove that not
  * all can be placed. The bound climbs
@@ -88,14 +98,6 @@ export function prove(
     breaks: slotOf === undefined ? undefined : breaks,
     conflicts,
   });
-  const phasesFrom = (solver: Solver, { at }: Encoding, plan: SlotOf) => {
-    plan.forEach((slot, meeting) => {
-      for (let one = 0; one < slots; one++) {
-        const literal = at[meeting * slots + one] ?? no;
-        if (literal !== no) solver.setPhase(literal >> 1, one === slot);
-      }
-    });
-  };
   const attempt = (solver: Solver, assumptions: readonly number[], budget: number) => {
     const before = conflicts;
     const ofSolver = solver.conflicts();
@@ -116,7 +118,7 @@ export function prove(
     const encoding = encode(problem, { countedBreaks: 0 });
     if (encoding === 'unsupported') return end('unsupported');
     const solver = load(encoding, seed);
-    if (start !== undefined) phasesFrom(solver, encoding, start.slotOf);
+    if (start !== undefined) setPhases(solver, encoding, start.slotOf, slots);
     const verdict = attempt(solver, [], Number.POSITIVE_INFINITY);
     if (verdict !== 'sat') return end(verdict === 'unsat' ? 'infeasible' : 'unknown');
     keep(readSlots(encoding, solver, slots));
@@ -136,7 +138,7 @@ export function prove(
   const searchAround = (budget: number) => {
     const until = conflicts + budget;
     nearby ??= load(encoding, seed);
-    if (slotOf !== undefined) phasesFrom(nearby, encoding, slotOf);
+    if (slotOf !== undefined) setPhases(nearby, encoding, slotOf, slots);
     while (slotOf !== undefined && bound < breaks && !halted && conflicts < until && breaks <= more.length) {
       // What is refuted without a conflict never reaches the solver's own pause.
       halted ||= pause(conflicts);

@@ -1,5 +1,6 @@
 import { compile, type Model } from '../compile.ts';
-import { fits, type Plan, place, planFrom, unplace } from '../place.ts';
+import { fits, place, planFrom, unplace } from '../place.ts';
+import type { Plan } from '../plan.ts';
 
 import { presentIn } from '../problem.ts';
 import type { Breach } from '../rules.ts';

@@ -1,5 +1,7 @@
 import type { Rows } from '../compile.ts';
-import { canServe, countInBlock, fits, gapChange, interpretedIn, type Plan, place, unplace } from '../place.ts';
+import { countInBlock } from '../gaps.ts';
+import { canServe, fits, gapChange, interpretedIn, place, unplace } from '../place.ts';
+import type { Plan } from '../plan.ts';
 
 /** Most other meetings that may move to bring one back. */
 export const mostMoves = 4;
