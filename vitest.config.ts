@@ -28,6 +28,8 @@ export default defineConfig({
         },
       },
       {
+        // Elements without the place in the code where each was made, which costs more than drawing them.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
         test: {
           name: 'web',
           include: ['apps/web/src/**/*.test.ts?(x)'],

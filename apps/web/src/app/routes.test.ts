@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pagePaths } from '@jumelage/domain/pages';
 import { expect, test } from 'vitest';
 import { pageFile } from './page-files.ts';
@@ -23,7 +24,7 @@ test('every page of the router is in the list that the server knows pages by, an
 });
 
 test('every page has the file of its name, and every file is a page or the frame of its folder', () => {
-  const files = readdirSync(new URL('../pages', import.meta.url), { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(join(import.meta.dirname, '../pages'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?<!\.test)\.tsx$/.test(name))
     .map((name) => name.replaceAll('\\', '/').replace('.tsx', ''));
   const drawn = pagePaths.map((path) => (path === '/' ? 'landing' : pageFile(path)));

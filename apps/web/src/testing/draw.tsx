@@ -1,7 +1,13 @@
 import type { Language } from '@jumelage/domain/language';
 import type { Noun } from '@jumelage/i18n/words';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -14,15 +20,20 @@ type Drawing = {
   readonly language?: Language;
   /** The address at which the part stands. */
   readonly path?: string;
+  /** The route of a page that reads parameters: `/events/$eventId/organise/import`. */
+  readonly route?: string;
 };
 
 /** Draws a part as a page does, with its words, the queries and a router; answers the person who uses it. */
-export async function draw(part: ReactNode, { words = [], language = 'en', path = '/' }: Drawing = {}) {
+export async function draw(part: ReactNode, { words = [], language = 'en', path = '/', route }: Drawing = {}) {
   await changeLanguage(language);
   await ensureWords(['core', 'terms', 'errors', ...words]);
   history.replaceState(null, '', path);
+  const root = createRootRoute({ ...(!route && { component: () => part }), notFoundComponent: () => part });
   const router = createRouter({
-    routeTree: createRootRoute({ component: () => part, notFoundComponent: () => part }),
+    routeTree: route
+      ? root.addChildren([createRoute({ getParentRoute: () => root, path: route, component: () => part })])
+      : root,
     history: createMemoryHistory({ initialEntries: [path] }),
   });
   await router.load();

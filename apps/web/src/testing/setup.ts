@@ -5,8 +5,10 @@ import { queryClient } from '../lib/queries.ts';
 import { forgetCalls, serve, unansweredCalls } from './server.ts';
 import { setWindowWidth } from './window.ts';
 
-// The text of an element that is not found is what one needs to see, not the whole document.
-configure({ getElementError: (message) => new Error(`${message}\n${document.body.textContent?.slice(0, 2000)}`) });
+// Where an element is not found one needs to see what is there instead, not the whole document.
+configure({
+  getElementError: (message) => new Error(`${message?.split('\n')[0]}\n${document.body.textContent?.slice(0, 2000)}`),
+});
 
 // A document without layout has nowhere to scroll to.
 Element.prototype.scrollIntoView = () => undefined;
@@ -16,9 +18,11 @@ beforeEach(() => {
   document.title = '';
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
   cleanup();
+  // What a part does when it is left has a moment to be done.
+  await new Promise((resume) => setTimeout(resume));
   const calls = unansweredCalls();
   forgetCalls();
   queryClient.clear();

@@ -1,11 +1,13 @@
-import { act, screen } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { act, cleanup, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { draw } from '../testing/draw.tsx';
 import { Toasts, toast } from './toast.tsx';
 
 /** What stands there is of no test but the one that said it. */
-afterEach(() => {
+beforeEach(async () => {
+  await draw(<Toasts />);
   for (const button of screen.queryAllByRole('button', { name: 'Close' })) act(() => button.click());
+  cleanup();
 });
 
 const say = (...said: Parameters<typeof toast>) => act(() => toast(...said));

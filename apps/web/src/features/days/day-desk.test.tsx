@@ -1,0 +1,205 @@
+import type { DeskPerson } from '@jumelage/contracts/days';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { type ComponentProps, useState } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { draw } from '../../testing/draw.tsx';
+import { day, eventId, sessionId } from '../../testing/event.ts';
+import { answer, callsTo, Refusal } from '../../testing/server.ts';
+import { Toasts } from '../../ui/toast.tsx';
+import { DayDesk } from './day-desk.tsx';
+import type { DayPart } from './day-search.ts';
+import { discardRefused } from './queue-store.ts';
+
+const dayKey = 'GET /api/events/:eventId/sessions/:sessionId/day';
+const checkInKey = 'POST /api/events/:eventId/check-ins';
+
+function Desk(props: Partial<ComponentProps<typeof DayDesk>>) {
+  const [part, setPart] = useState<DayPart>('people');
+  return (
+    <>
+      <DayDesk
+        session={{ eventId, sessionId }}
+        canAct
+        part={part}
+        badge={undefined}
+        onPart={setPart}
+        onBadgeDone={() => {}}
+        {...props}
+      />
+      <Toasts />
+    </>
+  );
+}
+const drawDesk = (props: Partial<ComponentProps<typeof DayDesk>> = {}, language: 'en' | 'fr' | 'zh' = 'en') =>
+  draw(<Desk {...props} />, { words: ['days'], language });
+
+/** The server's day: who is checked in there is here in its next answer. */
+let people: readonly DeskPerson[];
+beforeEach(() => {
+  people = day.people;
+  discardRefused(eventId);
+  answer(dayKey, () => ({ ...day, people: [...people] }));
+  answer(checkInKey, ({ body }) => {
+    const { checkIns } = body as { checkIns: { participantId: string; at: string; arrived: boolean }[] };
+    people = people.map((person) => {
+      const mark = checkIns.find(({ participantId }) => participantId === person.id);
+      return mark
+        ? { ...person, presence: mark.arrived ? 'arrived' : 'expected', checkedInAt: mark.arrived ? mark.at : null }
+        : person;
+    });
+    return { people: [...people] };
+  });
+});
+
+const field = () => screen.findByRole('searchbox', { name: 'Find a person or scan a badge' });
+const rows = () => within(screen.getByRole('region', { name: 'Check-in' })).getAllByRole('button', { pressed: false });
+
+test('says that it is loading, then who is due, and who is here', async () => {
+  await drawDesk();
+  screen.getByText('Loading…');
+  await field();
+  expect(screen.getByRole('group', { name: 'Show' }).textContent).toBe(
+    'ShowDue in this slot or the next (2)Not arrived (2)Arrived (1)Everyone (3)',
+  );
+  screen.getByRole('button', { name: /^France DELMAS Sophie.*09:00, table 1/, pressed: false });
+  screen.getByText('1 arrived of 3 expected');
+  screen.getByText('Connected');
+});
+
+test('a tap checks in at once, tells the server, and can be taken back', async () => {
+  const { user } = await drawDesk();
+  await user.click(await screen.findByRole('button', { name: /^France DELMAS Sophie/ }));
+  // They stay where they were: a second tap at the same place must not meet the next person.
+  screen.getByRole('button', { name: /^France DELMAS Sophie/, pressed: true });
+  await waitFor(() =>
+    expect(callsTo(checkInKey).map(({ body }) => body?.checkIns.map(({ arrived }) => arrived))).toEqual([[true]]),
+  );
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(callsTo(checkInKey).at(-1)?.body?.checkIns[0]?.arrived).toBe(false));
+  screen.getByRole('button', { name: /^France DELMAS Sophie/, pressed: false });
+});
+
+test('a second tap asks before it takes a check-in back', async () => {
+  const { user } = await drawDesk();
+  await field();
+  await user.click(screen.getByRole('button', { name: /^Everyone/ }));
+  await user.click(screen.getByRole('button', { name: /^France MOREAU Lucas/ }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Undo the check-in of MOREAU Lucas?' }));
+  dialog.getByText('Checked in at 08:40.');
+  expect(callsTo(checkInKey)).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'Undo check-in' }));
+  screen.getByRole('button', { name: /^France MOREAU Lucas/, pressed: false });
+});
+
+test('what is typed is sought among everybody, and Enter checks in the only one found', async () => {
+  const { user } = await drawDesk();
+  await user.type(await field(), '张伟');
+  expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain('1 person');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(callsTo(checkInKey)[0]?.body?.checkIns[0]?.participantId).toBe('par_wei'));
+  expect(await field()).toHaveProperty('value', '');
+});
+
+test('nobody is found by what nobody is called', async () => {
+  const { user } = await drawDesk();
+  await user.type(await field(), 'nobody{Enter}');
+  screen.getByText('No person or organisation with this name.');
+  expect(callsTo(checkInKey)).toEqual([]);
+});
+
+test('a scanner types wherever it is', async () => {
+  await drawDesk();
+  const input = await field();
+  expect(document.activeElement).toBe(document.body);
+  fireEvent.keyDown(document.body, { key: 'h' });
+  expect(document.activeElement).toBe(input);
+});
+
+test('without a network people are checked in all the same, and sent when it is back', async () => {
+  const { user } = await drawDesk();
+  await field();
+  let isThere = false;
+  const reached = () => {
+    if (!isThere) throw new TypeError('unplugged');
+  };
+  const [asked, told] = [people, vi.fn()];
+  answer(dayKey, () => {
+    reached();
+    return { ...day, people: [...asked] };
+  });
+  answer(checkInKey, (call) => {
+    reached();
+    told(call.body);
+    return { people: asked.map((one) => ({ ...one, presence: 'arrived' as const, checkedInAt: day.now })) };
+  });
+  await user.click(screen.getByRole('button', { name: /^France DELMAS Sophie/ }));
+  expect(
+    await screen.findByRole('button', { name: /^France DELMAS Sophie.*Waiting to be sent/, pressed: true }),
+  ).toBeDefined();
+  isThere = true;
+  act(() => void dispatchEvent(new Event('online')));
+  await waitFor(() => expect(told).toHaveBeenCalledOnce());
+  await waitFor(() => expect(screen.queryByText('Waiting to be sent')).toBeNull());
+});
+
+test('a check-in that the server refuses is told, and can be sent again or given up', async () => {
+  answer(checkInKey, () => {
+    throw new Refusal({ code: 'participant_not_admitted', status: 409 });
+  });
+  const { user } = await drawDesk();
+  await user.click(await screen.findByRole('button', { name: /^France DELMAS Sophie/ }));
+  const alert = within(await screen.findByRole('alert'));
+  alert.getByText('1 check-in could not be saved');
+  await user.click(alert.getByRole('button', { name: 'Discard' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  screen.getByRole('button', { name: /^France DELMAS Sophie/, pressed: false });
+});
+
+test('a day that cannot be read says so, and is asked for again', async () => {
+  answer(dayKey, () => {
+    throw new Refusal({ code: 'internal', status: 500, requestId: 'req_9' });
+  });
+  const { user } = await drawDesk();
+  await screen.findByText('Reference: req_9');
+  answer(dayKey, day);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await field();
+});
+
+test('somebody late is said in a dialog, which gives the focus back', async () => {
+  const { user } = await drawDesk();
+  await user.click(await screen.findByRole('button', { name: 'More actions for DELMAS Sophie' }));
+  await user.click(screen.getByRole('button', { name: 'Someone is late' }));
+  const dialog = screen.getByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('where the event’s phase lets nothing be changed, nothing is offered', async () => {
+  await drawDesk({ canAct: false });
+  await field();
+  expect(screen.queryByRole('button', { name: /^More actions/ })).toBeNull();
+  expect(screen.queryByText('Last-minute changes')).toBeNull();
+});
+
+test('the tables are a view of their own', async () => {
+  const { user } = await drawDesk();
+  await field();
+  await user.click(screen.getByRole('button', { name: 'Tables' }));
+  screen.getByRole('button', { name: 'Tables', pressed: true });
+  expect(screen.queryByRole('searchbox')).toBeNull();
+});
+
+test.each([
+  ['fr', 'Rechercher une personne ou scanner un badge'],
+  ['zh', '查找参会者，或扫描胸牌'],
+] as const)('is read in %s', async (language, name) => {
+  await drawDesk({}, language);
+  await screen.findByRole('searchbox', { name });
+});
+
+test('nobody is drawn twice', async () => {
+  await drawDesk();
+  await field();
+  expect(rows().filter((one) => /DELMAS/.test(one.textContent ?? '')).length).toBe(1);
+});

@@ -1,0 +1,153 @@
+import type { OrganisationView } from '@jumelage/contracts/organisations';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { draw } from '../../../testing/draw.tsx';
+import { organisation } from '../../../testing/organisation.ts';
+import { answer, callsTo, Refusal } from '../../../testing/server.ts';
+import { Toasts } from '../../../ui/toast.tsx';
+import { Editor } from './editor.tsx';
+
+const [read, save] = ['GET /api/organisations/:organisationId', 'PATCH /api/organisations/:organisationId'] as const;
+
+/** What the server has; it takes every change, and refuses one of an older version. */
+let stored: OrganisationView;
+const withVersion = (version: string) => ({ ...organisation.mine, version }) as NonNullable<OrganisationView['mine']>;
+beforeEach(() => {
+  stored = organisation;
+  answer('GET /api/parks', { parks: [] });
+  answer('GET /api/topics', { topics: [] });
+  answer('POST /api/topic-suggestions', { topics: [] });
+  answer('GET /api/session', { user: null, organisations: [], consentsDue: [] } as never);
+  answer(read, () => stored);
+  answer(save, ({ body, headers }) => {
+    if (headers['if-match'] !== `"${stored.mine?.version}"`)
+      throw new Refusal({ code: 'edited_meanwhile', status: 412 });
+    stored = { ...stored, ...(body as Partial<OrganisationView>), mine: withVersion(`v${callsTo(save).length + 1}`) };
+    return stored;
+  });
+});
+
+const drawEditor = (language: 'en' | 'fr' | 'zh' = 'en') =>
+  draw(
+    <>
+      <Editor organisation={organisation} />
+      <Toasts />
+    </>,
+    { words: ['organisations', 'versions'], language },
+  );
+// By their labels: among as many fields as these, roles take long to be worked out.
+const city = () => screen.getByLabelText(/^City/);
+const saved = (times = 1) => waitFor(() => expect(callsTo(save).length).toBe(times), { timeout: 3000 });
+/** A dialog by its title, once it is open. */
+const opened = async (title: string) =>
+  (await screen.findByText(title, { selector: 'dialog h2' }, { timeout: 3000 })).closest('dialog') as HTMLElement;
+const bodies = () => callsTo(save).map(({ body }) => body);
+
+test('saves what was typed after a pause, only what changed, and says so', async () => {
+  const { user } = await drawEditor();
+  await user.type(city(), ' Sud');
+  screen.getAllByText('You have unsaved changes.');
+  await saved();
+  expect(bodies()).toEqual([{ city: 'Nice Sud' }]);
+  await waitFor(() => screen.getAllByText('Saved'));
+});
+
+test('each save names the version that it changes', async () => {
+  const { user } = await drawEditor();
+  await user.type(city(), '!');
+  await saved();
+  await user.selectOptions(screen.getByLabelText(/^Type of organisation/), 'Investor');
+  await saved(2);
+  expect(callsTo(save).map(({ headers }) => headers['if-match'])).toEqual(['"v1"', '"v2"']);
+  // An investor has a thesis, and raises nothing.
+  const sections = within(screen.getByRole('navigation', { name: 'Sections of the profile' }));
+  expect(sections.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(
+    ['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'].map((id) => `#${id}`),
+  );
+});
+
+test('what cannot be read is kept in its field, not saved, and led to', async () => {
+  const { user } = await drawEditor();
+  const website = screen.getByLabelText(/^Website/);
+  await user.clear(website);
+  await user.type(website, 'not an address');
+  await user.tab();
+  expect(website.getAttribute('aria-invalid')).toBe('true');
+  screen.getByText(/^Enter a web address/);
+  expect(bodies()).toEqual([]);
+  screen.getAllByText('Not saved');
+  expect(screen.getByRole('button', { name: 'There is a problem with one field.' })).toBeDefined();
+});
+
+test('a field that the server refuses says why, and does not hold back the others', async () => {
+  answer(save, ({ body }) => {
+    if ('nameLatin' in (body as object))
+      throw new Refusal({ code: 'invalid_request', status: 400, fields: [{ path: 'nameLatin', code: 'too_short' }] });
+    return { ...organisation, ...(body as object) };
+  });
+  const { user } = await drawEditor();
+  await user.clear(screen.getByLabelText('Name in Latin letters'));
+  await user.type(city(), '!');
+  await waitFor(
+    () => expect(screen.getByLabelText('Name in Latin letters').getAttribute('aria-invalid')).toBe('true'),
+    {
+      timeout: 3000,
+    },
+  );
+  screen.getByText('Enter a longer text.');
+  await waitFor(() => expect(bodies()).toContainEqual({ city: 'Nice!' }));
+});
+
+test('another’s change of another field is brought together, and told', async () => {
+  const { user } = await drawEditor();
+  stored = { ...organisation, nameLatin: 'Vent Vert', mine: withVersion('v9') };
+  await user.type(city(), '!');
+  await waitFor(() => expect(stored.city).toBe('Nice!'), { timeout: 3000 });
+  expect(stored.nameLatin).toBe('Vent Vert');
+  await waitFor(() => expect(screen.getByLabelText('Name in Latin letters')).toHaveProperty('value', 'Vent Vert'));
+  expect(screen.getAllByRole('status').some((one) => /Both sets of changes/.test(one.textContent ?? ''))).toBe(true);
+});
+
+test('another’s change of the same field is a choice, and nothing is saved before it is made', async () => {
+  const { user } = await drawEditor();
+  stored = { ...organisation, city: 'Cannes', mine: withVersion('v9') };
+  await user.type(city(), '!');
+  const dialog = within(await opened('Someone else has also made changes'));
+  expect(stored.city).toBe('Cannes');
+  await user.click(dialog.getByRole('button', { name: 'Decide later' }));
+  await user.click(screen.getByRole('button', { name: 'Compare versions' }));
+  const again = within(await opened('Someone else has also made changes'));
+  await user.click(again.getByRole('radio', { name: /Their changes\s*Cannes/ }));
+  await user.click(again.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(city()).toHaveProperty('value', 'Cannes'));
+  expect(screen.queryByText('Not saved: someone else changed the same fields.')).toBeNull();
+});
+
+test('publishing saves first what was typed', async () => {
+  answer('PUT /api/organisations/:organisationId/status', ({ body }) => ({ ...stored, ...(body as object) }));
+  const { user } = await drawEditor();
+  await user.type(city(), '!');
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+  await waitFor(() => expect(callsTo('PUT /api/organisations/:organisationId/status').length).toBe(1));
+  expect(bodies()).toEqual([{ city: 'Nice!' }]);
+});
+
+test('a page that is left with something unsaved asks first where saving fails', async () => {
+  answer(save, () => {
+    throw new Refusal({ code: 'internal', status: 500 });
+  });
+  const { user, router } = await drawEditor();
+  await user.type(city(), '!');
+  void router.navigate({ to: '/home' });
+  const dialog = within(await opened('Some changes are not saved'));
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+  expect(city()).toHaveProperty('value', 'Nice!');
+});
+
+test.each([
+  ['fr', 'Nom en lettres latines'],
+  ['zh', '拉丁字母名称'],
+] as const)('is read in %s', async (language, name) => {
+  await drawEditor(language);
+  screen.getByLabelText(name);
+});
