@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanFileName, exportFileName } from './file-name.ts';
+import { anyText, textOf } from './testing-texts.ts';
 
 test.each([
   ['plan.PDF', 'plan.pdf'],
@@ -30,4 +32,47 @@ test('an export is named by its parts, whatever they hold', () => {
   );
   expect(exportFileName(['日程', '中法论坛', undefined], 'ics')).toBe('日程-中法论坛.ics');
   expect(exportFileName(['a', '../..\\\u202E', '语'.repeat(90), 'z'], 'csv')).toBe(`a-${'语'.repeat(20)}-z.csv`);
+});
+
+test.each([
+  ['photo.JPG', 'image/jpeg', 'photo.jpg'],
+  ['photo.jpeg', 'image/jpeg', 'photo.jpg'],
+  ['photo.png', 'image/jpeg', 'photo.png.jpg'],
+  ['a.webp', 'image/webp', 'a.webp'],
+  ['资料.pdf', 'application/pdf', '资料.pdf'],
+  ['e\u0301te\u0301.pdf', 'application/pdf', 'été.pdf'],
+  ['a<b>:"c|d?e*.pdf', 'application/pdf', 'a_b___c_d_e_.pdf'],
+  ['...hidden...', 'application/pdf', 'hidden.pdf'],
+  ['com1', 'application/pdf', '_com1.pdf'],
+  ['COM1.txt', 'application/pdf', '_COM1.txt.pdf'],
+  ['conin$', 'application/pdf', '_conin$.pdf'],
+  ['console', 'application/pdf', 'console.pdf'],
+  ['com', 'application/pdf', 'com.pdf'],
+  ['a\u0000b\r\n.pdf', 'application/pdf', 'ab.pdf'],
+  ['.pdf', 'application/pdf', 'document.pdf'],
+  ['C:\\Users\\ann\\plan.pdf', 'application/pdf', 'plan.pdf'],
+] as const)('%j as %s is kept as %j', (name, type, kept) => expect(cleanFileName(name, type)).toBe(kept));
+
+test('whatever it was called, a file is kept under a name that leads nowhere and says what it is', () => {
+  const endings = { 'application/pdf': '.pdf', 'image/png': '.png', 'image/jpeg': '.jpg', 'image/webp': '.webp' };
+  const types = fc.constantFrom(...(Object.keys(endings) as (keyof typeof endings)[]));
+  const odd = ['/', '\\', '.', ' ', '\u202E', '\u0000', 'a', '语', '😀', ':', 'con', '\n'];
+  fc.assert(
+    fc.property(fc.oneof(anyText, textOf(odd)), types, (name, type) => {
+      const kept = cleanFileName(name, type);
+      return (
+        kept.endsWith(endings[type]) &&
+        !/[/\\<>:"|?*\p{Cc}\p{Cf}]/u.test(kept) &&
+        !/^[.\s]|^(?:con|nul)\./i.test(kept) &&
+        cleanFileName(kept, type) === kept
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an export without any part that says something is still a file of its kind', () => {
+  expect(exportFileName([], 'csv')).toBe('.csv');
+  expect(exportFileName(['...', undefined, ' '], 'csv')).toBe('.csv');
+  expect(exportFileName(['a b', 'c.d'], 'xlsx')).toBe('a-b-c-d.xlsx');
 });

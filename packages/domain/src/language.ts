@@ -40,7 +40,7 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
     .map((part, order) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
       const q = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find((value) => value !== undefined);
-      return { base: tag.split('-')[0], q: q === undefined ? 1 : Number(q), order };
+      return { base: tag.split('-')[0]?.trim(), q: q === undefined ? 1 : Number(q), order };
     })
     .filter((wish) => wish.q > 0)
     .sort((a, b) => b.q - a.q || a.order - b.order);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithinHours } from './session.ts';
+import { defaultRules, interpreterNeeds, isWithinHours, placeKinds } from './session.ts';
 
 const hour = 3_600_000;
 const slotAt = (utc: string) => ({ startsAt: Date.parse(utc), endsAt: Date.parse(utc) + hour });
@@ -24,4 +24,39 @@ describe('hours of the own clock', () => {
     expect(isWithinHours(slotAt('2026-07-02T15:30:00Z'), 'Asia/Shanghai', { from: '00:00', to: '23:59' })).toBe(false);
     expect(isWithinHours(slotAt('2026-07-02T14:30:00Z'), 'Asia/Shanghai', { from: '00:00', to: '23:59' })).toBe(true);
   });
+
+  it.each([
+    ['2026-07-02T08:59:00Z', false],
+    ['2026-07-02T09:00:00Z', true],
+    ['2026-07-02T17:00:00Z', true],
+    ['2026-07-02T17:01:00Z', false],
+  ])('hold a slot that touches their ends: from %s, %s', (utc, isWithin) => {
+    expect(isWithinHours(slotAt(utc), 'UTC', working)).toBe(isWithin);
+  });
+
+  it('hold nothing where they end before they begin', () => {
+    for (let i = 0; i < 24; i++)
+      expect(
+        isWithinHours(slotAt(`2026-07-02T${String(i).padStart(2, '0')}:00:00Z`), 'UTC', { from: '18:00', to: '09:00' }),
+      ).toBe(false);
+  });
+
+  it('hold in one zone a slot that they do not in another', () => {
+    const morning = slotAt('2026-07-02T07:00:00Z');
+    const within = ['Europe/Paris', 'Asia/Shanghai', 'America/New_York', 'Asia/Kolkata'].filter((zone) =>
+      isWithinHours(morning, zone, working),
+    );
+    expect(within).toEqual(['Europe/Paris', 'Asia/Shanghai', 'Asia/Kolkata']);
+  });
+});
+
+it('by default asks nothing of a schedule but one meeting for everybody and hours in which people are awake', () => {
+  expect(defaultRules).toMatchObject({ guaranteedBreak: 0, mostMeetings: null, leastMeetings: 1 });
+  const { from, to } = defaultRules.remoteHours;
+  expect(from < to).toBe(true);
+  expect([from, to].every((one) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(one))).toBe(true);
+});
+
+it('a place is a table unless it says otherwise, and whether an interpreter is needed is told from languages', () => {
+  expect([placeKinds[0], interpreterNeeds[0]]).toEqual(['table', 'auto']);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { completenessOf, type ProfileFacts } from './completeness.ts';
 import { changeEventStatus, eventStatuses, isPermitted } from './event.ts';
 import { isId, toId } from './ids.ts';
 import { languagesInCommon, preferredLanguage, readableText } from './language.ts';
@@ -97,40 +96,4 @@ test('one report that a meeting was held outweighs one that it was missed', () =
   expect(statusFromReports('scheduled', [{ held: false }])).toBe('missed');
   expect(statusFromReports('missed', [{ held: false }, { held: true }])).toBe('held');
   expect(statusFromReports('cancelled', [{ held: true }])).toBe('cancelled');
-});
-
-const empty: ProfileFacts = { kind: 'startup', texts: {}, topics: [], languages: [], offerCount: 0, needCount: 0 };
-
-test('a profile’s meter goes from nothing to all, naming the heaviest gap first', () => {
-  expect(completenessOf(empty)).toEqual({
-    percent: 0,
-    missing: ['text', 'topics', 'offers', 'needs', 'translation', 'stage', 'languages', 'park', 'website'],
-  });
-  const whole: ProfileFacts = {
-    kind: 'startup',
-    texts: { fr: 'a', zh: 'b' },
-    topics: ['solar'],
-    stage: 'seed',
-    languages: ['fr'],
-    offerCount: 1,
-    needCount: 1,
-    website: 'https://a.example',
-    parkId: 'prk_a',
-  };
-  expect(completenessOf(whole)).toEqual({ percent: 100, missing: [] });
-  expect(completenessOf({ ...whole, needCount: 0 })).toEqual({ percent: 88, missing: ['needs'] });
-});
-
-test('an investor is measured by the thesis, not by a product', () => {
-  const investor: ProfileFacts = {
-    ...empty,
-    kind: 'investor',
-    texts: { fr: 'a', en: 'b' },
-    languages: ['fr'],
-    website: 'https://a.example',
-    parkId: 'prk_a',
-  };
-  expect(completenessOf(investor).missing).toEqual(['thesis_topics', 'thesis_ticket', 'thesis_stages']);
-  const stated = { ...investor, thesis: { topicsIn: ['solar'], stages: ['seed'], ticketMax: 1 } };
-  expect(completenessOf(stated)).toEqual({ percent: 100, missing: [] });
 });

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { currencies, mostMoney, referenceRates, toEuroCents } from './money.ts';
+
+test.each([
+  [1_000_000_00, 'CNY', 136_000_00],
+  [500, 'EUR', 500],
+  [100, 'USD', 90],
+  [1, 'CNY', 0],
+  [4, 'CNY', 1],
+  [0, 'USD', 0],
+] as const)('%d minor units of %s are %d euro cents', (amount, currency, cents) => {
+  expect(toEuroCents({ amount, currency }, referenceRates.rates)).toBe(cents);
+});
+
+it('is a whole number of cents, in the order of the amounts, up to the largest that is told', () => {
+  const amount = fc.integer({ min: 0, max: mostMoney });
+  fc.assert(
+    fc.property(amount, amount, fc.constantFrom(...currencies), (one, other, currency) => {
+      const [a, b] = [one, other].map((each) => toEuroCents({ amount: each, currency }, referenceRates.rates));
+      expect(Number.isSafeInteger(a) && Number.isSafeInteger(b)).toBe(true);
+      if (one <= other) expect(a).toBeLessThanOrEqual(b ?? 0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('the euro is worth one euro', () => expect(referenceRates.rates.EUR).toBe(1));
+it('every currency has a rate', () => {
+  for (const currency of currencies) expect(referenceRates.rates[currency]).toBeGreaterThan(0);
+});
