@@ -326,6 +326,13 @@ describe('a registration', () => {
     };
     const changed = await at(0).must('PATCH /api/events/:eventId/registration', { params: eventParams(), body });
     expect(changed).toMatchObject(body);
+    // What a change leaves out stays as it is.
+    const hours = { from: '09:00', to: '12:00' };
+    const more = await at(0).must('PATCH /api/events/:eventId/registration', {
+      params: eventParams(),
+      body: { hours, refusesDelegation: true },
+    });
+    expect(more).toMatchObject({ ...body, hours, refusesDelegation: true });
     expect(
       (await crowd.organiser.call('PATCH /api/events/:eventId/registration', { params: eventParams(), body })).status,
     ).toBe(404);

@@ -109,14 +109,15 @@ export const overviewView = z
 
 const params = z.object({ eventId: id('event') });
 const sessionParams = params.extend({ sessionId: id('session') });
+/** Without defaults: what a change leaves out stays as it is. */
 const registrationFields = z.strictObject({
-  organisationId: id('organisation'),
-  attendance: z.enum(attendances).default('onsite'),
-  zone: zone.optional(),
+  attendance: z.enum(attendances),
+  zone,
   languages: spoken.min(1),
-  unavailable: z.array(id('slot')).max(2000).default([]),
-  hours: localHours.nullable().optional(),
+  unavailable: z.array(id('slot')).max(2000),
+  hours: localHours.nullable(),
 });
+const registrationShape = registrationFields.shape;
 
 /** Events, their matchmaking sessions, and one's own registration. */
 export const eventEndpoints = {
@@ -201,7 +202,13 @@ export const eventEndpoints = {
     policy: 'user',
     params,
     bodyLimit: 400_000,
-    body: registrationFields,
+    body: registrationFields.extend({
+      organisationId: id('organisation'),
+      attendance: registrationShape.attendance.default('onsite'),
+      zone: zone.optional(),
+      unavailable: registrationShape.unavailable.default([]),
+      hours: registrationShape.hours.optional(),
+    }),
     response: registrationView,
     status: 201,
     errors: ['already_registered', 'organisation_not_yours', 'event_phase_forbids', 'slot_unknown', 'zone_unknown'],
@@ -212,7 +219,7 @@ export const eventEndpoints = {
     delegable: true,
     params,
     bodyLimit: 400_000,
-    body: registrationFields.omit({ organisationId: true }).extend({ refusesDelegation: z.boolean() }).partial(),
+    body: registrationFields.extend({ refusesDelegation: z.boolean() }).partial(),
     response: registrationView,
     errors: ['slot_unknown', 'zone_unknown'],
   },
