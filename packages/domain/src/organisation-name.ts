@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
 /**
- * What an organisation is told apart by: its name without legal form, folded, in each script; null where it has none in
- * that script.
+ * The keys that tell organisations apart: the name without legal form, folded, in each script; null where it has none
+ * in that script.
  */
 export type OrganisationKeys = { readonly latin: string | null; readonly hanzi: string | null };
 
@@ -34,9 +34,8 @@ function inBothScripts(folded: string): readonly string[] {
 }
 
 /**
- * Tells by what an organisation is found again, from its names in either field; a cell that holds both scripts counts
- * for both.
- * Example: `蜀犀机器人有限公司/Shuxi Robotics Co., Ltd.` → `shuxi robotics` and `蜀犀机器人`.
+ * Makes the keys by which an organisation is found again, from its names in either field; a cell that holds both
+ * scripts counts for both. Example: `蜀犀机器人有限公司/Shuxi Robotics Co., Ltd.` → `shuxi robotics` and `蜀犀机器人`.
  */
 export function organisationKeys({
   latin,
@@ -47,8 +46,10 @@ export function organisationKeys({
 }): OrganisationKeys {
   const keys: { latin: string | null; hanzi: string | null } = { latin: null, hanzi: null };
   for (const name of [latin, hanzi].flatMap((text) => (text ? inBothScripts(fold(text)) : []))) {
-    if (isHan(name)) keys.hanzi ??= withoutForms(name.replaceAll(' ', ''), [chineseForms]);
-    else if (name !== '') keys.latin ??= withoutForms(name, [formsBehind, formsBefore]);
+    const hanzi = withoutForms(name.replaceAll(' ', ''), [chineseForms]);
+    // `Essai有限公司` is a name in letters with a form in characters.
+    if (isHan(hanzi)) keys.hanzi ??= hanzi;
+    else if (name !== '') keys.latin ??= withoutForms(name, [chineseForms, formsBehind, formsBefore]);
   }
   return keys;
 }
@@ -112,7 +113,7 @@ function isWithin(one: string, other: string, most: number): boolean {
   return (row[b.length] ?? 0) <= most;
 }
 
-/** A name that stands for this many others or more tells nothing by that part. */
+/** A part of a name that this many organisations share tells nothing. */
 const mostOfPart = 200;
 
 /**
@@ -148,7 +149,10 @@ export function organisationIndex<One>(all: readonly One[], keysOf: (one: One) =
 const within = (found: readonly number[], part: string) =>
   part.startsWith('=') || found.length < mostOfPart ? found : [];
 
-/** What names that are alike share: the whole, a word, the beginning or the end, or two neighbouring characters. */
+/**
+ * Lists the parts that names share where they are alike: the whole, a word, the beginning or the end, or two
+ * neighbouring characters.
+ */
 function partsOf({ latin, hanzi }: OrganisationKeys): Set<string> {
   const parts = new Set<string>();
   if (latin !== null) {

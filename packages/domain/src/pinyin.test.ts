@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinese } from './collation-table.ts';
 import { proposeLatinName } from './pinyin.ts';
@@ -70,6 +71,7 @@ describe('a name in characters is proposed in pinyin', () => {
     ['陆长乐', 'Lu Changle'],
     ['张晟', 'Zhang Sheng'],
     ['方曾', 'Fang Zeng'],
+    ['刘龑', 'Liu Yan'],
   ])('spelling and readings: %s → %s', (hanzi, latin) => expect(written(hanzi)).toBe(latin));
 
   it.each(['张', '约翰·史密斯', '张三李四王', 'Zhang', '山田太郎子', '', '张 伟', '艾力克斯'])(
@@ -83,4 +85,27 @@ it('the table cuts the order by pinyin in which it was made', () => {
   expect(places.length).toBeGreaterThan(400);
   expect(places[0]).toBe(0);
   expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+describe('of any characters', () => {
+  const characters = [...chinese];
+  const name = fc.array(fc.constantFrom(...characters), { minLength: 1, maxLength: 5 }).map((some) => some.join(''));
+
+  it('a name of two to four is written in letters, each part a word with one capital, or not at all', () => {
+    fc.assert(
+      fc.property(name, (hanzi) => {
+        const latin = proposeLatinName(hanzi);
+        if (!latin) return;
+        expect([...hanzi].length).toBeGreaterThan(1);
+        expect(latin.family).toMatch(/^[A-Zü][a-zü]*(?:-[A-Z][a-zü]*)?$/);
+        expect(latin.given).toMatch(/^[A-Zü][a-zü']*$/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('every one is read as a syllable', () => {
+    const unread = characters.filter((one) => written(`王${one}`) === undefined);
+    expect(unread).toEqual([]);
+  });
 });

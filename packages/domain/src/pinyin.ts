@@ -34,8 +34,8 @@ type Readings = {
 let known: (Readings & { readonly pairs: ReadonlyMap<string, string> }) | undefined;
 
 /**
- * How characters are read, made at the first use: the order by pinyin tells it, since it puts those of one syllable
- * together.
+ * Builds the readings of characters at the first use: the order by pinyin holds them, since it puts those of one
+ * syllable together.
  */
 function open(): NonNullable<typeof known> {
   const starts = readings(syllableStarts);
@@ -51,7 +51,7 @@ function open(): NonNullable<typeof known> {
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Syllables as one word: behind another one, a vowel begins with an apostrophe. Example: xi, an → Xi'an. */
+/** Joins syllables to one word: behind another one, a vowel begins with an apostrophe. Example: xi, an → Xi'an. */
 const joined = (syllables: readonly string[]) =>
   capital(syllables.map((one, i) => (i > 0 && /^[aeo]/.test(one) ? `'${one}` : one)).join(''));
 
@@ -66,7 +66,9 @@ const joined = (syllables: readonly string[]) =>
 export function proposeLatinName(hanzi: string): Pick<PersonName, 'family' | 'given'> | undefined {
   if (!/^\p{Script=Han}{2,5}$/u.test(hanzi)) return undefined;
   const { word, name, family, pairs } = known ?? open();
-  const characters = [...fold(hanzi)];
+  const typed = [...hanzi];
+  // A few characters are simplified to ones that the order by pinyin lacks: they are read as they were typed.
+  const characters = [...fold(hanzi)].map((one, i) => (word.has(one) ? one : (typed[i] ?? one)));
   const [first = '', second = ''] = characters;
   const pair = characters.length > 2 ? pairs.get(first + second) : undefined;
   const isDouble = !pair && characters.length === 4 && common.includes(first) && common.includes(second);
