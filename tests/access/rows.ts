@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Query } from '@jumelage/db/client';
 import type { Schema } from '@jumelage/db/schema/tables';
 import { noticeVersions } from '@jumelage/domain/consent';
+import { listFields } from '@jumelage/domain/field';
 import { type Id, type IdKind, idPrefixes } from '@jumelage/domain/ids';
-import { listProfileFields, type NamedProfileField, type ProfileValues } from '@jumelage/domain/profile';
+import { type NamedProfileField, type ProfileValues, profileFields } from '@jumelage/domain/profile';
 import { day } from '@jumelage/domain/time';
 import { testNow } from '../support/app.ts';
 import type { Marks } from './marks.ts';
@@ -107,7 +108,7 @@ function profileOf(text: () => string): ProfileValues {
         return false;
     }
   };
-  return Object.fromEntries(listProfileFields().map((field) => [field.name, value(field)])) as ProfileValues;
+  return Object.fromEntries(listFields(profileFields).map((field) => [field.name, value(field)])) as ProfileValues;
 }
 
 type Members = Readonly<Record<string, 'owner' | 'member'>>;

@@ -1,5 +1,6 @@
+import { fieldsWith } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
-import { profileFieldsWith } from '@jumelage/domain/profile';
+import { profileFields } from '@jumelage/domain/profile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { pdf } from '../support/files.ts';
@@ -141,7 +142,10 @@ test('its members see all of it; a stranger sees a teaser, in their language', a
   expect(body).toMatchObject({
     ...{ isAnonymous: true, isTeaser: true, mine: null, picture: null },
     ...Object.fromEntries(
-      profileFieldsWith('shown', 'known').map((name) => [name, name === 'nameLatin' ? expect.any(String) : null]),
+      fieldsWith(profileFields, 'shown', 'known').map((name) => [
+        name,
+        name === 'nameLatin' ? expect.any(String) : null,
+      ]),
     ),
     ...{
       nameLatin: '匿名初创企业 · 清洁技术 · 法国',

@@ -1,34 +1,24 @@
 import { eventStatuses } from '@jumelage/domain/event';
 import { allEventActs } from '@jumelage/domain/event-act';
+import { eventFields } from '@jumelage/domain/event-fields';
+import { fieldsWith, pick } from '@jumelage/domain/field';
 import { sectors } from '@jumelage/domain/organisation';
-import { attendances, participantStatuses } from '@jumelage/domain/participant';
+import { participantStatuses } from '@jumelage/domain/participant';
+import { participantFields } from '@jumelage/domain/participant-fields';
 import { requestStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country, date, eventDate, id, spoken, trilingual, trilingualParagraph, wallTime, zone } from './fields.ts';
-import { localHours, matchmakingSessionView } from './sessions.ts';
+import { readSchemas, sentSchemas } from './field-schemas.ts';
+import { country, id, wallTime } from './fields.ts';
+import { matchmakingSessionView } from './sessions.ts';
 
-const nameIn = trilingual(200).refine((name) => Boolean(name.fr || name.zh || name.en), { error: 'required' });
+/** Schemas of the fields of an event as they are sent, all of them or some. */
+export const eventBody = z.strictObject(sentSchemas(eventFields));
+const shownOfEvent = readSchemas(eventFields);
 
-export const eventFields = z.strictObject({
-  name: nameIn,
-  place: trilingual(200),
-  description: trilingualParagraph(4000),
-  zone,
-  startsOn: eventDate,
-  endsOn: eventDate,
-  /** How many meeting requests a participant may have sent and not withdrawn. */
-  requestLimit: z.number().int().min(1).max(200),
-  /** After how many hours an unanswered request expires. */
-  requestHours: z.number().int().min(1).max(2000),
-  /** After which day people no longer see each other's data, and after which it is erased; null: never settled. */
-  hideOn: eventDate.nullable().optional(),
-  eraseOn: eventDate.nullable().optional(),
-});
-
-/** What organisers tell of a matchmaking session: wall-clock blocks in the event's zone, slots, tables. */
+/** The fields of a matchmaking session: wall-clock blocks in the event's zone, slots, tables. */
 export const sessionFields = z.strictObject({
-  name: nameIn,
+  name: sentSchemas(eventFields).name,
   slotMinutes: z.number().int().min(5).max(180),
   breakMinutes: z.number().int().min(0).max(120),
   tableCount: z.number().int().min(1).max(400),
@@ -45,25 +35,14 @@ export const registrationView = z
     participantId: id('participant'),
     organisationId: id('organisation'),
     status: z.enum(participantStatuses),
-    attendance: z.enum(attendances),
-    zone,
-    languages: spoken,
-    unavailable: z.array(id('slot')),
-    /** For who attends from afar: hours of the own clock; null: the session's. */
-    hours: localHours.nullable(),
-    /** Organisers may not act for this participant. */
-    refusesDelegation: z.boolean(),
+    ...readSchemas(participantFields),
   })
   .meta({ id: 'Registration' });
 
 export const eventCard = z
   .object({
     id: id('event'),
-    name: trilingual(200),
-    place: trilingual(200),
-    zone,
-    startsOn: date,
-    endsOn: date,
+    ...pick(shownOfEvent, fieldsWith(eventFields, 'shown', 'programme')),
     status: z.enum(eventStatuses),
     isSample: z.boolean(),
     admittedCount: z.number().int(),
@@ -75,13 +54,9 @@ export const eventCard = z
 export const eventView = eventCard
   .omit({ registration: true })
   .extend({
-    /** What the reader can do here now, in the name of whom they act for where they do. */
+    /** Acts that are open to the reader now, or to the person they represent. */
     can: z.array(z.enum(allEventActs)),
-    description: trilingualParagraph(4000),
-    requestLimit: z.number().int(),
-    requestHours: z.number().int(),
-    hideOn: date.nullable(),
-    eraseOn: date.nullable(),
+    ...pick(shownOfEvent, fieldsWith(eventFields, 'shown', 'page')),
     /** Names what organisers can edit of it, as it is now. */
     version: z.string(),
     sessions: z.array(matchmakingSessionView),
@@ -90,7 +65,7 @@ export const eventView = eventCard
   .meta({ id: 'Event' });
 export type EventView = z.output<typeof eventView>;
 
-/** What organisers look at first: counts only. */
+/** The overview of an organiser: counts only. */
 export const overviewView = z
   .object({
     participants: z.record(z.enum(participantStatuses), z.number().int()),
@@ -110,14 +85,8 @@ export const overviewView = z
 const params = z.object({ eventId: id('event') });
 const sessionParams = params.extend({ sessionId: id('session') });
 /** Without defaults: what a change leaves out stays as it is. */
-const registrationFields = z.strictObject({
-  attendance: z.enum(attendances),
-  zone,
-  languages: spoken.min(1),
-  unavailable: z.array(id('slot')).max(2000),
-  hours: localHours.nullable(),
-});
-const registrationShape = registrationFields.shape;
+const registrationFields = z.strictObject(sentSchemas(participantFields));
+const { attendance, zone, unavailable } = registrationFields.shape;
 
 /** Events, their matchmaking sessions, and one's own registration. */
 export const eventEndpoints = {
@@ -129,7 +98,7 @@ export const eventEndpoints = {
   'POST /api/events': {
     summary: 'Create an event; the caller organises it.',
     policy: 'host',
-    body: eventFields,
+    body: eventBody,
     response: eventView,
     status: 201,
     errors: ['zone_unknown', 'dates_reversed'],
@@ -146,7 +115,7 @@ export const eventEndpoints = {
     summary: 'Change an event.',
     policy: 'organiser',
     params,
-    body: eventFields.partial(),
+    body: eventBody.partial(),
     response: eventView,
     version: 'version',
     errors: ['zone_unknown', 'dates_reversed', 'edited_meanwhile'],
@@ -202,12 +171,11 @@ export const eventEndpoints = {
     policy: 'user',
     params,
     bodyLimit: 400_000,
-    body: registrationFields.extend({
+    body: registrationFields.omit({ refusesDelegation: true }).extend({
       organisationId: id('organisation'),
-      attendance: registrationShape.attendance.default('onsite'),
+      attendance: attendance.default('onsite'),
       zone: zone.optional(),
-      unavailable: registrationShape.unavailable.default([]),
-      hours: registrationShape.hours.optional(),
+      unavailable: unavailable.default([]),
     }),
     response: registrationView,
     status: 201,
@@ -219,7 +187,7 @@ export const eventEndpoints = {
     delegable: true,
     params,
     bodyLimit: 400_000,
-    body: registrationFields.extend({ refusesDelegation: z.boolean() }).partial(),
+    body: registrationFields.partial(),
     response: registrationView,
     errors: ['slot_unknown', 'zone_unknown'],
   },

@@ -13,15 +13,11 @@ import {
   stages,
   thesisMusts,
 } from '@jumelage/domain/organisation';
-import {
-  listProfileFields,
-  type NamedProfileField,
-  type ProfileFieldName,
-  type ProfileValues,
-} from '@jumelage/domain/profile';
+import { profileFields } from '@jumelage/domain/profile';
 import { registrationWarnings } from '@jumelage/domain/registration-number';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
+import { readSchemas, sentSchemas } from './field-schemas.ts';
 import {
   country,
   id,
@@ -31,12 +27,10 @@ import {
   optionalLine,
   paragraph,
   readerText,
-  spoken,
   topicId,
   topicIds,
   trilingual,
   trilingualParagraph,
-  website,
 } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
@@ -75,56 +69,17 @@ export const thesis = z.object({
 });
 export type Thesis = z.output<typeof thesis>;
 
-type Flat = { readonly [N in ProfileFieldName]: z.ZodType<ProfileValues[N], ProfileValues[N]> };
-type FlatChanges = { readonly [N in ProfileFieldName]: z.ZodOptional<Flat[N]> };
-
-/** The values that a field may be sent with, whether or not it is required. */
-function sentValue(field: NamedProfileField): z.ZodType {
-  switch (field.type) {
-    case 'line':
-      return field.isRequired ? line(field.most) : optionalLine(field.most);
-    case 'address':
-      return website(field.most);
-    case 'whole':
-      return z.number().int().min(field.least).max(field.most);
-    case 'choice':
-      return z.enum(field.of as [string, ...string[]]);
-    case 'country':
-      return country;
-    case 'park':
-      return id('park');
-    case 'languages':
-      return spoken;
-    case 'topics':
-      return topicIds;
-    case 'yesNo':
-      return z.boolean();
-  }
-}
-
-/** The values that a field is read with: what is stored was checked when it came. */
-function readValue(field: NamedProfileField): z.ZodType {
-  if (field.type === 'line' || field.type === 'address') return z.string();
-  if (field.type === 'whole') return z.number().int();
-  return field.type === 'topics' ? z.array(topicId) : sentValue(field);
-}
-
-const schemas = <Shape>(of: (field: NamedProfileField) => z.ZodType) =>
-  Object.fromEntries(listProfileFields().map((field) => [field.name, of(field)])) as Shape;
-const orNull = (field: NamedProfileField, schema: z.ZodType) => (field.isRequired ? schema : schema.nullable());
-
-const changedFields = schemas<FlatChanges>((field) => orNull(field, sentValue(field)).optional());
-const shownFields = schemas<Flat>((field) => orNull(field, readValue(field)));
-
 /** The fields and sections of a profile that its members may change; each is saved on its own. */
-export const organisationChanges = z.strictObject({
-  ...changedFields,
-  texts: profileTexts.optional(),
-  offers: z.array(cooperation).max(10).optional(),
-  needs: z.array(cooperation).max(10).optional(),
-  raise: raise.nullable().optional(),
-  thesis: thesis.nullable().optional(),
-});
+export const organisationChanges = z
+  .strictObject({
+    ...sentSchemas(profileFields),
+    texts: profileTexts,
+    offers: z.array(cooperation).max(10),
+    needs: z.array(cooperation).max(10),
+    raise: raise.nullable(),
+    thesis: thesis.nullable(),
+  })
+  .partial();
 export type OrganisationChanges = z.output<typeof organisationChanges>;
 
 export const parkView = z
@@ -173,7 +128,7 @@ export const organisationView = z
   .object({
     id: id('organisation'),
     status: z.enum(profileStatuses),
-    ...shownFields,
+    ...readSchemas(profileFields),
     texts: profileTexts,
     offers: z.array(cooperation),
     needs: z.array(cooperation),
@@ -183,7 +138,7 @@ export const organisationView = z
     picture: z.string().nullable(),
     /** The organisation as a whole is invented for the demonstration. */
     isSample: z.boolean(),
-    /** A real organisation of which more is told than is known: that part is invented. */
+    /** A real organisation whose profile says more than is known: that part is invented. */
     hasInventedParts: z.boolean(),
     updatedAt: z.string(),
     mine: z
@@ -203,7 +158,7 @@ export type OrganisationView = z.output<typeof organisationView>;
 
 const organisationParams = z.object({ organisationId: id('organisation') });
 
-/** Organisations: profile, thesis, directory; and the parks and topics that they are told in. */
+/** Organisations: profile, thesis, directory; and the parks and topics of profiles. */
 export const organisationEndpoints = {
   'GET /api/parks': {
     summary: 'The parks and their twins.',

@@ -1,4 +1,5 @@
 import { encodings } from '@jumelage/domain/encoding';
+import { fieldsWith, pick } from '@jumelage/domain/field';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import {
   agreementWays,
@@ -8,19 +9,22 @@ import {
   participantStatuses,
   removedStatuses,
 } from '@jumelage/domain/participant';
+import { participantFields } from '@jumelage/domain/participant-fields';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
+import { readSchemas, sentSchemas } from './field-schemas.ts';
 import { base64, country, date, id, instant, optionalLine, personName, spoken, typedName } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
+
+const shownFields = readSchemas(participantFields);
 
 /** A participant as other participants see it. */
 export const participantCard = z
   .object({
     id: id('participant'),
     name: personName,
-    languages: spoken,
-    attendance: z.enum(attendances),
+    ...pick(shownFields, fieldsWith(participantFields, 'shown', 'participants')),
     organisation: z.object({
       id: id('organisation'),
       nameLatin: z.string(),
@@ -42,8 +46,7 @@ export const participantView = participantCard
     ...{
       status: z.enum(participantStatuses),
       email: z.string().nullable(),
-      zone: z.string(),
-      unavailable: z.array(id('slot')),
+      ...pick(shownFields, fieldsWith(participantFields, 'shown', 'organisers')),
       hasAccount: z.boolean(),
     },
     /**
@@ -58,7 +61,7 @@ export const participantView = participantCard
 
 const placed = z.object({ startsAt: instant, table: z.string(), pinned: z.boolean() });
 
-/** What the removal of a participant takes along. */
+/** The consequences of a participant's removal. */
 export const removalView = z
   .object({
     status: z.enum(removedStatuses),
@@ -76,19 +79,19 @@ export const removalView = z
     /** Meetings of others at which they were to be as a colleague. */
     colleagueOf: z.number().int(),
     checkedInAt: instant.nullable(),
-    /** How many people are told by mail. */
+    /** The number of people who get a mail about it. */
     told: z.number().int(),
   })
   .meta({ id: 'ParticipantRemoval' });
 export type RemovalView = z.output<typeof removalView>;
 
-/** What undoing a removal brought back; a place that somebody else took meanwhile stays theirs. */
+/** The result of undoing a removal; a place that somebody else took meanwhile stays theirs. */
 export const restoredView = z.object({
   participant: participantView,
   requests: z.number().int(),
   meetings: z.number().int(),
   places: z.number().int(),
-  /** What went with the removal and could not be brought back. */
+  /** Losses of the removal that could not be restored. */
   lost: z.object({ requests: z.number().int(), places: z.number().int() }),
 });
 
@@ -110,7 +113,7 @@ export const importColumns = [
 export type ImportColumn = (typeof importColumns)[number];
 
 /**
- * What a column of a file may be: those of the template, a whole name in one cell, and the id that the list's own tool
+ * Meanings of a column of a file: those of the template, a whole name in one cell, and the id that the list's own tool
  * gives a person.
  */
 export const importFields = [...importColumns, 'name', 'externalId'] as const;
@@ -127,9 +130,9 @@ const importSource = z.strictObject({
   encoding: z.enum(encodings).optional(),
   /** The sheet of a workbook that is read, where it was chosen by hand. */
   sheet: z.string().max(100).optional(),
-  /** What columns mean, by their heading; null leaves one aside. */
+  /** Meanings of columns, by their heading; null ignores one. */
   map: z.record(z.string().max(300), z.enum(importFields).nullable()).optional(),
-  /** What empty cells mean. */
+  /** Values for empty cells. */
   defaults: importValues.optional(),
   /** Names that are in characters alone get their pinyin as the name in letters. */
   pinyin: z.boolean().optional(),
@@ -190,8 +193,8 @@ export const importPreview = z.object({
   missing: z.array(z.enum(importFields)),
   rows: z.array(importRow),
   /**
-   * New organisations that look like one that is here: the first line that names each, its name there, how many people,
-   * and whom it looks like.
+   * New organisations that look like one that is here: the first line that names each, its name there, the number of
+   * its people, and the organisations that it looks like.
    */
   lookAlikes: z.array(
     z.object({
@@ -201,7 +204,7 @@ export const importPreview = z.object({
       alike: z.array(z.object({ id: id('organisation'), name: z.string() })),
     }),
   ),
-  /** How many names are in characters alone and can get their pinyin. */
+  /** The number of names in characters alone that can get their pinyin. */
   inCharacters: z.number().int(),
   ready: z.number().int(),
   known: z.number().int(),
@@ -209,7 +212,7 @@ export const importPreview = z.object({
 });
 export type ImportPreview = z.output<typeof importPreview>;
 
-/** How far a list on its way in is, in rows; none of none while nobody knows how many they are. */
+/** The progress of an import, in rows; none of none while their number is unknown. */
 export const importProgress = z.object({ done: z.number().int(), total: z.number().int() });
 export type ImportProgress = z.output<typeof importProgress>;
 
@@ -217,7 +220,7 @@ const params = z.object({ eventId: id('event') });
 
 const removal = z.strictObject({ status: z.enum(removedStatuses) });
 
-/** Who takes part in an event. */
+/** Participants of an event. */
 export const participantEndpoints = {
   'GET /api/events/:eventId/participants': {
     summary: 'Admitted participants, for each other.',
@@ -253,28 +256,28 @@ export const participantEndpoints = {
     policy: 'organiser',
     params: params.extend({ participantId: id('participant') }),
     bodyLimit: 400_000,
-    body: z.strictObject({
-      status: z.enum(participantStatuses).optional(),
-      attendance: z.enum(attendances).optional(),
-      languages: spoken.min(1).optional(),
-      unavailable: z.array(id('slot')).max(2000).optional(),
-      name: typedName.optional(),
-    }),
+    body: z
+      .strictObject({
+        status: z.enum(participantStatuses),
+        ...pick(sentSchemas(participantFields), fieldsWith(participantFields, 'changedBy', 'organisers')),
+        name: typedName,
+      })
+      .partial(),
     response: participantView,
     errors: ['participant_status_refused', 'slot_unknown', 'name_is_their_own'],
   },
   'PUT /api/events/:eventId/participants/agreement': {
     summary:
-      'Declare that people without an account agreed to be shown to the other country, or take that back. Who has an account says so themselves and is left. Answers whom it changed, by whom it is undone.',
+      'Declare that people without an account agreed to be shown to the other country, or take that back. People with an account say so themselves and are left. Answers the participants it changed, by which it is undone.',
     policy: 'organiser',
     params,
     bodyLimit: 2_500_000,
     body: z
       .strictObject({
         shownAbroad: z.boolean(),
-        /** Whom; all who did not agree, where it is left out. */
+        /** The participants; all who did not agree, where it is left out. */
         participantIds: z.array(id('participant')).min(1).max(importLimits.rows).optional(),
-        /** How they agreed, and on what day. */
+        /** The way in which they agreed, and the day. */
         way: z.enum(agreementWays).optional(),
         agreedOn: date.optional(),
       })
@@ -293,7 +296,8 @@ export const participantEndpoints = {
     errors: ['participant_status_refused'],
   },
   'POST /api/events/:eventId/participants/:participantId/removal': {
-    summary: 'Remove a participant from the event, with their requests and meetings to come; those concerned are told.',
+    summary:
+      'Remove a participant from the event, with their requests and meetings to come; those concerned get a mail.',
     policy: 'organiser',
     params: params.extend({ participantId: id('participant') }),
     body: removal,
@@ -326,14 +330,14 @@ export const participantEndpoints = {
     params,
     bodyLimit: 6_000_000,
     body: importSource.extend({
-      /** What becomes of people whom the event has already; those who have an account are left in any case. */
+      /** The choice for people who are in the event already; those who have an account stay as they are in any case. */
       known: z.enum(knownChoices).optional(),
       /**
        * The organiser declares that these people agreed to be shown to the other side; without it they are hidden from
        * it until they have an account and agree.
        */
       shownAbroad: z.boolean().optional(),
-      /** Which look-alikes are the same as an organisation that is here; all others are organisations of their own. */
+      /** Look-alikes that are an organisation which is here; all others are organisations of their own. */
       joins: z
         .array(z.strictObject({ line: z.number().int().min(1), organisationId: id('organisation') }))
         .max(2000)

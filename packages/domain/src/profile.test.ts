@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lacksForPublication, listProfileFields, profileFields, profileFieldsWith } from './profile.ts';
+import { fieldsWith, listFields } from './field.ts';
+import { organisationKinds } from './organisation.ts';
+import { lacksForPublication, profileFields } from './profile.ts';
 import { redact } from './redaction.ts';
 
 describe('a field that the table gains', () => {
@@ -9,20 +11,20 @@ describe('a field that the table gains', () => {
     seen: { type: 'line', most: 20, shown: 'everybody', erased: 'kept', section: 'identity' },
   } as const;
   const row = {
-    ...Object.fromEntries(listProfileFields().map(({ name }) => [name, name])),
+    ...Object.fromEntries(listFields(profileFields).map(({ name }) => [name, name])),
     invented: 'Onwards',
     seen: 'red',
   } as Record<string, string | null>;
   const left = (kept: readonly string[]) => redact<Record<string, string | null>, string>(row, { kept, blanks: {} });
 
   it('is hidden from strangers and erased, unless it says otherwise', () => {
-    expect(left(profileFieldsWith('shown', 'everybody', fields))).toMatchObject({
+    expect(left(fieldsWith(fields, 'shown', 'everybody'))).toMatchObject({
       invented: null,
       seen: 'red',
       sector: 'sector',
       website: null,
     });
-    expect(left(profileFieldsWith('erased', 'kept', fields))).toMatchObject({
+    expect(left(fieldsWith(fields, 'erased', 'kept'))).toMatchObject({
       invented: null,
       seen: 'red',
       country: 'country',
@@ -31,7 +33,7 @@ describe('a field that the table gains', () => {
   });
 
   it('stands in its place in the table', () => {
-    expect(listProfileFields(fields).slice(-2)).toEqual([
+    expect(listFields(fields).slice(-2)).toEqual([
       { name: 'invented', ...fields.invented },
       { name: 'seen', ...fields.seen },
     ]);
@@ -40,10 +42,10 @@ describe('a field that the table gains', () => {
 
 it('hides from strangers what names an organisation, and leaves nothing of that after an erasure', () => {
   const naming = ['nameLatin', 'nameHanzi', 'city', 'registrationNumber', 'website'] as const;
-  expect(profileFieldsWith('shown', 'known')).toEqual(
+  expect(fieldsWith(profileFields, 'shown', 'known')).toEqual(
     expect.arrayContaining([...naming, 'parkId', 'foundedYear', 'headcount', 'turnover']),
   );
-  expect(profileFieldsWith('erased', 'blanked')).toEqual(expect.arrayContaining([...naming]));
+  expect(fieldsWith(profileFields, 'erased', 'blanked')).toEqual(expect.arrayContaining([...naming]));
 });
 
 describe('a profile lacks to be published', () => {
@@ -69,4 +71,71 @@ describe('a profile lacks to be published', () => {
   ])('%s', (_name, profile, lacking) => {
     expect(lacksForPublication(profile)).toEqual(lacking);
   });
+});
+
+describe('the table of profiles', () => {
+  it.each([
+    [
+      'identity',
+      [
+        'nameLatin',
+        'nameHanzi',
+        'kind',
+        'country',
+        'city',
+        'parkId',
+        'foundedYear',
+        'headcount',
+        'turnover',
+        'languages',
+        'registrationNumber',
+        'website',
+      ],
+    ],
+    ['activity', ['sector', 'topics', 'stage', 'trl']],
+    ['visibility', ['isAnonymous']],
+  ] as const)('lays out in the section of %s: %j', (section, names) => {
+    expect(fieldsWith(profileFields, 'section', section)).toEqual(names);
+  });
+
+  it('shows of an anonymous organisation what it does, and nothing by which it is found', () => {
+    expect(fieldsWith(profileFields, 'shown', 'everybody')).toEqual([
+      'isAnonymous',
+      'kind',
+      'country',
+      'sector',
+      'topics',
+      'stage',
+      'trl',
+      'languages',
+    ]);
+  });
+
+  it('keeps beyond an erasure what is counted, and nothing that somebody wrote', () => {
+    const kept = fieldsWith(profileFields, 'erased', 'kept');
+    expect(kept).toEqual(['isAnonymous', 'kind', 'country', 'parkId', 'sector', 'languages']);
+    const typed = listFields(profileFields).filter(({ type }) => type === 'line' || type === 'address');
+    for (const { name } of typed) expect([name, (kept as readonly string[]).includes(name)]).toEqual([name, false]);
+  });
+
+  it('takes choices from sets that have a word for each', () => {
+    const choices = listFields(profileFields).flatMap((field) => (field.type === 'choice' ? [field.labels] : []));
+    expect(new Set(choices).size).toBe(choices.length);
+  });
+});
+
+describe('publishing', () => {
+  it.each(organisationKinds.map((kind) => [kind] as const))(
+    'a profile of a %s lacks nothing once all is said',
+    (kind) => {
+      const whole = { kind, sector: 'it', descriptions: ['We measure rivers.'], topicsSought: ['ai'] } as const;
+      expect(lacksForPublication(whole)).toEqual([]);
+      expect(lacksForPublication({ ...whole, descriptions: [] })).toEqual(['texts']);
+      const needsSector = !['investor', 'public', 'support'].includes(kind);
+      expect(lacksForPublication({ ...whole, sector: null })).toEqual(needsSector ? ['sector'] : []);
+      expect(lacksForPublication({ ...whole, topicsSought: [] })).toEqual(
+        kind === 'investor' ? ['thesis.topicsIn'] : [],
+      );
+    },
+  );
 });

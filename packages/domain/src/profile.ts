@@ -1,6 +1,4 @@
-import type { Country } from './country.ts';
-import type { Id } from './ids.ts';
-import type { SpokenLanguage } from './language.ts';
+import type { Field, FieldValues } from './field.ts';
 import {
   foundedYears,
   headcountBands,
@@ -12,22 +10,10 @@ import {
   turnoverBands,
 } from './organisation.ts';
 
-/**
- * The type of a field, by which it is checked, edited and shown. Text fields that are not required may be empty, which
- * is stored as null.
- */
-type FieldType =
-  | { readonly type: 'line'; readonly most: number }
-  | { readonly type: 'address'; readonly most: number }
-  | { readonly type: 'whole'; readonly least: number; readonly most: number }
-  | { readonly type: 'choice'; readonly of: readonly string[]; readonly labels: string }
-  | { readonly type: 'country' | 'park' | 'languages' | 'topics' | 'yesNo' };
-
-type ProfileField = FieldType & {
-  readonly isRequired?: true;
-  /** Who sees it of an anonymous organisation: everybody, or those alone to whom the organisation is known. */
+type ProfileField = Field & {
+  /** Its readers where the organisation is anonymous: everybody, or those alone who know the organisation. */
   readonly shown: 'everybody' | 'known';
-  /** What happens to it when the organisation goes with its last owner. */
+  /** Its fate when the organisation goes with its last owner. */
   readonly erased: 'kept' | 'blanked';
   /** The part of the editor that it stands in. */
   readonly section: 'visibility' | 'identity' | 'activity';
@@ -35,10 +21,8 @@ type ProfileField = FieldType & {
 
 /**
  * The fields that an organisation tells of itself, but for its texts, offers, needs, raise and thesis, which are tables
- * of their own. What may be sent and read
- * of a profile, what strangers see of an anonymous one, what an erasure leaves, the editor, the list of facts and the
- * rows of the access tests follow from here,
- * in this order.
+ * of their own. What may be sent and read of a profile, what strangers see of an anonymous one, what an erasure leaves,
+ * the editor, the list of facts and the rows of the access tests follow from here, in this order.
  */
 export const profileFields = {
   isAnonymous: { type: 'yesNo', isRequired: true, shown: 'everybody', erased: 'kept', section: 'visibility' },
@@ -89,54 +73,10 @@ export const profileFields = {
   website: { type: 'address', most: 300, shown: 'known', erased: 'blanked', section: 'identity' },
 } as const satisfies Readonly<Record<string, ProfileField>>;
 
-type Fields = typeof profileFields;
-export type ProfileFieldName = keyof Fields;
-
-type Typed<F> = F extends { readonly type: 'line' | 'address' }
-  ? string
-  : F extends { readonly type: 'whole' }
-    ? number
-    : F extends { readonly type: 'choice'; readonly of: readonly (infer Value)[] }
-      ? Value
-      : F extends { readonly type: 'country' }
-        ? Country
-        : F extends { readonly type: 'park' }
-          ? Id<'park'>
-          : F extends { readonly type: 'languages' }
-            ? SpokenLanguage[]
-            : F extends { readonly type: 'topics' }
-              ? string[]
-              : boolean;
-
-/** The value of each field; null where nothing is stated. */
-export type ProfileValues = {
-  readonly [N in ProfileFieldName]: Fields[N] extends { readonly isRequired: true }
-    ? Typed<Fields[N]>
-    : Typed<Fields[N]> | null;
-};
-
+export type ProfileFieldName = keyof typeof profileFields;
 /** A field of the table with its name, as code that goes through all of them reads it. */
 export type NamedProfileField = ProfileField & { readonly name: ProfileFieldName };
-
-/** Lists the fields in their order. */
-export function listProfileFields(fields: Readonly<Record<string, ProfileField>> = profileFields): NamedProfileField[] {
-  return Object.entries(fields).map(([name, field]) => ({ ...field, name: name as ProfileFieldName }));
-}
-
-type Having<Key extends 'shown' | 'erased', Value> = {
-  [N in ProfileFieldName]: Fields[N][Key] extends Value ? N : never;
-}[ProfileFieldName];
-
-/** Names the fields for which the table says `value` under `key`. */
-export function profileFieldsWith<Key extends 'shown' | 'erased', Value extends ProfileField[Key]>(
-  key: Key,
-  value: Value,
-  fields?: Readonly<Record<string, ProfileField>>,
-): readonly Having<Key, Value>[] {
-  return listProfileFields(fields).flatMap((field) =>
-    (field[key] as string) === value ? [field.name as Having<Key, Value>] : [],
-  );
-}
+export type ProfileValues = FieldValues<typeof profileFields>;
 
 /** Kinds of organisations that have no product to sort into a sector. */
 const withoutSector: ReadonlySet<OrganisationKind> = new Set(['investor', 'public', 'support']);

@@ -1,6 +1,8 @@
+import { fieldsWith } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
 import { displayName, fullName } from '@jumelage/domain/participant';
-import { profileFieldsWith } from '@jumelage/domain/profile';
+import { participantFields } from '@jumelage/domain/participant-fields';
+import { profileFields } from '@jumelage/domain/profile';
 import { blanksOf, type Redaction } from '@jumelage/domain/redaction';
 import { namelessSortKey } from '@jumelage/domain/sort-key';
 import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizzle-orm';
@@ -46,10 +48,8 @@ export const keptAtErasure = {
       'id',
       'eventId',
       'organisationId',
-      'attendance',
-      'zone',
+      ...fieldsWith(participantFields, 'erased', 'kept'),
       'status',
-      'refusesDelegation',
       'checkedInAt',
       'arrivesAt',
       'absentAt',
@@ -59,7 +59,14 @@ export const keptAtErasure = {
     blanks: { family: erasedName, given: erasedName, nameSort: namelessSortKey, languages: [], shownAbroad: false },
   }),
   organisation: of<'organisations'>()({
-    kept: ['id', 'isSample', 'hasInventedParts', 'createdAt', 'updatedAt', ...profileFieldsWith('erased', 'kept')],
+    kept: [
+      'id',
+      'isSample',
+      'hasInventedParts',
+      'createdAt',
+      'updatedAt',
+      ...fieldsWith(profileFields, 'erased', 'kept'),
+    ],
     blanks: { nameLatin: erasedName, nameSort: namelessSortKey, status: 'draft', topics: [], shownAbroad: false },
   }),
   /** A request whose sender, or whose receiver, is gone: each takes their own words along. */

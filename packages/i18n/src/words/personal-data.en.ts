@@ -11,8 +11,6 @@ export default {
   retentionTitle: 'How long personal data is kept',
   retentionHint:
     'After the first date, participants can no longer see each other’s data. After the second, names, addresses and messages are deleted and only statistics remain. The 12-month follow-up needs this data until it is sent.',
-  hideOn: 'Hide after',
-  eraseOn: 'Delete after',
   adminTitle: 'Administration',
   adminLead: 'For the person responsible for this platform: figures and documents generated from its data.',
   countsTitle: 'People by country and year',

@@ -14,8 +14,6 @@ export default {
   retentionTitle: 'Durée de conservation des données',
   retentionHint:
     'Après la première date, les participants ne voient plus les données des autres. Après la seconde, les noms, adresses et messages sont effacés\u202f; seules des statistiques sont conservées. Le suivi à 12 mois nécessite ces données jusque-là.',
-  hideOn: 'Masquer après le',
-  eraseOn: 'Effacer après le',
   adminTitle: 'Administration',
   adminLead:
     'À l’usage de l’exploitant de la plateforme\u00a0: chiffres et documents établis à partir des données en place.',

@@ -14,8 +14,6 @@ export default {
   retentionTitle: '个人信息保存期限',
   retentionHint:
     '第一个日期后，参会者不再看到彼此的信息；第二个日期后，姓名、邮箱和留言将被删除，仅保留统计数字。12 个月后的回访需用到这些信息，请预留时间。',
-  hideOn: '停止展示日期',
-  eraseOn: '删除日期',
   adminTitle: '平台管理',
   adminLead: '供平台负责人使用：依据现有数据生成的统计与文件。',
   countsTitle: '人数统计（按国家或地区、年份）',

@@ -1,4 +1,4 @@
-import type { EventView, eventFields, SessionFields } from '@jumelage/contracts/events';
+import type { EventView, eventBody, SessionFields } from '@jumelage/contracts/events';
 import {
   countAdmitted,
   eventsOrganisedBy,
@@ -15,6 +15,8 @@ import { insertSession, listSessions, updateSession } from '@jumelage/db/reposit
 import { reading, writing } from '@jumelage/db/store';
 import { changeEventStatus, dayTooEarly, type EventDays, type EventStatus, phaseMiss } from '@jumelage/domain/event';
 import { eventActsOf } from '@jumelage/domain/event-act';
+import { eventFields } from '@jumelage/domain/event-fields';
+import { fieldsWith, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
 import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
 import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
@@ -29,7 +31,7 @@ import { laidOut, wrongTimes } from './layout.ts';
 import { toEventCard, toRegistrationView, toSessionView, versionOfEvent } from './views.ts';
 
 type EventId = Id<'event'>;
-type EventFields = z.output<typeof eventFields>;
+type EventFields = z.output<typeof eventBody>;
 type ChangedFields = { readonly [K in keyof EventFields]?: EventFields[K] | undefined };
 
 /** The programme as one reader sees it: as many statements whatever the number of events. */
@@ -69,7 +71,6 @@ export async function getEventView(
   const unavailable = own ? await unavailabilityOf(store, eventId, [own.id]) : undefined;
   const counted = { eventIds: [eventId], organised: [], attended: own?.status === 'admitted' ? [eventId] : [] };
   const admitted = await countAdmitted(store, counted, await readerOf(store, actor, { organises }));
-  const { description, requestLimit, requestHours, hideOn, eraseOn } = event;
   const { registration: _, ...card } = toEventCard(event, {
     admittedCount: admitted.get(eventId) ?? 0,
     organises,
@@ -85,11 +86,7 @@ export async function getEventView(
   return {
     ...card,
     can: eventActsOf(standing),
-    description,
-    requestLimit,
-    requestHours,
-    hideOn,
-    eraseOn,
+    ...pick(event, fieldsWith(eventFields, 'shown', 'page')),
     version: versionOfEvent(event),
     // Who interprets is the organisers' business until a meeting is placed.
     sessions: sessions.map((session) =>

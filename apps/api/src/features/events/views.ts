@@ -1,9 +1,12 @@
-import { type eventCard, eventFields, type registrationView } from '@jumelage/contracts/events';
+import type { eventCard, registrationView } from '@jumelage/contracts/events';
 import type { matchmakingSessionView } from '@jumelage/contracts/sessions';
 import type { EventRow } from '@jumelage/db/repositories/events';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
 import type { SessionWhole } from '@jumelage/db/repositories/sessions';
+import { eventFields } from '@jumelage/domain/event-fields';
+import { fieldNames, fieldsWith, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
+import { participantFields } from '@jumelage/domain/participant-fields';
 import { defaultRules } from '@jumelage/domain/session';
 import type { z } from 'zod';
 import { versionOf } from '../../http/version.ts';
@@ -15,15 +18,13 @@ export function toEventCard(
   event: EventRow,
   reader: Pick<z.input<typeof eventCard>, 'admittedCount' | 'organises' | 'registration'>,
 ): z.input<typeof eventCard> {
-  const { id, name, place, zone, startsOn, endsOn, status, isSample } = event;
-  return { id, name, place, zone, startsOn, endsOn, status, isSample, ...reader };
+  const { id, status, isSample } = event;
+  return { id, ...pick(event, fieldsWith(eventFields, 'shown', 'programme')), status, isSample, ...reader };
 }
-
-const editable = Object.keys(eventFields.shape) as readonly (keyof typeof eventFields.shape)[];
 
 /** Names what organisers edit of an event. */
 export function versionOfEvent(event: EventRow): string {
-  return versionOf(Object.fromEntries(editable.map((field) => [field, event[field]])));
+  return versionOf(pick(event, fieldNames(eventFields)));
 }
 
 /** A matchmaking session with its slots and tables in use. */
@@ -69,16 +70,7 @@ export function toRegistrationView(
   row: ParticipantRow,
   unavailable: readonly Id<'slot'>[],
 ): z.input<typeof registrationView> {
-  const { id, organisationId, status, attendance, zone, hours, languages, refusesDelegation } = row;
-  return {
-    participantId: id,
-    organisationId,
-    status,
-    attendance,
-    zone,
-    hours,
-    languages,
-    refusesDelegation,
-    unavailable: [...unavailable],
-  };
+  const { id, organisationId, status } = row;
+  const filledIn = pick({ ...row, unavailable: [...unavailable] }, fieldNames(participantFields));
+  return { participantId: id, organisationId, status, ...filledIn };
 }

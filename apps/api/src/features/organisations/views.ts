@@ -10,9 +10,10 @@ import {
   teaserTexts,
 } from '@jumelage/db/repositories/organisations';
 import { completenessOf } from '@jumelage/domain/completeness';
+import { fieldsWith } from '@jumelage/domain/field';
 import { type Language, readableText, type Trilingual } from '@jumelage/domain/language';
 import type { CooperationDirection, MemberRole } from '@jumelage/domain/organisation';
-import { profileFieldsWith } from '@jumelage/domain/profile';
+import { profileFields } from '@jumelage/domain/profile';
 import { type Redaction, redact } from '@jumelage/domain/redaction';
 import { registrationWarning } from '@jumelage/domain/registration-number';
 import { wordsOf } from '@jumelage/i18n/all-words';
@@ -51,7 +52,7 @@ export const teaser = {
       'isSample',
       'hasInventedParts',
       'updatedAt',
-      ...profileFieldsWith('shown', 'everybody'),
+      ...fieldsWith(profileFields, 'shown', 'everybody'),
     ],
     blanks: { nameLatin: '', nameSort: '', createdAt: new Date(0) },
   },

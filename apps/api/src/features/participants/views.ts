@@ -1,20 +1,16 @@
 import type { ParticipantCard, participantView } from '@jumelage/contracts/participants';
 import type { ParticipantRow } from '@jumelage/db/repositories/participants';
 import type { RemovalRow } from '@jumelage/db/repositories/removals';
+import { fieldsWith, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
+import { participantFields } from '@jumelage/domain/participant-fields';
 import type { z } from 'zod';
 
-/** A participant as other participants see it: no address, no zone. */
-export function toParticipantCard({
-  id,
-  family,
-  given,
-  hanzi,
-  languages,
-  attendance,
-  organisation,
-}: ParticipantRow): ParticipantCard {
-  return { id, name: { family, given, ...(hanzi ? { hanzi } : {}) }, languages, attendance, organisation };
+/** Redacts a participant for other participants. Fields are hidden unless the table shows them. */
+export function toParticipantCard(row: ParticipantRow): ParticipantCard {
+  const { id, family, given, hanzi, organisation } = row;
+  const shown = pick(row, fieldsWith(participantFields, 'shown', 'participants'));
+  return { id, name: { family, given, ...(hanzi ? { hanzi } : {}) }, ...shown, organisation };
 }
 
 /** A participant as the organiser sees it. */
@@ -23,11 +19,12 @@ export function toParticipantView(
   unavailable: readonly Id<'slot'>[],
   removal?: RemovalRow,
 ): z.input<typeof participantView> {
-  const { status, email, zone, userId, shownAbroad } = row;
+  const { status, email, userId, shownAbroad } = row;
+  const shown = pick({ ...row, unavailable: [...unavailable] }, fieldsWith(participantFields, 'shown', 'organisers'));
   const undoable = removal && removal.status === status && removal.before;
   return {
     ...toParticipantCard(row),
-    ...{ status, email, zone, unavailable: [...unavailable], hasAccount: userId !== null, shownAbroad },
+    ...{ status, email, ...shown, hasAccount: userId !== null, shownAbroad },
     removal: undoable
       ? { at: removal.at.toISOString(), requests: undoable.requests.length, meetings: undoable.meetings.length }
       : null,

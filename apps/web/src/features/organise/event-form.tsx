@@ -1,5 +1,7 @@
 import type { EventView } from '@jumelage/contracts/events';
 import { earliestDay } from '@jumelage/domain/event';
+import { eventFields } from '@jumelage/domain/event-fields';
+import { fieldsWith } from '@jumelage/domain/field';
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import { dateIn } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
@@ -72,12 +74,13 @@ export function EventForm({
       ...{ hideOn: retention.hideOn || null, eraseOn: retention.eraseOn || null },
     });
   };
-  const text = (key: keyof typeof texts, label: string, maxLength: number, long = false) => (
+  const text = (key: keyof typeof texts) => (
     <TrilingualInput
+      key={key}
       only={shown}
-      label={label}
-      long={long}
-      maxLength={maxLength}
+      label={t(key)}
+      long={eventFields[key].type === 'text'}
+      maxLength={eventFields[key].most}
       value={texts[key]}
       errorOf={(language) => errorOf(`${key}.${language}`) ?? (texts[key][language] ? undefined : errorOf(key))}
       onValue={(value) => setTexts({ ...texts, [key]: value })}
@@ -105,9 +108,7 @@ export function EventForm({
           }))}
           onValue={setShown}
         />
-        {text('name', t('eventName'), 200)}
-        {text('place', t('place'), 200)}
-        {text('description', t('description'), 4000, true)}
+        {fieldsWith(eventFields, 'section', 'texts').map(text)}
       </Card>
       <Card className="grid gap-4">
         <h2 className="font-semibold text-lg">{t('times')}</h2>
@@ -143,22 +144,17 @@ export function EventForm({
       <Card className="grid gap-4">
         <h2 className="font-semibold text-lg">{t('rules')}</h2>
         <div className="grid items-end gap-4 sm:grid-cols-2">
-          <NumberInput
-            least={1}
-            most={200}
-            label={t('requestLimit')}
-            value={limits.requestLimit}
-            error={errorOf('requestLimit')}
-            onValue={(requestLimit) => setLimits({ ...limits, requestLimit })}
-          />
-          <NumberInput
-            least={1}
-            most={2000}
-            label={t('requestHours')}
-            value={limits.requestHours}
-            error={errorOf('requestHours')}
-            onValue={(requestHours) => setLimits({ ...limits, requestHours })}
-          />
+          {fieldsWith(eventFields, 'section', 'rules').map((name) => (
+            <NumberInput
+              key={name}
+              least={eventFields[name].least}
+              most={eventFields[name].most}
+              label={t(name)}
+              value={limits[name]}
+              error={errorOf(name)}
+              onValue={(value) => setLimits({ ...limits, [name]: value })}
+            />
+          ))}
         </div>
       </Card>
       <RetentionFields days={days} value={retention} errorOf={errorOf} onValue={setRetention} />

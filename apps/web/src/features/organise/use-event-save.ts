@@ -1,4 +1,6 @@
 import type { EventView } from '@jumelage/contracts/events';
+import { eventFields } from '@jumelage/domain/event-fields';
+import { fieldNames, pick } from '@jumelage/domain/field';
 import { type Language, languages } from '@jumelage/domain/language';
 import { api, type Input } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
@@ -10,21 +12,8 @@ import { useMergingSave } from './use-merging-save.ts';
 
 export type EventBody = Input<'POST /api/events'>['body'];
 
-/** Of an event the fields that the form has. */
-const bodyOf = ({
-  name,
-  place,
-  description,
-  zone,
-  startsOn,
-  endsOn,
-  requestLimit,
-  requestHours,
-  hideOn,
-  eraseOn,
-}: EventView): EventBody => ({
-  ...{ name, place, description, zone, startsOn, endsOn, requestLimit, requestHours, hideOn, eraseOn },
-});
+/** Picks the fields of an event that the form has. */
+const bodyOf = (event: EventView): EventBody => pick(event, fieldNames(eventFields));
 
 type Options = {
   readonly event: EventView | undefined;
@@ -36,23 +25,7 @@ type Options = {
 export function useEventSave({ event, fill, onSaved }: Options) {
   const { mutateAsync } = useSaveEvent(event?.id);
   const t = useWords('organise');
-  const retention = useWords('personal-data');
-  const labels: Readonly<Record<string, string>> = {
-    ...{
-      name: t('eventName'),
-      place: t('place'),
-      description: t('description'),
-      zone: t('zone'),
-      startsOn: t('startsOn'),
-      endsOn: t('endsOn'),
-    },
-    ...{
-      requestLimit: t('requestLimit'),
-      requestHours: t('requestHours'),
-      hideOn: retention('hideOn'),
-      eraseOn: retention('eraseOn'),
-    },
-  };
+  const labels = Object.fromEntries(fieldNames(eventFields).map((name) => [name, t(name)]));
   return useMergingSave<EventBody, EventView>({
     begun: event,
     ...{ bodyOf, fill, describe: describeBy(labels) },

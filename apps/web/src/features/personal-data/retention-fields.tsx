@@ -1,4 +1,6 @@
 import { type EventDays, earliestDay } from '@jumelage/domain/event';
+import { eventFields } from '@jumelage/domain/event-fields';
+import { fieldsWith } from '@jumelage/domain/field';
 import { useWords } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -15,29 +17,24 @@ type Props = {
 /** The days after which an event's people are hidden from each other, and erased; empty: no day. */
 export function RetentionFields({ days, value, errorOf, onValue }: Props) {
   const t = useWords('personal-data');
+  const label = useWords('organise');
   return (
     <Card className="grid gap-4">
       <h2 className="font-semibold text-lg">{t('retentionTitle')}</h2>
       <p className="text-muted text-sm">{t('retentionHint')}</p>
       <div className="grid items-start gap-4 sm:grid-cols-2">
-        <TextInput
-          type="date"
-          label={t('hideOn')}
-          optional
-          min={earliestDay('hideOn', days)}
-          value={value.hideOn}
-          error={errorOf('hideOn')}
-          onValue={(hideOn) => onValue({ ...value, hideOn })}
-        />
-        <TextInput
-          type="date"
-          label={t('eraseOn')}
-          optional
-          min={earliestDay('eraseOn', { ...days, hideOn: value.hideOn })}
-          value={value.eraseOn}
-          error={errorOf('eraseOn')}
-          onValue={(eraseOn) => onValue({ ...value, eraseOn })}
-        />
+        {fieldsWith(eventFields, 'section', 'retention').map((name) => (
+          <TextInput
+            key={name}
+            type="date"
+            label={label(name)}
+            optional
+            min={earliestDay(name, { ...days, ...value })}
+            value={value[name]}
+            error={errorOf(name)}
+            onValue={(day) => onValue({ ...value, [name]: day })}
+          />
+        ))}
       </div>
     </Card>
   );

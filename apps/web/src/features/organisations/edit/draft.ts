@@ -1,4 +1,5 @@
-import { listProfileFields } from '@jumelage/domain/profile';
+import { listFields } from '@jumelage/domain/field';
+import { profileFields } from '@jumelage/domain/profile';
 import type { Changes, Organisation } from '../queries.ts';
 
 /** What members may change of an organisation. */
@@ -6,7 +7,7 @@ export type Field = keyof NonNullable<Changes> & keyof Organisation;
 export type Draft = Pick<Organisation, Field>;
 
 const sections = ['texts', 'offers', 'needs', 'raise', 'thesis'] as const satisfies readonly Field[];
-const fields: readonly Field[] = [...listProfileFields().map(({ name }) => name), ...sections];
+const fields: readonly Field[] = [...listFields(profileFields).map(({ name }) => name), ...sections];
 
 /** What can be edited of an organisation, and nothing else of it. */
 export const draftOf = (organisation: Draft): Draft =>

@@ -1,4 +1,5 @@
-import { listProfileFields } from '@jumelage/domain/profile';
+import { listFields } from '@jumelage/domain/field';
+import { profileFields } from '@jumelage/domain/profile';
 import { ApiError } from '../../../lib/api.ts';
 import { useFieldErrors } from '../../../lib/field-errors.ts';
 import { useWords } from '../../../lib/i18n.tsx';
@@ -24,7 +25,7 @@ import { useDescriptions } from './use-descriptions.ts';
 import { useEditor } from './use-editor.ts';
 
 /** Fields whose inputs keep what is typed as a text of their own. */
-const textsOfTheirOwn = listProfileFields().flatMap(({ name, type }) =>
+const textsOfTheirOwn = listFields(profileFields).flatMap(({ name, type }) =>
   type === 'whole' || type === 'address' ? [name] : [],
 );
 

@@ -1,6 +1,7 @@
 import { shownWebAddress, webAddress } from '@jumelage/domain/addresses';
+import { listFields } from '@jumelage/domain/field';
 import { readWhole } from '@jumelage/domain/numbers';
-import { listProfileFields, type NamedProfileField, type ProfileFieldName } from '@jumelage/domain/profile';
+import { type NamedProfileField, type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
 import { line } from '@jumelage/domain/text';
 import { useWords } from '../../../lib/i18n.tsx';
 import { ReadInput, type Reading } from '../../../ui/read-input.tsx';
@@ -16,7 +17,7 @@ type PlainFieldsProps = SectionProps & {
 
 /** The inputs of a section's fields that need nothing but what the profile's table says of them, in its order. */
 export function PlainFields({ section, but, ...props }: PlainFieldsProps) {
-  return listProfileFields().map(
+  return listFields(profileFields).map(
     (field) =>
       field.section === section &&
       !but.includes(field.name) && <PlainField key={field.name} {...props} field={field} />,

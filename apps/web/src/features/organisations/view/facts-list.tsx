@@ -1,4 +1,5 @@
-import { listProfileFields, type ProfileFieldName } from '@jumelage/domain/profile';
+import { listFields } from '@jumelage/domain/field';
+import { type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
 import { shownRegistrationNumber } from '@jumelage/domain/registration-number';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
@@ -23,7 +24,7 @@ export function FactsList({ organisation }: { readonly organisation: Organisatio
     registrationNumber: registrationNumber && shownRegistrationNumber(country, registrationNumber),
     website: website && <UserLink address={website} />,
   };
-  const rows = listProfileFields().flatMap(({ name }): readonly (readonly [string, ReactNode])[] =>
+  const rows = listFields(profileFields).flatMap(({ name }): readonly (readonly [string, ReactNode])[] =>
     shownAbove.has(name) ? [] : [[t(name), name in special ? special[name] : words.worded(name, organisation[name])]],
   );
   return (

@@ -1,0 +1,32 @@
+import type { Field, FieldValues } from './field.ts';
+
+type EventField = Field & {
+  /** Its readers: everybody in the programme, or those who open the event's page. */
+  readonly shown: 'programme' | 'page';
+  /** The part of the form that it stands in. */
+  readonly section: 'texts' | 'times' | 'rules' | 'retention';
+};
+
+/**
+ * The fields that organisers fill in for an event. What may be sent and read of it, what the programme shows, what its
+ * version names, and the draft, the limits and the labels of the form follow from here, in this order. An erasure
+ * leaves them as they are: they name nobody.
+ */
+export const eventFields = {
+  name: { type: 'phrase', most: 200, isRequired: true, shown: 'programme', section: 'texts' },
+  place: { type: 'phrase', most: 200, shown: 'programme', section: 'texts' },
+  description: { type: 'text', most: 4000, shown: 'page', section: 'texts' },
+  zone: { type: 'zone', isRequired: true, shown: 'programme', section: 'times' },
+  startsOn: { type: 'day', isRequired: true, shown: 'programme', section: 'times' },
+  endsOn: { type: 'day', isRequired: true, shown: 'programme', section: 'times' },
+  /** Most meeting requests that a participant may have sent and not withdrawn. */
+  requestLimit: { type: 'whole', least: 1, most: 200, isRequired: true, shown: 'page', section: 'rules' },
+  /** Hours after which an unanswered request expires. */
+  requestHours: { type: 'whole', least: 1, most: 2000, isRequired: true, shown: 'page', section: 'rules' },
+  /** After which day people no longer see each other's data, and after which it is erased; null: never settled. */
+  hideOn: { type: 'day', shown: 'page', section: 'retention' },
+  eraseOn: { type: 'day', shown: 'page', section: 'retention' },
+} as const satisfies Readonly<Record<string, EventField>>;
+
+export type EventFieldName = keyof typeof eventFields;
+export type EventValues = FieldValues<typeof eventFields>;
