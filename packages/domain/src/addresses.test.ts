@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asciiHost, emailAddress, shownEmail, shownHost, shownWebAddress, webAddress } from './addresses.ts';
+import { anyText, textOf } from './testing-texts.ts';
 
 describe('email addresses are read however they were typed', () => {
   test.each([
@@ -100,4 +101,150 @@ test('what is shown, read again, is the same', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('a host in ASCII', () => {
+  test.each([
+    ['Example.ORG', 'example.org'],
+    ['例子.中国', 'xn--fsqu00a.xn--fiqs8s'],
+    ['Ｅｘａｍｐｌｅ。org', 'example.org'],
+    ['straße.example', 'xn--strae-oqa.example'],
+    ['a.b.c.example', 'a.b.c.example'],
+    [`${'a'.repeat(63)}.example`, `${'a'.repeat(63)}.example`],
+  ])('%s is %s', (text, host) => expect(asciiHost(text)).toBe(host));
+
+  test.each([
+    '',
+    'localhost',
+    'example',
+    '127.0.0.1',
+    '1.2.3',
+    '[::1]',
+    'a.1',
+    '-a.example',
+    'a-.example',
+    'a..example',
+    '.example',
+    'a b.example',
+    'a_b.example',
+    'a/b.example',
+    'a?b.example',
+    'a#b.example',
+    'a@b.example',
+    'a:80.example',
+    'a%20b.example',
+    `${'a'.repeat(64)}.example`,
+    `${`${'a'.repeat(60)}.`.repeat(5)}example`,
+  ])('none: %s', (text) => expect(asciiHost(text)).toBeUndefined());
+});
+
+describe('the bounds of an email address', () => {
+  const host = (length: number) => `${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(length - 122)}`;
+
+  test('sixty-four characters before the @, and no more', () => {
+    expect(emailAddress(`${'x'.repeat(64)}@example.org`)).toBe(`${'x'.repeat(64)}@example.org`);
+    expect(emailAddress(`${'x'.repeat(65)}@example.org`)).toBeUndefined();
+  });
+
+  test('254 characters in all, and no more', () => {
+    const local = 'x'.repeat(64);
+    expect(emailAddress(`${local}@${host(180)}`)).toBeDefined();
+    expect(emailAddress(`${'x'.repeat(64)}@${`${'a'.repeat(60)}.`.repeat(3)}${'b'.repeat(6)}`)?.length).toBe(254);
+    expect(emailAddress(`${'x'.repeat(64)}@${`${'a'.repeat(60)}.`.repeat(3)}${'b'.repeat(7)}`)).toBeUndefined();
+  });
+
+  test.each(['%', '!', '|', '"', '(', ')', '/', '\\', '=', '?', '*', '#', '$', '&', '{', '}', '`', '^', ':', ';', ','])(
+    'no %s before the @, which mail programs may take for something',
+    (sign) => expect(emailAddress(`a${sign}b@example.org`)).toBeUndefined(),
+  );
+
+  test.each(['.a', 'a.', 'a..b', '.'])('no dot at an end or twice: %s', (local) =>
+    expect(emailAddress(`${local}@example.org`)).toBeUndefined(),
+  );
+});
+
+describe('a web address', () => {
+  test.each([
+    ['//exemple.fr/a', 'https://exemple.fr/a'],
+    ['exemple.fr:8080/a?b=c#d', 'https://exemple.fr:8080/a?b=c#d'],
+    ['exemple.fr?a', 'https://exemple.fr?a'],
+    ['exemple.fr#a', 'https://exemple.fr#a'],
+    ['https://exemple.fr/日本', 'https://exemple.fr/日本'],
+    [' https://exemple.fr ', 'https://exemple.fr'],
+  ])('%s is read as %s', (typed, address) => expect(webAddress(typed)).toEqual({ address }));
+
+  test.each([
+    'exemple.fr:99999',
+    'exemple.fr:x',
+    'mailto:a@exemple.fr',
+    'data:text/html,x',
+    'vbscript://exemple.fr',
+    'https:exemple.fr',
+    'https:///exemple.fr',
+    'exemple.fr/a b',
+    'https://exemple.fr\\@evil.example',
+    'file://exemple.fr/a',
+  ])('none: %s', (typed) => expect(webAddress(typed)).toEqual({ problem: 'not_a_web_address' }));
+
+  test('of http is offered by https, without the port of http', () => {
+    expect(webAddress('HTTP://Exemple.fr:80/a')).toEqual({ problem: 'not_https', offered: 'https://exemple.fr/a' });
+    expect(webAddress('http://exemple.fr:8080')).toEqual({ problem: 'not_https', offered: 'https://exemple.fr:8080' });
+  });
+});
+
+describe('whatever is typed', () => {
+  const piece = [
+    'a',
+    'é',
+    '中',
+    '.',
+    '@',
+    '-',
+    '/',
+    ':',
+    'https://',
+    'xn--',
+    ' ',
+    '<',
+    '>',
+    '。',
+    'org',
+    '1',
+    '\u200B',
+  ];
+  const typed = fc.oneof(anyText, textOf(piece, 8));
+
+  test('an address that is read is read again as itself, and shown as one that is', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const address = emailAddress(text);
+        if (address !== undefined) {
+          expect(emailAddress(address)).toBe(address);
+          expect(emailAddress(shownEmail(address))).toBe(address);
+          expect(address).toMatch(/^[^\s@<>]+@[a-z0-9.-]+$/);
+        }
+        const web = webAddress(text);
+        if ('address' in web) {
+          expect(web.address).toMatch(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#]\S*)?$/);
+          expect(webAddress(web.address)).toEqual(web);
+          expect(webAddress(shownWebAddress(web.address))).toEqual(web);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('no host that is shown mixes alphabets that look alike', () => {
+    const label = textOf(['a', 'p', 'а', 'р', 'о', 'α', 'ο', 'օ', '中'], 6);
+    fc.assert(
+      fc.property(label, (text) => {
+        const host = asciiHost(`${text}.example`);
+        if (host === undefined) return;
+        const [shown = ''] = shownHost(host).split('.');
+        const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+        expect(shown.startsWith('xn--') || alphabets.filter((one) => one.test(shown)).length <= 1).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from './language.ts';
+import { currencies, mostMoney } from './money.ts';
 import { readAmount, readWhole } from './numbers.ts';
+import { anyText, textOf } from './testing-texts.ts';
 
 describe('amounts are read as people write them', () => {
   test.each([
@@ -107,4 +110,140 @@ test('whole numbers are read in any width, grouped or not, and nothing is made o
     { problem: 'too_large' },
     { problem: 'too_small' },
   ]);
+});
+
+describe('currencies are named before or after a number, in their own words', () => {
+  test.each([
+    ['5 €', 'EUR'],
+    ['€5', 'EUR'],
+    ['5 EUR', 'EUR'],
+    ['EUR 5', 'EUR'],
+    ['5 euros', 'EUR'],
+    ['5 Euro', 'EUR'],
+    ['5欧元', 'EUR'],
+    ['欧元5', 'EUR'],
+    ['¥5', 'CNY'],
+    ['CN¥5', 'CNY'],
+    ['5元', 'CNY'],
+    ['5人民币', 'CNY'],
+    ['人民币5元', 'CNY'],
+    ['5 yuans', 'CNY'],
+    ['5 RMB', 'CNY'],
+    ['CNY 5', 'CNY'],
+    ['$5', 'USD'],
+    ['US$5', 'USD'],
+    ['5 $US', 'USD'],
+    ['5 dollars', 'USD'],
+    ['5美元', 'USD'],
+    ['5', undefined],
+  ])('%s', (text, currency) => {
+    for (const language of languages) expect(readAmount(text, language)).toEqual({ value: { amount: 500, currency } });
+  });
+
+  test.each(['5 € $', '€5 CNY', '元5$', '5 GBP', '5 CHF', '5 zł', '₽5', '5 kr'])(
+    'two at once, or one that is none of ours: %s',
+    (text) => expect(readAmount(text, 'en')).toEqual({ problem: 'not_an_amount' }),
+  );
+});
+
+describe('scales', () => {
+  test.each([
+    ['5k', 5e3],
+    ['5 K', 5e3],
+    ['5 mille', 5e3],
+    ['5 thousand', 5e3],
+    ['5千', 5e3],
+    ['5万', 5e4],
+    ['5萬', 5e4],
+    ['5十万', 5e5],
+    ['5百万', 5e6],
+    ['5m', 5e6],
+    ['5 Mn', 5e6],
+    ['5 Mio', 5e6],
+    ['5 millions', 5e6],
+    ['5千万', 5e7],
+    ['5亿', 5e8],
+    ['5億', 5e8],
+    ['5 Md', 5e9],
+    ['5 Mrd', 5e9],
+    ['5 bn', 5e9],
+    ['5 milliards', 5e9],
+    ['5十亿', 5e9],
+    ['1亿2000万3千', 120_003_000],
+    ['1万5000', 15_000],
+  ])('%s', (text, amount) => {
+    for (const language of languages)
+      expect([language, readAmount(text, language)]).toEqual([
+        language,
+        { value: { amount: amount * 100, currency: undefined } },
+      ]);
+  });
+
+  test.each(['5000万1亿', '1万5万', '5 k 3', '5 M 3 k', '5 zillion', '5 kk', 'k', '万'])('%s is none', (text) =>
+    expect(readAmount(text, 'zh')).toEqual({ problem: 'not_an_amount' }),
+  );
+});
+
+describe('cents', () => {
+  test.each([
+    ['0.01', 1],
+    ['0,1', 10],
+    ['0.10 €', 10],
+    ['1.05', 105],
+    ['0', 0],
+    ['0,00', 0],
+    ['0.001 M', 100_000],
+  ])('%s', (text, cents) => {
+    const read = readAmount(text, 'fr');
+    expect('value' in read && read.value?.amount).toBe(cents);
+  });
+
+  test.each(['0.001', '1.0005', '0,001 €', '1.234567'])('a part of one is none: %s', (text) =>
+    expect(readAmount(text, 'en')).toEqual({ problem: 'not_an_amount' }),
+  );
+});
+
+test('the largest amount is read, and a cent more is too large', () => {
+  expect(readAmount('10 000 000 000', 'fr')).toEqual({ value: { amount: mostMoney, currency: undefined } });
+  expect(readAmount('10 000 000 000,01', 'fr')).toEqual({ problem: 'too_large' });
+});
+
+describe('what the product writes is read again', () => {
+  test.each(languages)('in %s', (language) => {
+    const locale = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' }[language];
+    const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: mostMoney }), fc.constantFrom(...currencies), (cents, currency) => {
+        const text = format.format(cents / 100);
+        expect(readAmount(text, language)).toEqual({ value: { amount: cents, currency: undefined } });
+        expect(readAmount(`${text} ${currency}`, language)).toEqual({ value: { amount: cents, currency } });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('as a whole number too, within its bounds', () => {
+    const bounds = { least: -5, most: 1_000_000 };
+    const formats = ['fr-FR', 'zh-CN', 'en-GB', 'de-CH'].map((locale) => new Intl.NumberFormat(locale));
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (n) => {
+        for (const format of formats) expect(readWhole(format.format(n), bounds)).toEqual({ value: n });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('whatever is typed, a number is read, or what is wrong with it is said', () => {
+  const piece = ['1', '5', '000', ' ', ',', '.', '€', '$', '万', '亿', 'k', 'M', '-', '元', '\u202F', 'é'];
+  fc.assert(
+    fc.property(fc.oneof(anyText, textOf(piece, 8)), fc.constantFrom(...languages), (text, language) => {
+      const read = readAmount(text, language);
+      if ('problem' in read) expect(['not_an_amount', 'too_small', 'too_large']).toContain(read.problem);
+      else if (read.value) expect(Number.isSafeInteger(read.value.amount) && read.value.amount >= 0).toBe(true);
+      const whole = readWhole(text, { least: 1, most: 200 });
+      if ('value' in whole && whole.value !== null) expect(whole.value >= 1 && whole.value <= 200).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPage, pagePaths } from './pages.ts';
 
@@ -25,4 +26,57 @@ test('what is no page is none', () => {
   ]) {
     expect([address, findPage(address)]).toEqual([address, undefined]);
   }
+});
+
+test('every address stands once, begins with a stroke and ends without one', () => {
+  expect(new Set(pagePaths).size).toBe(pagePaths.length);
+  for (const path of pagePaths) {
+    expect(path).toMatch(/^\/(?:[a-z$][A-Za-z0-9-]*(?:\/[a-z$][A-Za-z0-9-]*)*)?$/);
+    expect(path).toBe(
+      path
+        .split('/')
+        .map((step) => (step.startsWith('$') ? step : step.toLowerCase()))
+        .join('/'),
+    );
+  }
+});
+
+test('what names something ends in its kind, or is a secret', () => {
+  const names = new Set(pagePaths.flatMap((path) => path.split('/').filter((step) => step.startsWith('$'))));
+  expect([...names].toSorted()).toEqual(['$challengeId', '$code', '$eventId', '$organisationId', '$token']);
+});
+
+test.each([
+  ['/events/evt_1', '/events/$eventId', { eventId: 'evt_1' }],
+  ['/events/evt_1/', '/events/$eventId', { eventId: 'evt_1' }],
+  ['/EVENTS/evt_A/Agenda', '/events/$eventId/agenda', { eventId: 'evt_A' }],
+  ['/invitation/K7MQX-4RTWZ', '/invitation/$code', { code: 'K7MQX-4RTWZ' }],
+  ['/invitation', '/invitation', {}],
+  ['/organisation/new', '/organisation/new', {}],
+  ['/organisations/org_1', '/organisations/$organisationId', { organisationId: 'org_1' }],
+  ['/events/evt_1/organise/day', '/events/$eventId/organise/day', { eventId: 'evt_1' }],
+  ['/suggestions/co-investments', '/suggestions/co-investments', {}],
+  ['/reset/chl_1', '/reset/$challengeId', { challengeId: 'chl_1' }],
+])('%s is %s', (address, path, params) => expect(findPage(address)).toEqual({ path, params }));
+
+test('a page is found by whatever its steps name, and gives it back', () => {
+  const step = fc.stringMatching(/^[A-Za-z0-9_~.-]{1,12}$/).filter((one) => one !== 'new');
+  fc.assert(
+    fc.property(fc.constantFrom(...pagePaths), step, (path, name) => {
+      const found = findPage(path.replaceAll(/\$\w+/g, name));
+      expect(found?.path).toBe(path);
+      expect(Object.values(found?.params ?? {})).toEqual(path.includes('$') ? [name] : []);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('any text is a page or none', () => {
+  fc.assert(
+    fc.property(fc.webPath(), (address) => {
+      const found = findPage(address);
+      expect(found === undefined || pagePaths.includes(found.path)).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
 });

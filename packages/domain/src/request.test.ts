@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   changeRequest,
@@ -147,4 +148,64 @@ test('a would-like never outweighs a must, not even two of them', () => {
 test('a pair has one key, whoever comes first', () => {
   expect(pairKey('par_b', 'par_a')).toBe('par_a:par_b');
   expect(pairKey('par_a', 'par_b')).toBe('par_a:par_b');
+});
+
+test('whatever happens to a request, each step is in the table, and an end is an end but for what can be undone', () => {
+  const step = fc.record({
+    to: fc.constantFrom(...requestStatuses),
+    by: fc.constantFrom(...actors),
+    after: fc.integer({ min: 0, max: 400 }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      let [status, now]: [RequestStatus, number] = ['pending', 0];
+      for (const { to, by, after } of steps) {
+        now += after;
+        const before = requestStatusAt({ status, expiresAt: 1000 }, now);
+        const decision = changeRequest({ status, expiresAt: 1000 }, to, by, now);
+        if (!decision.ok) continue;
+        expect(requestTransitions).toContainEqual({ from: before, to, by });
+        if (['declined', 'expired'].includes(before)) expect([before, to]).toEqual(['pending', 'expired']);
+        status = decision.value;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a pair has the same key from either side, and no other pair has it', () => {
+  const id = fc.stringMatching(/^par_[a-z0-9]{1,6}$/);
+  fc.assert(
+    fc.property(id, id, id, (a, b, c) => {
+      expect(pairKey(a, b)).toBe(pairKey(b, a));
+      expect(pairKey(a, b) === pairKey(a, c)).toBe(b === c);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what is refused of an attempt is the first of its reasons, in the order of the table', () => {
+  const reasons = [
+    ['participant_not_admitted', { senderAdmitted: false }],
+    ['recipient_not_admitted', { recipientAdmitted: false }],
+    ['request_to_own_organisation', { sameOrganisation: true }],
+    ['request_already_open', { openBetween: true }],
+    ['request_limit_reached', { sentCount: 5 }],
+  ] as const;
+  const good: RequestAttempt = {
+    senderAdmitted: true,
+    recipientAdmitted: true,
+    sameOrganisation: false,
+    openBetween: false,
+    sentCount: 0,
+    limit: 5,
+  };
+  fc.assert(
+    fc.property(fc.subarray([...reasons]), (some) => {
+      const attempt = Object.assign({}, good, ...some.map(([, changes]) => changes)) as RequestAttempt;
+      const decision = sendRequest(attempt);
+      expect(decision.ok ? undefined : decision.code).toBe(some[0]?.[0]);
+    }),
+    { numRuns: 100 },
+  );
 });

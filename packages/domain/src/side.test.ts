@@ -15,7 +15,7 @@ const anyReader: fc.Arbitrary<Reader> = fc.record({
 });
 const anyOne = fc.record({ id, country, shownAbroad: fc.boolean() });
 
-describe('who is shown to whom', () => {
+describe('visibility', () => {
   it('shows everybody to their own side, whatever they agreed to', () => {
     expect(isShownTo({ ...hidden, country: 'FR' }, french)).toBe(true);
     expect(isShownTo({ ...hidden, country: 'FR', shownAbroad: true }, french)).toBe(true);
@@ -43,7 +43,7 @@ describe('who is shown to whom', () => {
     expect(isShownTo(hidden, { ...stranger, seesAll: true })).toBe(true);
   });
 
-  it('hides nobody from a reader whom some reason does not hide them from', () => {
+  it('shows somebody exactly where one of the reasons applies', () => {
     fc.assert(
       fc.property(anyOne, anyReader, (one, reader) => {
         const reasons = [
@@ -66,7 +66,7 @@ describe('on which side somebody stands', () => {
     isConfirmed,
   });
 
-  it('is told by confirmed countries alone, each once', () => {
+  it('follows from confirmed countries alone, each once', () => {
     expect(sidesOf([])).toEqual([]);
     expect(sidesOf([belonging('CN', false)])).toEqual([]);
     expect(sidesOf([belonging('FR', true), belonging('CN', false), belonging('FR', true)])).toEqual(['FR']);

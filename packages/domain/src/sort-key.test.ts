@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrderOf, personSortKey, sortKey } from './sort-key.ts';
+import { inOrderOf, namelessSortKey, organisationSortKey, personSortKey, sortKey } from './sort-key.ts';
+import { anyText } from './testing-texts.ts';
 
 const sorted = (names: readonly string[]) => inOrderOf(names, sortKey);
 const shuffled = (names: readonly string[]) => [...names].sort((a, b) => hash(a) - hash(b));
@@ -138,4 +140,64 @@ describe('the order of names', () => {
       )[0]?.family,
     ).toBe('');
   });
+});
+
+describe('the key of a text', () => {
+  test('is ASCII that every engine orders alike, and stands before what has no name', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const key = sortKey(text);
+        expect(key).toMatch(/^[!-z]+$/);
+        expect(key < namelessSortKey).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is the same for a text however it is composed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(sortKey(text.normalize('NFD'))).toBe(sortKey(text.normalize('NFC')));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('puts a text before what it begins', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zé张]{1,6}$/), fc.stringMatching(/^[a-z]{1,4}$/), (text, more) => {
+        expect(sortKey(text) < sortKey(text + more)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['letters before accents', ['cote', 'coté', 'cotés']],
+    ['accents before capitals', ['a', 'A', 'á', 'Á']],
+    ['signs before digits, digits before letters', ['!', '0', '9', 'a']],
+    ['Latin before Greek, Greek before characters', ['z', 'ω', '中']],
+    ['two letters in one among the letters', ['od', 'œ', 'of']],
+    ['a letter with a stroke behind the plain one', ['l', 'ł', 'm']],
+  ])('orders %s', (_, texts) => expect(sorted(texts.toReversed())).toEqual(texts));
+});
+
+describe('the key of an organisation', () => {
+  test.each([
+    ['its Latin name', { nameLatin: 'Algosud', nameHanzi: '阿尔戈' }, 'Algosud'],
+    ['its Latin name, where it has no other', { nameLatin: 'Algosud' }, 'Algosud'],
+    ['else its Chinese name', { nameLatin: ' ', nameHanzi: '阿尔戈' }, '阿尔戈'],
+    ['else nothing', { nameLatin: '', nameHanzi: null }, ''],
+  ])('is that of %s', (_, names, text) => expect(organisationSortKey(names)).toBe(sortKey(text)));
+});
+
+test('ordering changes no list, and keeps what is equal in its order', () => {
+  const list = [
+    { name: 'b', n: 1 },
+    { name: 'a', n: 2 },
+    { name: 'b', n: 3 },
+  ];
+  const ordered = inOrderOf(list, ({ name }) => sortKey(name));
+  expect(ordered.map(({ n }) => n)).toEqual([2, 1, 3]);
+  expect(list.map(({ n }) => n)).toEqual([1, 2, 3]);
 });

@@ -63,3 +63,62 @@ test('what was read, read again, is the same', () => {
     { numRuns: 500 },
   );
 });
+
+describe('blanks', () => {
+  test.each([
+    ['none is left at the ends', '\u2003 a \u3000', 'a'],
+    ['a run of any of them is one', 'a \u00A0\t\u2009\u205F b', 'a b'],
+    ['a break is one', 'a\r\n\r\nb', 'a b'],
+    ['a vertical tab and a page break are one', 'a\vb\fc\u0085d', 'a b c d'],
+    ['the braille cell without dots is one', 'a\u2800b', 'a b'],
+    ['nothing but blanks is nothing', ' \t\n\u3000\u2800', ''],
+  ])('%s', (_, text, read) => expect(line(text)).toBe(read));
+
+  test('inside a text of several lines stay, and are dropped where a line ends', () => {
+    expect(paragraph('a  b \n  c\t\nd')).toBe('a  b\n  c\nd');
+    expect(paragraph('\n\n a\n\n\n\n\nb\n \n')).toBe('a\n\nb');
+    expect(paragraph('a\rb\r\nc\u2028d\u2029e\u0085f\vg')).toBe('a\nb\nc\nd\ne\nf\ng');
+  });
+});
+
+describe('selectors and joiners', () => {
+  test.each([
+    ['a selector of the look of an emoji', '☀\uFE0F', '☀\uFE0F'],
+    ['a selector behind a letter', 'a\uFE0F', 'a'],
+    ['a selector of the form of a character', '葛\u{E0100}', '葛\u{E0100}'],
+    ['a selector of a form behind a letter', 'a\u{E0100}', 'a'],
+    ['a Mongolian selector', 'ᠠ\u180B', 'ᠠ\u180B'],
+    ['a Mongolian selector behind a letter', 'a\u180B', 'a'],
+    ['a joiner between emoji', '👩\u200D🔬', '👩\u200D🔬'],
+    ['a joiner between an emoji and a letter', '👩\u200Da', '👩a'],
+    ['a joiner at the beginning', '\u200D👩', '👩'],
+    ['a joiner between Arabic letters', 'ل\u200Dا', 'ل\u200Dا'],
+    ['a joiner behind an Arabic letter, before a Latin one', 'ل\u200Da', 'لa'],
+    ['a number sign of Arabic', '\u0600١', '\u0600١'],
+    ['tags of a flag', '🏴\u{E0067}\u{E007F}', '🏴\u{E0067}\u{E007F}'],
+    ['tags that hide a text', 'ok\u{E0068}\u{E0069}', 'ok'],
+  ])('%s', (_, text, read) => expect(line(text)).toBe(read));
+});
+
+test('two texts that look alike are one', () => {
+  const unseen = fc.constantFrom('\u200B', '\u00AD', '\u2060', '\uFEFF', '\u202E', '\u0000', '\u115F', '\uFE00');
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z]{1,10}$/), fc.array(fc.tuple(fc.nat(10), unseen)), (text, hidden) => {
+      let dressed = text;
+      for (const [at, one] of hidden) dressed = dressed.slice(0, at) + one + dressed.slice(at);
+      expect(line(dressed)).toBe(text);
+      expect(paragraph(dressed)).toBe(text);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a text of several lines has at most one empty line between two, and none at its ends', () => {
+  fc.assert(
+    fc.property(textOf(['\n', '\r', ' ', 'a', '\u2028', '\u200B'], 16), (text) => {
+      const read = paragraph(text);
+      expect(read).not.toMatch(/\n{3}|^\s|\s$|[^\S\n]\n|\r/);
+    }),
+    { numRuns: 200 },
+  );
+});

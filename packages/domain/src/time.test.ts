@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  dateIn,
+  day,
   hour,
   isSkipped,
   isZone,
@@ -106,4 +109,90 @@ test('years of events have bounds', () => {
   expect(
     ['0001-01-01', '1999-12-31T10:00', '2000-01-01', '2100-12-31', '2101-01-01', '9999-01-01'].map(yearProblem),
   ).toEqual(['too_early', 'too_early', undefined, undefined, 'too_late', 'too_late']);
+});
+
+describe('the day of an instant', () => {
+  test.each([
+    ['Europe/Paris', '2016-07-02T21:59:59.999Z', '2016-07-02'],
+    ['Europe/Paris', '2016-07-02T22:00:00.000Z', '2016-07-03'],
+    ['Europe/Paris', '2016-12-02T22:59:59.999Z', '2016-12-02'],
+    ['Asia/Shanghai', '2016-12-31T16:00:00.000Z', '2017-01-01'],
+    ['America/New_York', '2016-07-03T03:59:59.999Z', '2016-07-02'],
+    ['Pacific/Kiritimati', '2016-07-02T10:00:00.000Z', '2016-07-03'],
+    ['UTC', '2016-02-29T00:00:00.000Z', '2016-02-29'],
+    // A day that Samoa never had.
+    ['Pacific/Apia', '2011-12-30T09:59:59.999Z', '2011-12-29'],
+    ['Pacific/Apia', '2011-12-30T10:00:00.000Z', '2011-12-31'],
+  ])('in %s at %s is %s', (zone, instant, date) => expect(dateIn(zone, Date.parse(instant))).toBe(date));
+});
+
+describe('any time of any zone', () => {
+  const zones = ['Europe/Paris', 'Asia/Shanghai', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'];
+  const instant = fc
+    .integer({ min: Date.UTC(2000, 0, 1) / minute, max: Date.UTC(2100, 0, 1) / minute })
+    .map((n) => n * minute);
+
+  test('is shown, and read back as itself or as the same time an hour apart', () => {
+    fc.assert(
+      fc.property(instant, fc.constantFrom(...zones), (at, zone) => {
+        const wall = toWallTime(at, zone);
+        expect(wall).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+        const back = toInstant(wall, zone) ?? Number.NaN;
+        expect(toWallTime(back, zone)).toBe(wall);
+        // The repeated hour is read as the first of the two.
+        expect(back <= at && at - back <= hour).toBe(true);
+        expect(isSkipped(wall, zone)).toBe(false);
+        expect(dateIn(zone, at)).toBe(wall.slice(0, 10));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is ahead of UTC by as many minutes as its clock shows', () => {
+    fc.assert(
+      fc.property(instant, fc.constantFrom(...zones), (at, zone) => {
+        const wall = Date.parse(`${toWallTime(at, zone)}:00Z`);
+        expect((wall - at) / minute).toBe(offsetMinutes(zone, at));
+        expect(Math.abs(offsetMinutes(zone, at))).toBeLessThanOrEqual(14 * 60);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test.each([
+  ['2016-07-02T09:00', true],
+  ['2016-02-29T09:00', true],
+  ['2015-02-29T09:00', false],
+  ['2016-04-31T09:00', false],
+  ['2016-00-01T09:00', false],
+  ['2016-01-00T09:00', false],
+  ['2016-01-01T00:00', true],
+  ['2016-01-01T23:59', true],
+  ['2016-01-01T23:60', false],
+  ['2016-1-1T09:00', false],
+  ['2016-01-01T09:00:00', false],
+  ['2016-01-01T09:00Z', false],
+  [' 2016-01-01T09:00', false],
+])('%s is a time: %s', (wall, is) => expect(toInstant(wall, 'UTC') !== undefined).toBe(is));
+
+describe('two stretches of time', () => {
+  const stretch = fc
+    .tuple(fc.nat(20), fc.integer({ min: 1, max: 10 }))
+    .map(([startsAt, length]) => ({ startsAt, endsAt: startsAt + length }));
+  test('overlap where they share an instant, whichever comes first', () => {
+    fc.assert(
+      fc.property(stretch, stretch, (a, b) => {
+        const instants = (one: { startsAt: number; endsAt: number }) =>
+          Array.from({ length: one.endsAt - one.startsAt }, (_, i) => one.startsAt + i);
+        const shared = instants(a).some((at) => instants(b).includes(at));
+        expect([overlaps(a, b), overlaps(b, a)]).toEqual([shared, shared]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('a day is twenty-four hours of sixty minutes', () => {
+  expect([day / hour, hour / minute, minute]).toEqual([24, 60, 60_000]);
 });
