@@ -14,7 +14,8 @@ export type Door =
 type Row = {
   readonly in: readonly Relation[];
   readonly others: Door;
-  readonly visitors: Door /** Whose two factors are asked for. */;
+  readonly visitors: Door;
+  /** The relations that need two factors. */
   readonly twoFactorsOf?: readonly Relation[];
 };
 

@@ -21,7 +21,7 @@ export const userView = z
   })
   .meta({ id: 'User' });
 
-/** Who is signed in, and what they belong to: from this the screens derive every role. */
+/** The signed-in person and their organisations and events: the screens derive every role from it. */
 export const sessionView = z
   .object({
     user: userView.nullable(),
@@ -38,10 +38,10 @@ export const sessionView = z
     ),
     organises: z.array(z.object({ id: id('event'), name: trilingual(200) })),
     mayCreateEvents: z.boolean(),
-    /** Who must show a second factor before they may act. */
+    /** The people who must show a second factor before they may act. */
     secondFactor: z.enum(secondFactorDemands),
     demo: z.boolean(),
-    /** What is to be agreed to again, since its wording is newer than what the user agreed to. */
+    /** Purposes to agree to again, since their wording is newer than the one the user agreed to. */
     consentsDue: z.array(z.enum(consentPurposes)),
   })
   .meta({ id: 'Session' });
@@ -61,7 +61,7 @@ const newPassword = z.string().min(8).max(200);
 const challengeId = id('challenge');
 const started = z.object({ challengeId });
 
-/** What may be asked for after the first factor. */
+/** Proofs that may be asked for after the first factor. */
 export const secondFactorWays = ['authenticator', 'passkey', 'recovery'] as const;
 
 /** A sign-in that began, or one that waits for its second factor. */

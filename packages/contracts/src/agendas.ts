@@ -21,7 +21,7 @@ export const agendaItem = z.object({
   endsAt: instant,
   block: z.number().int(),
   table: z.number().int(),
-  /** What stands on the table's sign beside its number, and where it is. */
+  /** The label on the table's sign beside its number, and its part of the hall. */
   tableKind: z.enum(placeKinds),
   tableLabel: z.string().nullable(),
   tableZone: z.string().nullable(),
@@ -29,7 +29,7 @@ export const agendaItem = z.object({
   /** One comes along: the meeting is a colleague's, who reports it. */
   isColleagues: z.boolean(),
   status: z.enum(meetingStatuses),
-  /** Where it was before the last version that changed this agenda, if it was elsewhere. */
+  /** Its place before the last version that changed this agenda, if that was another. */
   before: z.object({ startsAt: instant, table: z.number().int() }).nullable(),
   /** Whether that version brought it into the agenda. */
   isNew: z.boolean(),
@@ -56,7 +56,10 @@ export const agendaView = z
         sessionId: id('session'),
         version: z.number().int(),
         publishedAt: instant,
-        /** When the last version that changed this agenda was published; null: it stands as it was published first. */
+        /**
+         * The instant at which the last version that changed this agenda was published; null: none changed it since the
+         * first.
+         */
         changedAt: instant.nullable(),
       }),
     ),
@@ -105,7 +108,7 @@ export const agendaEndpoints = {
   },
   'POST /api/events/:eventId/agenda/feed': {
     summary:
-      'Make a secret address to which a calendar subscribes; an earlier one of the same agenda ends. It is told once.',
+      'Make a secret address to which a calendar subscribes; an earlier one of the same agenda ends. It is shown once.',
     policy: 'participant',
     params,
     response: z.object({ path: z.string(), createdAt: instant }),

@@ -3,10 +3,10 @@ import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, instant, optionalLine, personName } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
-/** Somebody whom an entry names; `name` is null once they are erased. */
+/** A person named by an entry; `name` is null once they are erased. */
 const person = z.object({ id: z.string(), name: personName.nullable() });
 
-/** Who did what to what, when, on whose behalf; names are those of today. */
+/** An entry: the actor, the act and its object, the instant, and the represented person; names are those of today. */
 export const auditView = z
   .object({
     id: id('audit'),
@@ -15,7 +15,7 @@ export const auditView = z
     act: z.string(),
     actor: person.nullable(),
     onBehalfOf: person.nullable(),
-    /** Whom and which organisation its facts name. */
+    /** The participant and the organisation that its facts name. */
     participant: person.nullable(),
     organisation: z
       .object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() })
@@ -46,7 +46,7 @@ const filter = z.object({
   to: instant.optional(),
 });
 const page = pageOf(auditView).extend({
-  /** What the chain may be filtered by. */
+  /** Values by which the chain may be filtered. */
   choices: z.object({ acts: z.array(z.string()), actors: z.array(person) }),
 });
 const params = z.object({ eventId: id('event') });

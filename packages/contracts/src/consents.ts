@@ -8,7 +8,7 @@ const purpose = z.enum(consentPurposes);
 /** One yes or no, as it was written down. */
 export const consentWord = z.object({ purpose, given: z.boolean(), version: z.string(), language, at: z.string() });
 
-/** What holds now of each purpose, and every word before. */
+/** The present state of each purpose, and every word before. */
 export const consentsView = z
   .object({
     consents: z.array(
@@ -28,7 +28,7 @@ export const consentsView = z
   .meta({ id: 'Consents' });
 export type ConsentsView = z.output<typeof consentsView>;
 
-/** What people agree to, and who is answerable for their data. */
+/** Consents, and the contacts of those answerable for people's data. */
 export const consentEndpoints = {
   'GET /api/accounts/me/consents': {
     summary: 'What one agreed to, in which wording and when.',

@@ -35,7 +35,7 @@ export const dayView = z
   .meta({ id: 'Day' });
 export type DayView = z.output<typeof dayView>;
 
-/** What happened; `fromSlot` is the first slot that can still be changed, null when the session is over. */
+/** A disturbance; `fromSlot` is the first slot that can still be changed, null when the session is over. */
 export const disturbance = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('late'), participantId: id('participant'), arrivesAt: instant }),
   z.strictObject({ act: z.literal('absent'), participantId: id('participant') }),
@@ -60,7 +60,7 @@ export const proposedMove = z.object({
   why: z.enum(['lost', 'moved', 'displaced', 'placed', 'freed']),
 });
 
-/** What would change, before it does. */
+/** The proposal of an act: its changes, before they happen. */
 export const proposalView = z
   .object({
     act: z.enum(dayActs),
@@ -76,7 +76,7 @@ export type ProposalView = z.output<typeof proposalView>;
 
 export const checkIn = z.strictObject({
   participantId: id('participant'),
-  /** When it happened at the desk, which may have had no network then. */
+  /** The instant at the desk, which may have had no network then. */
   at: instant,
   /** False takes a check-in back. */
   arrived: z.boolean(),
@@ -85,7 +85,7 @@ export type CheckIn = z.output<typeof checkIn>;
 
 export const attendanceMark = z.enum(['held', 'missed', 'scheduled']);
 
-/** Why two people cannot be brought together at the desk, and what a draft may have against an act. */
+/** Reasons why two people cannot be brought together at the desk, and why a draft refuses an act. */
 const refusals = [
   'participant_not_admitted',
   'recipient_not_admitted',

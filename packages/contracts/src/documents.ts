@@ -14,7 +14,7 @@ export const documentView = z
   })
   .meta({ id: 'Document' });
 
-/** Who opened what: a person who left, or whose organisation is anonymous to the reader, has no name. */
+/** An opening of a document: a person who left, or whose organisation is anonymous to the reader, has no name. */
 export const openingView = z.object({
   id: id('opening'),
   document: z.object({ id: id('document'), name: z.string() }),
@@ -34,7 +34,8 @@ const fileName = z.string().min(1).max(1000);
 /** Documents that an organisation opens to others by a grant, and who opened them. */
 export const documentEndpoints = {
   'GET /api/organisations/:organisationId/documents': {
-    summary: 'An organisation’s documents, for its members and for whom they are open; for others, how many there are.',
+    summary:
+      'An organisation’s documents, for its members and for those to whom they are open; for others, their number.',
     policy: 'user',
     params,
     response: z.object({
@@ -42,14 +43,14 @@ export const documentEndpoints = {
       count: z.number().int(),
       items: z.array(documentView),
       /**
-       * What the reader can do with them now: pages offer what is in it. Which of their organisations asked already,
-       * its grants say.
+       * Acts that are open to the reader now: pages offer these and no other. Its grants say which of their
+       * organisations asked already.
        */
       can: z.array(z.enum(allDocumentActs)),
     }),
   },
   'POST /api/organisations/:organisationId/documents': {
-    summary: 'Keep a PDF or a picture; what it is, its bytes say. Pictures are drawn anew.',
+    summary: 'Store a PDF or a picture; its bytes decide which. Pictures are encoded again.',
     policy: 'member',
     params,
     body: z.strictObject({ name: fileName, content: base64(mostDocumentBytes) }),

@@ -7,15 +7,15 @@ export type Method = (typeof methods)[number];
 export type EndpointKey = `${Method} /${string}`;
 
 /**
- * What calls are counted as, by account and by address: showing a password, having a mail sent, inviting to an event,
- * guessing a code, much work, any other act.
+ * Kinds of calls that are counted, by account and by address: showing a password, having a mail sent, inviting to an
+ * event, guessing a code, much work, any other act.
  */
 export type LimitKind = 'sign_in' | 'mail' | 'invite' | 'guess' | 'costly' | 'write';
 
-/** What crosses the wire at one method and path. */
+/** The contract of one method and path. */
 export type Endpoint = {
   readonly summary: string;
-  /** Who may call it: a row of the table of permissions, checked at the edge before any handler. */
+  /** Its row in the table of permissions, checked at the edge before any handler. */
   readonly policy: Policy;
   /** Asks that the person proved who they are within the last minutes. */
   readonly fresh?: boolean;
@@ -24,11 +24,9 @@ export type Endpoint = {
    * refused.
    */
   readonly delegable?: boolean;
-  /** Its answer holds a secret: it is never kept to be given again. */
+  /** Its answer holds a secret: it is never stored for a repeated call. */
   readonly secret?: boolean;
-  /**
-   * An act by its method alone: sent again it is done again, and its answer, which may be long, is not kept for that.
-   */
+  /** An act by its method alone: a repeated call runs again, and its answer, which may be long, is not stored. */
   readonly storesNothing?: boolean;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -60,10 +58,11 @@ export type Endpoint = {
   /** Takes much work: fewer calls a minute are allowed. */
   readonly costly?: boolean;
   /**
-   * Where its answer names the version of what can be edited: it goes out as the `ETag`, and comes back as `If-Match`.
+   * The path in its answer to the version of what can be edited: it goes out as the `ETag`, and comes back as
+   * `If-Match`.
    */
   readonly version?: 'version' | 'mine.version' | 'user.version' | 'session.version';
-  /** How often it may be called where that differs from other acts; the table is in the API's http/limits.ts. */
+  /** Its limit of calls where that differs from other acts; the table is in the API's http/limits.ts. */
   readonly limit?: LimitKind;
 };
 

@@ -63,8 +63,8 @@ export const endpoints = Object.assign({}, ...Object.values(endpointGroups)) as 
   readonly [K in Key]: Contracts[K] & Endpoint;
 };
 
-/** What callers send and get. */
+/** Requests and answers as callers see them. */
 export type Endpoints = { readonly [K in Key]: Contracts[K] extends Endpoint ? Call<Contracts[K]> : never };
 
-/** What handlers get and answer. */
+/** Requests and answers as handlers see them. */
 export type Handlings = { readonly [K in Key]: Contracts[K] extends Endpoint ? Handling<Contracts[K]> : never };

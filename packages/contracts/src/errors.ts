@@ -123,7 +123,7 @@ export const errors = {
 export type ErrorCode = keyof typeof errors;
 export const errorCodes = Object.keys(errors) as [ErrorCode, ...ErrorCode[]];
 
-/** What may be wrong with a single field or cell. */
+/** Problems of a single field or cell. */
 export const fieldCodes = [
   'required',
   'too_short',

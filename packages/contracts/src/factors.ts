@@ -11,12 +11,12 @@ const bytes = (max: number) =>
     .regex(/^[\w-]*$/);
 const passkeyId = bytes(1400).min(16);
 const passkeyName = line(60);
-/** Where to go afterwards, a path of the product's own; any other is dropped. */
+/** The page to go to afterwards, a path of the product's own; any other is dropped. */
 const next = z.string().max(500).optional();
 
-/** Shown once, and kept by nobody but their owner. */
+/** Shown once; only hashes of them are stored. */
 const recoveryCodes = z.array(z.string());
-/** What `navigator.credentials` is given and gives, in its own JSON. */
+/** Input and output of `navigator.credentials`, in its own JSON. */
 const credential = z.object({
   id: z.string(),
   type: z.literal('public-key'),
@@ -82,7 +82,7 @@ export const identityView = z
   })
   .meta({ id: 'Identity' });
 
-/** What somebody can show beside the password. */
+/** Proofs of identity beside the password. */
 export const factorsView = z
   .object({
     hasPassword: z.boolean(),
@@ -96,7 +96,7 @@ export const factorsView = z
 export type FactorsView = z.output<typeof factorsView>;
 
 const waitingFor = { challengeId, next: z.string(), provider: providerView };
-/** What a browser that came back from a provider is still asked for. */
+/** The step that is left to a browser that came back from a provider. */
 export const providerWaiting = z.discriminatedUnion('kind', [
   z.object({ ...waitingFor, kind: z.literal('second_factor'), ways: z.array(z.enum(secondFactorWays)) }),
   /** Nobody has the address: the account is made with `POST /api/accounts/by-provider`. */
@@ -168,7 +168,7 @@ export const factorEndpoints = {
     errors: ['challenge_over', 'passkey_wrong', 'passkeys_unavailable'],
   },
   'PATCH /api/accounts/me/passkeys/:passkeyId': {
-    summary: 'Name a passkey anew.',
+    summary: 'Rename a passkey.',
     policy: 'user',
     params: z.object({ passkeyId }),
     body: z.strictObject({ name: passkeyName }),
@@ -238,7 +238,7 @@ export const factorEndpoints = {
   },
   'POST /api/accounts/by-provider': {
     summary:
-      'Make an account for whom an identity provider vouches, and sign it in; only in the browser that came back from there.',
+      'Make an account that an identity provider vouches for, and sign it in; only in the browser that came back from there.',
     policy: 'public',
     limit: 'guess',
     secret: true,

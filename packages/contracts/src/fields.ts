@@ -8,7 +8,7 @@ import { line as readLine, paragraph as readParagraph } from '@jumelage/domain/t
 import { yearProblem, zoneName } from '@jumelage/domain/time';
 import { z } from 'zod';
 
-/** An id of one kind; anything of another shape is refused before the database is asked. */
+/** Makes the schema of an id of one kind; anything of another shape is refused before the database is asked. */
 export function id<K extends IdKind>(kind: K) {
   return z
     .custom<Id<K>>((value) => typeof value === 'string' && isId(kind, value), { error: 'wrong_format' })
@@ -19,11 +19,11 @@ export function id<K extends IdKind>(kind: K) {
 const wellFormed = /^\P{Cs}*$/u;
 
 /**
- * A text of one line that somebody types; it may be empty. It is read before it is measured: what nobody sees counts as
- * nothing.
+ * Makes the schema of a typed text of one line; it may be empty. It is read before it is measured: invisible characters
+ * do not count.
  */
 export const optionalLine = (max: number) => z.string().overwrite(readLine).max(max).regex(wellFormed);
-/** A text of one line that must say something. */
+/** Makes the schema of a text of one line that must not be empty. */
 export const line = (max: number) => optionalLine(max).min(1, { error: 'required' });
 /** A code that is typed from a mail or an app, in any width of digits. */
 export const code = z
@@ -31,10 +31,10 @@ export const code = z
   .overwrite((text) => readLine(text.normalize('NFKC')))
   .min(1, { error: 'required' })
   .max(40);
-/** A text of several lines; it may be empty. */
+/** Makes the schema of a text of several lines; it may be empty. */
 export const paragraph = (max: number) => z.string().overwrite(readParagraph).max(max).regex(wellFormed);
 
-/** Bytes of a file, at most so many. */
+/** Makes the schema of a file's bytes, at most so many. */
 export const base64 = (mostBytes: number) =>
   z
     .string()
@@ -58,8 +58,8 @@ export const email = z
   .refine((text) => emailAddress(text) !== undefined, { error: 'wrong_format' })
   .meta({ format: 'email' });
 /**
- * A web address in the form in which it is stored; https only: what a reader clicks must not be read or changed on its
- * way.
+ * Makes the schema of a web address in the form in which it is stored; https only: what a reader clicks must not be
+ * read or changed on its way.
  */
 export const website = (max: number) =>
   z
@@ -96,7 +96,7 @@ export const topicId = z.string().regex(/^[a-z0-9_]{1,60}$/);
 export const topicIds = z.array(topicId).max(20);
 export const money = z.object({ amount: z.number().int().min(0).max(mostMoney), currency: z.enum(currencies) });
 
-/** A short text in one to three languages. */
+/** Makes the schema of a short text in one to three languages. */
 export const trilingual = (max: number) =>
   z.object({ fr: optionalLine(max).optional(), zh: optionalLine(max).optional(), en: optionalLine(max).optional() });
 export const trilingualParagraph = (max: number) =>

@@ -11,7 +11,7 @@ export const grantView = z
     layer: z.enum(grantLayers),
     status: z.enum(grantStatuses),
     message: z.string(),
-    /** To which statuses the reader can bring it now: pages offer what is in it. */
+    /** Statuses to which the reader can bring it now: pages offer these and no other. */
     can: z.array(z.enum(grantStatuses)),
     organisation: z.object({
       id: id('organisation'),
@@ -29,7 +29,7 @@ export type GrantView = z.output<typeof grantView>;
 
 const params = z.object({ organisationId: id('organisation') });
 
-/** What organisations open to each other beyond what everybody sees: profile and documents. */
+/** Grants between organisations: profile and documents, beyond what everybody sees. */
 export const grantEndpoints = {
   'GET /api/organisations/:organisationId/grants': {
     summary: 'What an organisation opened or is asked to open, and what it asks of others.',

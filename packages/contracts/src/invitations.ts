@@ -5,7 +5,7 @@ import { consentsGiven, sessionView } from './accounts.ts';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { email, id, instant, language, line, personName, spoken, trilingual, typedName } from './fields.ts';
 
-/** A code that lets somebody in, without the code itself: that is told once. */
+/** An invitation without its code, which is shown once. */
 export const invitationView = z
   .object({
     id: id('invitation'),
@@ -22,7 +22,7 @@ export const invitationView = z
   .meta({ id: 'Invitation' });
 export type InvitationView = z.output<typeof invitationView>;
 
-/** What a code opens, for who holds it. */
+/** An invitation as the holder of its code sees it. */
 export const openInvitation = z
   .object({
     role: z.enum(invitationRoles),
@@ -30,7 +30,7 @@ export const openInvitation = z
     organisation: z
       .object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() })
       .nullable(),
-    /** Whose place it hands over, where it does. */
+    /** The name of the participant whose place it hands over, where it does. */
     name: personName.nullable(),
     expiresAt: instant,
   })
@@ -62,7 +62,7 @@ export const invitationEndpoints = {
   },
   'POST /api/events/:eventId/invitations': {
     summary:
-      'Make a code that lets people take part, hands an imported place over, or makes somebody an organiser; it is told once.',
+      'Make a code that lets people take part, hands an imported place over, or makes somebody an organiser; it is shown once.',
     policy: 'organiser',
     limit: 'invite',
     secret: true,
@@ -108,7 +108,7 @@ export const invitationEndpoints = {
     response: z.object({ items: z.array(invitationView) }),
   },
   'POST /api/organisations/:organisationId/invitations': {
-    summary: 'Make a code that lets colleagues into an organisation; it is told once.',
+    summary: 'Make a code that lets colleagues into an organisation; it is shown once.',
     policy: 'owner',
     limit: 'mail',
     secret: true,

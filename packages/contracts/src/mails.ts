@@ -7,7 +7,7 @@ const topic = z.enum(chosenTopics);
 const kind = z.enum(Object.keys(mailKinds) as [keyof typeof mailKinds, ...(keyof typeof mailKinds)[]]);
 const status = z.enum(mailStatuses);
 
-/** Which mails a person gets, and what keeps them from coming. */
+/** The mails that a person gets, and what keeps them from coming. */
 export const mailChoices = z
   .object({
     address: z.string(),
@@ -20,7 +20,7 @@ export const mailChoices = z
 export type MailChoices = z.output<typeof mailChoices>;
 
 const subscription = z.object({ topic, isOn: z.boolean() });
-/** It is signed: what is not ours is told to be absent. */
+/** It is signed: any other looks absent. */
 const token = z.object({ token: z.string().max(200) });
 
 const listed = z.object({ id: id('mail'), kind, language, status, createdAt: instant, sentAt: instant.nullable() });

@@ -10,7 +10,7 @@ import { seesReader } from './participants.ts';
 
 /** A criterion with its facts and its share of the score, for one direction; worded by i18n. */
 export const reasonView = z.object({
-  /** Whose wish it speaks of: `ours` why they suit us, `theirs` why we suit them. */
+  /** The side whose wish it speaks of: `ours` why they suit us, `theirs` why we suit them. */
   side: z.enum(['ours', 'theirs']),
   criterion: z.enum(criteria),
   contribution: z.number(),
@@ -18,7 +18,7 @@ export const reasonView = z.object({
 });
 export type ReasonView = z.output<typeof reasonView>;
 
-/** Where one could meet: an event that both attend, with the other's participants. */
+/** A place to meet: an event that both attend, with the other's participants. */
 export const meetingPlace = z.object({
   eventId: id('event'),
   eventName: trilingual(200),
@@ -64,7 +64,7 @@ export const explainedMatch = matchView
   .meta({ id: 'ExplainedMatch' });
 export type ExplainedMatch = z.output<typeof explainedMatch>;
 
-/** What an organisation noted about another, with its place in the pipeline. */
+/** An organisation's note about another, with its place in the pipeline. */
 export const pipelineItem = z.object({
   organisation: organisationCard,
   mark: z.enum(pipelineMarks),
@@ -87,7 +87,7 @@ const coInvestor = z.object({
 export const coInvestment = z.object({
   investors: z.tuple([coInvestor, coInvestor]),
   score: z.number(),
-  /** What the two tickets come to together, in euro cents; null where unstated. */
+  /** The sum of the two tickets, in euro cents; null where unstated. */
   togetherMinEuroCents: z.number().nullable(),
   togetherMaxEuroCents: z.number().nullable(),
   /** The share of the round that the two can carry, 0 to 1. */
@@ -101,7 +101,7 @@ export const partnerView = z.object({
   companies: z.array(z.object({ organisation: organisationCard, score: z.number(), covered: z.number() })),
 });
 
-/** How evenly suggestions fall, if everyone of an event looked at their first ten. */
+/** Measures of how evenly suggestions fall, if everyone at an event looked at their first ten. */
 export const exposureFigures = z.object({
   /** Gini coefficient of the number of lists in which each stands, 0 (all alike) to 1. */
   gini: z.number(),
@@ -117,7 +117,7 @@ const criterionWeights = z.record(z.enum(criteria), z.number());
 export const weightVersion = z.object({
   version: z.number().int(),
   weights: criterionWeights,
-  /** What it was learned from: null for the weights set by hand. */
+  /** The material it was learned from; null for weights set by hand. */
   learned: z
     .object({
       at: instant,
@@ -143,7 +143,7 @@ export const weightsView = z
     learning: z.boolean(),
     /** The newest first; the last is version 0. */
     versions: z.array(weightVersion),
-    /** What there is to learn from now. */
+    /** The material to learn from now. */
     material: z.object({
       accepts: z.number().int(),
       declines: z.number().int(),
@@ -207,7 +207,7 @@ export const matchEndpoints = {
     response: z.object({
       match: explainedMatch.nullable(),
       excludedBy: z.enum(exclusionIds).nullable(),
-      /** Whose rule it is that excludes; null when it holds for both. */
+      /** The side whose rule excludes; null when it holds for both. */
       excludedSide: z.enum(['ours', 'theirs']).nullable(),
       /** The place in the list of all on the other side, 1 for the first; null where excluded or out of scope. */
       rank: z.number().int().nullable(),

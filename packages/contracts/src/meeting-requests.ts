@@ -19,9 +19,9 @@ export const requestView = z
     createdAt: instant,
     expiresAt: instant,
     answeredAt: instant.nullable(),
-    /** Where an accepted request's meeting stands in the published schedule. */
+    /** The place of an accepted request's meeting in the published schedule. */
     placed: z.object({ startsAt: instant, table: z.number().int(), tableKind: z.enum(placeKinds) }).nullable(),
-    /** To which statuses the reader can bring it now: pages offer what is in it. */
+    /** Statuses to which the reader can bring it now: pages offer these and no other. */
     can: z.array(z.enum(requestMoves)),
   })
   .meta({ id: 'MeetingRequest' });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, instant, trilingual } from './fields.ts';
 
-/** Something that a person is told, with what its words are filled with. */
+/** A notification, with the facts that fill its words. */
 export const notificationView = z
   .object({
     id: id('notification'),
@@ -16,7 +16,7 @@ export const notificationView = z
   .meta({ id: 'Notification' });
 export type NotificationView = z.output<typeof notificationView>;
 
-/** What people are told while they are signed in. */
+/** Notifications of signed-in people. */
 export const notificationEndpoints = {
   'GET /api/notifications': {
     summary: 'The newest notifications, and how many are unread.',

@@ -11,7 +11,7 @@ const merge = z
     id: id('merge').nullable(),
     from: named,
     into: named,
-    /** How much goes along: what both had counts where it stays. */
+    /** Counts of what goes along; what both had counts where it stays. */
     moved: z.object({
       participants: z.number().int(),
       members: z.number().int(),
@@ -30,7 +30,7 @@ export type MergeView = z.output<typeof merge>;
 const mergeSide = named
   .extend({
     country,
-    /** What its profile says, where the reader may read it; else null. */
+    /** Facts of its profile, where the reader may read it; else null. */
     facts: z
       .object({
         kind: z.enum(organisationKinds),
@@ -40,8 +40,7 @@ const mergeSide = named
       })
       .nullable(),
     /**
-     * How many participants come for it, at all events, and how many members it has: told to members, to organisers,
-     * and of what an import drafted.
+     * Its participants at all events, and its members: shown to members, to organisers, and of what an import drafted.
      */
     people: z.number().int().nullable(),
     members: z.number().int().nullable(),
@@ -58,7 +57,7 @@ const proposalView = z
     from: proposedSide,
     /** The one that would stay. */
     into: proposedSide,
-    /** Whose organisers proposed it; null: a member of one of the two did. */
+    /** The event whose organisers proposed it; null: a member of one of the two did. */
     event: z.object({ id: id('event'), name: trilingual(200) }).nullable(),
     createdAt: instant,
     expiresAt: instant,

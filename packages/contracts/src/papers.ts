@@ -7,7 +7,7 @@ import { id, instant, trilingual } from './fields.ts';
 import { participantCard } from './participants.ts';
 import { interpreterView, slotView, tableView } from './sessions.ts';
 
-/** An id of whom or what a sheet is for: a participant, a table or an interpreter. */
+/** The id of a sheet's subject: a participant, a table or an interpreter. */
 export const sheetId = z.union([id('participant'), id('table'), id('interpreter')]);
 
 /** A paper and how it stands since it was printed last. */

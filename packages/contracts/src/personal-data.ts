@@ -15,7 +15,7 @@ const peopleCount = z.object({
 
 const paperQuery = z.object({ language: z.enum(languages).optional() });
 
-/** What a person may ask of what is kept of them, and what the operator must be able to show. */
+/** A person's rights on their stored data, and the papers that the operator must be able to show. */
 export const personalDataEndpoints = {
   'GET /api/accounts/me/data.zip': {
     summary: 'Everything that is kept of oneself, as JSON and CSV in a ZIP.',

@@ -8,13 +8,13 @@ const params = z.object({ organisationId: id('organisation') });
 /** The one picture of an organisation, for cards and its page. */
 export const pictureEndpoints = {
   'GET /api/organisations/:organisationId/picture': {
-    summary: 'An organisation’s picture, for whom its profile is shown.',
+    summary: 'An organisation’s picture, for those who see its profile.',
     policy: 'user',
     params,
     file: 'image/webp',
   },
   'PUT /api/organisations/:organisationId/picture': {
-    summary: 'Keep a picture: drawn anew as a WebP of at most 512 points.',
+    summary: 'Store a picture, encoded again as a WebP of at most 512 points.',
     policy: 'member',
     params,
     body: z.strictObject({ content: base64(mostPictureBytes) }),

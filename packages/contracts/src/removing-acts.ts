@@ -1,6 +1,6 @@
 import type { Key } from './endpoints.ts';
 
-/** How somebody is kept from losing something by a slip of the hand. */
+/** Guards against losing something by a slip of the hand. */
 export type Guard =
   /** The page shows the way back at once; the server keeps what went. */
   | 'undo'
@@ -12,7 +12,7 @@ export type Guard =
   | 'reverse';
 
 export type RemovingAct = {
-  /** What goes with it, beside what the act names. */
+  /** Things that go with it, beside what the act names. */
   readonly takes: readonly string[];
   readonly guard: Guard;
 };

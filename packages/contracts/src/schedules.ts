@@ -44,7 +44,7 @@ export const runView = z
   .meta({ id: 'ScheduleRun' });
 export type RunView = z.output<typeof runView>;
 
-/** Where a meeting stands. */
+/** The place of a meeting. */
 export const placeView = z.object({
   slotId: id('slot'),
   tableId: id('table'),
@@ -86,7 +86,7 @@ export const scheduledMeeting = z.object({
   slotId: id('slot').nullable(),
   tableId: id('table').nullable(),
   pinned: z.boolean(),
-  /** Why it has no slot, where it has none: a code and its facts. */
+  /** The reason why it has no slot, where it has none: a code and its facts. */
   unplaced: z.object({ code: z.string(), facts: z.record(z.string(), z.json()) }).nullable(),
 });
 export type ScheduledMeeting = z.output<typeof scheduledMeeting>;
@@ -103,7 +103,7 @@ export const scheduleView = z
     score: scoreView,
     /** Whether the draft differs from the newest published version. */
     differs: z.boolean(),
-    /** What undo and redo would take back and do again. */
+    /** The steps that undo and redo would reverse and repeat. */
     undo: stepView.nullable(),
     redo: stepView.nullable(),
     run: runView.nullable(),
@@ -111,13 +111,13 @@ export const scheduleView = z
   .meta({ id: 'Schedule' });
 export type ScheduleView = z.output<typeof scheduleView>;
 
-/** What a draft changes of a published version: whose agenda, and how. */
+/** The changes of a draft against a published version, by agenda. */
 export const differenceView = z
   .object({
     /** Null: nothing is published yet. */
     version: z.number().int().nullable(),
     changes: z.array(z.object({ meetingId: id('meeting'), before: placeView.nullable(), after: placeView.nullable() })),
-    /** Who would be told, with how many changes each. */
+    /** The people who would get a mail, with the number of their changes. */
     people: z.array(z.object({ participant: participantCard, changes: z.number().int() })),
   })
   .meta({ id: 'ScheduleDifference' });
@@ -260,7 +260,7 @@ export const scheduleEndpoints = {
     errors: ['run_in_progress', 'nothing_to_undo', 'placement_refused', 'schedule_invalid'],
   },
   'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': {
-    summary: 'What the draft changes of the newest published version, and whom that concerns.',
+    summary: 'Changes of the draft against the newest published version, and the people concerned.',
     policy: 'organiser',
     params,
     response: differenceView,

@@ -18,7 +18,7 @@ export const localHours = z
   .strictObject({ from: clock, to: clock })
   .refine(({ from, to }) => from < to, { error: 'invalid', path: ['to'] });
 
-/** What an organiser asks of every schedule of a session beyond its slots and places. */
+/** Demands of an organiser on every schedule of a session beyond its slots and places. */
 export const sessionRules = z
   .strictObject({
     guaranteedBreak: z.number().int().min(0).max(20),
@@ -91,7 +91,10 @@ export const interpreterFields = z.strictObject({
 export const whatIfVaries = ['tables', 'slots', 'interpreters'] as const;
 export type WhatIfVary = (typeof whatIfVaries)[number];
 
-/** How many meetings fit with so many of what is varied: placed by a short run, and what no schedule can exceed. */
+/**
+ * Meetings that fit with so many of the varied resource: placed by a short run, and the bound that no schedule can
+ * exceed.
+ */
 export const whatIfPoint = z.object({
   count: z.number().int(),
   placed: z.number().int(),
@@ -117,10 +120,7 @@ const areDistinct = (ids: readonly (string | undefined)[]) => {
   return new Set(named).size === named.length;
 };
 
-/**
- * What a matchmaking session has to place meetings with: places, interpreters, rules; and what more of them would
- * bring.
- */
+/** Resources of a matchmaking session: places, interpreters, rules; and the gain from more of them. */
 export const sessionEndpoints = {
   'PUT /api/events/:eventId/sessions/:sessionId/places': {
     summary:

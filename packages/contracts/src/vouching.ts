@@ -15,9 +15,9 @@ const accountRights = z
     isDisabled: z.boolean(),
     isAdmin: z.boolean(),
     mayCreateEvents: z.boolean(),
-    /** How many events the account organises. */
+    /** The number of events that the account organises. */
     organises: z.number().int(),
-    /** What can be granted to it or taken back now: pages offer what is in it. */
+    /** Acts that are open on its rights now: pages offer these and no other. */
     can: z.array(z.enum(rightActs)),
   })
   .meta({ id: 'AccountRights' });
@@ -48,7 +48,7 @@ const claimView = z
       country,
     }),
     person: z.object({ name: personName, email: z.string() }),
-    /** Through which event they came. */
+    /** The event through which they came. */
     event: z.object({ id: id('event'), name: trilingual(200) }).nullable(),
     status: z.enum(claimStatuses),
     createdAt: z.string(),
@@ -63,7 +63,7 @@ const claimParams = z.object({ claimId: id('claim') });
 const organisationParams = z.object({ organisationId: id('organisation') });
 
 /**
- * What one can only be given by somebody else: rights, the country that makes a side, an organisation that an import
+ * Things that only somebody else can give: rights, the country that makes a side, an organisation that an import
  * drafted.
  */
 export const vouchingEndpoints = {

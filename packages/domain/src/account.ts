@@ -1,9 +1,9 @@
-/** For how long an account is new. */
+/** An account is new for so many hours. */
 const newForHours = 72;
 
 /**
- * Whose words are to be mailed: how old the account is, and whether somebody vouched for the organisation that it
- * speaks for.
+ * The account that wrote the words of a mail: its age, and whether somebody vouched for the organisation that it speaks
+ * for.
  */
 export type Writer = { readonly isVerified: boolean; readonly createdAt: number; readonly isVouchedFor: boolean };
 
@@ -17,11 +17,13 @@ export function mayBeQuoted({ isVerified, createdAt, isVouchedFor }: Writer, now
   return isVouchedFor || (isVerified && now - createdAt >= newForHours * 3_600_000);
 }
 
-/** By what a person proved who they are when a sign-in began. */
+/** Proofs of identity with which a sign-in begins. */
 export const signInMethods = ['password', 'code', 'passkey', 'provider', 'invitation', 'demo'] as const;
 export type SignInMethod = (typeof signInMethods)[number];
 
-/** Whose users need a second factor before they may act: nobody's, the staff's (organisers and admins), everybody's. */
+/**
+ * Groups of people who need a second factor before they may act: nobody, the staff (organisers and admins), everybody.
+ */
 export const secondFactorDemands = ['nobody', 'staff', 'everybody'] as const;
 export type SecondFactorDemand = (typeof secondFactorDemands)[number];
 
@@ -57,7 +59,7 @@ export const wrongCodes = { most: 10, minutes: 15 } as const;
 
 export const recoveryCodeCount = 10;
 
-/** What may have become different about how somebody signs in: they are told of each. */
+/** Changes to how an account signs in; its owner gets a mail about each. */
 export const factorChanges = [
   'authenticator_added',
   'authenticator_removed',
@@ -71,11 +73,12 @@ export const factorChanges = [
 export type FactorChange = (typeof factorChanges)[number];
 
 /**
- * For how long a proof of identity lets a signed-in person change how they sign in, see their export or leave: minutes.
+ * Minutes for which a proof of identity lets a signed-in person change how they sign in, see their export or leave:
+ * minutes.
  */
 export const freshProofMinutes = 15;
 
-/** Why a provider's answer signed nobody in: `/sign-in?problem=…`. */
+/** Reasons for which a provider's answer signed nobody in: `/sign-in?problem=…`. */
 export const providerProblems = [
   /** The person, or the provider, said no. */
   'provider_refused',

@@ -1,10 +1,9 @@
 import { line } from './text.ts';
 
 /**
- * The ASCII form of a host name, as UTS 46 maps it: case and width folded, each label that needs it written `xn--…`
- * (RFC 5890). Undefined where the platform
- * knows no such name, where it is an IP address, and where it has no dot. Examples: `例子.中国` → `xn--fsqu00a.xn--fiqs8s`,
- * `Ｅｘａｍｐｌｅ。org` → `example.org`.
+ * Writes a host name in ASCII, as UTS 46 maps it: case and width folded, each label that needs it written `xn--…` (RFC
+ * 5890). Undefined where the platform knows no such name, where it is an IP address, and where it has no dot. Examples:
+ * `例子.中国` → `xn--fsqu00a.xn--fiqs8s`, `Ｅｘａｍｐｌｅ。org` → `example.org`.
  */
 export function asciiHost(text: string): string | undefined {
   const plain = text.normalize('NFKC');
@@ -18,7 +17,7 @@ export function asciiHost(text: string): string | undefined {
 /** The parameters of Punycode, as RFC 3492 §5 fixes them. */
 const punycode = { base: 36, tMin: 1, tMax: 26, skew: 38, damp: 700, bias: 72, first: 128 } as const;
 
-/** A label after its `xn--`, decoded (RFC 3492 §6.2); undefined where it is malformed. */
+/** Decodes a label after its `xn--` (RFC 3492 §6.2); undefined where it is malformed. */
 function decodePunycode(encoded: string): string | undefined {
   const { base, tMin, tMax, skew, damp, first } = punycode;
   const delimiter = encoded.lastIndexOf('-');
@@ -54,8 +53,8 @@ function decodePunycode(encoded: string): string | undefined {
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
 
 /**
- * A host as a reader knows it: labels in their own script, but one that mixes alphabets that look alike, or that would
- * not be read back, stays in ASCII.
+ * Writes a host as a reader knows it: labels in their own script, but one that mixes alphabets that look alike, or that
+ * would not be read back, stays in ASCII.
  */
 export function shownHost(host: string): string {
   return host
@@ -69,9 +68,8 @@ export function shownHost(host: string): string {
 }
 
 /**
- * What stands before the @, in any script (RFC 6531, which our mails are sent by where it is needed): signs that some
- * mail programs take for a route
- * (`%`, `!`, `|`) have no place in it.
+ * The part before the @, in any script (RFC 6531, by which our mails go out where it is needed): signs that some mail
+ * programs take for a route (`%`, `!`, `|`) have no place in it.
  */
 const localPart = /^[\p{L}\p{M}\p{Nd}_'+-]+(?:\.[\p{L}\p{M}\p{Nd}_'+-]+)*$/u;
 
@@ -93,15 +91,13 @@ export function emailAddress(text: string): string | undefined {
     : undefined;
 }
 
-/** An email address as a reader knows it, its domain in its own script. */
+/** Writes an email address as a reader knows it, its domain in its own script. */
 export function shownEmail(address: string): string {
   const at = address.lastIndexOf('@') + 1;
   return address.slice(0, at) + shownHost(address.slice(at));
 }
 
-/**
- * What a text was read as: a web address, or what is wrong with it; `offered` is the address that may have been meant.
- */
+/** The reading of a text: a web address, or its problem; `offered` is the address that may have been meant. */
 export type WebAddress =
   | { readonly address: string }
   | { readonly problem: 'not_a_web_address' }
@@ -129,7 +125,7 @@ export function webAddress(text: string): WebAddress {
     : { problem: 'not_a_web_address' };
 }
 
-/** A web address as a reader knows it, its host in its own script. */
+/** Writes a web address as a reader knows it, its host in its own script. */
 export function shownWebAddress(address: string): string {
   return address.replace(/^(https:\/\/)([^/?#:]+)/, (_, scheme: string, host: string) => scheme + shownHost(host));
 }

@@ -1,10 +1,8 @@
-/** What becomes of a claim to own an organisation: it waits until somebody else decides. */
+/** Statuses of a claim to own an organisation: it waits until somebody else decides. */
 export const claimStatuses = ['pending', 'accepted', 'refused'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/**
- * From where an organisation that an import drafted gets its owner: `owner` at once, or `claim` where others decide.
- */
+/** Tells how an organisation that an import drafted gets its owner: `owner` at once, or `claim` where others decide. */
 export function ownershipBy({
   draftedByEventId,
   eventId,

@@ -33,7 +33,7 @@ export const letters =
 /** Accents in their order; the private ones stand for what no accent writes. */
 export const marks = '̸̧̨̲̖̗̘̙̜̝̞̟̠̩̪̫̬̯̳̺̻̼͇͈͉͍͎̓̔́̀̆̂̌̊͂̈̋̃̇̄̍̎̒̽̾̿͆͊͋͌͐͑͒͗͛̕̚͝͞' + '̶̷̵̴゙゚̡̢̛͓͔͕͖͙͚̣̤̥̦̭̮̰̱̹̅̉̏̐̑͘͜͟͢͠͡ͅ';
 
-/** What letters with a stroke and two letters in one are compared as. */
+/** Letters with a stroke and ligatures, with the letters as which they are compared. */
 export const compared: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",

@@ -1,7 +1,7 @@
 import type { Trilingual } from './language.ts';
 import type { OrganisationKind, Stage } from './organisation.ts';
 
-/** What a good match needs of a profile, with its share of the meter, and for which kinds it counts. */
+/** Parts of a profile that a good match needs, with their share of the meter and the kinds for which they count. */
 export const completenessItems = {
   text: { weight: 20, investors: true },
   translation: { weight: 10, investors: true },
@@ -67,7 +67,7 @@ function isThere(item: CompletenessItem, profile: ProfileFacts): boolean {
   }
 }
 
-/** How complete a profile is for matching, in whole percent, and what is missing, the heaviest first. */
+/** Measures how complete a profile is for matching, in whole percent, and lists what is missing, the heaviest first. */
 export function completenessOf(profile: ProfileFacts): {
   readonly percent: number;
   readonly missing: readonly CompletenessItem[];

@@ -1,6 +1,6 @@
 /**
- * What a person agrees to, each apart from the others: the terms of use; being shown to the other country's side; the
- * newsletter.
+ * Purposes to which a person agrees, each apart from the others: the terms of use; being shown to the other country's
+ * side; the newsletter.
  */
 export const consentPurposes = ['terms', 'other_side', 'newsletter'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
@@ -23,8 +23,8 @@ export const withdrawable = ['other_side', 'newsletter'] as const satisfies read
 export type ConsentWord = { readonly purpose: ConsentPurpose; readonly version: string; readonly given: boolean };
 
 /**
- * The last word on each purpose, of words of which the newest come first; a purpose on which nothing was said is left
- * out.
+ * Picks the last word on each purpose from words of which the newest come first; a purpose on which nothing was said is
+ * left out.
  */
 export function newestWords<Word extends ConsentWord>(words: readonly Word[]): Partial<Record<ConsentPurpose, Word>> {
   const newest: Partial<Record<ConsentPurpose, Word>> = {};
@@ -33,7 +33,7 @@ export function newestWords<Word extends ConsentWord>(words: readonly Word[]): P
 }
 
 /**
- * What is to be asked again: the terms, unless agreed to as they stand now, and any other yes to a wording that has
+ * Lists what to ask for again: the terms, unless agreed to as they stand now, and any other yes to a wording that has
  * been replaced.
  */
 export function consentsDue(

@@ -1,8 +1,8 @@
 import type { Country } from './country.ts';
 
 /**
- * What people of a country are called, in English and in the French masculine, with the feminine where it is not formed
- * by the rule; a nationality names a country.
+ * Names of a country's people, in English and in the French masculine, with the feminine where it is not formed by the
+ * rule; a nationality names a country.
  */
 export const demonyms: Readonly<Partial<Record<Country, string>>> = {
   ...{
@@ -163,7 +163,7 @@ export const demonyms: Readonly<Partial<Record<Country, string>>> = {
   },
 };
 
-/** The feminine of a French name of people where it follows the rule: italien, italienne; français, française. */
+/** Forms the feminine of a French name of people by the rule: italien, italienne; français, française. */
 export function feminine(masculine: string): string {
   if (masculine.endsWith('e')) return masculine;
   return `${masculine}${/(?:[ié]en|on)$/.test(masculine) ? 'ne' : 'e'}`;

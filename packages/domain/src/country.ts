@@ -27,7 +27,7 @@ export const homeCountries = ['FR', 'CN'] as const satisfies readonly Country[];
 
 const positions = new Map(countries.map((country, i) => [country, i]));
 
-/** The position of a country in `countries`; a byte holds it. */
+/** Tells the position of a country in `countries`; a byte holds it. */
 export function positionOf(country: Country): number {
   return positions.get(country) ?? countries.length;
 }

@@ -8,14 +8,14 @@ export type DeskRecord = {
   readonly absentAt: Date | null;
 };
 
-/** The desk's record as one word; who was absent and then checked in has arrived. */
+/** Words the desk's record; who was absent and then checked in has arrived. */
 export function presenceOf({ checkedInAt, arrivesAt, absentAt }: DeskRecord): Presence {
   if (checkedInAt) return 'arrived';
   if (absentAt) return 'absent';
   return arrivesAt ? 'late' : 'expected';
 }
 
-/** What can upset a running day; each is one action of the desk, with a proposal, its consequences, and a way back. */
+/** Disturbances of a running day; each is one action of the desk, with a proposal, its consequences, and a way back. */
 export const dayActs = [
   'late',
   'absent',
@@ -27,6 +27,6 @@ export const dayActs = [
 ] as const;
 export type DayAct = (typeof dayActs)[number];
 
-/** What changes a draft, as the history of its steps names it. */
+/** Changes of a draft, as the history of its steps names them. */
 export const stepActs = ['place', 'take_out', 'pin', 'swap', 'run', 'empty', 'terms', ...dayActs] as const;
 export type StepAct = (typeof stepActs)[number];

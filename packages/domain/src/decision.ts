@@ -1,4 +1,4 @@
-/** What a domain function answers when a rule may forbid something: the value, or the code of the refusal. */
+/** The answer of a domain function whose rule may forbid something: the value, or the code of the refusal. */
 export type Decision<Value, Code extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: Code };

@@ -3,15 +3,15 @@ export const mostDocuments = 20;
 /** Most bytes of a document as it is sent. */
 export const mostDocumentBytes = 5_000_000;
 
-/** What a document may be; pictures are drawn anew when they arrive, so that nothing but the picture is kept. */
+/** Types of documents; pictures are encoded again when they arrive, so that nothing but the picture is stored. */
 export const documentTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
-/** How an organisation's documents stand to a reader: their own, open to them, or closed. */
+/** Ways in which an organisation's documents stand to a reader: their own, open to them, or closed. */
 export const documentAccesses = ['own', 'granted', 'closed'] as const;
 export type DocumentAccess = (typeof documentAccesses)[number];
 
-/** What can be done with an organisation's documents, by how they stand to who does it. */
+/** Acts on an organisation's documents, each with the readers to whom it is open. */
 export const documentActs = {
   open: ['own', 'granted'],
   add: ['own'],
@@ -24,8 +24,8 @@ export type DocumentAct = keyof typeof documentActs;
 export const allDocumentActs = Object.keys(documentActs) as [DocumentAct, ...DocumentAct[]];
 
 /**
- * Lists what somebody can do with an organisation's documents, of which there are so many: none is added to as many as
- * are kept, none asked for where there is none.
+ * Lists what somebody can do with an organisation's documents, of which there are `count`: none can be added beyond the
+ * most, none asked for where there is none.
  */
 export function documentActsOf(access: DocumentAccess, count: number): DocumentAct[] {
   const isFor = (act: DocumentAct) => (documentActs[act] as readonly DocumentAccess[]).includes(access);

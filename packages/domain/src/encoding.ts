@@ -49,7 +49,7 @@ const aliases: Readonly<Record<string, Encoding>> = {
   },
 };
 
-/** The encoding that a name means, whatever its case; undefined for one that is not known. */
+/** Finds the encoding that a name means, whatever its case; undefined for one that is not known. */
 export function findEncoding(name: string): Encoding | undefined {
   const wanted = name.trim().toLowerCase();
   return encodings.find((encoding) => encoding === wanted) ?? aliases[wanted];

@@ -2,20 +2,17 @@ import { type EventPermit, type EventStatus, isPermitted } from './event.ts';
 import { type ParticipantStatus, takingPartStatuses } from './participant.ts';
 
 type ActRow = {
-  /** What the phase has to permit; absent: any phase in which the event is seen. */
+  /** The permit that the phase has to give; absent: any phase in which the event is seen. */
   readonly permit?: EventPermit;
-  /**
-   * Whose act it is: people of an event by their status, `nobody` for who has no place in it yet, or those who organise
-   * it.
-   */
+  /** People of an event by their status, `nobody` for those who have no place in it yet, or those who organise it. */
   readonly by: readonly (ParticipantStatus | 'nobody' | 'organiser')[];
   /** Whether organisers may do it for somebody: true exactly where the endpoint is delegable. */
   readonly delegable: boolean;
 };
 
 /**
- * What people can do at an event, as far as it depends on its phase and on who they are there: pages offer what is
- * listed, and nothing else.
+ * Acts of people at an event, as far as they depend on its phase and on who they are there: pages offer what is listed,
+ * and nothing else.
  */
 export const eventActs = {
   register: { permit: 'register', by: ['nobody', 'withdrawn'], delegable: false },
@@ -35,7 +32,7 @@ export type Standing = {
   /** Signed in at all. */
   readonly isUser: boolean;
   readonly organises: boolean;
-  /** The status of one's own place, or of the person for whom one acts. */
+  /** The status of one's own place, or of the represented person's. */
   readonly status: ParticipantStatus | null;
   readonly actsFor: boolean;
 };

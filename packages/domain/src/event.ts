@@ -4,7 +4,7 @@ import { dateIn, day } from './time.ts';
 export const eventStatuses = ['draft', 'open', 'scheduling', 'running', 'closed'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 
-/** From which phase an event may go to which: forward by one, and back to mend a premature step. */
+/** Phases to which an event may go from each: forward by one, and back to mend a premature step. */
 export const eventTransitions: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
   draft: ['open'],
   open: ['draft', 'scheduling'],
@@ -13,7 +13,7 @@ export const eventTransitions: Readonly<Record<EventStatus, readonly EventStatus
   closed: ['running'],
 };
 
-/** What may happen in a phase. */
+/** Phases in which each thing may happen. */
 export const eventPermits = {
   see: ['open', 'scheduling', 'running', 'closed'],
   register: ['open', 'scheduling', 'running'],
@@ -33,7 +33,7 @@ export function changeEventStatus(from: EventStatus, to: EventStatus): Decision<
   return eventTransitions[from].includes(to) ? allow(to) : refuse('event_phase_refused');
 }
 
-/** What a phase has against an event's dates: how many days there are to the day, or since the day, that it goes by. */
+/** A phase that does not go with an event's dates: the day that it goes by, and how far that is from today. */
 export type PhaseMiss = {
   readonly miss: 'starts_later' | 'ends_later' | 'ended';
   readonly days: number;

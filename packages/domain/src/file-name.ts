@@ -23,7 +23,7 @@ const forbidden = /[<>:"|?*]/g;
 /** In UTF-8: what every file system keeps. */
 const mostBytes = 180;
 
-/** UTF-8 bytes of a character. */
+/** Counts the UTF-8 bytes of a character. */
 const bytesOf = (character: string): number => {
   const point = character.codePointAt(0) ?? 0;
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
@@ -41,9 +41,8 @@ function shortened(text: string, bytes: number): string {
 }
 
 /**
- * The name under which a file is kept and given out: its last part alone, in one line that reads as it is written, with
- * the ending of what it is.
- * Examples: `../../etc/passwd` → `passwd.pdf`, `NUL` → `_NUL.pdf`.
+ * Cleans the name under which a file is stored and handed out: its last part alone, in one line that reads as it is
+ * written, with the ending of its type. Examples: `../../etc/passwd` → `passwd.pdf`, `NUL` → `_NUL.pdf`.
  */
 export function cleanFileName(name: string, type: DocumentType): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';

@@ -13,7 +13,7 @@ const textAt = (bytes: Bytes, from: number, to: number) =>
 const u16 = (bytes: Bytes, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 const u32 = (bytes: Bytes, at: number) => u16(bytes, at) * 65_536 + u16(bytes, at + 2);
 
-/** The end of a ZIP archive: with it, a file would also be one, whatever it begins with. */
+/** Whether a file holds the end of a ZIP archive: with it, it would also be one, whatever it begins with. */
 function isAlsoZip(bytes: Bytes): boolean {
   for (let at = Math.max(0, bytes.length - 65_600); at < bytes.length - 3; at++) {
     if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 0x05 && bytes[at + 3] === 0x06) return true;
@@ -21,14 +21,17 @@ function isAlsoZip(bytes: Bytes): boolean {
   return false;
 }
 
-/** Begins and ends as a PDF does, and is nothing else besides. */
+/** Whether a file begins and ends as a PDF does, and is nothing else besides. */
 function isPdf(bytes: Bytes): boolean {
   if (!/^%PDF-[12]\.\d/.test(textAt(bytes, 0, 8))) return false;
   if (!/%%EOF[\r\n\t \0]*$/.test(textAt(bytes, bytes.length - 64, bytes.length))) return false;
   return !/<(!doctype|html|script|svg|\?xml|\?php|head|body|iframe)/i.test(textAt(bytes, 0, 1024)) && !isAlsoZip(bytes);
 }
 
-/** What a file is by its bytes; its name and what it is said to be have no say. Undefined for all that is not taken. */
+/**
+ * Detects the type of a file from its bytes; its name and its declared type have no say. Undefined for types that are
+ * not accepted.
+ */
 export function typeOf(bytes: Bytes): DocumentType | undefined {
   if (isPdf(bytes)) return 'application/pdf';
   if (textAt(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
@@ -43,7 +46,7 @@ function pngSize(bytes: Bytes): PictureSize | undefined {
   return textAt(bytes, 12, 16) === 'IHDR' ? { width: u32(bytes, 16), height: u32(bytes, 20) } : undefined;
 }
 
-/** Goes from segment to segment up to the frame; the largest counts where there are several. */
+/** Reads the size of a JPEG from segment to segment up to the frame; the largest counts where there are several. */
 function jpegSize(bytes: Bytes): PictureSize | undefined {
   let size: PictureSize | undefined;
   for (let at = 2; at < bytes.length - 8; ) {
@@ -74,7 +77,7 @@ function webpSize(bytes: Bytes): PictureSize | undefined {
   return undefined;
 }
 
-/** How large a picture says it is; undefined where it does not say, or is larger than any that is unpacked. */
+/** Reads the size that a picture states; undefined where it states none, or one larger than any that is unpacked. */
 export function pictureSize(bytes: Bytes, type: Exclude<DocumentType, 'application/pdf'>): PictureSize | undefined {
   const size = { 'image/png': pngSize, 'image/jpeg': jpegSize, 'image/webp': webpSize }[type](bytes);
   if (!size || size.width < 1 || size.height < 1 || size.width > longestSide || size.height > longestSide)

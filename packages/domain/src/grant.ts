@@ -1,21 +1,21 @@
 import type { MemberRole } from './organisation.ts';
 
 /**
- * What an organisation may open to another, beyond what everybody sees: its name and whole profile where it is
+ * Layers that an organisation may open to another, beyond what everybody sees: its name and whole profile where it is
  * anonymous; its documents.
  */
 export const grantLayers = ['profile', 'documents'] as const;
 export type GrantLayer = (typeof grantLayers)[number];
 
-/** The two sides of a grant: the organisation whose it is, and the one that asks or is given. */
+/** The two sides of a grant: the organisation that gives, and the one that asks or receives. */
 export type GrantParty = 'owner' | 'asker';
 
 export const grantStatuses = ['asked', 'granted', 'refused', 'withdrawn'] as const;
 export type GrantStatus = (typeof grantStatuses)[number];
 
 /**
- * From which statuses a grant may go where: the owner answers and may take back what it gave; the asker may withdraw
- * and ask again.
+ * Statuses to which each party can bring a grant: the owner answers and may take back what it gave; the asker may
+ * withdraw and ask again.
  */
 export const grantMoves = {
   asked: { owner: ['granted', 'refused'], asker: ['withdrawn'] },

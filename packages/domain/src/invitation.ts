@@ -1,6 +1,5 @@
 /**
- * As what an invitation lets somebody in: one who takes part in an event, one who runs it, one who belongs to an
- * organisation.
+ * Roles that an invitation gives: somebody who takes part in an event, who runs it, or who belongs to an organisation.
  */
 export const invitationRoles = ['participant', 'organiser', 'member'] as const;
 export type InvitationRole = (typeof invitationRoles)[number];
@@ -22,8 +21,8 @@ export function toInvitationCode(random: Uint8Array): string | undefined {
 }
 
 /**
- * A code as it is kept, whatever case, blanks and dashes it was typed with. Example: ` k7mqx 4rtwz` → `K7MQX-4RTWZ`;
- * undefined where it is none.
+ * Parses a code into its stored form, whatever case, blanks and dashes it was typed with. Example: ` k7mqx 4rtwz` →
+ * `K7MQX-4RTWZ`; undefined where it is none.
  */
 export function parseInvitationCode(typed: string): string | undefined {
   const text = typed
@@ -34,7 +33,7 @@ export function parseInvitationCode(typed: string): string | undefined {
   return `${text.slice(0, 5)}-${text.slice(5)}`;
 }
 
-/** How an invitation stands: it lets somebody in, it was used up, its time is over, or it was taken back. */
+/** States of an invitation: it lets somebody in, was used up, is past its time, or was revoked. */
 export const invitationStates = ['open', 'used', 'expired', 'revoked'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 

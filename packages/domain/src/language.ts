@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 export const spokenLanguages = ['fr', 'zh', 'en', 'de', 'es', 'it', 'ja', 'ko', 'ru', 'pt', 'ar'] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
-/** How a text came to be: written by its author, translated by a person, or by a machine. */
+/** Origins of a text: written by its author, translated by a person, or by a machine. */
 export const textOrigins = ['original', 'human', 'machine'] as const;
 export type TextOrigin = (typeof textOrigins)[number];
 
@@ -31,8 +31,8 @@ export function readableText<Value>(
 }
 
 /**
- * The language of the product that suits an `Accept-Language` header best, by its order and q-values; English when none
- * fits.
+ * Picks the language of the product that suits an `Accept-Language` header best, by its order and q-values; English
+ * when none fits.
  */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
   const wishes = (acceptLanguage ?? '')
@@ -51,7 +51,7 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
   return 'en';
 }
 
-/** The languages two people share; empty means that they need an interpreter. */
+/** Lists the languages that two people share; empty means that they need an interpreter. */
 export function languagesInCommon(
   a: readonly SpokenLanguage[],
   b: readonly SpokenLanguage[],

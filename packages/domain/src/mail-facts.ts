@@ -7,12 +7,12 @@ import type { RequestAnswer } from './request.ts';
 
 /** A one-time code, as it is typed. */
 type Code = { readonly code: string };
-/** When something was done, UTC milliseconds. */
+/** An instant at which something was done, UTC milliseconds. */
 type At = { readonly at: number };
 type OfEvent = { readonly eventId: Id<'event'>; readonly eventName: Trilingual };
 /**
- * Who asks or answers: a name as the product writes it, and their organisation's; null where their account is too new
- * to be quoted.
+ * The person who asks or answers: a name as the product writes it, and their organisation's; null where their account
+ * is too new to be quoted.
  */
 type From = { readonly fromName: string | null; readonly organisation: string | null };
 
@@ -23,20 +23,17 @@ type From = { readonly fromName: string | null; readonly organisation: string | 
 export type ForWhom = { readonly forName?: string };
 
 /**
- * What became of a request by the other side's act: an agreed meeting was cancelled; they left the event, or are back.
+ * Changes of a request by the other side's act: an agreed meeting was cancelled; they left the event, or are back.
  * `unanswered`: nothing was agreed yet.
  */
 export const requestChanges = ['cancelled', 'left', 'left_unanswered', 'back', 'back_unanswered'] as const;
 export type RequestChange = (typeof requestChanges)[number];
 
-/**
- * What organisers did with somebody's place in an event: refused a registration, ended it after it was admitted,
- * brought it back.
- */
+/** Changes of somebody's place in an event by its organisers: refused, ended after it was admitted, brought back. */
 export const participationChanges = ['refused', 'ended', 'back'] as const;
 export type ParticipationChange = (typeof participationChanges)[number];
 
-/** One meeting as its participant has it; instants are ISO texts, a table is told as its label or number. */
+/** One meeting as its participant has it; instants are ISO texts, a table is its label or number. */
 export type MailedMeeting = {
   /** Absent in mails that earlier versions wrote. */
   readonly meetingId?: Id<'meeting'>;
@@ -46,13 +43,13 @@ export type MailedMeeting = {
   readonly withName: string;
   readonly withOrganisation: string;
 };
-/** What a new version did to a meeting; `before` is where it stood. */
+/** A change that a new version made to a meeting; `before` is where it stood. */
 export type MailedChange = MailedMeeting & {
   readonly change: 'added' | 'moved' | 'removed';
   readonly before?: { readonly start: string; readonly table: string };
 };
 
-/** An agenda: whose it is, in which version, by which clock. Its calendar is made anew when the mail is sent. */
+/** An agenda with its participant, its version and its clock. Its calendar is rendered when the mail is sent. */
 type OfAgenda = OfEvent & {
   readonly participantId: Id<'participant'>;
   readonly zone: string;
@@ -60,7 +57,7 @@ type OfAgenda = OfEvent & {
 };
 
 /**
- * What each mail is filled with: all that its template may say. Names and texts of people are data, whatever they hold.
+ * The facts of each mail: all that its template may say. Names and texts of people are data, whatever they hold.
  * Addresses of pages are never among them: they are made from the product's own.
  */
 export type MailFacts = {
@@ -84,12 +81,12 @@ export type MailFacts = {
     readonly message?: string;
     readonly expiresAt?: number;
   };
-  /** To those who organise an event already: who joined them. */
+  /** For those who organise an event already: the name of the one who joined them. */
   readonly organiser_added: OfEvent & { readonly fromName: string };
   readonly request_received: OfEvent & From & { readonly message?: string };
   readonly request_answered: OfEvent & From & { readonly status: RequestAnswer; readonly message?: string };
   readonly request_changed: OfEvent & From & { readonly change: RequestChange };
-  /** How many meetings and open requests ended with it, or are back. */
+  /** Meetings and open requests that ended with it, or are back. */
   readonly participation_changed: OfEvent & {
     readonly change: ParticipationChange;
     readonly meetings: number;

@@ -1,8 +1,8 @@
-/** What mails are about; all but `account` may be switched off, each apart. */
+/** Topics of mails; all but `account` may be switched off, each apart. */
 export const mailTopics = ['account', 'meetings', 'events', 'follow_ups', 'digest', 'newsletter'] as const;
 export type MailTopic = (typeof mailTopics)[number];
 
-/** Every mail that is sent, with what it is about. */
+/** Every mail that is sent, with its topic. */
 export const mailKinds = {
   sign_up_code: 'account',
   address_known: 'account',
@@ -64,7 +64,7 @@ const toUnproven: ReadonlySet<MailKind> = new Set([
   'invitation',
 ]);
 
-/** Why a mail is never sent. */
+/** Reasons for which a mail is never sent. */
 export const dropReasons = [
   'nobody',
   'disabled',
@@ -85,13 +85,13 @@ export type MailRecipient = {
   readonly hasRefused: boolean;
   /** Agreed to the newsletter. */
   readonly hasAgreed: boolean;
-  /** What the mail is about is past: its code no longer works, its day has come. */
+  /** Its subject is past: a code no longer works, a day has come. */
   readonly isStale: boolean;
 };
 
 /**
- * Why a mail is not sent to its recipient; undefined where it is. Whoever asks for a code to their own address gets it
- * even where that was stopped: it is the way out.
+ * Names the reason for which a mail is not sent to its recipient; undefined where it is. Whoever asks for a code to
+ * their own address gets it even where that was stopped: it is the way out.
  */
 export function dropReasonOf(
   kind: MailKind,
@@ -106,18 +106,18 @@ export function dropReasonOf(
   return isStale ? 'over' : undefined;
 }
 
-/** How often a mail is tried that was refused for now, and after how many minutes again. */
+/** Minutes between the attempts for a mail that was refused for now. */
 const retryMinutes = [1, 5, 15, 60, 240, 720, 1440] as const;
 
 /**
- * After how many minutes a mail is tried again that failed so often; undefined: never. Example: once → 1, eight times →
- * never.
+ * Tells after how many minutes a mail that failed so often is tried again; undefined: never. Example: once → 1, eight
+ * times → never.
  */
 export function retryAfter(attempts: number): number | undefined {
   return retryMinutes[attempts - 1];
 }
 
-/** What the bell in the head of every page tells, live. */
+/** Notifications of the bell in the head of every page. */
 export const notificationKinds = [
   'request_received',
   'request_answered',

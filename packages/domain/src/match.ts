@@ -56,7 +56,7 @@ export function parseEmphasis(text: string): Emphasis | undefined {
   return emphasis;
 }
 
-/** Why two organisations are not suggested to each other, in the order in which the rules are asked. */
+/** Reasons for which two organisations are not suggested to each other, in the order in which the rules are asked. */
 export const exclusionIds = [
   'not_in_pool',
   'itself',
@@ -68,7 +68,7 @@ export const exclusionIds = [
 ] as const;
 export type ExclusionId = (typeof exclusionIds)[number];
 
-/** What an organisation decided about another: hidden, or how far it has come with it. Unmarked ones are new. */
+/** Decisions of an organisation about another: hidden, or how far it has come with it. Unmarked ones are new. */
 export const matchMarks = ['hidden', 'shortlisted', 'met', 'in_diligence', 'invested', 'passed'] as const;
 export type MatchMark = (typeof matchMarks)[number];
 

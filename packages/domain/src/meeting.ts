@@ -4,13 +4,13 @@ export type MeetingStatus = (typeof meetingStatuses)[number];
 /** Statuses of meetings that the scheduler has to place. */
 export const placeableStatuses = ['unscheduled', 'scheduled'] as const satisfies readonly MeetingStatus[];
 
-/** Statuses of meetings of which somebody said whether they took place: they are facts, which nobody cancels. */
+/** Statuses of meetings that somebody reported on: they are facts, which nobody cancels. */
 export const reportedStatuses = ['held', 'missed'] as const satisfies readonly MeetingStatus[];
 
 /**
- * Who may bring a meeting from which statuses to which: a published `schedule` places it or no longer does; what
- * becomes of its `request` cancels it and brings it back; a `report`, by its people or by the desk, says what became of
- * it, until another says otherwise.
+ * Changes of a meeting's status by actor: a published `schedule` places it or no longer does; the end of its `request`
+ * cancels it, and its return brings it back; a `report`, by its people or by the desk, says whether it took place,
+ * until another says otherwise.
  */
 const meetingTransitions = [
   { by: 'schedule', from: placeableStatuses, to: placeableStatuses },
@@ -37,7 +37,7 @@ export function mayChangeMeeting(from: MeetingStatus, to: MeetingStatus, by: Mee
 }
 
 /**
- * What people are told of a meeting: one whose time has come is no longer said to be planned, whether or not anybody
+ * Statuses as people see them: a meeting whose time has come is no longer shown as planned, whether or not anybody
  * reported on it.
  */
 export const shownMeetingStatuses = [...meetingStatuses, 'underway', 'over'] as const;
@@ -58,7 +58,7 @@ export type ScheduleStatus = (typeof scheduleStatuses)[number];
 export const runStatuses = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
-/** What a run may move: `insert` places what waits and moves nobody, `all` plans everything anew but for pins. */
+/** Modes of a run: `insert` places what waits and moves nobody, `all` plans everything from scratch but for pins. */
 export const runModes = ['insert', 'all'] as const;
 export type RunMode = (typeof runModes)[number];
 

@@ -2,24 +2,22 @@ import { allow, type Decision, refuse } from './decision.ts';
 import { type Agreements, type Mergeable, type MergeRefusal, mayMerge, speakingOwners, speaksFor } from './merge.ts';
 import { day } from './time.ts';
 
-/** For so long, in milliseconds, a proposal waits for the owners. */
+/** Milliseconds for which a proposal waits for the owners. */
 export const mergeProposalTime = 14 * day;
-/** For so long, in milliseconds, nobody proposes again what an owner declined. */
+/** Milliseconds for which nobody proposes again what an owner declined. */
 export const mergeRestTime = 30 * day;
 
-/** What becomes of a proposal to join two organisations. */
+/** Statuses of a proposal to join two organisations. */
 export const mergeProposalStatuses = ['open', 'merged', 'declined', 'withdrawn', 'expired'] as const;
 export type MergeProposalStatus = (typeof mergeProposalStatuses)[number];
 
-/**
- * In what capacity somebody proposes: as a member of one of the two, or as an organiser of an event to which both come.
- */
+/** Somebody who proposes: a member of one of the two, or an organiser of an event to which both come. */
 export type Proposer = { readonly userId: string } & (
   | { readonly as: 'member' }
   | { readonly as: 'organiser'; readonly eventId: string }
 );
 
-/** What is known of earlier proposals of the pair. */
+/** Earlier proposals of the pair, as far as they bear on a new one. */
 export type Earlier = { readonly isOpen: boolean; readonly declinedAt: number | undefined };
 
 export type ProposalRefusal =
@@ -30,7 +28,7 @@ export type ProposalRefusal =
   | 'open_already'
   | 'declined_lately';
 
-/** Which sides somebody speaks for at once when they propose. */
+/** Tells for which sides somebody agrees by proposing. */
 export function agreementsOf(from: Mergeable, into: Mergeable, by: Proposer): Agreements {
   const eventId = by.as === 'organiser' ? by.eventId : null;
   const of = (one: Mergeable) => (speaksFor(one, by.userId, eventId) ? by.userId : null);

@@ -2,7 +2,7 @@ import { allow, type Decision, refuse } from './decision.ts';
 import type { MemberRole, ProfileStatus } from './organisation.ts';
 import { hour } from './time.ts';
 
-/** For so long, in milliseconds, joining two organisations can be undone. */
+/** Milliseconds for which joining two organisations can be undone. */
 export const mergeUndoTime = hour;
 
 export type Mergeable = {
@@ -14,28 +14,29 @@ export type Mergeable = {
   readonly mergedIntoId: string | null;
   readonly members: readonly {
     readonly userId: string;
-    readonly role: MemberRole /** Whose account is closed. */;
+    readonly role: MemberRole;
+    /** Whose account is closed. */
     readonly isDisabled?: boolean;
   }[];
   /** Events at which somebody comes for it. */
   readonly eventIds: readonly string[];
 };
 
-/** Who agreed on either side of a proposal, and as the organisers of which event it was made. */
+/** The people who agreed on either side of a proposal, and the event whose organisers made it. */
 export type Agreements = {
   readonly fromAgreedBy: string | null;
   readonly intoAgreedBy: string | null;
   readonly eventId: string | null;
 };
 
-/** In what capacity somebody joins two organisations. */
+/** Somebody who joins two organisations: an admin, an organiser, an owner, or both sides by agreement. */
 export type Merger =
   | { readonly as: 'admin' }
   | { readonly as: 'organiser'; readonly eventId: string }
   | { readonly as: 'owner'; readonly userId: string }
   | { readonly as: 'agreed'; readonly proposal: Agreements };
 
-/** Why two organisations are not joined. */
+/** Reasons for which two organisations are not joined. */
 export const mergeRefusals = [
   'same',
   'joined_already',
@@ -48,7 +49,7 @@ export const mergeRefusals = [
 ] as const;
 export type MergeRefusal = (typeof mergeRefusals)[number];
 
-/** Owners whose word counts: that of a closed account does not, whatever was said before it was closed. */
+/** Lists the owners whose word counts: that of a closed account does not, whatever was said before it was closed. */
 export const speakingOwners = ({ members }: Mergeable) =>
   members.filter(({ role, isDisabled }) => role === 'owner' && !isDisabled);
 
@@ -57,8 +58,8 @@ export const ownsIt = (one: Mergeable, userId: string | null): boolean =>
   speakingOwners(one).some((member) => member.userId === userId);
 
 /**
- * Why an organiser of an event may not decide about an organisation: it is no draft of that event's imports without
- * members, or another event knows it.
+ * Names the reason why an organiser of an event may not decide about an organisation: it is no draft of that event's
+ * imports without members, or another event knows it.
  */
 function notTheOrganisers(one: Mergeable, eventId: string): 'not_own_draft' | 'other_events' | undefined {
   if (one.draftedByEventId !== eventId || one.status !== 'draft' || one.members.length > 0) return 'not_own_draft';
@@ -79,8 +80,8 @@ export const speaksFor = (one: Mergeable, userId: string | null, eventId: string
   userId !== null && (ownsIt(one, userId) || (eventId !== null && isOwnDraft(one, eventId)));
 
 /**
- * Why two organisations cannot be one, whoever asks: a side is a country's, and whoever hides behind a teaser is not
- * named by being joined to one that does not.
+ * Names the reason why two organisations cannot be one, whoever asks: a side is a country's, and whoever hides behind a
+ * teaser is not named by being joined to one that does not.
  */
 function whyUnlike(from: Mergeable, into: Mergeable): MergeRefusal | undefined {
   if (from.id === into.id) return 'same';

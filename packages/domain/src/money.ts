@@ -1,11 +1,11 @@
-/** Currencies that raises and tickets are told in. */
+/** Currencies of raises and tickets. */
 export const currencies = ['EUR', 'CNY', 'USD'] as const;
 export type Currency = (typeof currencies)[number];
 
 /** An amount in minor units (cents, fen) with its currency. */
 export type Money = { readonly amount: number; readonly currency: Currency };
 
-/** The largest amount that is told, in minor units: ten thousand million. */
+/** The largest amount that is accepted, in minor units: ten thousand million. */
 export const mostMoney = 1_000_000_000_000;
 
 /** Euros for one unit of each currency, for comparing tickets, not for settling accounts. */
@@ -17,7 +17,7 @@ export const referenceRates: { readonly asOf: string; readonly rates: Rates } = 
   rates: { EUR: 1, CNY: 0.136, USD: 0.9 },
 };
 
-/** An amount in euro cents, for comparing only. Example: 1 000 000 CNY at 0.136 → 136 000 EUR. */
+/** Converts an amount to euro cents, for comparing only. Example: 1 000 000 CNY at 0.136 → 136 000 EUR. */
 export function toEuroCents(money: Money, rates: Rates): number {
   return Math.round(money.amount * rates[money.currency]);
 }

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { type Currency, mostMoney } from './money.ts';
 import { line } from './text.ts';
 
-/** What keeps a text from being a number; the same codes name a field's error. */
+/** Problems that keep a text from being a number; the same codes name a field's error. */
 export type NumberProblem = 'not_a_number' | 'not_an_amount' | 'other_currency' | 'too_small' | 'too_large';
 /** A value, null where nothing was typed, or what is wrong with the text. */
 export type ReadNumber<Value> = { readonly value: Value | null } | { readonly problem: NumberProblem };
@@ -44,8 +44,8 @@ function readDigits(text: string, ambiguous?: ',' | '.'): Digits | undefined {
 const plainOf = (text: string) => line(text.normalize('NFKC'));
 
 /**
- * The whole number of a range that a text says, in any width of digits and grouped or not. Examples: `２０１２` → 2012, `1
- * 500` → 1500; `2012年`, `20 1` → no number.
+ * Reads a whole number of a range, in any width of digits and grouped or not. Examples: `２０１２` → 2012, `1 500` → 1500;
+ * `2012年`, `20 1` → no number.
  */
 export function readWhole(
   text: string,
@@ -61,7 +61,8 @@ export function readWhole(
 }
 
 /**
- * Words of a currency, before or after a number; ¥ and 元 are the yuan's here, where no yen are told. Longer ones first.
+ * Words of a currency, before or after a number; ¥ and 元 are the yuan's here, where yen do not occur. Longer ones
+ * first.
  */
 const currencyWords: readonly (readonly [string, Currency])[] = [
   ...(['人民币', 'CN¥', 'RMB', 'CNY', '元', 'de yuans', 'yuans', 'yuan', '¥'] as const).map(
@@ -118,7 +119,8 @@ function withoutCurrency(text: string): { rest: string; currency: Currency | und
 }
 
 /**
- * Cents of a number and its scales, such as `1,5 M` or `1亿5000万`; undefined where it is no number, or no whole cents.
+ * Reads the cents of a number and its scales, such as `1,5 M` or `1亿5000万`; undefined where it is no number, or no
+ * whole cents.
  */
 function readScaled(text: string, language: Language): bigint | undefined {
   const parts = [...text.matchAll(/(\d[\d., '’]*)(?:(\p{L}+)\.?)?\s*/gu)];
@@ -142,10 +144,9 @@ function readScaled(text: string, language: Language): bigint | undefined {
 }
 
 /**
- * The amount that a text says, in minor units, with the currency if one is named: as people of the three languages and
- * their neighbours write it, before or after
- * the number, with k, M, Md, bn, 千, 万, 亿. What is ambiguous is decided as `readDigits` says. Examples: `1,5 M€` → 1 500
- * 000 EUR, `200万元` → 2 000 000 CNY.
+ * Reads an amount in minor units, with the currency if one is named: as people of the three languages and their
+ * neighbours write it, before or after the number, with k, M, Md, bn, 千, 万, 亿. What is ambiguous is decided as
+ * `readDigits` says. Examples: `1,5 M€` → 1 500 000 EUR, `200万元` → 2 000 000 CNY.
  */
 export function readAmount(
   text: string,

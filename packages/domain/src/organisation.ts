@@ -9,7 +9,7 @@ export type Sector = (typeof sectors)[number];
 export const organisationKinds = ['startup', 'sme', 'large', 'investor', 'research', 'public', 'support'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
-/** Kinds that sell, build or raise: those that cards call a company. */
+/** Kinds that sell, build or raise; cards call them companies. */
 export const companyKinds = ['startup', 'sme', 'large'] as const satisfies readonly OrganisationKind[];
 
 export const stages = ['idea', 'prototype', 'seed', 'early_revenue', 'growth', 'established'] as const;
@@ -64,7 +64,7 @@ export const foundedYears = { least: 1700, most: 2100 } as const;
 /** Two sides of the forum: suggestions go from one to the other by default. */
 export const sides = { FR: 'azure', CN: 'hibiscus' } as const;
 
-/** Where people of a country live, for showing both clocks when the sides sit apart. */
+/** Home zones of a country's people, for showing both clocks when the sides sit apart. */
 export const homeZones: Readonly<Partial<Record<Country, string>>> = {
   FR: 'Europe/Paris',
   MC: 'Europe/Paris',

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from './meeting.ts';
 
-/** What the two agreed to do next, as each side reports it. */
+/** Next steps that the two agreed on, as each side reports them. */
 export const nextSteps = [
   'none',
   'exchange_documents',
@@ -16,9 +16,8 @@ export type NextStep = (typeof nextSteps)[number];
 export const ratingRange = { min: 1, max: 5 } as const;
 
 /**
- * The status of a meeting from what its sides report: held as soon as one says so, missed when all reports say so, else
- * unchanged.
- * Example: one side says missed, the other held → held, for a person who was there knows it.
+ * Derives the status of a meeting from the reports of its sides: held as soon as one says so, missed when all reports
+ * say so, else unchanged. Example: one side says missed, the other held → held, for a person who was there knows it.
  */
 export function statusFromReports(
   current: MeetingStatus,

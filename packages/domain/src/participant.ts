@@ -18,17 +18,17 @@ export const removedStatuses = ['refused', 'withdrawn'] as const satisfies reado
 /** A list of participants has at most so many bytes, and so many people. */
 export const importLimits = { bytes: 4_000_000, rows: 20_000 } as const;
 
-/** What an import does with people whom the event has already. */
+/** Choices of an import for people who are in the event already. */
 export const knownChoices = ['skip', 'update'] as const;
 export type KnownChoice = (typeof knownChoices)[number];
 
-/** How somebody without an account agreed to be shown to the other country, as an organiser declares it. */
+/** Ways in which somebody without an account agreed to be shown to the other country, as an organiser declares it. */
 export const agreementWays = ['form', 'writing', 'speech'] as const;
 
 export const attendances = ['onsite', 'remote'] as const;
 export type Attendance = (typeof attendances)[number];
 
-/** The organiser admits or refuses, the participant withdraws or comes back. */
+/** Statuses to which each leads: the organiser admits or refuses, the participant withdraws or comes back. */
 export const participantTransitions: Readonly<Record<ParticipantStatus, readonly ParticipantStatus[]>> = {
   registered: ['admitted', 'refused', 'withdrawn'],
   admitted: ['refused', 'withdrawn'],
@@ -54,8 +54,8 @@ const han = /\p{Script=Han}/u;
 const mixing = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * A text taken apart into its characters, joined as names are written, and its letters; one that mixes scripts of its
- * own is no two names.
+ * Takes a text apart into its characters, joined as names are written, and its letters; one that mixes scripts of its
+ * own stays whole.
  */
 export function scriptsOf(text: string): { readonly hanzi: string; readonly letters: string } {
   if (!han.test(text) || mixing.test(text)) return { hanzi: '', letters: text };
@@ -83,7 +83,7 @@ export function isNamed({ family, given, hanzi }: PersonName): boolean {
   return `${family}${given}${hanzi ?? ''}`.trim() !== '';
 }
 
-/** The Latin part of a name as badges write it: `Given FAMILY`; empty where there are characters alone. */
+/** Writes the Latin part of a name as badges do: `Given FAMILY`; empty where there are characters alone. */
 export function badgeName({ family, given }: PersonName): string {
   return [given, family.toLocaleUpperCase('en')].filter(Boolean).join(' ');
 }

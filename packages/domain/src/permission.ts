@@ -1,13 +1,16 @@
 import type { SecondFactorDemand } from './account.ts';
 import { type Right, rights } from './right.ts';
 
-/** What may tie somebody to what a request names: the whole closed set, from a stranger to the platform's operator. */
+/**
+ * Ties between somebody and the resource of a request: the whole closed set, from a stranger to the platform's
+ * operator.
+ */
 export const relations = ['visitor', 'user', 'member', 'owner', 'participant', 'organiser', 'host', 'admin'] as const;
 export type Relation = (typeof relations)[number];
 
 /**
- * Who gives a relation. What is given by nobody or by oneself proves nothing: no row that opens what is others' may let
- * it in.
+ * The giver of each relation. One that is given by nobody or by oneself proves nothing: no row that opens what is
+ * others' may let it in.
  */
 export const relationsGivenBy = {
   visitor: 'nobody',
@@ -20,30 +23,24 @@ export const relationsGivenBy = {
   admin: 'admin, or the operator',
 } as const satisfies Record<Relation, string>;
 
-/**
- * Of what the relation is: of nothing named in the path, of `:organisationId`, of `:eventId`, of the platform as a
- * whole.
- */
+/** The resource of a relation: nothing named in the path, `:organisationId`, `:eventId`, the platform as a whole. */
 export type Resource = 'none' | 'organisation' | 'event' | 'platform';
 
 export type PolicyRow = {
   readonly resource: Resource;
   readonly allowed: readonly Relation[];
-  /**
-   * What those are told who may not: that nothing is there, or that it is not theirs; a visitor is asked to sign in
-   * first.
-   */
+  /** The answer to others: that nothing is there, or that it is not theirs; a visitor is asked to sign in first. */
   readonly otherwise: 'not_found' | 'not_allowed' | 'event_creation_refused';
   /** Staff show two factors here, where the platform asks that of staff. */
   readonly staff?: true;
-  /** Open to who is signed out. */
+  /** Open to those who are signed out. */
   readonly open?: true;
 };
 
 /**
- * Who may call what: each endpoint names one row, and both the checks at the edge and the matrix of tests are derived
- * from it.
- * `visible` is everybody where the event is no draft; a draft is as if it were not there for all but its organisers.
+ * Rows of permissions: each endpoint names one, and both the checks at the edge and the matrix of tests are derived
+ * from it. `visible` is everybody where the event is no draft; a draft is as if it were not there for all but its
+ * organisers.
  */
 export const policyTable = {
   public: { resource: 'none', allowed: relations, otherwise: 'not_found', open: true },
@@ -76,7 +73,7 @@ export function mayCreateEvents(account: RightsHeld): boolean {
 }
 
 export type Access = {
-  /** How the caller is tied to what the path names; `user` is among them when somebody is signed in. */
+  /** Ties of the caller to the resource of the path; `user` is among them when somebody is signed in. */
   readonly relations: readonly Relation[];
   /** The sign-in showed two factors. */
   readonly strong: boolean;
@@ -91,8 +88,8 @@ export type AccessRefusal = 'sign_in_required' | 'second_factor_required' | Poli
 const ofStaff: ReadonlySet<Relation> = new Set(['organiser', 'host', 'admin']);
 
 /**
- * The one decision of access: undefined where the call may go on, else what the caller is told. Who is let in by
- * running something alone, or acts for another, is there as staff.
+ * Decides about access: undefined where the call may go on, else the refusal. Callers who are let in only by running
+ * something, or who act for another, are there as staff.
  */
 export function refusalOf(
   policy: Policy,

@@ -1,21 +1,17 @@
-/** Fields that cannot be null: unless they are kept, a redaction has to say what stands in their place. */
+/** Fields that cannot be null: unless they stay, a redaction has to name a blank. */
 type NeverNull<Row> = { [K in keyof Row]-?: null extends Row[K] ? never : K }[keyof Row];
 
-/**
- * What is left of a record: the fields that are kept, and what stands in place of those that cannot be null. Every
- * other field becomes null.
- */
+/** The fields that a redaction leaves, and the blanks for those that cannot be null. Every other field becomes null. */
 export type Redaction<Row, Kept extends keyof Row> = {
   readonly kept: readonly Kept[];
   readonly blanks: { readonly [K in Exclude<NeverNull<Row>, Kept>]: Row[K] };
 };
 
 /**
- * Tells what stands in each field of a record that is not kept. It is an allow list: a field that the record gains
- * later is blanked until it is listed,
- * and one that cannot be null does not compile before the redaction says what stands in its place.
- * Example: of the fields `name`, `city`, `fax` with `kept: ['city']` and `blanks: { name: '' }` → `{ name: '', fax:
- * null }`.
+ * Lists the blanks for the fields of a record that a redaction does not leave. It is an allow list: a field that the
+ * record gains later is blanked until it is listed, and one that cannot be null does not compile before the redaction
+ * says what stands in its place. Example: of the fields `name`, `city`, `fax` with `kept: ['city']` and `blanks: {
+ * name: '' }` → `{ name: '', fax: null }`.
  */
 export function blanksOf<Row extends object, const Kept extends keyof Row>(
   fields: readonly (keyof Row)[],

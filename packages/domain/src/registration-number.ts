@@ -11,7 +11,7 @@ function luhnValid(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Digits and letters alone, in capitals, of any width: how a number was written falls away. */
+/** Reduces a number to its digits and letters, in capitals, of any width. */
 const compact = (text: string) =>
   text
     .normalize('NFKC')
@@ -32,14 +32,16 @@ function isFrench(digits: string): boolean {
   );
 }
 
-/** The SIREN of a French VAT number, whose key is (12 + 3 · (SIREN mod 97)) mod 97; undefined where it is none. */
+/**
+ * Reads the SIREN of a French VAT number, whose key is (12 + 3 · (SIREN mod 97)) mod 97; undefined where it is none.
+ */
 function sirenOfVat(plain: string): string | undefined {
   const [, key, siren = ''] = /FR(\d{2})(\d{9})$/.exec(plain) ?? [];
   return key !== undefined && (12 + 3 * (Number(siren) % 97)) % 97 === Number(key) ? siren : undefined;
 }
 
 /**
- * The SIREN (9 digits) or SIRET (14) that a text says, however it is separated and labelled, or as a VAT number;
+ * Reads the SIREN (9 digits) or SIRET (14) of a text, however it is separated and labelled, or as a VAT number;
  * undefined where there is none whose sum is right.
  */
 function readFrench(text: string): string | undefined {
@@ -57,8 +59,8 @@ const creditCodeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const creditCodeWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
 /**
- * The unified social credit code (18 characters, GB 32100-2015) that a text ends with, if its check character is right:
- * 31 − Σ wᵢ·cᵢ mod 31, taken mod 31.
+ * Reads the unified social credit code (18 characters, GB 32100-2015) that a text ends with, if its check character is
+ * right: 31 − Σ wᵢ·cᵢ mod 31, taken mod 31.
  */
 function readCreditCode(text: string): string | undefined {
   const code = compact(text).slice(-18);
@@ -97,7 +99,7 @@ export function shownRegistrationNumber(country: Country, stored: string): strin
   return groups?.filter(Boolean).join('\u202F') ?? stored;
 }
 
-/** A number that a spreadsheet took for an amount, of which it kept the first digits alone: `9.1350100E+17`. */
+/** A number that a spreadsheet took for an amount and rounded to its first digits: `9.1350100E+17`. */
 const rounded = /\d[.,]\d+E\+\d+$/i;
 
 export const registrationWarnings = ['siren_unlikely', 'credit_code_unlikely', 'number_rounded'] as const;

@@ -15,8 +15,8 @@ export type ReminderKind = keyof typeof reminders;
 type Days = { readonly startsOn: string; readonly endsOn: string; readonly zone: string };
 
 /**
- * A calendar day so many months and days later; a day that the month lacks is its last. Example: 2016-08-31 and six
- * months → 2017-02-28.
+ * Adds months and days to a calendar day; a day that the month lacks is its last. Example: 2016-08-31 and six months →
+ * 2017-02-28.
  */
 export function laterDay(
   date: string,
@@ -27,7 +27,7 @@ export function laterDay(
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth) + days)).toISOString().slice(0, 10);
 }
 
-/** Which of an event's mails are due at an instant, by the event's own clock. */
+/** Lists the mails of an event that are due at an instant, by the event's own clock. */
 export function remindersDue(event: Days, now: number): ReminderKind[] {
   const wall = toWallTime(now, event.zone);
   return (Object.keys(reminders) as ReminderKind[]).filter((kind) => {

@@ -6,7 +6,7 @@ export type RequestStatus = (typeof requestStatuses)[number];
 export const requestPriorities = ['must', 'would_like'] as const;
 export type RequestPriority = (typeof requestPriorities)[number];
 
-/** What a priority weighs in the schedule: two would-likes are worth less than one must. */
+/** The weight of a priority in the schedule: two would-likes are worth less than one must. */
 export const priorityWeights: Readonly<Record<RequestPriority, number>> = { must: 3, would_like: 1 };
 
 export const requestAnswers = ['accepted', 'declined'] as const;
@@ -17,10 +17,9 @@ export const requestSides = ['sender', 'recipient'] as const;
 export type RequestSide = (typeof requestSides)[number];
 
 /**
- * Who may bring a request from one status to another: its sides; the `clock`, which is the expiry; the `desk`, where
- * two agree on the spot; and a `departure`, when one of the two leaves the event or both come to be of one
- * organisation. What the sides and the clock do stands; what the desk or a departure did can be undone, so that their
- * rows go both ways.
+ * Changes of a request's status by actor: its sides; the `clock`, which is the expiry; the `desk`, where two agree on
+ * the spot; and a `departure`, when one of the two leaves the event or both come to be of one organisation. What the
+ * sides and the clock do stands; what the desk or a departure did can be undone, so that their rows go both ways.
  */
 export const requestTransitions = [
   { from: 'pending', to: 'accepted', by: 'recipient' },
@@ -57,13 +56,13 @@ export function requestStatusBeforeDesk(wasPending: boolean): 'pending' | 'withd
 export type RequestState = {
   readonly status: RequestStatus;
   readonly expiresAt: number;
-  /** When its meeting begins in the published schedule. */
+  /** The begin of its meeting in the published schedule. */
   readonly startsAt?: number | undefined;
 };
 
 /**
- * Tells the status that a request has at an instant: a pending one past its expiry is expired, whether or not anything wrote that
- * down yet.
+ * Tells the status that a request has at an instant: a pending one past its expiry is expired, whether or not anything
+ * wrote that down yet.
  */
 export function requestStatusAt(request: RequestState, now: number): RequestStatus {
   return request.status === 'pending' && now >= request.expiresAt ? 'expired' : request.status;
@@ -98,7 +97,7 @@ export function changeRequest(
 export const requestMoves = ['accepted', 'declined', 'withdrawn'] as const satisfies readonly RequestStatus[];
 export type RequestMove = (typeof requestMoves)[number];
 
-/** Lists what a side of a request can make of it now: all that `changeRequest` allows, and nothing else. */
+/** Lists the statuses to which a side can bring a request now: all that `changeRequest` allows, and nothing else. */
 export function requestMovesOf(request: RequestState, by: RequestSide, now: number): RequestMove[] {
   return requestMoves.filter((to) => changeRequest(request, to, by, now).ok);
 }
@@ -114,8 +113,8 @@ export type RequestAttempt = {
 };
 
 /**
- * Decides whether a participant may send a request to another: both admitted, of two organisations, none open between them,
- * within the event's limit.
+ * Decides whether a participant may send a request to another: both admitted, of two organisations, none open between
+ * them, within the event's limit.
  */
 export function sendRequest(
   attempt: RequestAttempt,

@@ -1,10 +1,10 @@
 import { allow, type Decision, refuse } from './decision.ts';
 
-/** What an admin grants an account and takes back: to create events, and to run the platform. */
+/** Rights that an admin grants an account and takes back: to create events, and to run the platform. */
 export const rights = ['mayCreateEvents', 'isAdmin'] as const;
 export type Right = (typeof rights)[number];
 
-/** What is done about an account's rights: each as the wish that it is. */
+/** Acts on an account's rights, each with the rights that it asks for. */
 export const rightWishes = {
   grant_events: { mayCreateEvents: true },
   revoke_events: { mayCreateEvents: false },

@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 
-/** What somebody or something is found by. A person's two names are found in either order, joined or apart. */
+/**
+ * The texts by which somebody or something is found. A person's two names are found in either order, joined or apart.
+ */
 export type Findable = {
   readonly name?:
     | { readonly family: string; readonly given: string; readonly hanzi?: string | null | undefined }
@@ -14,18 +16,18 @@ export type Findable = {
 const han = /\p{Script=Han}/u;
 
 /**
- * On a keyboard without ü, pinyin is typed with v: `lv` is `lü`, which folds to `lu`. Both sides of a comparison are
- * written so.
+ * Writes both sides of a comparison alike. On a keyboard without ü, pinyin is typed with v: `lv` is `lü`, which folds
+ * to `lu`. Both sides of a comparison are written so.
  */
 const comparable = (text: string) => fold(text).replace(/([ln])v/g, '$1u');
 
-/** How German and Nordic names are spelled where their letters are lacking. */
+/** Spellings of German and Nordic letters where a keyboard lacks them. */
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 /**
- * Every form in which a text is compared, what is typed as what is named: folded, then with the German and Nordic
- * letters spelled out, then with the `yu` of
- * passports for the ü of pinyin, where these differ. Example: `Müller` → muller, mueller; `Lyu Na` → lyu na, lu na.
+ * Lists every form in which a text is compared, what is typed as what is named: folded, then with the German and Nordic
+ * letters spelled out, then with the `yu` of passports for the ü of pinyin, where these differ. Example: `Müller` →
+ * muller, mueller; `Lyu Na` → lyu na, lu na.
  */
 export function searchForms(text: string): readonly string[] {
   const plain = comparable(text);
@@ -83,7 +85,7 @@ function toChunk(text: string): Chunk {
   };
 }
 
-/** Every text that a typed word may begin, and every run of characters that one may stand in. */
+/** Lists every text that a typed word may begin, and every run of characters that may hold one. */
 function wordsOf({ name, texts = [] }: Findable): {
   readonly starts: readonly string[];
   readonly characters: readonly string[];

@@ -1,7 +1,7 @@
 import { toWallTime } from './time.ts';
 
 /**
- * What a place of a session is: a table where people sit, or a room for a meeting that is held online, by one side or
+ * Kinds of places of a session: a table where people sit, or a room for a meeting that is held online, by one side or
  * both.
  */
 export const placeKinds = ['table', 'room'] as const;
@@ -24,7 +24,7 @@ export function isWithinHours(
   return day === lastDay && begin >= from && end <= to;
 }
 
-/** What an organiser asks of every schedule of a session beyond its slots and places. */
+/** Demands of an organiser on every schedule of a session beyond its slots and places. */
 export type SessionRules = {
   /** Slots of each block that everyone has free of meetings. */
   readonly guaranteedBreak: number;
@@ -43,6 +43,6 @@ export const defaultRules: SessionRules = {
   remoteHours: { from: '07:00', to: '22:00' },
 };
 
-/** Whether two people need an interpreter is told from their languages, unless the organiser knows better. */
+/** Whether two people need an interpreter follows from their languages, unless the organiser knows better. */
 export const interpreterNeeds = ['auto', 'needed', 'not_needed'] as const;
 export type InterpreterNeed = (typeof interpreterNeeds)[number];

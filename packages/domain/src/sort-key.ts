@@ -2,7 +2,7 @@ import { chinese, compared, letters, marks } from './collation-table.ts';
 
 const symbols = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** A number in so many symbols: equal lengths compare as numbers do. */
+/** Writes a number in so many symbols: equal lengths compare as numbers do. */
 function written(n: number, width: number): string {
   let text = '';
   for (let i = 0; i < width; i++) {
@@ -40,14 +40,14 @@ function otherWeight(character: string): string {
 }
 
 /**
- * What an accent's or a form's place holds where there is none: below every weight, so that what follows a shorter text
+ * Holds the place of an accent or a form where there is none: below every weight, so that what follows a shorter text
  * is left out.
  */
 const none = '.';
 /** Ends a level: below everything that a level holds. */
 const end = '!';
 
-/** Canonical parts of a text, one character each, but for Korean syllables, which are ordered whole. */
+/** Yields the canonical parts of a text, one character each, but for Korean syllables, which are ordered whole. */
 function* partsOf(text: string): Generator<string> {
   for (const character of text.normalize('NFKC')) {
     const parts = /\p{Script=Hangul}/u.test(character) ? character : character.normalize('NFD');

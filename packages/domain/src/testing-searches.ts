@@ -39,7 +39,7 @@ export const soughtPeople = {
   ouyang: person('Ouyang', 'Xiu', '欧阳修', 'oyx@essai.example', 'Dongfang', '东方铁路'),
 } as const;
 
-/** What is typed, and whom every search of people must find by it. */
+/** Typed texts, each with the person that every search must find by it. */
 export const searches: readonly (readonly [string, keyof typeof soughtPeople])[] = [
   ['patrick.k@essai.example', 'patrick'],
   ['O’Keefe', 'patrick'],

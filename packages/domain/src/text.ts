@@ -53,7 +53,10 @@ function isNeeded(character: string, before: string, after: string): boolean {
   return false;
 }
 
-/** How far an unseen character looks around itself: the longest flag is a base and seven tags, of two units each. */
+/**
+ * Units that are looked at on either side of an unseen character: the longest flag is a base and seven tags, of two
+ * units each.
+ */
 const reach = 16;
 
 /** Drops what nobody sees, and keeps what a script or an emoji needs. */

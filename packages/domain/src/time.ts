@@ -5,7 +5,7 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** Half-open intervals [start, end) share an instant. Example: 09:00–09:20 and 09:20–09:40 do not. */
+/** Whether two half-open intervals [start, end) share an instant. Example: 09:00–09:20 and 09:20–09:40 do not. */
 export function overlaps(
   a: { readonly startsAt: number; readonly endsAt: number },
   b: { readonly startsAt: number; readonly endsAt: number },
@@ -13,7 +13,7 @@ export function overlaps(
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 }
 
-/** Making a formatter costs a hundred times its use: one a zone is kept. */
+/** Caches a formatter for each zone: making one costs a hundred times its use. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -42,7 +42,7 @@ function partsIn(zone: string, instant: number): Record<string, number> {
 }
 
 /**
- * Minutes by which a zone's clock is ahead of UTC at an instant. Example: Europe/Paris on 2 July 2016 → 120;
+ * Tells by how many minutes a zone's clock is ahead of UTC at an instant. Example: Europe/Paris on 2 July 2016 → 120;
  * Asia/Shanghai → 480.
  */
 export function offsetMinutes(zone: string, instant: number): number {
@@ -52,9 +52,9 @@ export function offsetMinutes(zone: string, instant: number): number {
 }
 
 /**
- * The instant at which the clocks of a zone show a wall-clock time, `YYYY-MM-DDTHH:MM`; undefined when it is malformed.
- * In the hour that summer time repeats, the first; a time that it skips is read with the offset before the jump.
- * Example: 2016-07-02T09:00 in Europe/Paris → 2016-07-02T07:00Z.
+ * Finds the instant at which the clocks of a zone show a wall-clock time, `YYYY-MM-DDTHH:MM`; undefined when it is
+ * malformed. In the hour that summer time repeats, the first; a time that it skips is read with the offset before the
+ * jump. Example: 2016-07-02T09:00 in Europe/Paris → 2016-07-02T07:00Z.
  */
 export function toInstant(wall: string, zone: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(wall);
@@ -110,7 +110,7 @@ export function isSkipped(wall: string, zone: string): boolean {
 /** Years in which events take place: a date outside them is a slip of the keyboard. */
 export const eventYears = { first: 2000, last: 2100 } as const;
 
-/** What is wrong with the year of a date or wall-clock time, `YYYY-…`; undefined where nothing is. */
+/** Names the problem with the year of a date or wall-clock time, `YYYY-…`; undefined where nothing is. */
 export function yearProblem(text: string): 'too_early' | 'too_late' | undefined {
   const year = Number(text.slice(0, 4));
   return year < eventYears.first ? 'too_early' : year > eventYears.last ? 'too_late' : undefined;

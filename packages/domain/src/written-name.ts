@@ -54,7 +54,7 @@ const guess = (family: readonly string[], given: readonly string[]): Letters => 
 });
 const isParticle = (word: string) => particles.has(word.toLowerCase());
 
-/** The words in capitals are the family name, with particles in capitals. */
+/** Splits a name by its capitals: words in capitals are the family name, with particles in capitals. */
 function shoutedOf(words: readonly string[]): { readonly family: string; readonly given: string } | undefined {
   const isFamily = words.map((word) => isShouted(word) || (isParticle(word) && word === word.toUpperCase()));
   if (!isFamily.includes(true) || !isFamily.includes(false) || !words.some(isShouted)) return undefined;
@@ -63,8 +63,8 @@ function shoutedOf(words: readonly string[]): { readonly family: string; readonl
 }
 
 /**
- * `Boehm, Ada`: what stands before the comma is the family name; a particle at the end belongs to it, a name in
- * capitals has its given name beside it.
+ * Reads `Boehm, Ada`: the family name stands before the comma; a particle at the end belongs to it, a name in capitals
+ * has its given name beside it.
  */
 function commaOf(before: string, after: string): Letters {
   const shouted = shoutedOf(before.split(' '));
@@ -116,7 +116,7 @@ function lettersOf(text: string, country: Country | undefined): Letters {
   return guess(words.slice(from), words.slice(0, from));
 }
 
-/** A whole name without what stands around it: titles, degrees, and asides in brackets. */
+/** Strips titles, degrees and remarks in brackets from a whole name. */
 function bareName(letters: string): string {
   let rest = letters
     .replace(/\s*\([^()]*\)\s*/g, ' ')
@@ -131,7 +131,7 @@ function bareName(letters: string): string {
   return rest.trim();
 }
 
-/** A title alone is no name. */
+/** Whether a text is a title alone, which is no name. */
 const isTitle = (text: string) => titles.test(`${text} x`) && !text.includes(' ');
 
 /**
@@ -157,7 +157,7 @@ export function readName(
   return { ...lettersOf(letters, named !== '' && !(country && familyFirst[country]) ? 'CN' : country), hanzi: named };
 }
 
-/** A part of a name with what a whole name has beside it. */
+/** Completes a part of a name with the rest of the whole name. */
 function completed({ family, given }: { readonly family: string; readonly given: string }, whole: string): Letters {
   const known = family || given;
   const at = whole.toLowerCase().indexOf(known.toLowerCase());

@@ -7,7 +7,8 @@ import type { Words } from './words.ts';
 
 type Wording = {
   readonly words: Words['schedules'];
-  readonly language: Language /** Whom it concerns, where that is known. */;
+  readonly language: Language;
+  /** The people it concerns, where they are known. */
   readonly name?: string | undefined;
 };
 

@@ -2,19 +2,19 @@ import { findSidesOfPlaces } from '@jumelage/db/repositories/sides';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';
-import { mayAskAcross, type Reader, type Shown } from '@jumelage/domain/side';
+import { mayAskAcross, type Reader, type Visibility } from '@jumelage/domain/side';
 
 type Place = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> | null };
 type Asking = Place & { readonly country: Country; readonly shownAbroad: boolean };
 
 /** Somebody at an event as others may see them. */
-export const visibilityOf = ({ organisationId: id, country, shownAbroad }: Asking): Shown => ({
+export const visibilityOf = ({ organisationId: id, country, shownAbroad }: Asking): Visibility => ({
   ...{ id, country, shownAbroad },
 });
 
 /**
- * Finds whom of some participants somebody may ask for a meeting, as far as sides go; `userId` is null where staff ask
- * for them. Nothing is asked for who is shown to everybody.
+ * Finds the participants that somebody may ask for a meeting, as far as sides go; `userId` is null where staff ask for
+ * them. Nothing is looked up for a person who is shown to everybody.
  */
 export async function findAskable(
   store: Store,
@@ -23,6 +23,6 @@ export async function findAskable(
 ): Promise<(place: Place) => boolean> {
   if (by.shownAbroad || places.length === 0) return () => true;
   const sideOf = await findSidesOfPlaces(store, [by, ...places]);
-  const asking: { shown: Shown; reader: Reader } = { shown: visibilityOf(by), reader: sideOf(by) };
+  const asking: { shown: Visibility; reader: Reader } = { shown: visibilityOf(by), reader: sideOf(by) };
   return (place) => mayAskAcross(asking, sideOf(place));
 }

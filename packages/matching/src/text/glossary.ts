@@ -34,7 +34,8 @@ export const foldedWords = (text: string) =>
 
 type Glossary = {
   readonly exact: ReadonlyMap<string, Translation>;
-  readonly stems: ReadonlyMap<string, Translation> /** By the first word: how many words the longest expression has. */;
+  readonly stems: ReadonlyMap<string, Translation>;
+  /** By the first word: how many words the longest expression has. */
   readonly longest: ReadonlyMap<string, number>;
 };
 

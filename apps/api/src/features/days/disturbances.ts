@@ -35,7 +35,8 @@ type Context = {
   readonly deps: Deps;
   readonly tx: Store;
   readonly scope: SessionScope;
-  readonly plan: Plan /** First slot that has not begun. */;
+  readonly plan: Plan;
+  /** First slot that has not begun. */
   readonly from: number;
 };
 type OfAct<A extends Disturbance['act']> = Extract<Disturbance, { readonly act: A }>;

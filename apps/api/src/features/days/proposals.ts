@@ -19,7 +19,8 @@ import { publishDraft } from '../schedules/publish.ts';
 import { type Disturbed, disturbDay } from './disturbances.ts';
 
 type Asked = {
-  readonly disturbance: Disturbance /** The draft for which it was decided; absent: as it is. */;
+  readonly disturbance: Disturbance;
+  /** The draft for which it was decided; absent: as it is. */
   readonly revision?: number;
   readonly by: Id<'user'>;
 };

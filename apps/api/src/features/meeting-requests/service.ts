@@ -52,7 +52,8 @@ type RequestId = Id<'request'>;
 
 type Seen = {
   readonly eventId: EventId;
-  readonly now: number /** Who looks; undefined: an organiser. */;
+  readonly now: number;
+  /** The viewer; undefined: an organiser. */
   readonly participantId?: ParticipantRow['id'] | undefined;
 };
 

@@ -8,7 +8,8 @@ import { readCountry } from './country-words.ts';
 export type FieldColumn = {
   readonly i: number;
   readonly field: ImportField;
-  readonly rank: number /** What yes and no mean there. */;
+  readonly rank: number;
+  /** What yes and no mean there. */
   readonly ifYes?: Attendance | undefined;
 };
 

@@ -114,7 +114,8 @@ function handOver(
 }
 
 type Return = {
-  readonly places: StoredRemoval['places'] /** Meetings of others to which they come back as a colleague. */;
+  readonly places: StoredRemoval['places'];
+  /** Meetings of others to which they come back as a colleague. */
   readonly joined: ReadonlySet<MeetingId>;
 };
 type Place = StoredRemoval['places'][number];

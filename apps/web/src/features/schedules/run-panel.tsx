@@ -19,7 +19,8 @@ const durations = ['2', '5', '10', '30', '60', '120'] as const;
 
 type RunPanelProps = {
   readonly schedule: ScheduleView;
-  readonly session: SessionRef /** Whether the event's phase lets schedules be computed. */;
+  readonly session: SessionRef;
+  /** Whether the event's phase lets schedules be computed. */
   readonly canRun: boolean;
 };
 
