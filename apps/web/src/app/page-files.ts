@@ -4,7 +4,7 @@
  */
 export function pageFile(address: string): string {
   return address
-    .replace(/^\/|\/$/g, '')
+    .replace(/^\/|\/+$/g, '')
     .replace(/^events\/\$eventId/, 'event')
     .replace(/^event\/organise/, 'organise')
     .replace(/\$\w+/, 'one');

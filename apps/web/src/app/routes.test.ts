@@ -28,6 +28,12 @@ test('every page has the file of its name, and every file is a page or the frame
     .filter((name) => /(?<!\.test)\.tsx$/.test(name))
     .map((name) => name.replaceAll('\\', '/').replace('.tsx', ''));
   const drawn = pagePaths.map((path) => (path === '/' ? 'landing' : pageFile(path)));
+  // The page at the address of a frame is named as its child.
+  expect(['/account//', '/events/$eventId//', '/events/$eventId/organise//'].map(pageFile)).toEqual([
+    'account',
+    'event',
+    'organise',
+  ]);
   expect(new Set(drawn).size).toBe(pagePaths.length);
   expect(files.filter((name) => !name.endsWith('/frame')).sort()).toEqual(drawn.sort());
   expect(files.filter((name) => name.endsWith('/frame')).sort()).toEqual([
