@@ -2,6 +2,7 @@ import { canonicalEmail } from '@jumelage/db/repositories/accounts';
 import { findMail, insertMailStop } from '@jumelage/db/repositories/mail-sending';
 import { reading, writing } from '@jumelage/db/store';
 import { isId } from '@jumelage/domain/ids';
+import PostalMime from 'postal-mime';
 import type { Deps } from '../../deps.ts';
 import { isNoMailbox } from './smtp.ts';
 
@@ -21,33 +22,61 @@ export type BounceEnd = {
   readonly address?: string;
 };
 
+/** Bytes of a report that are read: what matters stands before the mail that it gives back. */
+const mostOfReport = 200_000;
+
+/** Blocks of a report that are read: a mail of ours goes to one address, which a list may have spread to a few. */
+const mostBlocks = 20;
+
+const statusTypes: ReadonlySet<string> = new Set(['message/delivery-status', 'message/global-delivery-status']);
+const returnedTypes: ReadonlySet<string> = new Set([
+  ...['message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers'],
+  ...['message/global', 'message/global-headers'],
+]);
+
+/** Reads the fields of one block of header lines by their lower-case names; of a repeated one the first counts. */
+async function readFields(block: string): Promise<ReadonlyMap<string, string>> {
+  const { headers } = await PostalMime.parse(`${block}\n\n`);
+  const fields = new Map<string, string>();
+  for (const { key, value } of headers) if (!fields.has(key)) fields.set(key, value.replace(/\s+/g, ' ').trim());
+  return fields;
+}
+
 /**
- * Reads a delivery report (RFC 3464), whole as it came: the recipient that it is about, and the message that it gives
- * back.
+ * Reads a delivery report (RFC 3464, RFC 6533), whole as it came: the first recipient that it is about, and the id of
+ * the message that it gives back. Answers undefined where no part of it is a report, or its nesting has no end.
  */
-export function readReport(message: string): { readonly report: Report; readonly messageId: string } | undefined {
-  const unfolded = message
-    .slice(0, 200_000)
-    .replaceAll('\r\n', '\n')
-    .replace(/\n[ \t]+/g, ' ');
-  const at = unfolded.search(/^content-type: *message\/delivery-status/im);
-  if (at < 0) return undefined;
-  const field = (name: string) => new RegExp(`^${name}: *(.*)$`, 'im').exec(unfolded.slice(at))?.[1]?.trim() ?? '';
-  const address = /^rfc822; *<?([^\s<>]+@[^\s<>]+?)>?$/i.exec(
-    field('Original-Recipient') || field('Final-Recipient'),
-  )?.[1];
-  if (!address) return undefined;
-  // The report has an id of its own at its head: ours is in the message that it gives back.
-  const messageId = /<(mai_[0-9a-z]+)@/.exec(field('Message-ID'))?.[1] ?? '';
-  return {
-    report: {
-      address,
-      action: field('Action').toLowerCase(),
-      status: field('Status'),
-      diagnostic: field('Diagnostic-Code'),
-    },
-    messageId,
+export async function readReport(
+  message: string,
+): Promise<{ readonly report: Report; readonly messageId: string } | undefined> {
+  const mail = await PostalMime.parse(message.slice(0, mostOfReport), { attachmentEncoding: 'utf8' }).catch(
+    () => undefined,
+  );
+  const contentOf = (types: ReadonlySet<string>) => {
+    const part = mail?.attachments.find(({ mimeType }) => types.has(mimeType));
+    return typeof part?.content === 'string' ? part.content : undefined;
   };
+  const status = contentOf(statusTypes);
+  if (status === undefined) return undefined;
+  // The first block is about the report itself, each other one about a recipient.
+  for (const block of status.split(/\r?\n(?:[ \t]*\r?\n)+/, mostBlocks)) {
+    const fields = await readFields(block);
+    const recipient = fields.get('original-recipient') || fields.get('final-recipient') || '';
+    const address = /^(?:rfc822|utf-8); ?<?([^\s<>]+@[^\s<>]+?)>?$/i.exec(recipient)?.[1];
+    if (!address) continue;
+    // The report has an id of its own at its head: ours is in the message that it gives back.
+    const returned = await readFields(contentOf(returnedTypes)?.split(/\r?\n\r?\n/, 1)[0] ?? '');
+    return {
+      report: {
+        address,
+        action: fields.get('action')?.toLowerCase() ?? '',
+        status: fields.get('status') ?? '',
+        diagnostic: fields.get('diagnostic-code') ?? '',
+      },
+      messageId: /<(mai_[0-9a-z]+)@/.exec(returned.get('message-id') ?? '')?.[1] ?? '',
+    };
+  }
+  return undefined;
 }
 
 /**
@@ -55,7 +84,7 @@ export function readReport(message: string): { readonly report: Report; readonly
  * ours, sent to that very address, is believed.
  */
 export async function takeBounce(deps: Deps, message: string): Promise<BounceEnd> {
-  const read = readReport(message);
+  const read = await readReport(message);
   if (!read) return { end: 'unreadable' };
   const { report, messageId } = read;
   const { address, action, status, diagnostic } = report;
