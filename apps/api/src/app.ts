@@ -53,6 +53,7 @@ import { idempotency } from './http/idempotency.ts';
 import { callLimits } from './http/limits.ts';
 import { toLoggedError, toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
+import { openMetrics } from './http/metrics.ts';
 import { registerPages } from './http/pages.ts';
 import type { PolicyCheck } from './http/policy.ts';
 import { sendProblem } from './http/problem.ts';
@@ -114,7 +115,10 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   app.addHook('onReady', () => sealer.recover());
   app.addHook('onClose', () => sealer.close());
   const telling = (what: string) => (error: unknown) => app.log.error({ err: error }, what);
-  const runs = scheduleRuns(deps, telling('runs of the scheduler could not be looked for'));
+  const metrics = await openMetrics(app, deps, {
+    poolSize: async () => (filling.isDone() ? (await keep()).pool.size() : 0),
+  });
+  const runs = scheduleRuns(deps, telling('runs of the scheduler could not be looked for'), metrics.noteRun);
   app.addHook('onReady', () => runs.recover());
   app.addHook('onListen', async () => runs.watch());
   app.addHook('onClose', () => runs.close());

@@ -23,6 +23,8 @@ export type Config = {
    */
   readonly trustProxy: false | number | string;
   readonly rateLimits: boolean;
+  /** Who shows it reads the figures of the server; without one there are none. */
+  readonly metricsToken: string | undefined;
   readonly sealDelay: number;
   /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
   readonly secureCookies: boolean;
@@ -61,6 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: s.LOG_LEVEL,
     trustProxy: s.TRUST_PROXY,
     rateLimits: s.RATE_LIMITS,
+    metricsToken: s.METRICS_TOKEN,
     sealDelay: s.SEAL_DELAY,
     secureCookies: s.PUBLIC_URL?.startsWith('https://') ?? !isLoopback(s.HOST),
     secretKey: s.SECRET_KEY,

@@ -256,6 +256,11 @@ export const settings = {
     ...{ default: 'info', secret: false },
     words: 'log level: structured logs on standard output, one JSON object a line, with the request’s id',
   }),
+  METRICS_TOKEN: setting(pattern(/^[\w-]{32,200}$/, 'must be 32 to 200 letters, digits, hyphens or underscores'), {
+    secret: true,
+    words:
+      'token with which a Prometheus server reads /metrics, as Authorization: Bearer TOKEN; without it, there is no such page',
+  }),
   SEAL_DELAY: setting(whole(1, 3_600_000), {
     ...{ default: '250', secret: false },
     words: 'delay before new audit log entries are locked, in milliseconds',

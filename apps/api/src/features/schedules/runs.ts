@@ -55,9 +55,13 @@ export type ScheduleRuns = {
  * Runs of the scheduler: each in a worker thread of its own, as many at once as there are cores to spare, the others in
  * a fair queue. The queue is the
  * database's, and every process on it takes from it; a run whose process falls silent waits for the next one, with what
- * was found.
+ * was found. `noteWork` hears how long a worker worked.
  */
-export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () => {}): ScheduleRuns {
+export function scheduleRuns(
+  deps: Deps,
+  onError: (error: unknown) => void = () => {},
+  noteWork: (seconds: number) => void = () => {},
+): ScheduleRuns {
   const mostWorkers = deps.config.scheduleWorkers;
   const owner = Buffer.from(deps.random(9)).toString('base64url');
   const live = new Map<RunId, LiveRun>();
@@ -86,7 +90,9 @@ export function scheduleRuns(deps: Deps, onError: (error: unknown) => void = () 
     if (!run || live.has(runId)) return;
     const worker = startWorker(deps, { scope: { eventId, sessionId, runId }, owner, run });
     live.set(runId, worker);
+    const begun = performance.now();
     void worker.done.finally(() => {
+      noteWork((performance.now() - begun) / 1000);
       live.delete(runId);
       nudge();
     });
