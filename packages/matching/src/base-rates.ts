@@ -1,7 +1,7 @@
 import type { Normal } from './evidence.ts';
 import { type Prepared, type ValueGroup, valueGroups } from './prepared.ts';
 
-/** What is usual in a pool: kept by adding and taking away one profile at a time. */
+/** The shares and averages of a pool, brought up to date by adding and taking away one profile at a time. */
 export type BaseRates = {
   readonly add: (prepared: Prepared) => void;
   readonly remove: (prepared: Prepared) => void;
@@ -19,7 +19,9 @@ export type BaseRates = {
 /** Logarithms are summed as whole thousandths, so that taking away undoes adding exactly. */
 const grain = 1000;
 
-/** What rounds look like before five are known: about two million euros, within a factor of three and a half. */
+/**
+ * Rounds as they are taken to be before five are known: about two million euros, within a factor of three and a half.
+ */
 const usualRound = { mean: Math.log(2e8), sd: 1.25, weight: 5 };
 
 type Moments = { n: number; sum: number; squares: number };
@@ -47,7 +49,7 @@ function addCount(counts: Map<string, number>, key: string, sign: 1 | -1): void 
 
 const twinKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** Base rates of an empty pool, with the pairs of parks that are twinned. */
+/** Returns base rates of an empty pool, with the pairs of parks that are twinned. */
 export function createBaseRates(twins: readonly (readonly [string, string])[]): BaseRates {
   const stated = new Map<ValueGroup, number>(valueGroups.map((group) => [group, 0]));
   const counts = new Map<ValueGroup, Map<string, number>>(valueGroups.map((group) => [group, new Map()]));

@@ -96,7 +96,7 @@ describe('co-investment', () => {
 });
 
 describe('partners of an investor', () => {
-  it('are those with whom it carries the most companies', () => {
+  it('carry the most companies together with it', () => {
     const other = { ...chinese, id: 'cn-2', score: 0.3 };
     const rounds = [
       { companyId: 'x', raise: 4 * million, self: french, partners: [chinese, other] },

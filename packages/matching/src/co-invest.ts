@@ -14,12 +14,12 @@ export type CoInvestor = {
 };
 
 export type CoInvestmentFacts = {
-  /** What two tickets bring together, in euro cents; `togetherMax` is null when no upper end is known. */
+  /** The amounts that two tickets bring together, in euro cents; `togetherMax` is null when no upper end is known. */
   readonly togetherMin: number;
   readonly togetherMax: number | null;
   /** The greatest share of the round that the two can bring, at most 1; null when nothing is known of their tickets. */
   readonly shareOfRound: number | null;
-  /** Who of the two can lead. */
+  /** Those of the two that can lead. */
   readonly leads: readonly string[];
 };
 
@@ -29,7 +29,7 @@ export type CoInvestment = {
   readonly facts: CoInvestmentFacts;
 };
 
-/** What two investors may bring together is uncertain by this factor beyond their declared ends. */
+/** The amount that two investors may bring together is uncertain by this factor beyond their declared ends. */
 const spread = Math.log(2);
 
 /** A pair of which no ticket is known carries a round as well as a pair that brings half of it. */
@@ -41,9 +41,8 @@ const rangeOf = ({ ticketMin, ticketMax }: CoInvestor): Range | undefined =>
   ticketMin || ticketMax ? { min: ticketMin ?? 0, max: ticketMax ?? null } : undefined;
 
 /**
- * How well an amount that lies in a range carries a round: 1 inside, and e^(−d²/2σ²) outside, where d is the distance
- * in logarithms
- * and σ = ln 2: twice too much or half of what is needed counts .61, four times .14.
+ * Tells how well an amount that lies in a range carries a round: 1 inside, and e^(−d²/2σ²) outside, where d is the
+ * distance in logarithms and σ = ln 2: twice too much or half of what is needed counts .61, four times .14.
  */
 export function coverage(round: number, { min, max }: Range): number {
   const distance = round < min ? Math.log(min / round) : max !== null && round > max ? Math.log(round / max) : 0;
@@ -53,7 +52,8 @@ export function coverage(round: number, { min, max }: Range): number {
 const canLead = ({ lead }: CoInvestor) => lead !== 'follow';
 
 /**
- * The two ranges added: of one whose ticket is not known, nothing is counted, and the other may bring up to its most.
+ * Returns the two ranges added: of one whose ticket is not known, nothing is counted, and the other may bring up to its
+ * most.
  */
 function together(a: Range | undefined, b: Range | undefined): Range | undefined {
   if (!a || !b) return a ?? b;
@@ -61,9 +61,9 @@ function together(a: Range | undefined, b: Range | undefined): Range | undefined
 }
 
 /**
- * Two investors for one round: √(S_a·S_b) · coverage of the round by both tickets together; undefined when they are of
- * one country,
- * one of them does not co-invest, neither can lead, or one would be refused. The same whichever comes first.
+ * Returns two investors for one round: √(S_a·S_b) · coverage of the round by both tickets together; undefined when they
+ * are of one country, one of them does not co-invest, neither can lead, or one would be refused. The same whichever
+ * comes first.
  */
 export function coInvestmentOf(raise: number, one: CoInvestor, other: CoInvestor): CoInvestment | undefined {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
@@ -88,8 +88,8 @@ export function coInvestmentOf(raise: number, one: CoInvestor, other: CoInvestor
 const byScore = (a: CoInvestment, b: CoInvestment) => b.score - a.score || (a.ids.join(' ') < b.ids.join(' ') ? -1 : 1);
 
 /**
- * The best pairs of investors of two countries for a round, best first; only the best hundred of each country are
- * paired.
+ * Returns the best pairs of investors of two countries for a round, best first; only the best hundred of each country
+ * are paired.
  */
 export function coInvestments(options: {
   readonly raise: number;
@@ -130,7 +130,7 @@ export type Partner = {
   }[];
 };
 
-/** The partners with whom an investor carries the most of the companies that it likes, best first. */
+/** Returns the partners that carry, together with an investor, the most of the companies that it likes, best first. */
 export function partnersFor({
   rounds,
   limit,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bestColumns, crowdedPrice, inboxPrice, odds, pricedLists, seededNumbers } from './congestion.ts';
 import { exposureOf } from './metrics.ts';
 
-/** Everybody likes the first columns best. */
+/** Builds a table in which everybody likes the first columns best. */
 function popular(rows: number, columns: number): { readonly scores: Float64Array; readonly columns: number } {
   const next = seededNumbers(5);
   return {

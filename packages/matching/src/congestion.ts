@@ -1,11 +1,12 @@
 /**
- * How strongly a full inbox lowers the place of its owner; ½ keeps recall while it halves the biggest inbox and more.
+ * The strength with which a full inbox lowers the place of its owner; ½ keeps recall while it halves the biggest inbox
+ * and more.
  */
 const strength = 0.5;
 
 /**
- * The price, on the scale of ln S, of one who already stands in `inbox` lists and can look at `capacity`: ½·ln(1 +
- * inbox/capacity).
+ * Returns the price, on the scale of ln S, of one who already stands in `inbox` lists and can look at `capacity`:
+ * ½·ln(1 + inbox/capacity).
  */
 export function inboxPrice(inbox: number, capacity: number): number {
   return capacity > 0 ? strength * Math.log1p(Math.max(0, inbox) / capacity) : inbox > 0 ? Number.POSITIVE_INFINITY : 0;
@@ -19,7 +20,8 @@ const crowd = 15;
 const crowdStrength = 3;
 
 /**
- * The price of an inbox with a ceiling that gives way: ½·ln(1 + inbox/capacity) + 3·max(0, ln(inbox / (15·capacity))).
+ * Returns the price of an inbox with a ceiling that gives way: ½·ln(1 + inbox/capacity) + 3·max(0, ln(inbox /
+ * (15·capacity))).
  */
 export function crowdedPrice(inbox: number, capacity: number): number {
   const plain = inboxPrice(inbox, capacity);
@@ -29,9 +31,8 @@ export function crowdedPrice(inbox: number, capacity: number): number {
 }
 
 /**
- * S/(1 − S), the scale on which a price ranks best: near certainty S itself hardly differs between the best and the
- * good, so that the
- * same price on ln S moves far more of a list.
+ * Returns S/(1 − S), the scale on which a price ranks best: near certainty S itself hardly differs between the best and
+ * the good, so that the same price on ln S moves far more of a list.
  */
 export function odds(score: number): number {
   return score >= 1 ? Number.MAX_VALUE : Math.max(0, score) / (1 - score);
@@ -42,7 +43,7 @@ export type ScoreTable = { readonly scores: Float64Array; readonly columns: numb
 
 const rowsIn = ({ scores, columns }: ScoreTable) => (columns === 0 ? 0 : Math.floor(scores.length / columns));
 
-/** A stream of numbers in [0, 1) that a seed fixes (Mulberry32). */
+/** Returns a stream of numbers in [0, 1) that a seed fixes (Mulberry32). */
 export function seededNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -65,8 +66,8 @@ function shuffled(length: number, next: () => number): Int32Array {
 }
 
 /**
- * The k columns of one row with the greatest S·e^−price, best first, the lower column first among equals; those with S
- * = 0 never.
+ * Returns the k columns of one row with the greatest S·e^−price, best first, the lower column first among equals; those
+ * with S = 0 never.
  */
 export function bestColumns(
   table: ScoreTable,
@@ -93,18 +94,18 @@ export type PricedLists = {
   readonly table: ScoreTable;
   /** The length of every list. */
   readonly k: number;
-  /** How many lists each column can look at. */
+  /** The number of lists that each column can look at. */
   readonly capacity: (column: number) => number;
   readonly seed: number;
   readonly price?: ((inbox: number, capacity: number) => number) | undefined;
-  /** After the first, every round takes each row out of the inboxes and ranks it anew against all the others. */
+  /** After the first, every round takes each row out of the inboxes and ranks it again against all the others. */
   readonly rounds?: number | undefined;
 };
 
 /**
- * One list a row by ln S − price, by default ½·ln(1 + inbox/capacity), the inboxes being those of all other rows. Rows
- * go in an order that the seed
- * fixes; later rounds let the first ones see what the last ones took, so that coming first is no advantage.
+ * Returns one list a row by ln S − price, by default ½·ln(1 + inbox/capacity), the inboxes being those of all other
+ * rows. Rows go in an order that the seed fixes; later rounds let the first ones see what the last ones took, so that
+ * coming first is no advantage.
  */
 export function pricedLists({
   table,

@@ -113,7 +113,7 @@ const wishes: readonly (readonly [
   ['the lately active', 'activity', {}, [{ activeAt: now }, { activeAt: now - 90 * 86_400_000 }, { activeAt: 0 }]],
 ];
 
-/** Whether every value lies below the one before it. */
+/** Tells whether every value lies below the one before it. */
 function isFalling(values: readonly number[]): boolean {
   return values.every((value, index) => index === 0 || value < (values[index - 1] ?? value));
 }

@@ -3,11 +3,9 @@ import type { Criterion } from '@jumelage/domain/match';
 export type Weights = Readonly<Record<Criterion, number>>;
 
 /**
- * How much the evidence of each criterion counts. Set by hand, below 1 because the criteria overlap (a topic implies
- * its sector, a text
- * its topics) and naive sums of dependent evidence are overconfident; learned weights start from these. The baseline
- * makes a pair of
- * which nothing is known unlikely (σ(−3) ≈ 5 %), as most pairs are.
+ * The weight of each criterion's evidence. Set by hand, below 1 because the criteria overlap (a topic implies its
+ * sector, a text its topics) and naive sums of dependent evidence are overconfident; learned weights start from these.
+ * The baseline makes a pair of which nothing is known unlikely (σ(−3) ≈ 5 %), as most pairs are.
  */
 export const handWeights: Weights = {
   baseline: -3,

@@ -10,15 +10,15 @@ export type Direction = {
   readonly candidate: Prepared;
   readonly rates: BaseRates;
   readonly now: number;
-  /** How alike the two texts are, 0 to 1: the same in both directions; undefined where one of them has none. */
+  /** The likeness of the two texts, 0 to 1: the same in both directions; undefined where one of them has none. */
   readonly cosine: number | undefined;
   /** Words of both texts that mean the same, the wisher's as ours; worked out when asked for. */
   readonly words: () => readonly MatchedWords[];
 };
 
 /**
- * How a criterion weighs one direction, and the facts it saw. Evidence is asked of every pair, facts only of those that
- * are shown.
+ * The evidence of a criterion in one direction, and the facts it saw. Evidence is asked of every pair, facts only of
+ * those that are shown.
  */
 export type Rule<C extends Criterion> = {
   /** x_k; 0 when nothing is known. */
@@ -35,7 +35,7 @@ export function bySide<Value>(
   return side === 'ours' ? { ours: wisher, theirs: candidate } : { ours: candidate, theirs: wisher };
 }
 
-/** The investor and the company of a direction, whichever of them wishes; undefined when it is another pair. */
+/** Returns the investor and the company of a direction, whichever of them wishes; undefined when it is another pair. */
 export function investorAndCompany({
   wisher,
   candidate,

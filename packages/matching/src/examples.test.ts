@@ -24,7 +24,7 @@ describe('examples', () => {
     expect(new Set(examples.slice(1, 11).map(({ x }) => x[0])).size).toBe(10);
   });
 
-  it('never draw somebody about whom there is a decision', () => {
+  it('never draw somebody who was decided about', () => {
     for (let seed = 0; seed < 30; seed++) {
       const drawn = sampleExamples({ ...sampling, seed }).filter(({ source }) => source === 'unshown');
       expect(drawn.some(({ x }) => (x[0] ?? 0) < 3)).toBe(false);

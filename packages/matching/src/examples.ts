@@ -1,8 +1,7 @@
 import { seededNumbers } from './congestion.ts';
 
 /**
- * Where an example comes from: a yes, a no to somebody who was shown, or a pair drawn at random among those never
- * shown.
+ * The source of an example: a yes, a no to somebody who was shown, or a pair drawn at random among those never shown.
  */
 export type ExampleSource = 'accept' | 'decline' | 'unshown';
 
@@ -13,7 +12,7 @@ export type Example = {
   readonly weight?: number | undefined;
 };
 
-/** Who said something about whom, and when in milliseconds. */
+/** A decision of one about another, and its instant in milliseconds. */
 export type Decision = { readonly wisher: string; readonly candidate: string; readonly at: number };
 
 /**
@@ -21,7 +20,7 @@ export type Decision = { readonly wisher: string; readonly candidate: string; re
  */
 export const unshownPerAccept = 10;
 
-/** The newest fifth of the accepts, at least one, is kept for validation; the rest is learned from. */
+/** Splits off the newest fifth of the accepts, at least one, for validation; the rest is learned from. */
 export function splitNewest(accepts: readonly Decision[]): {
   readonly older: readonly Decision[];
   readonly newest: readonly Decision[];
@@ -44,7 +43,7 @@ export type Sampling = {
 /**
  * Examples to learn from: the accepts, for each of them ten different random ones of those the wisher was never shown
  * (all, where there
- * are fewer), and the declines. Nobody whom the wisher decided about is drawn; the seed fixes the draw.
+ * are fewer), and the declines. Candidates that the wisher decided about are not drawn; the seed fixes the draw.
  */
 export function sampleExamples({ accepts, declines, unshown, evidence, seed }: Sampling): readonly Example[] {
   const next = seededNumbers(seed);

@@ -25,7 +25,7 @@ function keptApartBy(a: MatchProfile, b: MatchProfile): string | undefined {
   return 'excludedBy' in found ? `${found.excludedBy} of ${found.side}` : undefined;
 }
 
-/** The rules told a second time, as a reader of the plan would check them. */
+/** States the rules a second time, as a reader of the plan would check them. */
 function mayMeet(a: MatchProfile, b: MatchProfile): boolean {
   if (a.kind === 'investor' && b.kind === 'investor' && !(a.thesis?.coInvest && b.thesis?.coInvest)) return false;
   return [

@@ -15,9 +15,9 @@ const mustFilters: Readonly<Record<ThesisMust, ExclusionId>> = {
 };
 
 /**
- * The first rule that keeps two organisations of the pool apart; undefined when they may meet. All kinds meet each
- * other, except two
- * investors, who meet when both are open to co-investing; and a company must not fail a must of an investor's thesis.
+ * Returns the first rule that keeps two organisations of the pool apart; undefined when they may meet. All kinds meet
+ * each other, except two investors, who meet when both are open to co-investing; and a company must not fail a must of
+ * an investor's thesis.
  */
 export function exclusionOf(ours: Prepared, theirs: Prepared): Exclusion | undefined {
   if (ours.profile.id === theirs.profile.id) return { excludedBy: 'itself', side: null };

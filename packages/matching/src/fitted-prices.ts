@@ -1,7 +1,7 @@
 export type PriceFit = {
   /** S ≥ 0 of every pair, row by row: as many as rows times columns. */
   readonly scores: Float64Array;
-  /** How many meetings each row and each column has room for. */
+  /** The meetings that each row and each column has room for. */
   readonly rowCapacity: Float64Array;
   readonly columnCapacity: Float64Array;
   readonly iterations?: number | undefined;
@@ -23,19 +23,19 @@ export type FittedPrices = {
 /** Without prices the rows together ask for this many times their room, so that who gives way finds others. */
 const headroom = 10;
 
-/** e^−price that brings what is asked down to the capacity; 1 where there is room for all. */
+/** Returns e^−price, the factor that brings what is asked down to the capacity; 1 where there is room for all. */
 function factorFor(asked: number, capacity: number): number {
   return asked <= capacity ? 1 : Math.max(0, capacity) / asked;
 }
 
-/** How far the meetings are off their capacity: either way where a price binds, upwards only where none does. */
+/** Tells how far the meetings are off their capacity: either way where a price binds, upwards only where none does. */
 function offBy(asked: number, factor: number, capacity: number): number {
   if (capacity <= 0) return asked * factor > 0 ? Number.POSITIVE_INFINITY : 0;
   const difference = (asked * factor) / capacity - 1;
   return factor < 1 ? Math.abs(difference) : Math.max(0, difference);
 }
 
-/** Σ_j wishes_ij · factor_j of every row. */
+/** Sums Σ_j wishes_ij · factor_j of every row. */
 function sumRows(wishes: Float64Array, factors: Float64Array, into: Float64Array): void {
   const columns = factors.length;
   for (let i = 0; i < into.length; i++) {
@@ -45,7 +45,7 @@ function sumRows(wishes: Float64Array, factors: Float64Array, into: Float64Array
   }
 }
 
-/** Σ_i wishes_ij · factor_i of every column. */
+/** Sums Σ_i wishes_ij · factor_i of every column. */
 function sumColumns(wishes: Float64Array, factors: Float64Array, into: Float64Array): void {
   into.fill(0);
   for (let i = 0; i < factors.length; i++) {
@@ -59,7 +59,7 @@ function sumOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** D·S^β: the meetings that would be asked for without prices. */
+/** Returns D·S^β: the meetings that would be asked for without prices. */
 function wishesOf(scores: Float64Array, rowCapacity: Float64Array, sharpness: number): Float64Array {
   // Against the greatest, so that a table of tiny scores does not vanish under the power.
   const greatest = scores.reduce((most, score) => Math.max(most, score), 0);
@@ -111,7 +111,9 @@ export function fitPrices({
   return { rows: rows.map(toPrice), columns: columns.map(toPrice), error: done === 0 ? 0 : error, iterations: done };
 }
 
-/** m_ij of fitted prices: the meetings to expect of every pair, row by row; the same sharpness as in the fit. */
+/**
+ * Returns m_ij of fitted prices: the meetings to expect of every pair, row by row; the same sharpness as in the fit.
+ */
 export function expectedMeetings(
   { scores, rowCapacity, sharpness = 2 }: PriceFit,
   { rows, columns }: FittedPrices,

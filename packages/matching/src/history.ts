@@ -18,12 +18,12 @@ export type History = {
 /** Any fixed instant will do, for a half-life fades all sums alike; this one keeps them near 1. */
 const epoch = Date.UTC(2020, 0, 1);
 
-/** What a weight summed at the epoch counts now: half after two years. */
+/** Returns what a weight summed at the epoch counts now: half after two years. */
 export function fade(now: number): number {
   return 2 ** ((epoch - now) / halfLifeOfActions);
 }
 
-/** The key of a region: names such as "North" exist in several countries. */
+/** Returns the key of a region: names such as "North" exist in several countries. */
 export const regionKey = (country: string, region: string) => `${country}/${region}`;
 
 /** Sums past actions, each weighing half as much for every two years of age; undefined when there are none. */

@@ -7,7 +7,7 @@ import type { Example, ExampleSource } from './examples.ts';
 import { exampleWeights, fitWeights, guardedLearn, ndcgOf, type ValidationList } from './learn.ts';
 import { solvePositiveDefinite } from './solve.ts';
 
-/** Who accepts what: topics decide, languages do not matter, and the rest is noise. */
+/** Decides who accepts what: topics decide, languages do not matter, and the rest is noise. */
 function world(seed: number) {
   const next = seededNumbers(seed);
   const evidence = () => Float64Array.from(criteria, (criterion) => (criterion === 'baseline' ? 1 : 4 * next() - 2));

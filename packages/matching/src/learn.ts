@@ -26,7 +26,8 @@ const constantCaution = 0.01;
 const maxSteps = 100;
 
 /**
- * The weight of every example in the loss: declines are scaled down to their share, and without accepts nothing counts.
+ * Returns the weight of every example in the loss: declines are scaled down to their share, and without accepts nothing
+ * counts.
  */
 export function exampleWeights(examples: readonly Example[]): Float64Array {
   const sumOf = (source: ExampleSource) =>
@@ -47,12 +48,12 @@ export type Fit = {
   readonly caution?: number | undefined;
 };
 
-/** ln(1 + e^z), without overflow. */
+/** Returns ln(1 + e^z), without overflow. */
 const softplus = (z: number) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
 
 const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
 
-/** τ_k = τ·(mean square of x_k): a distance from the prior costs the same whatever the scale of a criterion. */
+/** Returns τ_k = τ·(mean square of x_k): a distance from the prior costs the same whatever the scale of a criterion. */
 function cautions({ prior, examples, free, caution = usualCaution }: Fit, weights: Float64Array): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return prior.map((_, k) => {
@@ -62,8 +63,8 @@ function cautions({ prior, examples, free, caution = usualCaution }: Fit, weight
 }
 
 /**
- * The weights w that minimise Σ c_i·ln(1 + e^(∓w·x_i)) + Σ τ_k/2·(w_k − prior_k)² with every weight but the constant in
- * [0, 4·max(prior, ¼)]: convex, by projected Newton steps (Bertsekas 1982) with backtracking.
+ * Returns the weights w that minimise Σ c_i·ln(1 + e^(∓w·x_i)) + Σ τ_k/2·(w_k − prior_k)² with every weight but the
+ * constant in [0, 4·max(prior, ¼)]: convex, by projected Newton steps (Bertsekas 1982) with backtracking.
  */
 export function fitWeights(fit: Fit): Float64Array {
   const { prior, examples, free } = fit;
@@ -144,7 +145,7 @@ export type ValidationList = {
   readonly accepted: ReadonlySet<number>;
 };
 
-/** The mean nDCG@50 of lists ranked by ln S under these weights; candidates that tie keep their order. */
+/** Returns the mean nDCG@50 of lists ranked by ln S under these weights; candidates that tie keep their order. */
 export function ndcgOf(lists: readonly ValidationList[], weights: Float64Array): number {
   const wish = (x: Float64Array | undefined) => (x ? -softplus(-dot(weights, x)) : 0);
   return mean(
@@ -166,7 +167,7 @@ export type Counts = {
 };
 
 export type LearningRecord = {
-  /** What goes live: the learned weights when they were accepted, else the prior. */
+  /** The weights that go live: the learned weights when they were accepted, else the prior. */
   readonly weights: Weights;
   readonly learned: Weights;
   /** nDCG on the newest accepts with the prior and with the learned weights. */

@@ -6,7 +6,7 @@ import { roundBounds, ticketStanding } from './ticket.ts';
 
 type Standing = 'met' | 'nearly' | 'failed';
 
-/** The topics that a thesis rules out and that the candidate, or a branch above its topics, is. */
+/** Returns the topics that a thesis rules out and that the candidate, or a branch above its topics, is. */
 export function unwantedTopics(wisher: Prepared, candidate: Prepared): readonly string[] {
   return wisher.unwanted.filter((topic) => candidate.shownAndAbove.has(topic));
 }
@@ -39,9 +39,8 @@ const standings: Readonly<Record<ThesisMust, (investor: Prepared, company: Prepa
 };
 
 /**
- * How a candidate stands to one must of the wisher's thesis; null when it is no must. Musts speak of companies to
- * invest in, so other
- * candidates pass them. What is unknown does not fail, but stands nearly.
+ * Tells how a candidate stands to one must of the wisher's thesis; null when it is no must. Musts speak of companies to
+ * invest in, so other candidates pass them. What is unknown does not fail, but stands nearly.
  */
 export function mustStanding(wisher: Prepared, candidate: Prepared, must: ThesisMust): Standing | null {
   if (wisher.role !== 'investor' || candidate.role !== 'company' || !wisher.profile.thesis?.musts.includes(must))
@@ -49,7 +48,7 @@ export function mustStanding(wisher: Prepared, candidate: Prepared, must: Thesis
   return standings[must](wisher, candidate);
 }
 
-/** The same for a reason's facts, where a failed must cannot stand: the pair would have been kept apart. */
+/** Returns the same for a reason's facts, where a failed must cannot stand: the pair would have been kept apart. */
 export function mustState(wisher: Prepared, candidate: Prepared, must: ThesisMust): MustState {
   const standing = mustStanding(wisher, candidate, must);
   return standing === 'failed' ? 'nearly' : standing;

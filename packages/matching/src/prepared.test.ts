@@ -140,7 +140,7 @@ describe('a history', () => {
     ]);
   });
 
-  it('knows the places and the stage of partners, as far as they were told', () => {
+  it('knows the places and the stage of partners, as far as they are known', () => {
     const history = toHistory(
       [
         { ...action, at: sampleNow, stage: 'seed', region: 'nord', parkId: 'prk_wuhan' },

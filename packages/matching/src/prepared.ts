@@ -43,12 +43,12 @@ export type Prepared = {
   readonly values: Readonly<Record<ValueGroup, readonly string[]>>;
 };
 
-/** What a wish for a topic still says of the branch one step above it. */
+/** The strength that a wish for a topic still has for the branch one step above it. */
 export const strengthOfStepUp = 1 / 3;
 
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
-/** The countries of the sides: France looks to China and the reverse, everybody else to both. */
+/** Returns the countries of the sides: France looks to China and the reverse, everybody else to both. */
 export function otherSide(country: Country): readonly Country[] {
   const both: readonly Country[] = ['FR', 'CN'];
   return country in sides ? both.filter((side) => side !== country) : both;

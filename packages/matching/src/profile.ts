@@ -16,7 +16,7 @@ export type MatchCooperation = { readonly kind: CooperationKind; readonly topics
 /** The round that an organisation is raising, in euro cents. */
 export type MatchRaise = { readonly round: RaiseRound; readonly euroCents: number };
 
-/** What an investor looks for; an empty list means no preference. */
+/** The wishes of an investor; an empty list means no preference. */
 export type MatchThesis = {
   readonly topicsIn: readonly string[];
   readonly topicsOut: readonly string[];

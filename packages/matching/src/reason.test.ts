@@ -53,7 +53,7 @@ function reason<C extends Criterion>(
 const said = (found: readonly Reason[]) => found.map(({ side, criterion }) => `${side} ${criterion}`);
 
 describe('what speaks for a pair', () => {
-  it('is the three strongest, the strongest first, of which one is told on a card too', () => {
+  it('is the three strongest, the strongest first', () => {
     const found = reasonsFor([
       reason('ours', 'sector', 0.2),
       reason('theirs', 'topics', 0.4),
@@ -82,7 +82,7 @@ describe('what speaks for a pair', () => {
     expect(reasonsFor([reason('ours', 'baseline', 3), reason('ours', 'activity', 2)])).toEqual([]);
   });
 
-  it('is told once where both directions say the same, in the words of the stronger', () => {
+  it('appears once where both directions say the same, in the words of the stronger', () => {
     const both = [reason('theirs', 'sector', 0.3), reason('ours', 'sector', 0.5), reason('ours', 'languages', 0.1)];
     expect(said(reasonsFor(both))).toEqual(['ours sector', 'ours languages']);
     expect(reasonsFor(both)[0]?.contribution).toBe(0.5);
@@ -131,7 +131,7 @@ describe('what speaks against a pair', () => {
     ]);
   });
 
-  it('is told once where both directions say the same, in the words of the worse', () => {
+  it('appears once where both directions say the same, in the words of the worse', () => {
     const found = reasonsAgainst([reason('ours', 'languages', -0.1), reason('theirs', 'languages', -0.3)], 4);
     expect(found).toEqual([reason('theirs', 'languages', -0.3)]);
   });

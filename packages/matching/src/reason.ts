@@ -3,25 +3,25 @@ import { type Criterion, criteria } from '@jumelage/domain/match';
 import type { CooperationKind, Country, LeadRole, RaiseRound, Sector, Stage } from '@jumelage/domain/organisation';
 
 /**
- * Whose wish a reason speaks of: `ours`, why they suit us; `theirs`, why we suit them. "We" is always the one who
- * looks.
+ * The side whose wish a reason speaks of: `ours`, why they suit us; `theirs`, why we suit them. "We" is always the one
+ * who looks.
  */
 export const reasonSides = ['ours', 'theirs'] as const;
 export type ReasonSide = (typeof reasonSides)[number];
 
 /**
- * How a must of the wishing side's thesis stands: `nearly` when it is unknown or close to failing; null when it is no
- * must.
+ * The standing of a must of the wishing side's thesis: `nearly` when it is unknown or close to failing; null when it is
+ * no must.
  */
 export type MustState = 'met' | 'nearly' | null;
 
-/** How two places lie to each other, nearest tie first. */
+/** The relations of two places, nearest tie first. */
 export const placeRelations = ['twin_parks', 'same_park', 'other_side', 'same_country', 'abroad'] as const;
 export type PlaceRelation = (typeof placeRelations)[number];
 
 /**
- * Where the round lies to the ticket of the investor: `part` is larger than the ticket, which can still be a usual
- * share of it.
+ * The round against the ticket of the investor: `part` is larger than the ticket, which can still be a usual share of
+ * it.
  */
 export const ticketFits = ['within', 'part', 'below', 'above', 'unknown'] as const;
 export type TicketFit = (typeof ticketFits)[number];

@@ -114,7 +114,7 @@ describe('a pair', () => {
     expect(applied).toBeGreaterThan(100);
   });
 
-  it('is told by a rare topic more than by a common one', () => {
+  it('rises more by a rare topic than by a common one', () => {
     const crowd = Array.from({ length: 20 }, (_, i) =>
       sampleProfile(`org_crowd_${i}`, { country: 'CN', topics: ['saas'] }),
     );
@@ -155,7 +155,7 @@ describe('a list', () => {
 });
 
 describe('a changing pool', () => {
-  it('suggests after changes what a pool made anew suggests', () => {
+  it('suggests after changes what a new pool suggests', () => {
     fc.assert(
       fc.property(profilesArbitrary(3, 8), profilesArbitrary(3, 8), (first, second) => {
         const pool = createPool(first, { twins });

@@ -23,7 +23,7 @@ export type Pool = {
   readonly has: (id: string) => boolean;
   /** The profile as it was put in. */
   readonly profileOf: (id: string) => MatchProfile | undefined;
-  /** What its texts say, as it is compared. */
+  /** The vector of its texts, by which they are compared. */
   readonly vectorOf: (id: string) => TextVector | undefined;
   /**
    * Puts a profile in, or in place of what was there. Texts that were read before come as their vector, and need not be

@@ -29,27 +29,27 @@ const rules: { readonly [C in Criterion]: Rule<C> } = {
   activity: activityRule,
 };
 
-/** x_k of one direction, in the order of the criteria. */
+/** Returns x_k of one direction, in the order of the criteria. */
 export function evidenceOf(direction: Direction): Float64Array {
   return Float64Array.from(criteria, (criterion) => rules[criterion].evidence(direction));
 }
 
-/** The share of one criterion in the log-odds: w_k · x_k. */
+/** Returns the share of one criterion in the log-odds: w_k · x_k. */
 function contributionOf(criterion: Criterion, direction: Direction, weights: Weights): number {
   return weights[criterion] * rules[criterion].evidence(direction);
 }
 
-/** u(a→b): the log-odds that the wisher would want the candidate, the sum of all contributions. */
+/** Returns u(a→b), the log-odds that the wisher would want the candidate, the sum of all contributions. */
 export function logOdds(direction: Direction, weights: Weights): number {
   return criteria.reduce((sum, criterion) => sum + contributionOf(criterion, direction, weights), 0);
 }
 
-/** σ(u). */
+/** Returns σ(u). */
 export function probability(u: number): number {
   return 1 / (1 + Math.exp(-u));
 }
 
-/** S = √(p(a→b) · p(b→a)): the geometric mean, so that a pair that one side would refuse ranks low. */
+/** Returns S = √(p(a→b) · p(b→a)), the geometric mean, so that a pair that one side would refuse ranks low. */
 export function pairScore(forward: number, backward: number): number {
   return Math.sqrt(forward * backward);
 }
@@ -63,7 +63,7 @@ function reasonOf<C extends Criterion>(criterion: C, direction: Direction, side:
   };
 }
 
-/** Every criterion of one direction with its contribution and facts; the contributions sum to the log-odds. */
+/** Returns every criterion of one direction with its contribution and facts; the contributions sum to the log-odds. */
 export function reasonsOf(direction: Direction, side: ReasonSide, weights: Weights): readonly Reason[] {
   // The table ties each criterion to its facts; the compiler cannot carry that tie through a map over the union.
   return criteria.map((criterion) => reasonOf(criterion, direction, side, weights) as Reason);

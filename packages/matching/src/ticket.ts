@@ -11,14 +11,14 @@ const shareOfRound: Readonly<Record<LeadRole, number>> = { lead: 0.5, either: 0.
 /** An open end of a ticket range is taken to be this many times the other end, where a middle is needed. */
 const openEnd = 10;
 
-/** How near an end of the range, as a factor, a round is called nearly out. */
+/** The factor within which of an end of the range a round is nearly out. */
 const edge = 1.2;
 
 export type RoundRange = { readonly min: number; readonly max: number };
 
 /**
- * The rounds, in euro cents, that an investor's ticket is likely to be part of, for their middle; undefined when no
- * ticket is stated.
+ * Returns the rounds, in euro cents, that an investor's ticket is likely to be part of, for their middle; undefined
+ * when no ticket is stated.
  */
 export function roundRange(thesis: MatchThesis | undefined): RoundRange | undefined {
   const min = thesis?.ticketMinEuroCents || undefined;
@@ -29,7 +29,8 @@ export function roundRange(thesis: MatchThesis | undefined): RoundRange | undefi
 }
 
 /**
- * The rounds that an investor's ticket can be part of, both ends included; an end that is not stated keeps nobody out.
+ * Returns the rounds that an investor's ticket can be part of, both ends included; an end that is not stated keeps
+ * nobody out.
  */
 export function roundBounds(thesis: MatchThesis | undefined): RoundRange | undefined {
   if (!thesis?.ticketMinEuroCents && !thesis?.ticketMaxEuroCents) return undefined;
@@ -39,7 +40,7 @@ export function roundBounds(thesis: MatchThesis | undefined): RoundRange | undef
 }
 
 /**
- * Whether a round lies in the bounds, both ends included: the one comparison behind reasons, musts and the score.
+ * Tells whether a round lies in the bounds, both ends included: the one comparison behind reasons, musts and the score.
  * Undefined when either is not known.
  */
 export function isInBounds(amount: number | undefined, bounds: RoundRange | undefined): boolean | undefined {
@@ -49,7 +50,8 @@ export function isInBounds(amount: number | undefined, bounds: RoundRange | unde
 }
 
 /**
- * Evidence that says what the comparison says: never against a round that the ticket can be part of, never for another.
+ * Returns evidence that says what the comparison says: never against a round that the ticket can be part of, never for
+ * another.
  */
 export function inAgreement(lift: number, isIn: boolean | undefined): number {
   if (isIn === undefined) return lift;
@@ -59,8 +61,8 @@ export function inAgreement(lift: number, isIn: boolean | undefined): number {
 export type TicketStanding = { readonly fit: TicketFit; readonly nearEdge: boolean };
 
 /**
- * How the round of a company lies to the ticket of an investor: one ticket carries it whole, can be part of it, or
- * cannot.
+ * Tells how the round of a company lies to the ticket of an investor: one ticket carries it whole, can be part of it,
+ * or cannot.
  */
 export function ticketStanding(investor: MatchProfile, company: MatchProfile): TicketStanding {
   const bounds = roundBounds(investor.thesis);

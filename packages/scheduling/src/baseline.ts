@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 import { type Solution, toSolution } from './solve.ts';
 
 /**
- * What meeting tools commonly do: pinned meetings first, then in the order of asking, each into the first slot that is
- * free for all.
+ * Schedules as meeting tools commonly do: pinned meetings first, then in the order of asking, each into the first slot
+ * that is free for all.
  */
 export function firstComeFirstServed(problem: Problem): Solution {
   const model = compile(problem);
@@ -23,8 +23,8 @@ export function firstComeFirstServed(problem: Problem): Solution {
 }
 
 /**
- * What the better tools do: pinned meetings first, then the highest priority, each into the slot where it makes the
- * fewest gaps.
+ * Schedules as the better tools do: pinned meetings first, then the highest priority, each into the slot where it makes
+ * the fewest gaps.
  */
 export function priorityBestFit(problem: Problem): Solution {
   const model = compile(problem);

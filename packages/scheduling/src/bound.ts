@@ -3,12 +3,10 @@ import type { Model } from './compile.ts';
 const sweeps = 300;
 
 /**
- * An upper bound on the priority that can be placed, and on nothing softer: the dual of the relaxation "each person at
- * most as many meetings as own
- * open slots (less guaranteed breaks), all meetings together at most the tables, rooms and places of zones there are,
- * and those that only some interpreters
- * can serve at most the slots of these". Every price gives a valid bound (weak duality), so stopping the subgradient
- * early costs tightness, not truth.
+ * Returns an upper bound on the priority that can be placed, and on nothing softer: the dual of the relaxation "each
+ * person at most as many meetings as own open slots (less guaranteed breaks), all meetings together at most the tables,
+ * rooms and places of zones there are, and those that only some interpreters can serve at most the slots of these".
+ * Every price gives a valid bound (weak duality), so stopping the subgradient early costs tightness, not truth.
  */
 export function boundOf(model: Model): number {
   const rows = toRows(model);
@@ -41,7 +39,7 @@ export function boundOf(model: Model): number {
   return whole ? Math.floor(best + 1e-6) : best;
 }
 
-/** One row a person, then one a resource; meetings without an open slot are left out. */
+/** Returns one row a person, then one a resource; meetings without an open slot are left out. */
 function toRows(model: Model) {
   const { participants, slots } = model;
   const limit = new Int32Array(participants + model.resources);

@@ -9,7 +9,7 @@ export type Chain = {
   readonly meetings: Int32Array;
   readonly stamp: Int32Array;
   readonly ends: Int32Array;
-  /** What `to` gains and `from` loses of each resource, and which resources the chain touches. */
+  /** The resources that `to` gains and `from` loses, and which of them the chain touches. */
   readonly net: Int32Array;
   readonly touched: Int32Array;
   readonly touchedAt: Int32Array;
@@ -39,10 +39,9 @@ export function createChain(plan: Plan): Chain {
 }
 
 /**
- * Build the Kempe chain of a placed meeting and another slot: the meetings that have to swap the two slots with it so
- * that nobody is in two places.
- * Where a table is short in the slot that gains one, a second chain that gives one back is joined (`pick` chooses it).
- * False where a hard rule forbids it.
+ * Builds the Kempe chain of a placed meeting and another slot: the meetings that have to swap the two slots with it so
+ * that nobody is in two places. Where a table is short in the slot that gains one, a second chain that gives one back
+ * is joined (`pick` chooses it). False where a hard rule forbids it.
  */
 export function buildChain(chain: Chain, meeting: number, to: number, pick: (n: number) => number): boolean {
   chain.from = chain.plan.slotOf[meeting] ?? 0;
@@ -61,7 +60,7 @@ export function buildChain(chain: Chain, meeting: number, to: number, pick: (n: 
   return keepsChainOrder(chain);
 }
 
-/** Whether the meetings that both slots would have can all have an interpreter. */
+/** Tells whether the meetings that both slots would have can all have an interpreter. */
 function canServeBoth(chain: Chain): boolean {
   const { plan, stamp, round, from, to } = chain;
   const isInterpreted = (meeting: number) => (plan.model.classOf[meeting] ?? -1) >= 0;
@@ -115,8 +114,8 @@ function grow(chain: Chain, first: number): boolean {
 }
 
 /**
- * Where too much is taken, as resource × slots + slot, of the slot of the two that would have more meetings than it
- * serves; −1 where neither has.
+ * Finds where too much is taken, as resource × slots + slot, of the slot of the two that would have more meetings than
+ * it serves; −1 where neither has.
  */
 function shortage({ plan, net, touched, touchedCount, from, to }: Chain): number {
   const { slots, capacity } = plan.model;
@@ -130,8 +129,8 @@ function shortage({ plan, net, touched, touchedCount, from, to }: Chain): number
 }
 
 /**
- * How often a partner is drawn until one takes what is short: zones and crews of interpreters serve few of a slot's
- * meetings.
+ * The number of times that a partner is drawn until one takes what is short: zones and crews of interpreters serve few
+ * of a slot's meetings.
  */
 const draws = 6;
 
@@ -204,8 +203,8 @@ function keepsBreaks({ plan, ends, endCount, from, to }: Chain, model: Model): b
 }
 
 /**
- * Change of the gaps by the chain that was built (only its two end people change their busy slots); Infinity where a
- * guaranteed break would be lost.
+ * Returns the change of the gaps by the chain that was built (only its two end people change their busy slots);
+ * Infinity where a guaranteed break would be lost.
  */
 export function chainGapChange(chain: Chain): number {
   const { model } = chain.plan;
@@ -217,7 +216,7 @@ export function chainGapChange(chain: Chain): number {
   return kept ? after - before : Number.POSITIVE_INFINITY;
 }
 
-/** Carry out the chain that was built, with the change of gaps that was computed. */
+/** Carries out the chain that was built, with the change of gaps that was computed. */
 export function applyChain(chain: Chain, gapChange: number): void {
   const { plan, from, to } = chain;
   const { slots, people } = plan.model;

@@ -4,7 +4,7 @@ import { type Choice, cheapestMatching } from './cheapest.ts';
 
 const none = 1000;
 
-/** The least that any matching costs, by trying all. */
+/** Returns the least that any matching costs, by trying all. */
 function leastCost(rows: readonly (readonly Choice[])[], taken: readonly number[] = []): number {
   const [first, ...rest] = rows;
   if (first === undefined) return 0;

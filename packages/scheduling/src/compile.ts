@@ -22,7 +22,8 @@ export type Model = {
   readonly ordered: Uint8Array;
   readonly twins: Rows;
   /**
-   * What meetings take one of in their slot: 0 common tables, 1 rooms, then the crews of interpreters, then the zones.
+   * The resources of which meetings take one in their slot: 0 common tables, 1 rooms, then the crews of interpreters,
+   * then the zones.
    */
   readonly resources: number;
   /** resource × slots + slot. */
@@ -32,8 +33,8 @@ export type Model = {
   /** Class of each meeting by the interpreters who can serve it, −1 where it needs none. */
   readonly classOf: Int32Array;
   /**
-   * Where the crews do not say all: who of a class's interpreters is there, by class × slots + slot, to match the
-   * meetings of a slot; else undefined.
+   * Set where the crews do not say all: the interpreters of a class who are there, by class × slots + slot, to match
+   * the meetings of a slot; else undefined.
    */
   readonly servers: readonly (readonly number[])[] | undefined;
   /** Each block is cut into words of 32 slots; a person's busy slots are bits of these words. */
@@ -66,7 +67,7 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   return { start, list: Int32Array.from(lists.flat()) };
 }
 
-/** The other meetings of each meeting's pair, of which only one may be placed; none where pairs may repeat. */
+/** Returns the other meetings of each meeting's pair, of which only one may be placed; none where pairs may repeat. */
 function twinMeetings({ meetings, pairsMayRepeat }: Problem): number[][] {
   if (pairsMayRepeat) return meetings.map(() => []);
   const pairOf = ({ a, b }: { a: number; b: number }) => `${Math.min(a, b)} ${Math.max(a, b)}`;
@@ -74,7 +75,7 @@ function twinMeetings({ meetings, pairsMayRepeat }: Problem): number[][] {
   return meetings.map((meeting, index) => (groups.get(pairOf(meeting)) ?? []).filter((other) => other !== index));
 }
 
-/** What there is, slot by slot, of every kind of place that a meeting takes one of. */
+/** Returns what there is, slot by slot, of every kind of place that a meeting takes one of. */
 export function limitsOf(problem: Problem, { kind, zone }: ProblemMeeting): (readonly number[] | undefined)[] {
   const part = zone === undefined || kind !== 'table' ? undefined : problem.zones?.[zone];
   const place =
@@ -108,7 +109,7 @@ export function allowedSlots(problem: Problem): number[][] {
   });
 }
 
-/** Translate a problem once, before a search. */
+/** Translates a problem once, before a search. */
 export function compile(problem: Problem, mostCrews: number = usualCrews): Model {
   const { participants, slots, meetings } = problem;
   const { crews, complete } = crewsOf(problem, mostCrews);

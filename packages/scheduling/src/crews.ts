@@ -13,8 +13,8 @@ export type Crew = {
 export type Crews = {
   readonly crews: readonly Crew[];
   /**
-   * Whether meetings that are too many for no crew can always be served: else there are more crews than are listed, and
-   * a slot's meetings have to be matched.
+   * True where meetings that are too many for no crew can always be served: else there are more crews than are listed,
+   * and a slot's meetings have to be matched.
    */
   readonly complete: boolean;
 };
@@ -23,10 +23,9 @@ export type Crews = {
 export const mostCrews = 60;
 
 /**
- * The crews of a session: by Hall's theorem (1935) the meetings of a slot can all be served exactly where no set of
- * them has fewer interpreters than meetings. It
- * is enough to look at unions of what classes need that hang together, and at all meetings that one of them confines;
- * interpreters of the same classes count as one.
+ * Returns the crews of a session: by Hall's theorem (1935) the meetings of a slot can all be served exactly where no
+ * set of them has fewer interpreters than meetings. It is enough to look at unions of what classes need that hang
+ * together, and at all meetings that one of them confines; interpreters of the same classes count as one.
  */
 export function crewsOf(problem: Problem, most: number = mostCrews): Crews {
   const asked = new Set(problem.meetings.map((meeting) => meeting.interpreter));

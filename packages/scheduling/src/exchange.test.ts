@@ -150,7 +150,7 @@ describe('interpreters', () => {
     });
   });
 
-  test('are asked for, or not, by a word that outweighs the languages; where no languages are told, anybody will do', () => {
+  test('are asked for, or not, by a word that outweighs the languages; where no languages are named, anybody will do', () => {
     const interpreters = [{ languages: ['fr', 'zh'] }, { languages: ['fr', 'en'] }];
     const meetings = [
       { ...between(['fr'], ['zh']), interp: false },

@@ -43,7 +43,7 @@ function listOf<T>(check: Check<T>, length?: number): Check<T[]> {
 const most = { participants: 100_000, slots: 1_000, meetings: 200_000, weight: 1_000_000, capacity: 1_000_000 };
 
 /**
- * Read a problem in the exchange format (docs: README of this package); unknown fields are ignored, a wrong one is
+ * Reads a problem in the exchange format (docs: README of this package); unknown fields are ignored, a wrong one is
  * named by its path.
  */
 export function parseExchange(json: unknown): Problem | { readonly error: string } {
@@ -65,7 +65,7 @@ export type Result = {
   readonly unplaced?: readonly { readonly meeting: number }[] | undefined;
 };
 
-/** Read a result of a problem: a slot or −1 for each of its meetings, and what it claims of itself. */
+/** Reads a result of a problem: a slot or −1 for each of its meetings, and what it claims of itself. */
 export function parseResult(json: unknown, problem: Problem): Result | { readonly error: string } {
   return orWrong(() => {
     if (!isRecord(json)) throw new Wrong('$: expected an object');
@@ -224,11 +224,12 @@ const languageCode: Check<string> = (value, path) => {
   throw new Wrong(`${path}: expected the code of a language`);
 };
 
-/** Who has to interpret a meeting: somebody between the languages of its sides, anybody, or nobody. */
+/** The interpreter that a meeting needs: somebody between the languages of its sides, anybody, or nobody. */
 type Wish = Sides | 'anybody' | 'nobody';
 
 /**
- * `interp` says whether an interpreter is needed; else one is where the languages of the two sides have none in common.
+ * Reads whether an interpreter is needed: `interp` says whether an interpreter is needed; else one is where the
+ * languages of the two sides have none in common.
  */
 function parseWish(value: unknown, path: string): Wish {
   const { interp, languages } = isRecord(value) ? value : {};
@@ -252,7 +253,7 @@ function needsFrom(wishes: readonly Wish[], speaking: readonly Speaking[]) {
   };
 }
 
-/** A solution in the exchange format's words. */
+/** Returns a solution in the exchange format's words. */
 export function toExchangeResult(solution: Solution, run: { readonly seconds: number; readonly seed: number }) {
   const { status, placed, weight, bound, breaks, breaksBound, idle, slotOf, unplaced, iterations } = solution;
   return { status, ...run, iterations, placed, weight, bound, breaks, breaksBound, idle, slotOf, unplaced };

@@ -23,7 +23,8 @@ export const unplacedReasons = [
 export type UnplacedReason = (typeof unplacedReasons)[number];
 
 /**
- * Why a meeting has no slot, with what proves it: the person, the slots that were looked at, the meetings in the way.
+ * The reason why a meeting has no slot, with what proves it: the person, the slots that were looked at, the meetings in
+ * the way.
  */
 export type Unplaced = {
   readonly meeting: number;
@@ -32,11 +33,11 @@ export type Unplaced = {
   readonly slots?: readonly number[];
   readonly meetings?: readonly number[];
   /**
-   * Where interpreters are what is short: who could serve it at all, by index; none where nobody speaks a language of
-   * each side.
+   * The interpreters who could serve it at all, by index, where interpreters are short; none where nobody speaks a
+   * language of each side.
    */
   readonly interpreters?: readonly number[];
-  /** What would make room for it, if anything simple does. */
+  /** The change that would make room for it, if anything simple does. */
   readonly help?: Help;
 };
 
@@ -52,14 +53,14 @@ export type Help = {
   readonly meeting?: number;
 };
 
-/** Explain one meeting; for many of the same schedule use createExplainer. */
+/** Explains one meeting; for many of the same schedule use createExplainer. */
 export function explainUnplaced(problem: Problem, slotOf: SlotOf, meeting: number): Unplaced {
   return createExplainer(problem, slotOf)(meeting);
 }
 
 /**
- * The first true obstacle that no slot passes, from facts of the session to facts of this schedule; each is about the
- * schedule as given.
+ * Returns the first true obstacle that no slot passes, from facts of the session to facts of this schedule; each is
+ * about the schedule as given.
  */
 export function createExplainer(problem: Problem, slotOf: SlotOf): (meeting: number) => Unplaced {
   const facts = {
@@ -79,7 +80,7 @@ type Taken = {
   readonly interpreted: readonly ProblemMeeting[];
 };
 
-/** Who and what is busy in each slot. */
+/** Lists the people and resources that are busy in each slot. */
 function takenSlots(problem: Problem, slotOf: SlotOf): Taken[] {
   const bySlot = Array.from({ length: problem.slots }, () => ({
     meetingOf: new Map<number, number>(),
@@ -234,8 +235,8 @@ function lookAt({ problem, slotOf, taken, later, away }: Given, meeting: number,
     interpreters,
     hasInterpreter: (slot: number) => it.interpreter < 0 || presentIn(problem, interpreters, slot).length > 0,
     /**
-     * Whether an interpreter can be had beside the meetings of the slot, which may change theirs among each other for
-     * it.
+     * Tells whether an interpreter can be had beside the meetings of the slot, which may change theirs among each other
+     * for it.
      */
     canBeInterpreted: (slot: number) =>
       it.interpreter < 0 ||

@@ -4,7 +4,9 @@ import { insertWithEjection, undoInsertion } from './insert.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 
-/** How the search feels a change at temperature 1, in breaks. The best plan is chosen by levels, never by these. */
+/**
+ * The worth of a change to the search at temperature 1, in breaks. The best plan is chosen by levels, never by these.
+ */
 const feel = { leastWeight: 4, without: 3, share: 2, idle: 0.03 };
 
 /**
@@ -26,8 +28,8 @@ export type Level = {
 export type Best = { level: Level; readonly slotOf: Int32Array };
 
 /**
- * Whether one score is better than another: priority placed, then what people lack to the least, then the worst share,
- * then breaks and idle slots; no weights between the levels.
+ * Tells whether one score is better than another: priority placed, then what people lack to the least, then the worst
+ * share, then breaks and idle slots; no weights between the levels.
  */
 export function isBetter(one: Level, other: Level): boolean {
   if (one.weight !== other.weight) return one.weight > other.weight;
@@ -36,7 +38,7 @@ export function isBetter(one: Level, other: Level): boolean {
   return one.gaps < other.gaps;
 }
 
-/** Keep a copy of the plan where it is the best so far. */
+/** Stores a copy of the plan where it is the best so far. */
 export function keepBest(plan: Plan, best: Best): void {
   if (!isBetter(plan.score, best.level)) return;
   best.level = { ...plan.score };
@@ -55,8 +57,8 @@ export type Annealing = {
 };
 
 /**
- * One cooling from hot to cold, over iterations and not over time; in its last fifth no loss of placed priority is
- * accepted. Or a wandering for more of it.
+ * Cools once from hot to cold, over iterations and not over time; in its last fifth no loss of placed priority
+ * is accepted. Or a wandering for more of it.
  */
 export function anneal({ plan, best, random, iterations, cooling, pause }: Annealing): void {
   const { model, score } = plan;

@@ -1,7 +1,7 @@
 import { fits, place, placeBest, unplace } from './place.ts';
 import type { Plan } from './plan.ts';
 
-/** What an insertion touched, to undo it: meetings and the slots that they had (−1 = unplaced). */
+/** The changes of an insertion, to undo it: meetings and the slots that they had (−1 = unplaced). */
 export type Insertion = { readonly meetings: number[]; readonly slots: number[] };
 
 function takeOut(plan: Plan, undo: Insertion, meeting: number): boolean {
@@ -13,10 +13,9 @@ function takeOut(plan: Plan, undo: Insertion, meeting: number): boolean {
 }
 
 /**
- * Put an unplaced meeting into a slot, eject who is in the way (and, where all tables are taken, one more that `pick`
- * chooses),
- * and put the ejected back wherever they fit. Undefined, with nothing changed, where a pin or another hard rule forbids
- * it.
+ * Puts an unplaced meeting into a slot, ejects those in the way (and, where all tables are taken, one more that `pick`
+ * chooses), and puts the ejected back wherever they fit. Undefined, with nothing changed, where a pin or another hard
+ * rule forbids it.
  */
 export function insertWithEjection(
   plan: Plan,
@@ -46,8 +45,8 @@ export function insertWithEjection(
 }
 
 /**
- * How often a meeting is drawn until one takes what another needs and does not find: crews and zones serve few of a
- * slot's meetings.
+ * The number of times that a meeting is drawn until one takes what another needs and does not find: crews and zones
+ * serve few of a slot's meetings.
  */
 const draws = 6;
 
@@ -71,7 +70,7 @@ function pickInTheWay(
   return found;
 }
 
-/** Who has as many meetings as they may gives one of them up. */
+/** Takes one meeting from everybody who has as many as they may. */
 function makeRoom(plan: Plan, undo: Insertion, person: number, pick: (n: number) => number): boolean {
   const { start, list } = plan.model.meetingsOf;
   if ((plan.placedOf[person] ?? 0) < plan.model.mostMeetings) return true;
@@ -84,7 +83,7 @@ function giveUp(plan: Plan, undo: Insertion): undefined {
   return undefined;
 }
 
-/** Restore the plan as it was before the insertion. */
+/** Restores the plan as it was before the insertion. */
 export function undoInsertion(plan: Plan, { meetings, slots }: Insertion): void {
   for (const meeting of meetings) if ((plan.slotOf[meeting] ?? -1) >= 0) unplace(plan, meeting);
   meetings.forEach((meeting, index) => {

@@ -2,7 +2,7 @@ import { cheapestMatching } from './cheapest.ts';
 import { interpretersFor, type Problem, presentIn, type SlotOf } from './problem.ts';
 
 export type InterpreterOptions = {
-  /** Interpreter that a meeting is pinned to, or whom its people were told already; −1 for none. */
+  /** Interpreter that a meeting is pinned to, or that was announced already; −1 for none. */
   readonly pinned?: readonly number[] | undefined;
   /** Interpreter of each meeting in the schedule before this one, or −1. */
   readonly previous?: readonly number[] | undefined;
@@ -15,11 +15,10 @@ export type InterpreterOptions = {
 const costs = { none: 1e15, pinned: 1e12, previous: 1e9, load: 1e4 };
 
 /**
- * An interpreter for each placed meeting that needs one (−1 for the rest, and where they run out), one meeting an
- * interpreter and slot. Slot by slot as many meetings
- * as can be are served; of all ways to do that, the one that keeps most pinned interpreters, then most of those of the
- * schedule before; then whoever has
- * had the fewest meetings comes first, then whoever has rested longest.
+ * Returns an interpreter for each placed meeting that needs one (−1 for the rest, and where they run out), one meeting
+ * an interpreter and slot. Slot by slot as many meetings as can be are served; of all ways to do that, the one that
+ * keeps most pinned interpreters, then most of those of the schedule before; then whoever has had the fewest meetings
+ * comes first, then whoever has rested longest.
  */
 export function assignInterpreters(
   problem: Problem,

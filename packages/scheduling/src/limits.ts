@@ -20,8 +20,8 @@ export type Limit = {
 const sum = (counts: readonly number[] | undefined) => (counts ?? []).reduce((total, count) => total + count, 0);
 
 /**
- * What limits a session before anything is scheduled, the greatest shortage first: each proves that not all meetings
- * can be placed.
+ * Returns what limits a session before anything is scheduled, the greatest shortage first: each proves that not all
+ * meetings can be placed.
  */
 export function sessionLimits(problem: Problem): Limit[] {
   const demandOf = new Map<readonly number[] | undefined, number>();

@@ -8,16 +8,15 @@ export type Needs = {
   readonly classOf: readonly number[];
 };
 
-/** Whether somebody on one side shares a language with somebody on the other. */
+/** Tells whether somebody on one side shares a language with somebody on the other. */
 export function understandEachOther([one, other]: Sides): boolean {
   return one.some((language) => other.includes(language));
 }
 
 /**
- * Whether an interpreter can serve a meeting: they speak a language of somebody on each side, two different ones, as
- * they turn one into the other.
- * Example: who speaks French, English and Chinese serves a side that speaks French and English and one that speaks
- * Chinese.
+ * Tells whether an interpreter can serve a meeting: they speak a language of somebody on each side, two different ones,
+ * as they turn one into the other. Example: who speaks French, English and Chinese serves a side that speaks French and
+ * English and one that speaks Chinese.
  */
 export function canInterpret(spoken: readonly string[], [one, other]: Sides): boolean {
   const ofOne = spoken.filter((language) => one.includes(language));

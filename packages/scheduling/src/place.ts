@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 import type { SlotOf } from './problem.ts';
 import { serveAll } from './serve.ts';
 
-/** Flip a person's busy bit of a slot and keep the gaps; the caller keeps `at`. */
+/** Flips a person's busy bit of a slot and keeps the gaps; the caller keeps `at`. */
 export function flip(plan: Plan, person: number, slot: number): void {
   const { model, busy, score } = plan;
   const block = model.blockOf[slot] ?? 0;
@@ -28,7 +28,7 @@ function moveMember(plan: Plan, meeting: number, from: number, to: number): void
   memberCount[to] = end + 1;
 }
 
-/** Change what a slot's tables, rooms and interpreters serve by one meeting more (+1) or less (−1). */
+/** Changes what a slot's tables, rooms and interpreters serve by one meeting more (+1) or less (−1). */
 function use({ model, used }: Plan, meeting: number, slot: number, change: number): void {
   const { start, list } = model.uses;
   for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
@@ -37,7 +37,7 @@ function use({ model, used }: Plan, meeting: number, slot: number, change: numbe
   }
 }
 
-/** Count one meeting more (+1) or less (−1) of a person: the least they should have, and the worst share of all. */
+/** Counts one meeting more (+1) or less (−1) of a person: the least they should have, and the worst share of all. */
 function share({ model, placedOf, sharing, score }: Plan, person: number, change: number): void {
   const before = placedOf[person] ?? 0;
   const after = before + change;
@@ -52,7 +52,7 @@ function share({ model, placedOf, sharing, score }: Plan, person: number, change
   while (sharing[score.worst] === 0) score.worst++;
 }
 
-/** Put an unplaced meeting into a slot in which its people are free. */
+/** Puts an unplaced meeting into a slot in which its people are free. */
 export function place(plan: Plan, meeting: number, slot: number): void {
   const { model, score } = plan;
   const { start, list } = model.people;
@@ -69,7 +69,7 @@ export function place(plan: Plan, meeting: number, slot: number): void {
   score.weight += model.weight[meeting] ?? 0;
 }
 
-/** Take a placed meeting out of its slot. */
+/** Takes a placed meeting out of its slot. */
 export function unplace(plan: Plan, meeting: number): void {
   const { model, score } = plan;
   const slot = plan.slotOf[meeting] ?? 0;
@@ -87,7 +87,7 @@ export function unplace(plan: Plan, meeting: number): void {
   score.weight -= model.weight[meeting] ?? 0;
 }
 
-/** Record that a meeting of a chain changes slot; people and gaps are the chain's business. */
+/** Records that a meeting of a chain changes slot; people and gaps are the chain's business. */
 export function reseat(plan: Plan, meeting: number, slot: number): void {
   use(plan, meeting, plan.slotOf[meeting] ?? 0, -1);
   use(plan, meeting, slot, 1);
@@ -95,7 +95,7 @@ export function reseat(plan: Plan, meeting: number, slot: number): void {
   plan.slotOf[meeting] = slot;
 }
 
-/** Whether the *before* relations of a meeting would hold in a slot, by where the others are now. */
+/** Tells whether the *before* relations of a meeting would hold in a slot, by where the others are now. */
 export function keepsOrder({ model, slotOf }: Plan, meeting: number, slot: number): boolean {
   const { earlier, later } = model;
   for (let i = earlier.start[meeting] ?? 0; i < (earlier.start[meeting + 1] ?? 0); i++) {
@@ -108,7 +108,7 @@ export function keepsOrder({ model, slotOf }: Plan, meeting: number, slot: numbe
   return true;
 }
 
-/** Whether an unplaced meeting fits into a slot as the plan stands, breaking no hard rule. */
+/** Tells whether an unplaced meeting fits into a slot as the plan stands, breaking no hard rule. */
 export function fits(plan: Plan, meeting: number, slot: number): boolean {
   const { model, used } = plan;
   if (model.allowedAt[meeting * model.slots + slot] !== 1) return false;
@@ -142,7 +142,7 @@ export function interpretedIn({ model, members, memberCount, width }: Plan, slot
   return [...all].filter((meeting) => (model.classOf[meeting] ?? -1) >= 0);
 }
 
-/** Whether meetings that need an interpreter could all have one in a slot, where the crews do not say it. */
+/** Tells whether meetings that need an interpreter could all have one in a slot, where the crews do not say it. */
 export function canServe(
   { model: { servers, classOf, slots } }: Plan,
   slot: number,
@@ -196,7 +196,7 @@ function emptyPlan(model: Model): Plan {
   };
 }
 
-/** A plan from given slots, pinned meetings first; what does not fit stays out. */
+/** Returns a plan from given slots, pinned meetings first; what does not fit stays out. */
 export function planFrom(model: Model, slotOf?: SlotOf): Plan {
   const plan = emptyPlan(model);
   const order = Array.from({ length: model.meetings }, (_, meeting) => meeting);
@@ -214,7 +214,7 @@ export function planFrom(model: Model, slotOf?: SlotOf): Plan {
   return plan;
 }
 
-/** Put an unplaced meeting into the slot where it fits with the fewest new gaps, if there is one. */
+/** Puts an unplaced meeting into the slot where it fits with the fewest new gaps, if there is one. */
 export function placeBest(plan: Plan, meeting: number): boolean {
   const { start, list } = plan.model.allowed;
   let best = -1;
@@ -232,7 +232,7 @@ export function placeBest(plan: Plan, meeting: number): boolean {
   return best >= 0;
 }
 
-/** Place greedily what is still out: highest priority first, then fewest open slots. */
+/** Places greedily what is still out: highest priority first, then fewest open slots. */
 export function placeGreedily(plan: Plan): void {
   const { model } = plan;
   const { start } = model.allowed;

@@ -72,8 +72,8 @@ export function serves(
 }
 
 /**
- * Finds the meetings of a slot that cannot all have an interpreter of their own: meetings are matched to interpreters as
- * far as that goes (augmenting paths, Kuhn 1955); those that can be reached from one left over, by way of the
+ * Finds the meetings of a slot that cannot all have an interpreter of their own: meetings are matched to interpreters
+ * as far as that goes (augmenting paths, Kuhn 1955); those that can be reached from one left over, by way of the
  * interpreters that could serve it and the meetings that these serve, compete with it. None where all can be served.
  */
 export function unserved(problem: Problem, group: readonly Placed[]): number[] {

@@ -65,7 +65,7 @@ export type Problem = {
 /** Slot of each meeting, −1 where it has none. */
 export type SlotOf = readonly number[] | Int32Array;
 
-/** Everyone who has to be at the meeting. */
+/** Returns everyone who has to be at the meeting. */
 export function peopleOf(meeting: ProblemMeeting): readonly number[] {
   return meeting.others === undefined ? [meeting.a, meeting.b] : [meeting.a, meeting.b, ...meeting.others];
 }
@@ -78,7 +78,7 @@ export function interpretersFor(
   return (needs?.[interpreter] ?? []).filter((index) => interpreters?.[index] !== undefined);
 }
 
-/** The interpreters among these who are there in a slot. */
+/** Returns the interpreters among these who are there in a slot. */
 export function presentIn({ interpreters }: Problem, among: readonly number[], slot: number): readonly number[] {
   return among.filter((index) => !(interpreters?.[index]?.away.includes(slot) ?? true));
 }

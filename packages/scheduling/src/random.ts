@@ -6,7 +6,8 @@ export type Random = {
 };
 
 /**
- * −ln of the midpoints of 4,096 equal steps, by sums and products only, so that every engine computes the same bits.
+ * Tabulates −ln of the midpoints of 4,096 equal steps, by sums and products only, so that every engine computes the
+ * same bits.
  */
 const logarithms = (() => {
   const size = 4096;
@@ -28,7 +29,9 @@ const logarithms = (() => {
   return table;
 })();
 
-/** A seeded source of chance (xorshift, 32 bits, Marsaglia 2003): one seed gives one sequence on every machine. */
+/**
+ * Returns a seeded source of chance (xorshift, 32 bits, Marsaglia 2003): one seed gives one sequence on every machine.
+ */
 export function createRandom(seed: number): Random {
   let state = (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ 0x27d4eb2f) | 0 || 1;
   const next = () => {

@@ -1,9 +1,8 @@
 import type { Problem, SlotOf } from './problem.ts';
 
 /**
- * The figures of a schedule counted once more, by walking every person's slots one by one: nothing of the search's or
- * the score's code is in it, so that
- * one checks the other.
+ * Returns the figures of a schedule counted once more, by walking every person's slots one by one: nothing of the
+ * search's or the score's code is in it, so that one checks the other.
  */
 export function recount(
   problem: Problem,

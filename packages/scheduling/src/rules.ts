@@ -40,7 +40,7 @@ export type Breach = {
   readonly interpreter?: number;
 };
 
-/** What a hard rule looks at: a finished schedule, and nothing of how it was found. */
+/** The facts that a hard rule looks at: a finished schedule, and nothing of how it was found. */
 export type Schedule = {
   readonly problem: Problem;
   readonly slotOf: SlotOf;
@@ -64,7 +64,9 @@ export type HardRule = {
   readonly find: (schedule: Schedule) => Breach[];
 };
 
-/** What a schedule must never break; the search obeys the same rules by its own code, so one checks the other. */
+/**
+ * The rules that a schedule must never break; the search obeys the same rules by its own code, so one checks the other.
+ */
 export const hardRuleTable: readonly HardRule[] = [
   {
     id: 'one_meeting_a_slot',
@@ -281,7 +283,7 @@ const softSentences: Readonly<Record<SoftRuleId, string>> = {
   few_table_changes: 'People keep their table from one meeting to the next.',
 };
 
-/** What makes one schedule better than another, in this order and without weights between the levels. */
+/** The levels by which one schedule is better than another, in this order and without weights between the levels. */
 export const softRuleTable: readonly SoftRule[] = softRules.map((id) => ({
   id,
   level: 'soft',

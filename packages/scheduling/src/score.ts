@@ -25,8 +25,8 @@ export type Score = {
 };
 
 /**
- * The plain and slow score that defines the levels; a meeting counts where it has a slot. Breaks are stretches without
- * a meeting between two of a block.
+ * Returns the plain and slow score that defines the levels; a meeting counts where it has a slot. Breaks are stretches
+ * without a meeting between two of a block.
  */
 export function scoreOf(problem: Problem, slotOf: SlotOf): Score {
   const asked = new Array<number>(problem.participants).fill(0);

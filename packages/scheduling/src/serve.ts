@@ -1,7 +1,6 @@
 /**
- * Whether each of some meetings of one slot can have an interpreter of its own, given who can serve each and is there;
- * the interpreter of each meeting, or
- * undefined where there are too few (augmenting paths, Kuhn 1955).
+ * Tells whether each of some meetings of one slot can have an interpreter of its own, given who can serve each and is
+ * there; the interpreter of each meeting, or undefined where there are too few (augmenting paths, Kuhn 1955).
  */
 export function serveAll(servers: readonly (readonly number[])[]): number[] | undefined {
   const meetingOf = new Map<number, number>();

@@ -9,8 +9,8 @@ import { anyProblem, sampleMeeting, sampleProblem } from './testing.ts';
 import { validateSchedule } from './validate.ts';
 
 /**
- * Everyone of one side meets everyone of the other: each has as many meetings as there are slots, and tables are just
- * enough.
+ * Builds a session in which everyone of one side meets everyone of the other: each has as many meetings as there are
+ * slots, and tables are just enough.
  */
 function fullSession(size: number): Problem {
   const meetings = Array.from({ length: size * size }, (_, index) =>
@@ -19,7 +19,7 @@ function fullSession(size: number): Problem {
   return sampleProblem({ participants: 2 * size, slots: size, capacity: new Array(size).fill(size), meetings });
 }
 
-/** The most priority that can be placed, by trying everything. */
+/** Returns the most priority that can be placed, by trying everything. */
 function mostWeight(problem: Problem, slotOf: number[] = []): number {
   if (
     validateSchedule(problem, [...slotOf, ...new Array<number>(problem.meetings.length - slotOf.length).fill(-1)])

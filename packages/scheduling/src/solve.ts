@@ -12,7 +12,7 @@ import { scoreOf } from './score.ts';
 /**
  * optimal: all placed, no break, nothing can be better · infeasible: proved that not all can be placed, the best found
  * is given ·
- * feasible: the best found within the iterations · stopped: the best found when it was told to stop.
+ * feasible: the best found within the iterations · stopped: the best found when it was stopped.
  */
 export const solutionStatuses = ['optimal', 'feasible', 'infeasible', 'stopped'] as const;
 export type SolutionStatus = (typeof solutionStatuses)[number];
@@ -50,7 +50,7 @@ export type SolveOptions = {
   readonly seed: number;
   readonly iterations: number;
   readonly start?: SlotOf | undefined;
-  /** What was worked out of the same problem before. */
+  /** The preparation of the same problem, if it was done before. */
   readonly prepared?: Prepared | undefined;
   readonly onProgress?: ((progress: Progress) => 'continue' | 'stop') | undefined;
 };
@@ -69,14 +69,14 @@ export function usualIterations(problem: Problem): number {
 
 export type Prepared = { readonly model: Model; readonly bound: number };
 
-/** What a search needs of a problem, worked out once for several searches: seconds of a large session. */
+/** Prepares a problem for searches, worked out once for several searches: seconds of a large session. */
 export function prepare(problem: Problem): Prepared {
   const model = compile(problem);
   return { model, bound: boundOf(model) };
 }
 
 /**
- * Schedule a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the
+ * Schedules a session: same problem, seed and iterations, same schedule; it ends early where all is placed, to the
  * bound, without a gap.
  */
 export function solve(
@@ -110,7 +110,7 @@ export function solve(
       }) === 'stop'
     );
   };
-  /** Anneals the plan for so many iterations, or until that is enough or it is told to stop. */
+  /** Anneals the plan for so many iterations, or until that is enough or it is stopped. */
   const work = (
     length: number,
     temperatures: { readonly hot: number; readonly cold: number } | undefined,
@@ -147,7 +147,7 @@ export function solve(
   return toSolution(problem, { slotOf: [...best.slotOf], bound, iterations: done, stopped });
 }
 
-/** Complete given slots to a solution: plain score, bound, status, and a reason for every meeting left out. */
+/** Completes given slots to a solution: plain score, bound, status, and a reason for every meeting left out. */
 export function toSolution(
   problem: Problem,
   {

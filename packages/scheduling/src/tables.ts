@@ -16,19 +16,17 @@ export type TableOptions = {
 };
 
 /**
- * What a table is worth to a meeting; only the order counts: a booth, then each person who need not change, then the
+ * The worth of a table to a meeting; only the order counts: a booth, then each person who need not change, then the
  * table of the schedule before.
  */
 const worth = { booth: 100, stays: 10, previous: 1 };
 
 /**
- * A table for each meeting that has a slot and is held at one, a room for each that is held online (−1 where they run
- * out), one meeting a place and slot.
- * Slot by slot: meetings are matched to the tables where someone of them sits already or has their booth, the most
- * valuable first, by augmenting
- * paths (a matching of the weightiest meetings is found greedily: their sets form a matroid); who is left gets any free
- * table. Meetings that are
- * held to a zone come before the others, so that these cannot leave them without a table of it.
+ * Returns a table for each meeting that has a slot and is held at one, a room for each that is held online (−1 where
+ * they run out), one meeting a place and slot. Slot by slot: meetings are matched to the tables where someone of them
+ * sits already or has their booth, the most valuable first, by augmenting paths (a matching of the weightiest meetings
+ * is found greedily: their sets form a matroid); who is left gets any free table. Meetings that are held to a zone come
+ * before the others, so that these cannot leave them without a table of it.
  */
 export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOptions): number[] {
   const tableOf = problem.meetings.map(() => -1);
@@ -121,7 +119,7 @@ type Context = {
   readonly block: number;
 };
 
-/** For each meeting the tables that are worth something to it, best first. */
+/** Returns for each meeting the tables that are worth something to it, best first. */
 function seatsOf(
   problem: Problem,
   { meetings, slot, options, seatOf, block }: Context,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Problem, ProblemMeeting } from './problem.ts';
 
-/** A small problem for tests: slots in one block, a table for everyone, all available. */
+/** Returns a small problem for tests: slots in one block, a table for everyone, all available. */
 export function sampleProblem(facts: Partial<Problem> & Pick<Problem, 'participants' | 'slots' | 'meetings'>): Problem {
   const { participants, slots } = facts;
   return {
@@ -12,7 +12,7 @@ export function sampleProblem(facts: Partial<Problem> & Pick<Problem, 'participa
   };
 }
 
-/** A meeting for tests: priority 1, at a table, no restriction. */
+/** Returns a meeting for tests: priority 1, at a table, no restriction. */
 export function sampleMeeting(a: number, b: number, facts: Partial<ProblemMeeting> = {}): ProblemMeeting {
   return { a, b, weight: 1, fixed: -1, after: [], kind: 'table', interpreter: -1, ...facts };
 }

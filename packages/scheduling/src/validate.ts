@@ -1,12 +1,12 @@
 import type { Problem, SlotOf } from './problem.ts';
 import { type Breach, hardRuleTable, type Schedule } from './rules.ts';
 
-/** What a schedule has beyond its slots: tables and interpreters, by meeting; what is left out is not checked. */
+/** The parts of a schedule beyond its slots: tables and interpreters, by meeting; what is left out is not checked. */
 export type Furnishing = Partial<Omit<Schedule, 'problem' | 'slotOf'>>;
 
 /**
- * Every breach of a hard rule by a schedule (and its tables and interpreters, where given); empty means that it may be
- * shown.
+ * Returns every breach of a hard rule by a schedule (and its tables and interpreters, where given); empty means that it
+ * may be shown.
  */
 export function validateSchedule(problem: Problem, slotOf: SlotOf, furnishing: Furnishing = {}): readonly Breach[] {
   if (slotOf.length !== problem.meetings.length)
@@ -25,8 +25,8 @@ export type Move = Furnishing & {
 };
 
 /**
- * Why a meeting cannot be moved by hand to a slot and a table: the breaches with it that the schedule would then have;
- * empty means that it can.
+ * Tells why a meeting cannot be moved by hand to a slot and a table: the breaches with it that the schedule would then
+ * have; empty means that it can.
  */
 export function moveConflicts({ problem, slotOf, tableOf, meeting, slot, table, ...rest }: Move): readonly Breach[] {
   const moved = [...slotOf];

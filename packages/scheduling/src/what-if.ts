@@ -13,10 +13,9 @@ export type WhatIf = {
 const everyMost = (counts: readonly number[]) => counts.reduce((most, count) => Math.max(most, count), 0);
 
 /**
- * What an organiser may have more or less of before an event: how many there are now, and the session with another
- * number. Tables are added in, or taken
- * out of, every slot that has any; slots at the end, furnished and attended as the last one is; interpreters where they
- * are needed most, or least.
+ * A resource of which an organiser may have more or less before an event: the number now, and the session with another
+ * number. Tables are added in, or taken out of, every slot that has any; slots at the end, furnished and attended as
+ * the last one is; interpreters where they are needed most, or least.
  */
 export const variations = {
   tables: {
@@ -85,8 +84,8 @@ function classesOf({ needs }: Problem, interpreter: number): number[] {
 }
 
 /**
- * Each interpreter more speaks what those speak who have the most to do, and is there when one of them is; each one
- * fewer is of those who have the least.
+ * Invents interpreters: each one more speaks what those speak who have the most to do, and is there when one of them
+ * is; each one fewer is of those who have the least.
  */
 function withInterpreters(problem: Problem, count: number): Problem {
   const askedFor = (problem.needs ?? []).map(
@@ -148,7 +147,9 @@ export function countsAround(current: number): number[] {
   return [-3, -2, -1, 0, 1, 2, 3].map((steps) => current + steps * step).filter((count) => count >= 1);
 }
 
-/** How many meetings fit with other numbers of what is varied, each by a short search; nobody's schedule changes. */
+/**
+ * Tells how many meetings fit with other numbers of what is varied, each by a short search; nobody's schedule changes.
+ */
 export function whatIf(
   problem: Problem,
   vary: Variation,

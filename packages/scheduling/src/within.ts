@@ -4,7 +4,7 @@ import { scoreOf } from './score.ts';
 import { type Progress, prepare, type Solution, solve, toSolution } from './solve.ts';
 
 /**
- * How far the proof that nothing is better is: not tried (too large, or nothing to prove), at work, done, or given up
+ * The state of the proof that nothing is better: not tried (too large, or nothing to prove), at work, done, or given up
  * when the time was over.
  */
 export const proofStates = ['none', 'searching', 'proved', 'open'] as const;
@@ -33,8 +33,8 @@ export type Within = Solution & { readonly proof: ProofState };
 const probe = { start: 0.02, cooling: 0.06 };
 
 /**
- * What of the time the search gets where a proof follows, and seconds that are enough for it; the rest is the proof's,
- * which goes on improving.
+ * The share of the time that the search gets where a proof follows, and seconds that are enough for it; the rest is the
+ * proof's, which goes on improving.
  */
 const searchShare = { share: 0.3, most: 5 };
 
@@ -42,10 +42,9 @@ const searchShare = { share: 0.3, most: 5 };
 const mostProvable = 700;
 
 /**
- * Schedule within a time: search, then prove that all cannot be placed, or that no schedule of all has fewer breaks,
- * where the size allows.
- * The search is cooled over iterations: the speed of this machine on this problem is measured and turned into a number
- * of them.
+ * Schedules within a time: searches, then proves that all cannot be placed, or that no schedule of all has fewer
+ * breaks, where the size allows. The search is cooled over iterations: the speed of this machine on this problem is
+ * measured and turned into a number of them.
  */
 export function solveWithin(problem: Problem, { seconds, seed, clock, start, onProgress }: WithinOptions): Within {
   const startedAt = clock();
@@ -173,7 +172,7 @@ type More = {
   readonly tell: (progress: WithinProgress) => boolean;
 };
 
-/** Not all can be placed: search on for more priority, and fewer gaps, from the best so far. */
+/** Searches on where not all can be placed, for more priority, and fewer gaps, from the best so far. */
 function placeMore(problem: Problem, { best, seed, clock, left, tell }: More): Within {
   if (left() < 0.2) return { ...best, status: 'infeasible', proof: 'none' };
   const told = (progress: Omit<Progress, 'iteration' | 'iterations'>) =>

@@ -4,10 +4,7 @@ import type { MatchCooperation } from '../profile.ts';
 import type { ReasonFacts, ReasonSide } from '../reason.ts';
 import { topicSimilarity } from '../text/taxonomy.ts';
 
-/**
- * How strongly the kind alone says something when one of the two names no topic, and the least when the topics lie
- * apart.
- */
+/** The strength that the kind alone has when one of the two names no topic, and the least when the topics lie apart. */
 export const strengthWithoutTopics = 0.7;
 export const leastStrength = 0.2;
 
@@ -19,12 +16,12 @@ function strengthOf(need: MatchCooperation, offer: MatchCooperation): number {
   return Math.max(leastStrength, ...need.topics.flatMap((a) => offer.topics.map((b) => topicSimilarity(a, b))));
 }
 
-type Meeting = { readonly need: MatchCooperation; readonly offer: MatchCooperation; readonly strength: number };
+type Fit = { readonly need: MatchCooperation; readonly offer: MatchCooperation; readonly strength: number };
 
-/** For each need the best offer of its kind. */
-function meetings(needs: readonly MatchCooperation[], offers: readonly MatchCooperation[]): readonly Meeting[] {
+/** Returns for each need the best offer of its kind. */
+function fits(needs: readonly MatchCooperation[], offers: readonly MatchCooperation[]): readonly Fit[] {
   return needs.flatMap((need) => {
-    let best: Meeting | undefined;
+    let best: Fit | undefined;
     for (const offer of offers) {
       if (offer.kind !== need.kind) continue;
       const strength = strengthOf(need, offer);
@@ -35,17 +32,17 @@ function meetings(needs: readonly MatchCooperation[], offers: readonly MatchCoop
 }
 
 function bothWays({ wisher, candidate }: Direction): {
-  readonly met: readonly Meeting[];
-  readonly needed: readonly Meeting[];
+  readonly met: readonly Fit[];
+  readonly needed: readonly Fit[];
 } {
-  return { met: meetings(wisher.needs, candidate.offers), needed: meetings(candidate.needs, wisher.offers) };
+  return { met: fits(wisher.needs, candidate.offers), needed: fits(candidate.needs, wisher.offers) };
 }
 
 type Pair = ReasonFacts['cooperation']['pairs'][number];
 
 const toPair =
   (needed: ReasonSide) =>
-  ({ need, offer }: Meeting): Pair => ({
+  ({ need, offer }: Fit): Pair => ({
     kind: need.kind,
     needed,
     topics: need.topics.filter((a) => offer.topics.some((b) => topicSimilarity(a, b) > 0.5)),

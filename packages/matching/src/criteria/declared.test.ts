@@ -34,7 +34,7 @@ describe('a sector in common', () => {
     expect(weigh({}, { sector: 'it' })).toBe(0);
   });
 
-  it('is told with both sides’ sectors, under the names of the one who looks', () => {
+  it('shows both sides’ sectors, under the names of the one who looks', () => {
     const pair = direction({ sector: 'it' }, { sector: 'biomed', topics: ['drones'] });
     expect(sectorRule.facts(pair, 'ours')).toEqual({ ours: ['it'], theirs: ['biomed', 'it'], shared: ['it'] });
     expect(sectorRule.facts(pair, 'theirs')).toEqual({ ours: ['biomed', 'it'], theirs: ['it'], shared: ['it'] });
@@ -55,7 +55,7 @@ describe('a language in common', () => {
     expect(weigh({}, { languages: ['zh'] })).toBe(0);
   });
 
-  it('is told from either side alike', () => {
+  it('is the same from either side', () => {
     const pair = direction({ languages: ['fr', 'en'] }, { languages: ['en', 'zh', 'fr'] });
     const [ours, theirs] = (['ours', 'theirs'] as const).map((side) => languagesRule.facts(pair, side).common);
     expect(new Set(ours)).toEqual(new Set(['fr', 'en']));
@@ -76,17 +76,17 @@ describe('two investors', () => {
     ['follow', 'follow', Math.log(1 / (8 * 0.5))],
     ['either', 'lead', Math.log((3 + 0.4) / (11 * 0.2))],
     ['either', 'either', Math.log((3 + 0.6) / (11 * 0.3))],
-  ] as const)('of whom one would %s and the other %s', (ours, theirs, expected) => {
+  ] as const)('one of which would %s and the other %s', (ours, theirs, expected) => {
     expect(weigh(ours, theirs)).toBeCloseTo(expected, 12);
     expect(leadLift(ours, theirs, rates)).toBeCloseTo(expected, 12);
   });
 
-  it('are the only ones of whom that is asked', () => {
+  it('are the only ones that have such evidence', () => {
     expect(leadRule.evidence(direction(fundOf({ lead: 'lead' }), {}))).toBe(0);
     expect(leadRule.evidence(direction({}, fundOf({ lead: 'lead' })))).toBe(0);
   });
 
-  it('are told under the names of the one who looks', () => {
+  it('appear under the names of the one who looks', () => {
     const pair = direction(fundOf({ lead: 'lead' }), fundOf({ lead: 'follow' }));
     expect(leadRule.facts(pair, 'ours')).toEqual({ ours: 'lead', theirs: 'follow' });
     expect(leadRule.facts(pair, 'theirs')).toEqual({ ours: 'follow', theirs: 'lead' });
@@ -117,7 +117,7 @@ describe('activity', () => {
     expect(weigh(sampleNow, 1)).toBeCloseTo(Math.log(2.05), 9);
   });
 
-  it('is told in whole days', () => {
+  it('counts whole days', () => {
     const facts = (activeAt: number) => activityRule.facts(direction({}, { activeAt }), 'ours');
     expect(facts(sampleNow - 2.9 * day)).toEqual({ daysAgo: 2 });
     expect(facts(sampleNow + day)).toEqual({ daysAgo: 0 });
@@ -138,7 +138,7 @@ describe('the texts', () => {
     expect(textRule.evidence(pair())).toBe(0);
   });
 
-  it('are told with the words of both, the looker’s own first', () => {
+  it('appear with the words of both, the looker’s own first', () => {
     expect(textRule.facts(pair(0.2), 'ours')).toEqual({ words, cosine: 0.2 });
     expect(textRule.facts(pair(), 'theirs')).toEqual({
       words: [{ ours: words[0].theirs, theirs: words[0].ours, topic: 'batteries' }],

@@ -3,20 +3,20 @@ import type { BaseRates } from '../base-rates.ts';
 import { bySide, type Rule } from '../direction.ts';
 import { declared, lift } from '../evidence.ts';
 
-/** Whom an investor of each role wants beside it: who leads looks for followers, who follows for a lead. */
+/** The roles that an investor of each role wants beside it: a lead looks for followers, a follower for a lead. */
 const wantedBeside: Readonly<Record<LeadRole, readonly LeadRole[]>> = {
   lead: ['follow', 'either'],
   follow: ['lead', 'either'],
   either: ['lead', 'follow', 'either'],
 };
 
-/** The lift of an investor of one role for an investor of another. */
+/** Returns the lift of an investor of one role for an investor of another. */
 export function leadLift(ours: LeadRole, theirs: LeadRole, rates: BaseRates): number {
   const wanted = wantedBeside[ours];
   return lift(wanted.includes(theirs) ? declared : 0, declared * wanted.length, rates.share('lead', theirs));
 }
 
-/** Whether two investors can share a round: one who leads, one who follows. */
+/** Two investors can share a round: one leads, one follows. */
 export const leadRule: Rule<'lead'> = {
   evidence({ wisher, candidate, rates }) {
     const [ours, theirs] = [wisher.profile.thesis?.lead, candidate.profile.thesis?.lead];

@@ -9,7 +9,7 @@ const usualCosine = 0.35;
 const spread = 0.12;
 export const mostMeaning = 3;
 
-/** The dot product of two unit vectors; undefined where one is missing or they come from different models. */
+/** Returns the dot product of two unit vectors; undefined where one is missing or they come from different models. */
 function meaningCosine(a: Prepared, b: Prepared): number | undefined {
   const [ours, theirs] = [a.profile.embedding, b.profile.embedding];
   if (!ours || !theirs || ours.length !== theirs.length) return undefined;
@@ -18,7 +18,7 @@ function meaningCosine(a: Prepared, b: Prepared): number | undefined {
   return sum;
 }
 
-/** The evidence of a cosine between two embeddings: linear around what is usual, clipped. */
+/** Returns the evidence of a cosine between two embeddings: linear around what is usual, clipped. */
 export function meaningLift(cosine: number): number {
   return Math.max(-mostMeaning, Math.min(mostMeaning, (cosine - usualCosine) / spread));
 }

@@ -19,14 +19,14 @@ const isWanted = ({ wisher, candidate }: Direction) => wisher.countries.includes
 /** The base rates of a place, each 0 to 1: of the country, of the region in it, of the park in the region. */
 export type PlaceShares = { readonly country: number; readonly region: number; readonly park: number };
 
-/** What one looks for in a partner's place: its country, and what past partners' places say of it. */
+/** The places that one looks for in a partner: its country, and what past partners' places say of it. */
 type Sought = { readonly wanted: boolean; readonly history: History | undefined; readonly faded: number };
 type Spot = { readonly country: string; readonly region?: string | undefined; readonly parkId?: string | undefined };
 
 /**
- * The lift of a place. Each level backs off to the one above: P(region|a) = (n_region +
- * α·P(country|a)·g_region/g_country) / (n + α), so that
- * where nothing is known of regions and parks the lift is that of the country.
+ * Returns the lift of a place. Each level backs off to the one above: P(region|a) = (n_region +
+ * α·P(country|a)·g_region/g_country) / (n + α), so that where nothing is known of regions and parks the lift is that of
+ * the country.
  */
 export function placeLift(
   { wanted, history, faded }: Sought,
@@ -48,7 +48,7 @@ export function placeLift(
   return Math.log(ratio);
 }
 
-/** The base rates of a profile's place. */
+/** Returns the base rates of a profile's place. */
 export function placeSharesOf({ country, region, parkId }: Spot, rates: BaseRates): PlaceShares {
   return {
     country: rates.share('country', country),

@@ -6,18 +6,18 @@ import { mustState } from '../musts.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Role } from '../roles.ts';
 
-/** What a wish for a stage still says of the one before and the one after. */
+/** The strength that a wish for a stage still has of the one before and the one after. */
 const strengthOfNeighbour = 1 / 3;
 
 const distance = (a: Stage, b: Stage) => Math.abs(stages.indexOf(a) - stages.indexOf(b));
 
-/** 1 for a wanted stage, less for a neighbour of one, 0 for any other. */
+/** Returns 1 for a wanted stage, less for a neighbour of one, 0 for any other. */
 function closeness(wanted: readonly Stage[], stage: Stage): number {
   const nearest = Math.min(...wanted.map((other) => distance(other, stage)));
   return nearest === 0 ? 1 : nearest === 1 ? strengthOfNeighbour : 0;
 }
 
-/** Who looks for stages: an investor by its thesis, anybody by the partners that they took before. */
+/** A side that looks for stages: an investor by its thesis, anybody by the partners that they took before. */
 type StageWisher = { readonly role: Role; readonly stages: readonly Stage[]; readonly history: History | undefined };
 
 export const toStageWisher = ({ role, profile, history }: Prepared): StageWisher => ({
@@ -26,7 +26,7 @@ export const toStageWisher = ({ role, profile, history }: Prepared): StageWisher
   history,
 });
 
-/** The lift of a partner's stage. */
+/** Returns the lift of a partner's stage. */
 export function stageLift(
   { role, stages: ofThesis, history }: StageWisher,
   stage: Stage,
@@ -46,7 +46,7 @@ export function stageLift(
   return lift(count, total, base);
 }
 
-/** The lift of an investor for a company of some stage. */
+/** Returns the lift of an investor for a company of some stage. */
 export function thesisStageLift(wanted: readonly Stage[], stage: Stage, base: number): number {
   if (wanted.length === 0) return 0;
   const strength = closeness(wanted, stage);

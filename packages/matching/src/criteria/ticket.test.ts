@@ -21,7 +21,7 @@ describe('what an investor looks for in a round', () => {
     expect(wish?.sd).toBeCloseTo((high - low) / 2, 12);
   });
 
-  it('is told roughly: never closer than a factor of two', () => {
+  it('is never closer than a factor of two', () => {
     const exact = { ticketMinEuroCents: 1_000_000, ticketMaxEuroCents: 500_000, lead: 'lead' as const };
     expect(roundWish(preparedOf(fundOf(exact)), usual, 1)?.sd).toBe(Math.log(2));
   });

@@ -5,12 +5,12 @@ import { mustState } from '../musts.ts';
 import type { Prepared } from '../prepared.ts';
 import { inAgreement, isInBounds, roundBounds, roundRange, ticketStanding } from '../ticket.ts';
 
-/** The least spread of a wish, in logarithms: a factor of two, for amounts are told roughly. */
+/** The least spread of a wish, in logarithms: a factor of two, for amounts are stated roughly. */
 const leastSpread = Math.log(2);
 
 /**
- * What an investor looks for in a round: its ticket, and the rounds that it was part of; undefined when nothing is
- * known of either.
+ * Returns what an investor looks for in a round: its ticket, and the rounds that it was part of; undefined when nothing
+ * is known of either.
  */
 export function roundWish({ profile, logRound, history }: Prepared, usual: Normal, faded: number): Normal | undefined {
   const range = roundRange(profile.thesis);

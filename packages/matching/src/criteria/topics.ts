@@ -8,7 +8,7 @@ import { ancestorsOf, topicSimilarity } from '../text/taxonomy.ts';
 
 const shownPairs = 5;
 
-/** What one declares is never weakened by whom one took before. */
+/** Returns the lift of one node; what is declared is never weakened by the partners of the past. */
 function nodeLift({ wishes, history }: Prepared, node: string, base: number, faded: number): number {
   const strength = wishes.get(node) ?? 0;
   const ofDeclared = strength > 0 ? presence(base, strength) : Number.NEGATIVE_INFINITY;
@@ -18,9 +18,8 @@ function nodeLift({ wishes, history }: Prepared, node: string, base: number, fad
 }
 
 /**
- * The lift of one node that the wisher looks for, by what it declares and by the partners that it took before: at least
- * that of the
- * branches above, so that meeting in more detail is never worth less.
+ * Returns the lift of one node that the wisher looks for, by what it declares and by the partners that it took before:
+ * at least that of the branches above, so that meeting in more detail is never worth less.
  */
 export function topicLift(
   wisher: Prepared,
@@ -37,18 +36,18 @@ export function topicLift(
   );
 }
 
-/** The evidence where none of the topics that one looks for is met. */
+/** Returns the evidence where none of the topics that one looks for is met. */
 export function topicAbsence({ wishes, history }: Prepared, faded: number): number {
   return absenceOf((wishes.size > 0 ? declared : 0) + (history?.total ?? 0) * faded);
 }
 
-/** The evidence of the nodes that are met: what speaks for it, or the least that speaks against it. */
+/** Returns the evidence of the nodes that are met: what speaks for it, or the least that speaks against it. */
 export function sumTopicLifts(lifts: readonly number[]): number {
   const positive = lifts.filter((value) => value > 0);
   return positive.length > 0 ? diminishingSum(positive) : Math.max(...lifts);
 }
 
-/** The lowest nodes of the tree that the wisher looks for and the candidate is. */
+/** Returns the lowest nodes of the tree that the wisher looks for and the candidate is. */
 function metNodes({ wisher: { wishes, history }, candidate }: Direction): readonly string[] {
   const met = [...candidate.shownAndAbove].filter((node) => wishes.has(node) || history?.topics.has(node));
   const above = new Set(met.flatMap(ancestorsOf));
@@ -85,7 +84,7 @@ export const topicsRule: Rule<'topics'> = {
         (best, other) => (topicSimilarity(node, other) > topicSimilarity(node, best) ? other : best),
         topics[0] ?? node,
       );
-    // Whom the other side met before is its own affair: only declared wishes are told.
+    // The other side's past partners are its own affair: only declared wishes are shown.
     const pairs = metWithLifts(direction)
       .filter(({ node }) => wisher.wishes.has(node))
       .sort((a, b) => b.lift - a.lift || (a.node < b.node ? -1 : 1))

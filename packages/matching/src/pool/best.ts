@@ -3,7 +3,7 @@ import type { Ranked } from './ranking.ts';
 /** A row's place in a list: `random` ones were drawn, each with this chance. */
 export type Placed = { readonly row: number; readonly propensity: number | null };
 
-/** The rows of least cost, in order; a heap keeps the best while the rest is read once. */
+/** Returns the rows of least cost, in order; a heap keeps the best while the rest is read once. */
 export function leastOf(
   { rows }: Ranked,
   costs: Float64Array,
@@ -49,7 +49,7 @@ function draw(lot: number, seed: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** A list with every tenth place drawn at random among all that may stand in it, without repetition. */
+/** Returns a list with every tenth place drawn at random among all that may stand in it, without repetition. */
 export function withDiscoveries(
   natural: readonly number[],
   rows: Int32Array,

@@ -78,7 +78,7 @@ export function createColumns(size: number): Columns {
   };
 }
 
-/** The same numbers with room for more rows. */
+/** Returns the same numbers with room for more rows. */
 export function grown(columns: Columns, size: number): Columns {
   const larger = createColumns(size);
   for (const name of Object.keys(columns) as (keyof Columns)[]) larger[name].set(columns[name]);

@@ -11,7 +11,7 @@ export type CountrySets = {
 /** The number of the set that holds every country. */
 export const everyCountry = 0;
 
-/** One flag a country, by its position in `countries`. */
+/** Returns one flag a country, by its position in `countries`. */
 export function flagsByPosition(wanted: Iterable<Country>): Uint8Array {
   const flags = new Uint8Array(countries.length);
   for (const country of wanted) flags[positionOf(country)] = 1;

@@ -6,7 +6,7 @@ import type { Rows } from './rows.ts';
 
 const anyMust = flag.mustTopics | flag.mustStages | flag.mustTicket | flag.mustCountries;
 
-/** Whether a row fails a must of another's thesis: what `mustStanding` says, read off the columns. */
+/** The musts of theses against rows: what `mustStanding` says, read off the columns. */
 export type PairMusts = {
   readonly run: (ours: Prepared, ourRow: number) => void;
   readonly failsOurs: (row: number) => boolean;

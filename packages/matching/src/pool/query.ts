@@ -20,7 +20,7 @@ import type { PairMusts } from './pair-musts.ts';
 import { bitsOf, type Rows } from './rows.ts';
 import { tablesFor } from './tables.ts';
 
-/** Which rows may stand in a list, beside the rules that keep pairs apart. */
+/** The rows that may stand in a list, beside the rules that keep pairs apart. */
 export type Scope = {
   readonly countries?: readonly Country[] | undefined;
   readonly kinds?: readonly OrganisationKind[] | undefined;
@@ -39,8 +39,8 @@ export type Asking = {
   /** The weights of the one who asks, with its emphasis. */
   readonly turned: Weights;
   /**
-   * How many of the best are wanted: others may get ∞ in place of their disfavour. All are worked out where it is left
-   * out.
+   * The number of the best that are wanted: others may get ∞ in place of their disfavour. All are worked out where it
+   * is left out.
    */
   readonly keep?: number | undefined;
 };
@@ -52,7 +52,7 @@ type QueryTools = {
 };
 
 export const [company, investor] = [roles.indexOf('company'), roles.indexOf('investor')];
-/** What is worked out once for one that asks, and read for every row. */
+/** Everything that is worked out once for one that asks, and read for every row. */
 export type Query = ReturnType<typeof createQuery>;
 
 /** Works out what a list needs besides the rows. */

@@ -39,11 +39,12 @@ function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
-/** 1/S². */
+/** Returns 1/S². */
 const disfavourOf = (forward: number, backward: number) => (1 + Math.exp(-forward)) * (1 + Math.exp(-backward));
 
 /**
- * The least of the numbers that were offered: `worst` is the greatest of the `size` kept, ∞ until there are so many.
+ * Returns the least of the numbers that were offered: `worst` is the greatest of the `size` kept, ∞ until there are so
+ * many.
  */
 function createBest(size: number) {
   const heap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);

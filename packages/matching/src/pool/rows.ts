@@ -69,7 +69,7 @@ const mustFlags: Readonly<Record<ThesisMust, number>> = {
   countries: flag.mustCountries,
 };
 
-/** The bits of some members of a closed set. */
+/** Returns the bits of some members of a closed set. */
 export function bitsOf<Value>(set: readonly Value[], values: Iterable<Value>): number {
   let bits = 0;
   for (const value of values) bits |= 1 << set.indexOf(value);
@@ -99,7 +99,7 @@ function flagsOf({ profile: { thesis, hiddenAbroad }, role, history, shown, wish
   );
 }
 
-/** FNV-1a: spreads ids evenly over 32 bits. */
+/** Hashes by FNV-1a, which spreads ids evenly over 32 bits. */
 function lotOf(id: string): number {
   let lot = 2166136261;
   for (let i = 0; i < id.length; i++) lot = Math.imul(lot ^ id.charCodeAt(i), 16777619);

@@ -9,14 +9,14 @@ import { absence, presence } from '../evidence.ts';
 import type { Prepared } from '../prepared.ts';
 import { bitsOf, languageBits, type Spot } from './rows.ts';
 
-/** The members of a closed set whose bits are set. */
+/** Returns the members of a closed set whose bits are set. */
 function membersOf<Value>(set: readonly Value[], bits: number): readonly Value[] {
   return set.filter((_, index) => bits & (1 << index));
 }
 
 /**
- * The lift of the rarest of some values in common, for every set of values that the other may have; 0 where a side has
- * none.
+ * Returns the lift of the rarest of some values in common, for every set of values that the other may have; 0 where a
+ * side has none.
  */
 function rarestInCommon<Value extends string>(
   set: readonly Value[],
@@ -33,8 +33,8 @@ function rarestInCommon<Value extends string>(
 }
 
 /**
- * The lifts of all values that another organisation may have, for one that looks: what does not depend on the pair is
- * worked out once.
+ * Returns the lifts of all values that another organisation may have, for one that looks: what does not depend on the
+ * pair is worked out once.
  */
 export function tablesFor(ours: Prepared, rates: BaseRates, now: number, faded: number) {
   const { profile, role } = ours;
@@ -69,7 +69,7 @@ export function tablesFor(ours: Prepared, rates: BaseRates, now: number, faded: 
     country: Float64Array.from(countries, (country) =>
       ours.countries.includes(country) ? presence(rates.share('country', country)) : absence,
     ),
-    /** What our country is to one that wants it, and to one that does not. */
+    /** The lift of our country for one that wants it. */
     ourCountry: presence(shares.country),
     ourPark: presence(shares.park),
     ourShares: shares,

@@ -63,8 +63,8 @@ function ruleOut(hits: Hits, posting: ReturnType<Rows['shown']['under']>): void 
 }
 
 /**
- * Orders nodes with the leaves of each branch right before the branch, so that one mark a depth tells whether a lower node was
- * met.
+ * Orders nodes with the leaves of each branch right before the branch, so that one mark a depth tells whether a lower
+ * node was met.
  */
 function lowestFirst(
   nodes: Iterable<string>,

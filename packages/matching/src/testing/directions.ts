@@ -42,7 +42,10 @@ type DirectionOptions = {
   readonly words?: readonly MatchedWords[];
 };
 
-/** Would the first want the second? The first is French and the second Chinese, unless a test says otherwise. */
+/**
+ * Puts two profiles together: would the first want the second? The first is French and the second Chinese, unless a
+ * test says otherwise.
+ */
 export function directionOf(
   wisher: Partial<MatchProfile>,
   candidate: Partial<MatchProfile>,
@@ -58,7 +61,7 @@ export function directionOf(
   };
 }
 
-/** An investor with a thesis that names nothing but what a test does. */
+/** Returns an investor with a thesis that names nothing but what a test does. */
 export function fundOf(thesis: Partial<MatchThesis> = {}): Partial<MatchProfile> {
   return {
     kind: 'investor',
@@ -75,7 +78,7 @@ export function fundOf(thesis: Partial<MatchThesis> = {}): Partial<MatchProfile>
   };
 }
 
-/** A company that raises so many euros. */
+/** Returns a company that raises so many euros. */
 export const raisingOf = (euros: number): Partial<MatchProfile> => ({
   raise: { round: 'seed', euroCents: euros * 100 },
 });

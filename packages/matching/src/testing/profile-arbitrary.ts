@@ -83,7 +83,7 @@ const body = fc.record({
   actions: maybe(fc.array(action, { maxLength: 3 })),
 });
 
-/** Invented profiles `org_0`, `org_1`, … of all kinds; only investors have a thesis. */
+/** Returns invented profiles `org_0`, `org_1`, … of all kinds; only investors have a thesis. */
 export function profilesArbitrary(minLength: number, maxLength: number): fc.Arbitrary<readonly MatchProfile[]> {
   return fc.array(body, { minLength, maxLength }).map((bodies) =>
     bodies.map((fields, index) => ({

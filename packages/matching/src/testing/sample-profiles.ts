@@ -5,7 +5,7 @@ export const sampleNow = Date.UTC(2016, 6, 2, 8);
 
 const daysAgo = (days: number) => sampleNow - days * 86_400_000;
 
-/** A profile that says only what it must, with what a test adds. */
+/** Returns a profile that says only what it must, with what a test adds. */
 export function sampleProfile(id: string, changes: Partial<MatchProfile> = {}): MatchProfile {
   return {
     id,
@@ -21,7 +21,7 @@ export function sampleProfile(id: string, changes: Partial<MatchProfile> = {}): 
   };
 }
 
-/** Invented organisations of both sides, each written in one language: who should meet whom is plain to a reader. */
+/** Invented organisations of both sides, each written in one language: the right pairs are plain to a reader. */
 export const sampleProfiles: readonly MatchProfile[] = [
   sampleProfile('org_fr_solid', {
     parkId: 'prk_sophia',

@@ -13,9 +13,9 @@ export type Entry = readonly [
 ];
 
 export type Cedict = {
-  /** How long the longest word is that begins with a character. */
+  /** The length of the longest word that begins with a character. */
   readonly longestFrom: (character: string) => number;
-  /** What a word, simplified or traditional, may mean in English; undefined when it is not in the dictionary. */
+  /** The English meanings of a word, simplified or traditional; undefined when it is not in the dictionary. */
   readonly lookUp: (word: string) => Translation | undefined;
   readonly size: number;
 };
@@ -73,7 +73,7 @@ const arrays = {
   ...{ letters: Uint16Array, stems: Uint16Array, weights: Uint8Array, longest: Uint8Array, names: Uint8Array },
 } as const;
 
-/** What a table of this code begins with. */
+/** The first bytes of a table of this code. */
 const magic = 0x6a6d6c02;
 /**
  * The magic number, a sum over the rest, a fingerprint of the words and the code it was made from, and the length of

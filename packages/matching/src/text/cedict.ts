@@ -14,8 +14,8 @@ function readKept(fingerprint: number): Cedict | undefined {
 }
 
 /**
- * Others may read it meanwhile. Several processes that write at once write the same, and what is torn after all is not
- * read.
+ * Stores the table, which others may read meanwhile. Several processes that write at once write the same, and what is
+ * torn after all is not read.
  */
 function keep(bytes: Uint8Array): void {
   try {
@@ -48,8 +48,8 @@ function open(): Cedict {
 let opened: Cedict | undefined;
 
 /**
- * The Chinese–English dictionary CC-CEDICT (MDBG, CC BY-SA 4.0): packed at the very first use, then read as it lies on
- * the disk, some 9 MB.
+ * Returns the Chinese–English dictionary CC-CEDICT (MDBG, CC BY-SA 4.0): packed at the very first use, then read as it
+ * lies on the disk, some 9 MB.
  */
 export function cedict(): Cedict {
   opened ??= open();

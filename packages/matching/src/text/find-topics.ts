@@ -9,12 +9,12 @@ type Entry = { readonly topic: string; readonly form: string };
 /** `longest` by the first character (Chinese) or word: how many the longest form has that begins with it. */
 type Lexicon = { readonly entries: ReadonlyMap<string, Entry>; readonly longest: ReadonlyMap<string, number> };
 
-/** Short acronyms are words in small letters ("ai", "ar", "tal"), so they count in capitals only. */
+/** Tells short acronyms, which are words in small letters ("ai", "ar", "tal"), so they count in capitals only. */
 const isShortAcronym = (form: string) => /^[A-Z]{2,3}$/.test(form);
 
 /**
- * English terms that French and Chinese texts borrow: several words, or an acronym; single English words would be false
- * friends.
+ * Tells English terms that French and Chinese texts borrow: several words, or an acronym; single English words would be
+ * false friends.
  */
 const isBorrowed = (form: string) => /[ -]/.test(form) || /^[A-Z0-9][A-Za-z-]*[A-Z0-9]$/.test(form);
 
@@ -93,15 +93,15 @@ function hitsInChinese(original: string): TopicHit[] {
   return hits;
 }
 
-/** Every place at which a text names a topic, the longest form winning. */
+/** Returns every place at which a text names a topic, the longest form winning. */
 export function topicHits(text: string, language: Language): readonly TopicHit[] {
   return language === 'zh' ? hitsInChinese(text) : hitsInLatin(text, language);
 }
 
 /**
- * The topics that a text names, in the order in which they first appear. The longest form wins: words without accents
- * and plurals in
- * French and English, characters in Chinese. Example: "固态电池" is solid_state_batteries, not batteries.
+ * Returns the topics that a text names, in the order in which they first appear. The longest form wins: words without
+ * accents and plurals in French and English, characters in Chinese. Example: "固态电池" is solid_state_batteries, not
+ * batteries.
  */
 export function findTopics(text: string, language: Language): readonly FoundTopic[] {
   const found = new Map<string, FoundTopic>();
@@ -112,7 +112,7 @@ export function findTopics(text: string, language: Language): readonly FoundTopi
   return [...found.values()];
 }
 
-/** The ids of the topics that a text names, most often named first, then in the order of the text. */
+/** Returns the ids of the topics that a text names, most often named first, then in the order of the text. */
 export function suggestTopics(text: string, language: Language): readonly string[] {
   return [...findTopics(text, language)].sort((a, b) => b.count - a.count || a.at - b.at).map((found) => found.topic);
 }

@@ -4,7 +4,7 @@ import { tradesGlossary } from './glossary-trades.ts';
 
 const lines = [generalGlossary, tradesGlossary].flatMap((glossary) => glossary.trim().split('\n'));
 
-/** The forms on both sides of a line; a line without exactly two sides has neither. */
+/** Returns the forms on both sides of a line; a line without exactly two sides has neither. */
 function sidesOf(line: string): { french: readonly string[]; english: readonly string[] } {
   const [french, english, ...others] = line.split(' | ').map((side) => side.split('; '));
   return others.length === 0 && french && english ? { french, english } : { french: [], english: [] };
@@ -12,7 +12,7 @@ function sidesOf(line: string): { french: readonly string[]; english: readonly s
 
 const repeated = (words: readonly string[]) => words.filter((word, index) => words.indexOf(word) !== index);
 
-/** Whether an English word is found from the French one by its letters alone, accents aside. */
+/** Tells whether an English word is found from the French one by its letters alone, accents aside. */
 function alike(french: string, english: string): boolean {
   const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain(french) === plain(english);

@@ -7,7 +7,7 @@ import { fold } from './words.ts';
 /** English stems that a foreign word stands for, with how surely. */
 export type Translation = readonly { readonly stem: string; readonly weight: number }[];
 
-/** The stems of an English expression. */
+/** Returns the stems of an English expression. */
 export function englishStems(text: string): readonly string[] {
   return fold(text)
     .split(/[^a-z0-9]+/)
@@ -26,7 +26,7 @@ export function toTranslation(expressions: readonly string[]): Translation {
   return [...weights].map(([stem, weight]) => ({ stem, weight }));
 }
 
-/** French words as they are compared: folded, parted at anything but letters and digits. */
+/** Returns French words as they are compared: folded, parted at anything but letters and digits. */
 export const foldedWords = (text: string) =>
   fold(text)
     .split(/[^a-z0-9]+/)
@@ -62,7 +62,7 @@ function compile(): Glossary {
 
 let compiled: Glossary | undefined;
 
-/** The French–English glossary, compiled at its first use. */
+/** Returns the French–English glossary, compiled at its first use. */
 export function glossary(): Glossary {
   compiled ??= compile();
   return compiled;

@@ -26,9 +26,8 @@ const marksOf = (words: readonly string[], language: 'fr' | 'en') =>
   words.reduce((sum, word) => sum + (functionWords[language].has(word) ? 1 : 0), 0);
 
 /**
- * The language of a text by its script and its function words; undefined where there is nothing to tell by. A text with
- * a fifth of its letters
- * in Chinese characters is Chinese, for those name more with fewer.
+ * Returns the language of a text by its script and its function words; undefined where there is nothing to tell by. A
+ * text with a fifth of its letters in Chinese characters is Chinese, for those name more with fewer.
  */
 export function languageOf(text: string): Language | undefined {
   const start = text.slice(0, 4000);

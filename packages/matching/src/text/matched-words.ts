@@ -3,7 +3,7 @@ import type { FoundWord } from '../reason.ts';
 import { englishStems } from './glossary.ts';
 import { rememberedUnits, type Unit } from './units.ts';
 
-/** Words in common that are told of a pair. */
+/** Words in common that are shown of a pair. */
 export const shownWords = 5;
 
 /**
@@ -18,8 +18,8 @@ const least = 0.45;
 type Met = { readonly ours: Unit; readonly theirs: Unit; readonly worth: number; readonly topic: string | null };
 
 /**
- * How much two units have in common, as a share of what the lesser says; the more readings a word has, the less each of
- * them says.
+ * Tells how much two units have in common, as a share of what the lesser says; the more readings a word has, the less
+ * each of them says.
  */
 function worthOf(ours: Unit, theirs: Unit): number {
   let sum = 0;
@@ -33,7 +33,7 @@ function worthOf(ours: Unit, theirs: Unit): number {
   return sum / (size(ours) * size(theirs));
 }
 
-/** What every company says of itself tells nothing. */
+/** Words that every company says of itself: they tell nothing. */
 const generic = new Set(
   englishStems(
     'company firm business enterprise build develop development provide provider product production technology technological solution system service customer client market partner work team ' +
@@ -41,7 +41,10 @@ const generic = new Set(
   ).map((stem) => `e:${stem}`),
 );
 
-/** A word that stands the same on both sides is plain to see: only names, tokens and topics are worth showing. */
+/**
+ * Tells whether a pair of words is worth showing. One that stands the same on both sides is plain to see: only names,
+ * tokens and topics are.
+ */
 function isTelling(ours: Unit, theirs: Unit, topic: string | null): boolean {
   if (topic !== null) return true;
   const shared = ours.features.filter(({ key }) => theirs.features.some((other) => other.key === key));
@@ -58,13 +61,13 @@ const isWord = ({ word }: Unit) => [...word].length > 1 && /\p{L}/u.test(word);
 
 const toFound = ({ language, word }: Unit): FoundWord => ({ language, word });
 
-/** Whether a word was shown already, or is a piece of one that was: 电池 of 固态电池. */
+/** Tells whether a word was shown already, or is a piece of one that was: 电池 of 固态电池. */
 function isTaken(taken: readonly string[], { word }: Unit): boolean {
   const own = word.toLowerCase();
   return taken.some((other) => other.includes(own) || own.includes(other));
 }
 
-/** The units of a text by its features, so that only those are compared that have one in common. */
+/** Returns the units of a text by its features, so that only those are compared that have one in common. */
 function byFeature(units: readonly Unit[]): Map<string, Unit[]> {
   const known = new Map<string, Unit[]>();
   for (const unit of units) for (const { key } of unit.features) known.set(key, [...(known.get(key) ?? []), unit]);

@@ -59,7 +59,7 @@ const endings: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * The English stem that a folded French word may be a cousin of. Example: "electrochimique" → the stem of
+ * Returns the English stem that a folded French word may be a cousin of. Example: "electrochimique" → the stem of
  * "electrochimic".
  */
 export function cousinStem(folded: string): string {

@@ -55,29 +55,29 @@ export function isTopicId(id: string): boolean {
   return byId.has(id);
 }
 
-/** The node with that id; undefined when there is none. */
+/** Returns the node with that id; undefined when there is none. */
 export function topicById(id: string): Topic | undefined {
   return byId.get(id);
 }
 
 /**
- * The nodes above a topic, nearest first; the sector is not one of them. Example: perovskite → [photovoltaics,
+ * Returns the nodes above a topic, nearest first; the sector is not one of them. Example: perovskite → [photovoltaics,
  * renewable_energy].
  */
 export function ancestorsOf(id: string): readonly string[] {
   return lines.get(id) ?? [];
 }
 
-/** The nearest node that is or is above both topics; undefined when only the sector, or nothing, is. */
+/** Returns the nearest node that is or is above both topics; undefined when only the sector, or nothing, is. */
 export function sharedTopic(a: string, b: string): string | undefined {
   const above = [b, ...ancestorsOf(b)];
   return isTopicId(a) ? [a, ...ancestorsOf(a)].find((id) => above.includes(id)) : undefined;
 }
 
 /**
- * How near two topics are in the tree, 0 to 1: twice the depth of the lowest node above both, over the sum of their
- * depths
- * (Wu and Palmer 1994); sectors lie at depth 1, so two topics of different sectors have 0 and a topic with itself 1.
+ * Tells how near two topics are in the tree, 0 to 1: twice the depth of the lowest node above both, over the sum of
+ * their depths (Wu and Palmer 1994); sectors lie at depth 1, so two topics of different sectors have 0 and a topic with
+ * itself 1.
  */
 export function topicSimilarity(a: string, b: string): number {
   const [first, second] = [byId.get(a), byId.get(b)];
@@ -88,8 +88,8 @@ export function topicSimilarity(a: string, b: string): number {
 }
 
 /**
- * What scoring asks of a tree of topics; any other may stand in for the product's own where values of another kind are
- * to be matched.
+ * The questions that scoring asks of a tree of topics; any other may stand in for the product's own where values of
+ * another kind are to be matched.
  */
 export type TopicTree = {
   readonly has: (id: string) => boolean;

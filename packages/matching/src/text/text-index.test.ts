@@ -22,7 +22,7 @@ const edits = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.option(text, 
 });
 
 describe('an index of texts', () => {
-  it('is after any edits what it would be made anew, and gives each pair one cosine from 0 to 1', () => {
+  it('is after any edits what a new one would be, and gives each pair one cosine from 0 to 1', () => {
     let applied = 0;
     fc.assert(
       fc.property(edits, (changes) => {

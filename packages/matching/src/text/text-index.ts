@@ -56,7 +56,7 @@ const clipAbove = 2.5;
 const evenCosine = 0.08;
 const slope = 8;
 
-/** x of a cosine: ln P(cosine | belonging together) / P(cosine | not), taken as a straight line and clipped. */
+/** Returns x of a cosine: ln P(cosine | belonging together) / P(cosine | not), taken as a straight line and clipped. */
 export function textLift(cosine: number): number {
   return Math.max(clipBelow, Math.min(clipAbove, slope * (cosine - evenCosine)));
 }
@@ -90,7 +90,7 @@ function removeFrom(list: Posting, row: number): void {
   list.weights[at] = list.weights[list.length] ?? 0;
 }
 
-/** How rare each feature is among the texts that are there, and the rows that have it. */
+/** The rarity of each feature among the texts that are there, and the rows that have it. */
 type Rarities = {
   readonly under: (feature: number) => Posting | undefined;
   readonly rarity: (feature: number) => number;
@@ -107,7 +107,7 @@ function createRarities(): Rarities {
   let total = rounded(background);
 
   /**
-   * Squared, for it weighs both sides: ln(1 + N/n)². In a large pool what many say tells nothing, and is not gone
+   * Returns ln(1 + N/n)², squared as it weighs both sides. In a large pool what many say tells nothing, and is not gone
    * through.
    */
   const rarityOf = (count: number) =>

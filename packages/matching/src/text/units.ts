@@ -9,8 +9,8 @@ import { ancestorsOf, topicById } from './taxonomy.ts';
 import { fold } from './words.ts';
 
 /**
- * What is compared: an English stem, a concept, a token such as NFC, or the first letters of a word, each with its
- * weight.
+ * A thing that is compared: an English stem, a concept, a token such as NFC, or the first letters of a word, each with
+ * its weight.
  */
 export type Feature = { readonly key: string; readonly weight: number };
 
@@ -48,7 +48,7 @@ function topicFeatures(topic: string): Feature[] {
   return [{ key: `c:${topic}`, weight: weightOf.concept }, ...above];
 }
 
-/** The unit of every topic that a text names. */
+/** Returns the unit of every topic that a text names. */
 function topicUnits(text: string, language: Language): Unit[] {
   return topicHits(text, language).map(({ topic, word }) => {
     // What no dictionary has, the tree says in English: 钙钛矿 is perovskite.
@@ -164,21 +164,21 @@ function englishUnits(text: string): Unit[] {
   return [...text.matchAll(latinWord)].flatMap(([word]) => latinUnit(word, 'en') ?? []);
 }
 
-/** What a profile's text is read of at the most. */
+/** The most characters of a profile's text that are read. */
 const longestText = 20_000;
 
 /** Texts that were read lately, for a list shows the same ones again and again. */
 const remembered = new Map<string, readonly Unit[]>();
 const rememberedTexts = 500;
 
-/** The words and expressions of a text, and the topics that it names, each with its meaning. */
+/** Returns the words and expressions of a text, and the topics that it names, each with its meaning. */
 export function unitsOf(whole: string, language: Language): readonly Unit[] {
   const text = whole.slice(0, longestText);
   const words = language === 'zh' ? chineseUnits(text) : language === 'fr' ? frenchUnits(text) : englishUnits(text);
   return [...words, ...topicUnits(text, language)];
 }
 
-/** The same for texts whose words are shown: the last few hundred are kept. */
+/** Returns the same for texts whose words are shown: the last few hundred are cached. */
 export function rememberedUnits(text: string, language: Language): readonly Unit[] {
   const key = `${language} ${text}`;
   const known = remembered.get(key) ?? unitsOf(text, language);

@@ -5,9 +5,9 @@ import { unitsOf } from './units.ts';
 export type TextVector = { readonly features: Int32Array; readonly weights: Float32Array };
 
 /**
- * The number of a feature: FNV-1a with a last mixing, 32 bits. It follows from the word alone, so that sums are added
- * up in the same order in every process,
- * and a stored vector holds no words. Among a hundred thousand features one or two pairs share a number.
+ * Returns the number of a feature: FNV-1a with a last mixing, 32 bits. It follows from the word alone, so that sums are
+ * added up in the same order in every process, and a stored vector holds no words. Among a hundred thousand features
+ * one or two pairs share a number.
  */
 export function featureNumber(key: string): number {
   let hash = 0x811c9dc5;
@@ -21,9 +21,8 @@ export function featureNumber(key: string): number {
 const damping = 0.6;
 
 /**
- * The vector of a text in the space that all three languages share. A text told in several languages is one text: of
- * each feature the
- * language that says most of it counts.
+ * Returns the vector of a text in the space that all three languages share. A text told in several languages is one
+ * text: of each feature the language that says most of it counts.
  */
 export function vectorise(texts: Trilingual<string>): TextVector {
   const sums = new Map<number, number>();

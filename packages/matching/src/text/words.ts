@@ -3,7 +3,7 @@ import type { Language } from '@jumelage/domain/language';
 /** A word of a text: as it stands, where it stands, and folded for comparing. */
 export type Word = { readonly raw: string; readonly start: number; readonly end: number; readonly folded: string };
 
-/** Lower case, full width to half, without accents. Example: "Électrolyse" → "electrolyse". */
+/** Lowers case, full width to half, without accents. Example: "Électrolyse" → "electrolyse". */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
@@ -21,7 +21,7 @@ export function singular(folded: string, language: Language): string {
   return /[sx]$/.test(folded) ? folded.slice(0, -1) : folded;
 }
 
-/** The words in Latin script of a text, folded and in the singular; Chinese characters part them. */
+/** Returns the words in Latin script of a text, folded and in the singular; Chinese characters part them. */
 export function latinWords(text: string, language: Language): readonly Word[] {
   return [...text.matchAll(/[\p{Script=Latin}\p{N}\p{M}]+/gu)].map((match) => {
     const raw = match[0];

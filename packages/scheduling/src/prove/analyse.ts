@@ -21,7 +21,7 @@ export type Analyser = {
 const marks = { open: 0, inClause: 1, removable: 2, needed: 3 } as const;
 const depthLimit = 500;
 
-/** Marks by variable, and stamps by level: what the work on one clause leaves behind is told apart by its stamp. */
+/** Marks by variable, and stamps by level: leftovers of another clause have another stamp. */
 type Marks = {
   readonly of: Uint8Array;
   readonly touched: Int32Array;

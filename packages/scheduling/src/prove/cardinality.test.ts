@@ -5,7 +5,7 @@ import { allOf, anyOf, createFormula, type Formula, negated, no, yes } from './f
 
 const bitsOf = (bits: number) => bits.toString(2).replaceAll('0', '').length;
 
-/** Build a formula over n free literals and give, for each of their assignments, whether it can be completed. */
+/** Builds a formula over n free literals and gives, for each of their assignments, whether it can be completed. */
 function allowedBits(n: number, build: (formula: Formula, literals: readonly number[]) => void): boolean[] {
   const formula = createFormula();
   const literals = Array.from({ length: n }, formula.variable);

@@ -1,18 +1,19 @@
 import { type Formula, negated, no, yes } from './formula.ts';
 
-/** Which way the outputs of a counter are tied to its inputs: from below only ("at least i" is told), or both ways. */
+/**
+ * The direction in which the outputs of a counter are tied to its inputs: from below only ("at least i"), or both ways.
+ */
 export type Ties = 'up' | 'both';
 
 /**
- * How many of some literals hold, in unary: outputs[i] is "more than i of them"; counted up to as many as there are
- * outputs.
+ * The number of some literals that hold, in unary: outputs[i] is "more than i of them"; counted up to as many as there
+ * are outputs.
  */
 export type Count = { readonly outputs: readonly number[]; readonly inputs: number };
 
 /**
- * Count literals by a balanced tree of unary sums (Bailleux & Boufkhad, "Efficient CNF encoding of Boolean cardinality
- * constraints", CP 2003), each cut off
- * at limit.
+ * Counts literals by a balanced tree of unary sums (Bailleux & Boufkhad, "Efficient CNF encoding of Boolean cardinality
+ * constraints", CP 2003), each cut off at limit.
  */
 export function countOf(formula: Formula, literals: readonly number[], limit: number, ties: Ties): Count {
   const sure = literals.filter((literal) => literal === yes).length;
@@ -28,7 +29,7 @@ export function countOf(formula: Formula, literals: readonly number[], limit: nu
   };
 }
 
-/** The sum of counts, by a balanced tree. */
+/** Returns the sum of counts, by a balanced tree. */
 export function sumOf(formula: Formula, counts: readonly Count[], limit: number, ties: Ties): Count {
   return tree(
     formula,
@@ -67,7 +68,7 @@ function merge(formula: Formula, [one, other]: readonly [Count, Count], { limit,
   return { outputs, inputs };
 }
 
-/** At most so many of the literals. */
+/** States that at most so many of the literals hold. */
 export function atMost(formula: Formula, literals: readonly number[], most: number): void {
   const possible = literals.filter((literal) => literal !== no);
   if (most >= 0 && possible.length <= most) return;
@@ -79,7 +80,7 @@ export function atMost(formula: Formula, literals: readonly number[], most: numb
   formula.add(negated(outputs[most] ?? no));
 }
 
-/** Exactly so many of the literals; counted from the shorter side. */
+/** States that exactly so many of the literals hold, counted from the shorter side. */
 export function exactly(formula: Formula, literals: readonly number[], wanted: number): void {
   const possible = literals.filter((literal) => literal !== no);
   if (wanted < 0 || wanted > possible.length) {

@@ -24,7 +24,7 @@ function randomFormula(seed: number, variables: number, clauses: number): number
   );
 }
 
-/** Each of holes + 1 pigeons in a hole, no two in the same. */
+/** States that each of holes + 1 pigeons is in a hole, no two in the same. */
 function pigeons(holes: number): number[][] {
   const at = (pigeon: number, hole: number) => 2 * (pigeon * holes + hole);
   const clauses = Array.from({ length: holes + 1 }, (_, pigeon) =>

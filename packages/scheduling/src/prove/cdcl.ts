@@ -30,7 +30,7 @@ export type Solver = {
   readonly solve: (call?: SolveCall) => Verdict;
   /** The variable in the assignment found last. */
   readonly value: (variable: number) => boolean;
-  /** Which value of a variable is tried first. */
+  /** Sets the value of a variable that is tried first. */
   readonly setPhase: (variable: number, value: boolean) => void;
   /** Start the next search from the assignment found last. */
   readonly adoptModel: () => void;
@@ -111,9 +111,9 @@ function nextDecision(value: Int8Array, order: Order, phases: Phases): number {
 }
 
 /**
- * Creates a conflict-driven clause-learning solver (Marques-Silva & Sakallah 1996; Eén & Sörensson, SAT 2003; Audemard &
- * Simon, IJCAI 2009) over variables 0 … variables − 1, for calls in turn under assumptions; a call with those of the one
- * that was stopped before goes on with it. Same seed and calls, same answers.
+ * Creates a conflict-driven clause-learning solver (Marques-Silva & Sakallah 1996; Eén & Sörensson, SAT 2003; Audemard
+ * & Simon, IJCAI 2009) over variables 0 … variables − 1, for calls in turn under assumptions; a call with those of the
+ * one that was stopped before goes on with it. Same seed and calls, same answers.
  */
 export function createSolver(variables: number, seed = 1): Solver {
   const state = createAssignment(variables);

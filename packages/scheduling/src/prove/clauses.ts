@@ -44,7 +44,7 @@ function grown(list: Int32Array, least: number): Int32Array {
   return copy;
 }
 
-/** Add the pair (ref, blocker) to the clauses that are looked at when literal becomes true. */
+/** Adds the pair (ref, blocker) to the clauses that are looked at when literal becomes true. */
 export function pushWatch(base: ClauseBase, literal: number, ref: number, blocker: number): void {
   const size = base.watchSize[literal] ?? 0;
   let list = base.watch[literal] ?? new Int32Array(0);
@@ -57,7 +57,7 @@ export function pushWatch(base: ClauseBase, literal: number, ref: number, blocke
   base.watchSize[literal] = size + 2;
 }
 
-/** Add a clause of two literals or more, of which the first two are watched; gives its place. */
+/** Adds a clause of two literals or more, of which the first two are watched; gives its place. */
 export function addToBase(base: ClauseBase, literals: ArrayLike<number>, size: number, glue: number): number {
   const ref = base.end + header;
   if (ref + size > base.arena.length) base.arena = grown(base.arena, ref + size);
@@ -79,7 +79,7 @@ function watchFirstTwo(base: ClauseBase, ref: number): void {
 }
 
 /**
- * Forget the worse half of the learned clauses, by glue and then length; kept are those of low glue and those used
+ * Forgets the worse half of the learned clauses, by glue and then length; kept are those of low glue and those used
  * since (Audemard & Simon, IJCAI 2009).
  */
 export function forget(base: ClauseBase, keptGlue: number): void {
@@ -99,9 +99,9 @@ export function forget(base: ClauseBase, keptGlue: number): void {
 }
 
 /**
- * Close the gaps that forgotten clauses leave, drop what is true and shorten what is false once and for all, and watch
- * anew. Only where no decision is
- * open and all consequences have been drawn, so that every clause left has two open literals or more.
+ * Closes the gaps that forgotten clauses leave, drops what is true and shortens what is false once and for all, and
+ * watches again. Only where no decision is open and all consequences have been drawn, so that every clause left has two
+ * open literals or more.
  */
 export function compact(base: ClauseBase, value: Int8Array): void {
   const { arena, end } = base;
@@ -134,7 +134,7 @@ export function compact(base: ClauseBase, value: Int8Array): void {
   layOutShort(base);
 }
 
-/** Lay the clauses of two and three literals out by literal. */
+/** Lays the clauses of two and three literals out by literal. */
 function layOutShort(base: ClauseBase): void {
   const { arena, end, shortStart } = base;
   const place = new Int32Array(shortStart.length);

@@ -24,12 +24,10 @@ export type EncodeOptions = {
 const mostClauses = 6_000_000;
 
 /**
- * Translate "all meetings are placed, with at most k breaks" into clauses, with the implied constraints of Bofill,
- * Coll, Garcia, Giráldez-Cru, Pesant, Suy &
- * Villaret, "Constraint solving approaches to the business-to-business meeting scheduling problem" (JAIR 74, 2022):
- * everyone is busy in exactly as many slots
- * as they have meetings, and in each slot an even number of people is, at most two for each table. A problem too large
- * is unsupported.
+ * Translates "all meetings are placed, with at most k breaks" into clauses, with the implied constraints of Bofill,
+ * Coll, Garcia, Giráldez-Cru, Pesant, Suy & Villaret, "Constraint solving approaches to the business-to-business
+ * meeting scheduling problem" (JAIR 74, 2022): everyone is busy in exactly as many slots as they have meetings, and in
+ * each slot an even number of people is, at most two for each table. A problem too large is unsupported.
  */
 export function encode(problem: Problem, { countedBreaks }: EncodeOptions): Encoding | 'unsupported' {
   const model = compile(problem);
@@ -77,7 +75,7 @@ function meetingsOf({ meetingsOf: { start, list } }: Model, person: number): num
   return [...list.subarray(start[person] ?? 0, start[person + 1] ?? 0)];
 }
 
-/** Roughly the clauses that the pairs of a person's meetings and of a meeting's slots take. */
+/** Returns roughly the clauses that the pairs of a person's meetings and of a meeting's slots take. */
 function sizeOf({ participants, slots, meetings, meetingsOf: { start } }: Model): number {
   let pairs = (meetings * slots * slots) / 2;
   for (let person = 0; person < participants; person++)
@@ -85,7 +83,10 @@ function sizeOf({ participants, slots, meetings, meetingsOf: { start } }: Model)
   return pairs;
 }
 
-/** Someone is busy in as many of the slots that some of their meetings are held to as there are such meetings. */
+/**
+ * States that someone is busy in as many of the slots that some of their meetings are held to as there are such
+ * meetings.
+ */
 function fillRestrictions(
   formula: Formula,
   { slots, allowed: { start, list } }: Model,
@@ -119,7 +120,7 @@ function guaranteeBreaks(
   });
 }
 
-/** A meeting in a slot has those that come before it in earlier slots. */
+/** States that a meeting in a slot has those that come before it in earlier slots. */
 function order(formula: Formula, { slots, meetings, earlier: { start, list } }: Model, at: Int32Array): void {
   const placedBy = new Map<number, number[]>();
   const ladderOf = (meeting: number) => {
@@ -168,8 +169,8 @@ function limitResources(formula: Formula, model: Model, { at, busy, slots }: Gri
 }
 
 /**
- * Where no count says whether a slot's meetings can all be interpreted: each that is in the slot has an interpreter,
- * and each of these has one meeting.
+ * States, where no count says whether a slot's meetings can all be interpreted, that each that is in the slot has an
+ * interpreter, and each of these has one meeting.
  */
 function nameInterpreters(formula: Formula, { servers, classOf, meetings }: Model, { at, slots }: Grid): void {
   if (servers === undefined) return;
@@ -191,8 +192,8 @@ function nameInterpreters(formula: Formula, { servers, classOf, meetings }: Mode
 }
 
 /**
- * As many people are busy in a slot as its meetings have: an even number, at most two for each place; only where every
- * meeting is of two.
+ * States that as many people are busy in a slot as its meetings have: an even number, at most two for each place; only
+ * where every meeting is of two.
  */
 function pairUp(formula: Formula, model: Model, { busy, slots }: Grid): void {
   const { participants, people, meetings } = model;

@@ -48,7 +48,7 @@ export function createFormula(): Formula {
   };
 }
 
-/** A literal that is true exactly where one of these is. */
+/** Returns a literal that is true exactly where one of these is. */
 export function anyOf(formula: Formula, literals: readonly number[]): number {
   if (literals.includes(yes)) return yes;
   const open = [...new Set(literals)].filter((literal) => literal !== no);
@@ -61,12 +61,12 @@ export function anyOf(formula: Formula, literals: readonly number[]): number {
   return any;
 }
 
-/** A literal that is true exactly where all of these are. */
+/** Returns a literal that is true exactly where all of these are. */
 export function allOf(formula: Formula, literals: readonly number[]): number {
   return negated(anyOf(formula, literals.map(negated)));
 }
 
-/** No two of them, by every pair. */
+/** States that no two of them hold, by every pair. */
 export function atMostOne(formula: Formula, literals: readonly number[]): void {
   literals.forEach((one, index) => {
     for (let other = 0; other < index; other++) formula.add(negated(one), negated(literals[other] ?? no));

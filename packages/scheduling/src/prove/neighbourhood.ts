@@ -3,9 +3,8 @@ import type { Random } from '../random.ts';
 import type { Encoding } from './encode.ts';
 
 /**
- * What is freed around a schedule: patterns frees when some people meet, and for everyone whom they meet then; people
- * frees all meetings of some people;
- * slots frees the meetings of some neighbouring slots.
+ * The kinds of neighbourhood of a schedule. Patterns frees when some people meet, also for everyone they meet then;
+ * people frees all meetings of some people; slots frees the meetings of some neighbouring slots.
  */
 export const kinds = ['patterns', 'people', 'slots'] as const;
 export type Kind = (typeof kinds)[number];
@@ -32,7 +31,7 @@ export function breaksOf(model: Model, slotOf: readonly number[]): number[] {
   });
 }
 
-/** So many people: one who has a break, then those who meet someone chosen, others with breaks, or anyone. */
+/** Picks so many people: one who has a break, then those who meet someone chosen, others with breaks, or anyone. */
 function choosePeople({ model, slotOf, random }: Around, size: number): Set<number> {
   const { below } = random;
   const breaks = breaksOf(model, slotOf);
@@ -54,7 +53,7 @@ function choosePeople({ model, slotOf, random }: Around, size: number): Set<numb
   return chosen;
 }
 
-/** The assumptions that hold a schedule fast outside a neighbourhood. */
+/** Returns the assumptions that hold a schedule fast outside a neighbourhood. */
 export function holdFast(around: Around, { kind, size }: Neighbourhood): number[] {
   const { model, encoding, slotOf, random } = around;
   const { slots } = model;

@@ -1,7 +1,7 @@
 import type { Model } from '../compile.ts';
 import { type Formula, negated, no } from './formula.ts';
 
-/** Whether every meeting can have a slot of its own among some (augmenting paths, Kuhn 1955). */
+/** Tells whether every meeting can have a slot of its own among some (augmenting paths, Kuhn 1955). */
 export function canFill(model: Model, meetings: readonly number[], from: number, to: number): boolean {
   const taker = new Map<number, number>();
   const place = (meeting: number, seen: Set<number>): boolean => {
@@ -19,7 +19,10 @@ export function canFill(model: Model, meetings: readonly number[], from: number,
   return meetings.every((meeting) => place(meeting, new Set()));
 }
 
-/** Someone without a break meets in one unbroken row of slots: one literal for each place where it can begin. */
+/**
+ * States that someone without a break meets in one unbroken row of slots: one literal for each place where it can
+ * begin.
+ */
 export function unbrokenRows(
   formula: Formula,
   model: Model,

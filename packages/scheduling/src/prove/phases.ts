@@ -18,9 +18,9 @@ const rephaseEvery = 1_000;
 const turns = ['first', 'best', 'flipped', 'best', 'random', 'best'] as const;
 
 /**
- * Which value a decision tries: that of the longest assignment without a conflict since the last change of course, else
- * the one that the variable had last; from time to
- * time all go back to the best, to the first, or elsewhere (Biere & Fleury, "Chasing target phases", POS 2020).
+ * Creates the choice of the value that a decision tries: that of the longest assignment without a conflict since the
+ * last change of course, else the one that the variable had last; from time to time all go back to the best, to the
+ * first, or elsewhere (Biere & Fleury, "Chasing target phases", POS 2020).
  */
 export function createPhases(state: Assignment, random: Random): Phases {
   const variables = state.level.length;

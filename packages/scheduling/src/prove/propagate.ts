@@ -1,6 +1,6 @@
 import { type ClauseBase, pushWatch } from './clauses.ts';
 
-/** What has been decided and what follows from it, in order. */
+/** The decisions and what follows from them, in order. */
 export type Assignment = {
   /** Of each literal: 1 true, −1 false, 0 open. */
   readonly value: Int8Array;
@@ -8,7 +8,7 @@ export type Assignment = {
   readonly level: Int32Array;
   readonly reason: Int32Array;
   readonly trail: Int32Array;
-  /** Where on the trail each decision stands. */
+  /** The place of each decision on the trail. */
   readonly limits: Int32Array;
   size: number;
   head: number;
@@ -22,7 +22,7 @@ export const noReason = -1;
 export const noConflict = -1;
 export const binaryConflict = -2;
 
-/** The reason "p implies it" of a clause of two literals is −2 − p; a reason from 0 on is a clause. */
+/** Encodes the reason "p implies it" of a clause of two literals as −2 − p; a reason from 0 on is a clause. */
 export function impliedBy(literal: number): number {
   return -2 - literal;
 }
@@ -41,7 +41,7 @@ export function createAssignment(variables: number): Assignment {
   };
 }
 
-/** Make a literal true, for a reason. */
+/** Makes a literal true, for a reason. */
 export function assign(state: Assignment, literal: number, reason: number): void {
   state.value[literal] = 1;
   state.value[literal ^ 1] = -1;
@@ -73,7 +73,7 @@ export function undoTo(state: Assignment, level: number, taken: (literal: number
   state.levels = level;
 }
 
-/** Draw all consequences of the trail; gives the violated clause, or noConflict. */
+/** Draws all consequences of the trail; gives the violated clause, or noConflict. */
 export function propagate(state: Assignment, base: ClauseBase): number {
   const { trail } = state;
   while (state.head < state.size) {

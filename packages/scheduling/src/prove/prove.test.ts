@@ -9,7 +9,9 @@ import { anyProblem, sampleMeeting, sampleProblem } from '../testing.ts';
 import { validateSchedule } from '../validate.ts';
 import { prove } from './prove.ts';
 
-/** The fewest breaks of all schedules that place every meeting, by trying them; undefined where there is none. */
+/**
+ * Returns the fewest breaks of all schedules that place every meeting, by trying them; undefined where there is none.
+ */
 function fewestBreaks(problem: Problem): number | undefined {
   const slotOf = problem.meetings.map(() => -1);
   let best: number | undefined;
@@ -29,7 +31,7 @@ function fewestBreaks(problem: Problem): number | undefined {
   return best;
 }
 
-/** A small session that uses every rule now and then, and leaves room enough that all can often be placed. */
+/** Returns a small session that uses every rule now and then, and leaves room enough that all can often be placed. */
 function smallProblem(seed: number): Problem {
   const { below } = createRandom(seed);
   const rarely = <T>(value: () => T, otherwise: T) => (below(6) === 0 ? value() : otherwise);

@@ -44,7 +44,7 @@ function load({ formula }: Encoding, seed: number): Solver {
   return solver;
 }
 
-/** The schedule of the assignment found last. */
+/** Returns the schedule of the assignment found last. */
 function readSlots({ at }: Encoding, solver: Solver, slots: number): number[] {
   return Array.from({ length: at.length / slots }, (_, meeting) => {
     for (let slot = 0; slot < slots; slot++) {
@@ -55,7 +55,7 @@ function readSlots({ at }: Encoding, solver: Solver, slots: number): number[] {
   });
 }
 
-/** Has the solver try the slots of a plan first. */
+/** Makes the solver try the slots of a plan first. */
 function setPhases(solver: Solver, { at }: Encoding, plan: SlotOf, slots: number): void {
   plan.forEach((slot, meeting) => {
     for (let one = 0; one < slots; one++) {
@@ -66,10 +66,9 @@ function setPhases(solver: Solver, { at }: Encoding, plan: SlotOf, slots: number
 }
 
 /**
- * Prove that a schedule has the fewest breaks of all that place every meeting, or find a better one, or prove that not
- * all can be placed. The bound climbs
- * from below: "at most so many" is refuted until it has a schedule, which is then the best; between its turns the
- * search goes around the best known one.
+ * Proves that a schedule has the fewest breaks of all that place every meeting, or finds a better one, or proves that
+ * not all can be placed. The bound climbs from below: "at most so many" is refuted until it has a schedule, which is
+ * then the best; between its turns the search goes around the best known one.
  */
 export function prove(
   problem: Problem,
@@ -134,7 +133,7 @@ export function prove(
   let nearby: Solver | undefined;
   const atMost = (count: number) => negated(more[count] ?? no);
 
-  /** Free a part of the best schedule, as large as the solver can just decide, and look there for a better one. */
+  /** Frees a part of the best schedule, as large as the solver can just decide, and looks there for a better one. */
   const searchAround = (budget: number) => {
     const until = conflicts + budget;
     nearby ??= load(encoding, seed);

@@ -1,10 +1,11 @@
 import type { Model } from '../compile.ts';
 
-/** What serves meetings, so many in each slot. */
+/** A thing that serves meetings, so many in each slot. */
 export type Resource = { readonly meetings: readonly number[]; readonly capacity: readonly number[] };
 
 /**
- * Everything that is scarce in a slot (tables, rooms, interpreters, parts of the hall), with the meetings that need it.
+ * Returns everything that is scarce in a slot (tables, rooms, interpreters, parts of the hall), with the meetings that
+ * need it.
  */
 export function resourcesOf({ meetings, slots, resources, capacity, uses: { start, list } }: Model): Resource[] {
   const users: number[][] = Array.from({ length: resources }, () => []);

@@ -1,4 +1,4 @@
-/** 1, 1, 2, 1, 1, 2, 4, …: the sequence of Luby, Sinclair and Zuckerman (1993), from index 1. */
+/** Returns an entry of 1, 1, 2, 1, 1, 2, 4, …, the sequence of Luby, Sinclair and Zuckerman (1993), from index 1. */
 export function luby(index: number): number {
   let length = 1;
   while (length < index) length = 2 * length + 1;
@@ -13,9 +13,9 @@ export function luby(index: number): number {
 const unit = 512;
 
 /**
- * When to start again from the assumptions: patiently, by Luby. Quick restarts by glue (Audemard & Simon, IJCAI 2009)
- * were measured, alone and in turns with
- * these: on schedules they refute no faster and find far later.
+ * Creates the decision when to start again from the assumptions: patiently, by Luby. Quick restarts by glue (Audemard &
+ * Simon, IJCAI 2009) were measured, alone and in turns with these: on schedules they refute no faster and find far
+ * later.
  */
 export function createRestarts(): { readonly due: () => boolean; readonly learned: () => void } {
   let since = 0;

@@ -18,7 +18,7 @@ export type Day = {
   readonly frozen: readonly boolean[];
   /** First slot that is still open; earlier ones are past or running. */
   readonly from: number;
-  /** Meetings whose place their people were told already: dearer to move. */
+  /** Meetings whose place was announced already: dearer to move. */
   readonly announced?: readonly boolean[] | undefined;
   /**
    * Unplaced meetings for which others may move, as for a lost one; the rest of the waiting list is placed with none
@@ -27,7 +27,7 @@ export type Day = {
   readonly wanted?: readonly number[] | undefined;
 };
 
-/** Whether a meeting has taken place or is running: a fact, whatever the rules say of it now. */
+/** Tells whether a meeting has taken place or is running: a fact, whatever the rules say of it now. */
 export function isFact({ slotOf, from }: Day, meeting: number): boolean {
   const slot = slotOf[meeting] ?? -1;
   return slot >= 0 && slot < from;

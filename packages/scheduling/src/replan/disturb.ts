@@ -1,7 +1,7 @@
 import { type ProblemMeeting, peopleOf } from '../problem.ts';
 import type { Day } from './day.ts';
 
-/** What can go wrong, or be added, on a running day; a closed set. */
+/** The things that can go wrong, or be added, on a running day; a closed set. */
 export const disturbanceKinds = [
   'late',
   'no_show',
@@ -32,7 +32,7 @@ export type Disturbance =
     }
   /** One slot more at the end of the last block, furnished like the one before it; not everyone stays for it. */
   | { readonly kind: 'extra_slot'; readonly absent?: readonly number[] }
-  /** A new participant, from the first open slot on, and whom they will meet. */
+  /** A new participant, from the first open slot on, and the people they will meet. */
   | {
       readonly kind: 'walk_in';
       readonly meets: readonly { readonly with: number; readonly weight: number; readonly interpreter?: number }[];
@@ -101,8 +101,8 @@ const effects: { readonly [K in DisturbanceKind]: (day: Day, disturbance: OfKind
 };
 
 /**
- * The day with a disturbance in it, ready to re-plan; what is past or running is not touched, and new meetings are
- * wanted ones.
+ * Returns the day with a disturbance in it, ready to re-plan; what is past or running is not touched, and new meetings
+ * are wanted ones.
  */
 export function disturb(day: Day, disturbance: Disturbance): Day {
   return effectOf(disturbance.kind)(day, disturbance);
@@ -119,8 +119,8 @@ function oneLess(counts: readonly number[], where: (slot: number) => boolean): n
 }
 
 /**
- * The table is taken from its slots and from what there is in them: of a booth from the booth alone, else from the
- * common tables and its zones.
+ * Takes the table from its slots and from what there is in them: of a booth from the booth alone, else from the common
+ * tables and its zones.
  */
 function withTableClosed(day: Day, { table, from }: OfKind<'table_closed'>): Day {
   const { problem, tables, zoneTables } = day;
@@ -140,7 +140,7 @@ function withTableClosed(day: Day, { table, from }: OfKind<'table_closed'>): Day
   };
 }
 
-/** A participant is away from the first open slot until another: their confirmations in these slots fall. */
+/** Takes a participant away from the first open slot until another; their confirmations in these slots fall. */
 function withAbsence(day: Day, participant: number, until: number): Day {
   const { problem, from, slotOf } = day;
   const away = Array.from({ length: Math.max(0, Math.min(until, problem.slots) - from) }, (_, index) => from + index);

@@ -5,7 +5,7 @@ import type { Day } from './day.ts';
 import { type Disturbance, disturb } from './disturb.ts';
 import { breachesOf, type Proposal, replan } from './replan.ts';
 
-/** A day on which nothing is frozen and nothing has begun. */
+/** Returns a day on which nothing is frozen and nothing has begun. */
 function sampleDay(problem: Problem, slotOf: readonly number[], facts: Partial<Day> = {}): Day {
   return { problem, slotOf, frozen: slotOf.map(() => false), from: 0, ...facts };
 }

@@ -11,7 +11,7 @@ import { type Seating, seatAgain } from './seat.ts';
 
 export type Moved = { readonly meeting: number; readonly from: number; readonly to: number };
 
-/** What a re-planning would change; nothing is applied. */
+/** The changes that a re-planning proposes; nothing is applied. */
 export type Proposal = Seating & {
   readonly slotOf: readonly number[];
   /** Meetings that change slot: lost ones that came back, and the others that made room. */
@@ -27,10 +27,9 @@ export type Proposal = Seating & {
 };
 
 /**
- * Re-plan a running day with the least disturbance: meetings that are still possible stay, those that are not come back
- * by the fewest moves of others,
- * and the waiting list is tried with none moved. Facts and frozen meetings never move, no hard rule is broken, none is
- * displaced for another.
+ * Re-plans a running day with the least disturbance: meetings that are still possible stay, those that are not come
+ * back by the fewest moves of others, and the waiting list is tried with none moved. Facts and frozen meetings never
+ * move, no hard rule is broken, none is displaced for another.
  */
 export function replan(day: Day): Proposal {
   const { problem, from } = day;
@@ -50,8 +49,8 @@ export function replan(day: Day): Proposal {
 }
 
 /**
- * The plan as it still holds: facts first, then frozen, then by priority, announced before the rest, those whose table
- * is still there before those whose is not; what no longer fits is lost.
+ * Returns the plan as it still holds: facts first, then frozen, then by priority, announced before the rest, those
+ * whose table is still there before those whose is not; what no longer fits is lost.
  */
 function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost: number[] } {
   const { slotOf, frozen, announced } = day;
@@ -82,7 +81,10 @@ function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost
   return { plan, lost };
 }
 
-/** Whether a meeting's own table and interpreter can still be had in its slot: whoever lost theirs gives way first. */
+/**
+ * Tells whether a meeting's own table and interpreter can still be had in its slot: whoever lost theirs gives way
+ * first.
+ */
 function keepsSeat({ problem, slotOf, tableOf, tables, rooms, interpreterOf }: Day, meeting: number): boolean {
   const slot = slotOf[meeting] ?? -1;
   const table = tableOf?.[meeting] ?? -1;
@@ -101,7 +103,7 @@ function byPriority(model: Model, meetings: readonly number[]): number[] {
 }
 
 /**
- * Bring meetings back, those with the shortest ways first and within a length by priority: a short way taken late may
+ * Brings meetings back, those with the shortest ways first and within a length by priority: a short way taken late may
  * have become a long one.
  */
 function bringBack(search: Search, meetings: readonly number[]): void {
@@ -111,7 +113,7 @@ function bringBack(search: Search, meetings: readonly number[]): void {
   }
 }
 
-/** Unplaced meetings; a fact that the plan could not hold is no waiting one. */
+/** Returns unplaced meetings; a fact that the plan could not hold is no waiting one. */
 function waitingOf(day: Day, plan: Plan): number[] {
   return [...plan.slotOf.keys()].filter((meeting) => plan.slotOf[meeting] === -1 && !isFact(day, meeting));
 }
@@ -142,7 +144,7 @@ type Outcome = {
   readonly moved: readonly Moved[];
 };
 
-/** Where a meeting of a slot too full came back to that slot, the one that left it instead is the lost one. */
+/** Finds the lost ones: where a meeting of a slot too full came back to it, the one that left it instead. */
 function namesOfLost(displaced: readonly number[], { slotOf, before, moved }: Outcome): number[] {
   const named = new Set(displaced);
   for (const meeting of displaced) {

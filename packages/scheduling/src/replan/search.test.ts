@@ -34,7 +34,10 @@ const small = fc
     });
   });
 
-/** Fewest others that have to move to bring a meeting in, by trying every schedule; Infinity where there is none. */
+/**
+ * Returns the fewest others that have to move to bring a meeting in, by trying every schedule; Infinity where there is
+ * none.
+ */
 function fewestMoves(problem: Problem, slotOf: readonly number[], meeting: number): number {
   let fewest = Number.POSITIVE_INFINITY;
   const trial = [...slotOf];

@@ -53,11 +53,10 @@ export function createSearch(
 }
 
 /**
- * Bring an unplaced meeting into the open slots, moving at most `moves` others: as few of them as can be, then as few
- * announced ones, then with the fewest gaps.
- * A meeting pushed out takes its next slot from another one in turn, so the ways include ejection chains, swaps of two
- * slots (Kempe chains) and pairs of moves.
- * Answers the others that moved; undefined, with nothing changed, where there is no such way.
+ * Brings an unplaced meeting into the open slots, moving at most `moves` others: as few of them as can be, then as few
+ * announced ones, then with the fewest gaps. A meeting pushed out takes its next slot from another one in turn, so the
+ * ways include ejection chains, swaps of two slots (Kempe chains) and pairs of moves. Answers the others that moved;
+ * undefined, with nothing changed, where there is no such way.
  */
 export function bringIn(search: Search, meeting: number, moves: number): readonly number[] | undefined {
   const { plan } = search;
@@ -81,13 +80,13 @@ function bestWay(search: Search, meeting: number, moves: number): Way | undefine
   return bestOf(search);
 }
 
-/** A function of its own, as the compiler does not see that the search sets it. */
+/** Asks in a function of its own, as the compiler does not see that the search sets it. */
 function bestOf({ best }: Search): Way | undefined {
   return best;
 }
 
 /**
- * Put the last of the pending meetings into each slot in turn, and what it pushes out after it; the plan is as before
+ * Puts the last of the pending meetings into each slot in turn, and what it pushes out after it; the plan is as before
  * when it returns.
  */
 function seek(search: Search, pending: readonly number[], left: number): void {
@@ -104,7 +103,7 @@ function seek(search: Search, pending: readonly number[], left: number): void {
     if (slot < search.from) continue;
     search.tries--;
     if (fits(plan, meeting, slot)) {
-      // The last one of a way needs no trial: its gaps can be told beforehand.
+      // The last one of a way needs no trial: its gaps are known beforehand.
       if (
         rest.length === 0 &&
         search.best !== undefined &&
@@ -125,7 +124,7 @@ type Step = {
   readonly left: number;
 };
 
-/** Take the people's other meetings out of the slot, and then one by one what else is in the way. */
+/** Takes the people's other meetings out of the slot, and then one by one what else is in the way. */
 function pushOut(search: Search, step: Step): void {
   const blockers = blockersOf(search, step.meeting, step.slot);
   if (blockers === undefined || blockers.length > step.left) return;
@@ -134,7 +133,9 @@ function pushOut(search: Search, step: Step): void {
   for (const blocker of blockers.toReversed()) putBack(search, blocker, step.slot);
 }
 
-/** Go on where the meeting fits; else push out one more, where a table, a room, an interpreter or a break is short. */
+/**
+ * Goes on where the meeting fits; else pushes out one more, where a table, a room, an interpreter or a break is short.
+ */
 function makeRoom(search: Search, { meeting, slot, rest, left }: Step): void {
   const { plan } = search;
   if (fits(plan, meeting, slot)) {
@@ -152,7 +153,7 @@ function makeRoom(search: Search, { meeting, slot, rest, left }: Step): void {
   }
 }
 
-/** The meetings of a slot that occupy a meeting's people; undefined where one of them must stay. */
+/** Returns the meetings of a slot that occupy a meeting's people; undefined where one of them must stay. */
 function blockersOf({ plan, still, touched }: Search, meeting: number, slot: number): number[] | undefined {
   const { people, slots } = plan.model;
   const blockers: number[] = [];
@@ -212,7 +213,7 @@ function announcedOn({ path, announced }: Search): number {
   return path.reduce((sum, meeting, index) => sum + (index > 0 ? (announced[meeting] ?? 0) : 0), 0);
 }
 
-/** Whether the way under work is no better than the one found, given the gaps that it would have. */
+/** Tells whether the way under work is no better than the one found, given the gaps that it would have. */
 function isWorse(search: Search, gaps: number): boolean {
   const { best, path } = search;
   if (best === undefined) return false;

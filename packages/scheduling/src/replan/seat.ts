@@ -54,7 +54,7 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
   const free = { tables: freeOf(tables), rooms: rooms && freeOf(rooms) };
   const assigned = assignTables(problem, seatless, { ...free, zoneTables, previous: before });
   const tableOf = kept.map((table, meeting) => (stays(meeting) ? table : (assigned[meeting] ?? -1)));
-  // Where those who stay hold the tables of a zone that another needs, the whole slot is seated anew, as before where
+  // Where those who stay hold the tables of a zone that another needs, the whole slot is seated again, as before where
   // that can be.
   const short = new Set(
     seatless.filter(
@@ -62,11 +62,14 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
     ),
   );
   if (short.size === 0) return tableOf;
-  const anew = assignTables(problem, Array.from(slotOf), { tables, rooms, zoneTables, previous: before });
-  return tableOf.map((table, meeting) => (short.has(slotOf[meeting] ?? -1) ? (anew[meeting] ?? -1) : table));
+  const fresh = assignTables(problem, Array.from(slotOf), { tables, rooms, zoneTables, previous: before });
+  return tableOf.map((table, meeting) => (short.has(slotOf[meeting] ?? -1) ? (fresh[meeting] ?? -1) : table));
 }
 
-/** Who keeps the slot keeps the interpreter wherever that leaves nobody without one; those who were told come first. */
+/**
+ * Leaves everybody who keeps the slot their interpreter wherever that leaves nobody without one; announced meetings
+ * come first.
+ */
 function interpretersAgain(day: Day, slotOf: SlotOf, before: readonly number[]): number[] {
   const previous = before.map((interpreter, meeting) => (slotOf[meeting] === day.slotOf[meeting] ? interpreter : -1));
   const pinned = previous.map((interpreter, meeting) =>
