@@ -5,6 +5,7 @@ import type { MatchProfile } from './profile.ts';
 import { reasonsAgainst, reasonsFor } from './reason.ts';
 import { createPool, type Pool } from './recommend.ts';
 import type { Suggestion } from './suggestion.ts';
+import { cases } from './testing/cases.ts';
 import { profilesArbitrary } from './testing/profile-arbitrary.ts';
 import { sampleNow as now, sampleProfile, sampleProfiles, sampleTwins as twins } from './testing/sample-profiles.ts';
 
@@ -42,9 +43,9 @@ describe('the sum of the reasons', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: cases(25, 60) },
     );
-    expect(applied).toBeGreaterThan(400);
+    expect(applied).toBeGreaterThan(cases(150, 400));
     expect([...seen].filter(([, times]) => times === 0)).toEqual([]);
   });
 
@@ -78,9 +79,9 @@ describe('a pair', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(30, 100) },
     );
-    expect(applied).toBeGreaterThan(200);
+    expect(applied).toBeGreaterThan(cases(60, 200));
   });
 
   it('never scores lower for one more rare topic in common', () => {
@@ -109,9 +110,9 @@ describe('a pair', () => {
           expect(suggestion(pool, a.id, b.id)?.score).toBeGreaterThanOrEqual(before.score - 1e-12);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: cases(120, 400) },
     );
-    expect(applied).toBeGreaterThan(100);
+    expect(applied).toBeGreaterThan(cases(25, 100));
   });
 
   it('rises more by a rare topic than by a common one', () => {
@@ -125,7 +126,7 @@ describe('a pair', () => {
 });
 
 describe('a list', () => {
-  const numRuns = process.env.TEST_CAMPAIGNS === 'whole' ? 300 : 60;
+  const numRuns = cases(20, 300);
 
   it('is ranked by the scores that the rules give pair by pair', () => {
     let applied = 0;
@@ -169,7 +170,7 @@ describe('a changing pool', () => {
             fresh.suggest(id, { now, limit: 50, countries: 'all' }),
           );
       }),
-      { numRuns: 40 },
+      { numRuns: cases(12, 40) },
     );
   });
 

@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { createRandom } from './random.ts';
 import { scoreOf, tableChanges } from './score.ts';
-import { anyProblem, sampleMeeting, sampleProblem } from './testing.ts';
+import { anyProblem, cases, sampleMeeting, sampleProblem } from './testing.ts';
 import { validateSchedule } from './validate.ts';
 
 describe('scoreOf', () => {
@@ -121,7 +121,7 @@ function moveAtRandom(
 const levels = ['placed', 'weight', 'without', 'worstShare', 'breaks', 'idle'] as const;
 
 describe('the incremental score', () => {
-  const wanted = process.env.TEST_CAMPAIGNS === 'whole' ? 1_000_000 : 100_000;
+  const wanted = cases(20_000, 1_000_000);
 
   test(`equals the plain one after every one of ${wanted} random moves, no hard rule is broken on the way, and an undone insertion leaves no trace`, () => {
     const applied = { chains: 0, insertions: 0, undone: 0 };

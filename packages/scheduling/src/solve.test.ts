@@ -4,8 +4,8 @@ import { firstComeFirstServed } from './baseline.ts';
 import type { Problem } from './problem.ts';
 import { createRandom } from './random.ts';
 import { scoreOf } from './score.ts';
-import { solve, usualIterations } from './solve.ts';
-import { anyProblem, sampleMeeting, sampleProblem } from './testing.ts';
+import { solve } from './solve.ts';
+import { anyProblem, cases, sampleMeeting, sampleProblem } from './testing.ts';
 import { validateSchedule } from './validate.ts';
 
 /**
@@ -74,9 +74,9 @@ describe('solve', () => {
         seen.placed += solution.placed;
         seen.unplaced += solution.unplaced.length;
       }),
-      { numRuns: 150 },
+      { numRuns: cases(50, 150) },
     );
-    expect(Math.min(seen.placed, seen.unplaced)).toBeGreaterThan(300);
+    expect(Math.min(seen.placed, seen.unplaced)).toBeGreaterThan(cases(100, 300));
   });
 
   test('places as much priority as trying everything does in tiny sessions, and the bound is not below it', () => {
@@ -93,13 +93,13 @@ describe('solve', () => {
       fc.property(tiny, ({ pairs, weights, capacity, away }) => {
         const meetings = pairs.map(([a = 0, b = 1], index) => sampleMeeting(a, b, { weight: weights[index] ?? 1 }));
         const problem = sampleProblem({ participants: 4, slots: 2, capacity, unavailable: away, meetings });
-        const { weight, bound } = solve(problem, { seed: 3, iterations: usualIterations(problem) });
+        const { weight, bound } = solve(problem, { seed: 3, iterations: 5_000 });
         const most = mostWeight(problem);
         expect(weight).toBe(most);
         expect(bound).toBeGreaterThanOrEqual(most);
       }),
       {
-        numRuns: 60,
+        numRuns: cases(40, 200),
         // Found by chance: a meeting of weight 3 kept out two of weight 2 each.
         examples: [
           [

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { Problem, ProblemMeeting } from './problem.ts';
 
+/** Picks how many random cases a test tries: a sample each time, all of them in a campaign (`npm run campaigns`). */
+export function cases(sample: number, whole: number): number {
+  return process.env.TEST_CAMPAIGNS === 'whole' ? whole : sample;
+}
+
 /** Returns a small problem for tests: slots in one block, a table for everyone, all available. */
 export function sampleProblem(facts: Partial<Problem> & Pick<Problem, 'participants' | 'slots' | 'meetings'>): Problem {
   const { participants, slots } = facts;

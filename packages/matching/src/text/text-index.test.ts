@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../testing/cases.ts';
 import { matchedWords } from './matched-words.ts';
 import { createTextIndex, textLift } from './text-index.ts';
 import { vectorise } from './vectorise.ts';
@@ -51,7 +52,7 @@ describe('an index of texts', () => {
           expect(a[row]).toBeCloseTo(1, 5);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(40, 100) },
     );
     expect(applied).toBeGreaterThan(200);
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../compile.ts';
 import { fits, placeGreedily, planFrom } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { interpreterPools, sampleMeeting, sampleProblem } from '../testing.ts';
+import { cases, interpreterPools, sampleMeeting, sampleProblem } from '../testing.ts';
 import { validateSchedule } from '../validate.ts';
 import { bringIn, createSearch } from './search.ts';
 
@@ -80,7 +80,7 @@ test('the way found moves as few others as any schedule does, and where none is 
       else expect(validateSchedule(problem, plan.slotOf)).toEqual([]);
       seen.set(found, (seen.get(found) ?? 0) + 1);
     }),
-    { numRuns: 500, seed: 8 },
+    { numRuns: cases(100, 500), seed: 8 },
   );
   // Each length occurs, so none of them is held by chance.
   for (const moves of [1, 2, 3]) expect(seen.get(moves) ?? 0, `${moves} moves`).toBeGreaterThan(0);
