@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import { createRandom } from './random.ts';
 import { sampleMeeting, sampleProblem } from './testing.ts';
 
-/** A plan in which person 0 is busy in the slots given, in blocks that begin where told. */
+/** Builds a plan in which person 0 is busy in the slots given, in blocks that begin where told. */
 function busyIn(slots: readonly number[], all: number, starts: readonly number[] = [0]): Plan {
   const blockOf = Array.from({ length: all }, (_, slot) => starts.filter((start) => start <= slot).length - 1);
   const meetings = slots.map((_, index) => sampleMeeting(0, index + 1));

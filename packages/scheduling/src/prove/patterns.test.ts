@@ -55,7 +55,7 @@ describe('meetings in a row of slots', () => {
 });
 
 describe('someone without a break', () => {
-  /** The busy slots, as bits, that are allowed while the person must not have a break. */
+  /** Lists the busy slots, as bits, that are allowed while the person must not have a break. */
   function rowsAllowed(problem: Problem): number[] {
     const model = compile(problem);
     const formula = createFormula();

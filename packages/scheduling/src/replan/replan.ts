@@ -27,7 +27,7 @@ export type Proposal = Seating & {
 };
 
 /**
- * Re-plans a running day with the least disturbance: meetings that are still possible stay, those that are not come
+ * Reschedules a running day with the least disturbance: meetings that are still possible stay, those that are not come
  * back by the fewest moves of others, and the waiting list is tried with none moved. Facts and frozen meetings never
  * move, no hard rule is broken, none is displaced for another.
  */
