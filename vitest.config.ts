@@ -13,6 +13,15 @@ Object.assign(process.env, compiled);
 /** Two cores are two workers: one fewer, as is usual, would leave the second idle while a test waits. */
 const workers = Math.max(2, availableParallelism() - 1);
 
+/**
+ * Node loads these files and what they import, as it does in a server: without a copy that Vite made of each. Such a file
+ * cannot put a module in the place of another, and should not.
+ */
+const loadedByNode = {
+  experimental: { viteModuleRunner: false, nodeLoader: false },
+  execArgv: ['--import', new URL('tests/support/quick-start.ts', import.meta.url).href],
+};
+
 export default defineConfig({
   test: {
     maxWorkers: workers,
@@ -20,6 +29,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...loadedByNode,
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 30_000,
@@ -43,6 +53,7 @@ export default defineConfig({
       },
       ...engines.map((engine) => ({
         test: {
+          ...loadedByNode,
           name: `api-${engine}`,
           include: ['tests/api/**/*.test.ts'],
           exclude: engine === 'pglite' && !isWhole ? onOneEngine.map((name) => `tests/api/${name}.test.ts`) : [],

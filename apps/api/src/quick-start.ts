@@ -23,7 +23,7 @@ export function quickenStart(): () => void {
       const [, name, file] = (isOwn && ownPackage.exec(specifier)) || [];
       if (name)
         return {
-          url: new URL(`packages/${name}/src/${file}.ts`, root).href,
+          url: new URL(`${name === 'api' ? 'apps' : 'packages'}/${name}/src/${file}.ts`, root).href,
           format: 'module-typescript',
           shortCircuit: true,
         };
