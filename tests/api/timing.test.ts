@@ -7,7 +7,7 @@ import { tellApart, waysToAsk } from '../support/timing.ts';
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await openTestApp();
+  test = await openTestApp({ passwordCost: 'usual' });
 });
 afterAll(() => test.close());
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { buildApp } from '@jumelage/api/app';
 import { type Config, readConfig } from '@jumelage/api/config';
 import { fillDemo } from '@jumelage/api/demo/fill';
-import type { Deps } from '@jumelage/api/deps';
+import type { Deps, PasswordCost } from '@jumelage/api/deps';
 import { secretKey } from '@jumelage/api/secret-key';
 import { openTestDatabase, type TestEngine } from '@jumelage/db/testing';
 import type { FastifyInstance } from 'fastify';
@@ -23,15 +23,21 @@ export const testNow = Date.UTC(2026, 5, 1, 8);
 
 const testKey = randomBytes(32);
 
+/** As good as none: a password is hashed as it is everywhere, only a thousand times sooner. */
+const hardlyAny: PasswordCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
+
 /** The real server on a fresh database, with a clock of its own; not listening. */
 export async function openTestApp({
   demo = false,
   now = testNow,
   config = {},
+  passwordCost = hardlyAny,
 }: {
   demo?: boolean;
   now?: number;
   config?: Partial<Config>;
+  /** What hashing a password costs. */
+  passwordCost?: PasswordCost | 'usual';
 } = {}): Promise<TestApp> {
   const db = await openTestDatabase(engine, process.env.TEST_DATABASE_URL);
   let current = now;
@@ -50,6 +56,7 @@ export async function openTestApp({
     key: secretKey(testKey),
     now: () => current,
     random: randomBytes,
+    ...(passwordCost === 'usual' ? {} : { passwordCost }),
   };
   if (demo) await fillDemo(deps);
   const app = await buildApp(deps);

@@ -3,6 +3,9 @@ import { type Id, type IdKind, toId } from '@jumelage/domain/ids';
 import type { Config } from './config.ts';
 import type { SecretKey } from './secret-key.ts';
 
+/** How dear argon2 makes it to try a password: memory in KiB, passes and lanes. */
+export type PasswordCost = { readonly memoryCost: number; readonly timeCost: number; readonly parallelism: number };
+
 /** What the features lean on: everything that is not a pure function comes in here. */
 export type Deps = {
   readonly config: Config;
@@ -12,6 +15,8 @@ export type Deps = {
   readonly now: () => number;
   /** Cryptographically strong bytes. */
   readonly random: (count: number) => Uint8Array;
+  /** OWASP's minimum unless another is given, as tests do. */
+  readonly passwordCost?: PasswordCost;
   /** Hears of each id that `newId` makes: in a server, the audit trail of the request. */
   readonly onNewId?: (kind: IdKind, id: string) => void;
 };

@@ -1,9 +1,12 @@
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
+import type { Deps, PasswordCost } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 
 /** OWASP's minimum for argon2id, the library's default kind: 19 MiB, two passes, one lane. */
-const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const usualCost: PasswordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+type Costing = Pick<Deps, 'passwordCost'>;
 
 /**
  * Hashing is the server's dearest work: two at a time, a short queue, and beyond it a clear refusal rather than a slow
@@ -28,19 +31,25 @@ async function inPool<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The PHC string of a password. Throws `overloaded` when too many wait. */
-export function hashPassword(password: string): Promise<string> {
-  return inPool(() => hash(password, options));
+/** Makes the PHC string of a password. Throws `overloaded` when too many wait. */
+export function hashPassword({ passwordCost = usualCost }: Costing, password: string): Promise<string> {
+  return inPool(() => hash(password, passwordCost));
 }
 
-let dummy: Promise<string> | undefined;
+/** What is compared where there is no hash, by what a hash costs. */
+const dummies = new Map<PasswordCost | undefined, Promise<string>>();
 
 /**
- * Whether a password fits a hash; without a hash the same work is done for nothing, so that an unknown address takes as
- * long as a wrong password.
+ * Checks whether a password fits a hash; without a hash the same work is done for nothing, so that an unknown address
+ * takes as long as a wrong password.
  */
-export async function verifyPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
-  dummy ??= hashPassword('no account has this password');
+export async function verifyPassword(
+  deps: Costing,
+  password: string,
+  passwordHash: string | null | undefined,
+): Promise<boolean> {
+  const dummy = dummies.get(deps.passwordCost) ?? hashPassword(deps, 'no account has this password');
+  dummies.set(deps.passwordCost, dummy);
   const against = passwordHash ?? (await dummy);
   const fits = await inPool(() => verify(against, password));
   return fits && passwordHash !== null && passwordHash !== undefined;

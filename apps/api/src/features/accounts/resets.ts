@@ -56,7 +56,7 @@ export async function resetPassword(
   if (!user || user.disabledAt || (await hasLaterChallenge(reading(deps.db), challenge)))
     throw new AppError('challenge_over');
   requireUncommon(password, user.email);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(deps, password);
   await writing(deps.db, async (store) => {
     await spendChallenge(deps, store, challengeId);
     await endChallenges(store, user.id, 'reset');
@@ -81,7 +81,7 @@ export async function changePassword(
 ): Promise<undefined> {
   requireUncommon(password, canonicalEmail(email));
   found(await findUser(reading(deps.db), userId));
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(deps, password);
   await writing(deps.db, async (store) => {
     await updateUser(store, userId, { passwordHash });
     await removeSignIns(store, userId, signIn.tokenHash);

@@ -38,7 +38,7 @@ export async function signIn(
   reply: FastifyReply,
 ): Promise<SignInResult> {
   const user = await findUserByEmail(reading(deps.db), body.email);
-  const fits = await verifyPassword(body.password, user?.passwordHash);
+  const fits = await verifyPassword(deps, body.password, user?.passwordHash);
   if (!user || !fits || user.disabledAt) {
     if (user) note({ account: accountMark(user.id) });
     throw new AppError('credentials_wrong');
@@ -144,7 +144,7 @@ export async function proveAgain(
   const user = found(await findUser(reading(deps.db), actor.userId));
   if (code !== undefined) {
     await proveByCode(deps, actor, code);
-  } else if (!(await verifyPassword(password ?? '', user.passwordHash))) {
+  } else if (!(await verifyPassword(deps, password ?? '', user.passwordHash))) {
     throw new AppError('credentials_wrong', { fields: [{ path: 'password', code: 'invalid' }] });
   }
   await writing(deps.db, (store) =>

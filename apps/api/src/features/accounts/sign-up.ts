@@ -36,7 +36,7 @@ export async function beginSignUp(
   const email = canonicalEmail(body.email);
   requireTerms(body.consents);
   requireUncommon(password, email);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(deps, password);
   const holder = await findUserByEmail(reading(deps.db), email);
   // Who never answered for the address does not keep its owner from it.
   const known = holder && !givesWay(holder) ? holder : undefined;

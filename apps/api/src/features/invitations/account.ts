@@ -31,7 +31,11 @@ export async function joinByCode(
   const email = canonicalEmail(body.email);
   requireTerms(body.consents);
   requireUncommon(password, email);
-  const user = toNewUser(deps, { ...body, email, passwordHash: await hashPassword(password) }, { isVerified: false });
+  const user = toNewUser(
+    deps,
+    { ...body, email, passwordHash: await hashPassword(deps, password) },
+    { isVerified: false },
+  );
   if (await findUserByEmail(reading(deps.db), email)) throw new AppError('account_not_made');
   note({ invitationId: invitation.id });
   const within = async (store: Parameters<typeof insertUser>[0]) => {
