@@ -1,15 +1,11 @@
 import { inspect } from 'node:util';
 import { hideSecrets } from './config.ts';
 
-/**
- * Tells an error that nobody expected on standard error, without the secrets of the settings that a library may have
- * put into it, and ends the process with 1.
- */
-function crash(error: unknown): never {
+/** Words an error that nobody expected, without the secrets of the settings that a library may have put into it. */
+export function wordsOfCrash(error: unknown): string {
   // What the system refuses (a port that is taken, a folder that is closed, a database out of reach) is no bug: where
   // in the code it happened helps nobody.
-  console.error(hideSecrets(refusalOfSystem(error) ?? inspect(error)));
-  process.exit(1);
+  return hideSecrets(refusalOfSystem(error) ?? inspect(error));
 }
 
 /** What the system said, where that is at the root of an error. */
@@ -20,9 +16,12 @@ function refusalOfSystem(error: unknown): string | undefined {
 }
 
 /**
- * From here on errors that nobody expected are told by `crash`; what stands in the code of a library may repeat
- * passwords, and Node.js would print it whole.
+ * Tells errors that nobody expected on standard error from here on, and ends the process with 1: what stands in the
+ * code of a library may repeat passwords, and Node.js would print it whole.
  */
 export function tellCrashes(): void {
-  process.on('uncaughtException', crash);
+  process.on('uncaughtException', (error) => {
+    console.error(wordsOfCrash(error));
+    process.exit(1);
+  });
 }

@@ -9,25 +9,24 @@ import { labelsOf } from './features/organisations/changes.ts';
 import { openKey } from './server-key.ts';
 
 /**
- * The real dependencies from the environment, the database migrated and its key proved; says what is wrong with it and
- * ends with status 2. A server does not start with a door open that it could not shut later.
+ * Opens the real dependencies from the environment, the database migrated and its key proved. A server does not start
+ * with a door open that it could not shut later. Throws `ConfigError`.
  */
 export async function openDeps({ isServer = false } = {}): Promise<Deps> {
+  const config = readConfig();
+  const open = isServer ? doorsThatStop(config) : [];
+  if (open.length > 0)
+    throw new ConfigError(
+      `The server does not start with a door open:\n${open.map(({ check, says }) => `  ${check}: ${says}`).join('\n')}`,
+    );
+  if (finishReplacing(config.dataDir)) console.error('A restore that was stopped has been finished.');
+  const db = await openDatabase(config.databaseUrl);
   try {
-    const config = readConfig();
-    const open = isServer ? doorsThatStop(config) : [];
-    if (open.length > 0)
-      throw new ConfigError(
-        `The server does not start with a door open:\n${open.map(({ check, says }) => `  ${check}: ${says}`).join('\n')}`,
-      );
-    if (finishReplacing(config.dataDir)) console.error('A restore that was stopped has been finished.');
-    const db = await openDatabase(config.databaseUrl);
     await db.migrate();
     await rederiveTexts(db, labelsOf);
     return { config, db, key: await openKey(db, config), now: Date.now, random: randomBytes };
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exit(2);
+    await db.close();
+    throw error;
   }
 }
