@@ -79,9 +79,9 @@ describe('a pair', () => {
           }
         }
       }),
-      { numRuns: cases(30, 100) },
+      { numRuns: cases(15, 100) },
     );
-    expect(applied).toBeGreaterThan(cases(60, 200));
+    expect(applied).toBeGreaterThan(cases(25, 200));
   });
 
   it('never scores lower for one more rare topic in common', () => {
@@ -110,9 +110,9 @@ describe('a pair', () => {
           expect(suggestion(pool, a.id, b.id)?.score).toBeGreaterThanOrEqual(before.score - 1e-12);
         },
       ),
-      { numRuns: cases(120, 400) },
+      { numRuns: cases(45, 400) },
     );
-    expect(applied).toBeGreaterThan(cases(25, 100));
+    expect(applied).toBeGreaterThan(cases(6, 100));
   });
 
   it('rises more by a rare topic than by a common one', () => {
@@ -126,7 +126,7 @@ describe('a pair', () => {
 });
 
 describe('a list', () => {
-  const numRuns = cases(20, 300);
+  const numRuns = cases(10, 300);
 
   it('is ranked by the scores that the rules give pair by pair', () => {
     let applied = 0;
@@ -170,7 +170,7 @@ describe('a changing pool', () => {
             fresh.suggest(id, { now, limit: 50, countries: 'all' }),
           );
       }),
-      { numRuns: cases(12, 40) },
+      { numRuns: cases(8, 40) },
     );
   });
 

@@ -61,7 +61,7 @@ function compare(
           if (forward !== 0 || backward !== 0) telling++;
         }
     }),
-    { numRuns: cases(20, 300), seed: 41 },
+    { numRuns: cases(10, 300), seed: 41 },
   );
   return telling;
 }
@@ -77,7 +77,7 @@ describe('a pass over the rows says what the rule says of each pair', () => {
         return [pass.forward(row(theirs)), pass.backward(row(theirs))];
       };
     });
-    expect(telling).toBeGreaterThan(200);
+    expect(telling).toBeGreaterThan(80);
   });
 
   it('of needs and offers, and never more than it says at most', () => {
@@ -91,7 +91,7 @@ describe('a pass over the rows says what the rule says of each pair', () => {
         return [both[0] ?? 0, both[1] ?? 0];
       };
     });
-    expect(telling).toBeGreaterThan(200);
+    expect(telling).toBeGreaterThan(80);
   });
 });
 
@@ -112,7 +112,7 @@ describe('the tables of one that looks hold what the rule says', () => {
       const lift = tablesOf(given, ours).languages[given.rows.columns().languages[given.row(theirs)] ?? 0] ?? 0;
       return [lift, lift];
     });
-    expect(Math.min(sectors, languages)).toBeGreaterThan(100);
+    expect(Math.min(sectors, languages)).toBeGreaterThan(50);
   });
 
   it('of leads, between two investors', () => {
@@ -122,7 +122,7 @@ describe('the tables of one that looks hold what the rule says', () => {
       const { leadForward, leadBackward } = tablesOf(given, ours);
       return [leadForward[lead] ?? 0, leadBackward[lead] ?? 0];
     });
-    expect(telling).toBeGreaterThan(10);
+    expect(telling).toBeGreaterThan(4);
   });
 
   it('of the stages of a company that an investor may want', () => {
@@ -136,7 +136,7 @@ describe('the tables of one that looks hold what the rule says', () => {
       const { stageOfCompany, stageOfWisher } = tablesOf(given, ours);
       return [stageOfCompany[stage] ?? 0, theirs.history ? (expected[1] ?? 0) : (stageOfWisher[stage] ?? 0)];
     });
-    expect(applied).toBeGreaterThan(20);
+    expect(applied).toBeGreaterThan(8);
   });
 
   it('of places, twins aside', () => {
@@ -149,7 +149,7 @@ describe('the tables of one that looks hold what the rule says', () => {
       applied++;
       return [tablesOf(given, ours).placeOf(spot), expected[1] ?? 0];
     });
-    expect(applied).toBeGreaterThan(200);
+    expect(applied).toBeGreaterThan(80);
   });
 });
 
@@ -174,7 +174,7 @@ it('musts read off the columns fail where the rules say so, for each must and fr
         }
       }
     }),
-    { numRuns: cases(40, 400), seed: 42 },
+    { numRuns: cases(25, 400), seed: 42 },
   );
-  expect(Math.min(seen.failed, seen.passed)).toBeGreaterThan(20);
+  expect(Math.min(seen.failed, seen.passed)).toBeGreaterThan(10);
 });

@@ -86,7 +86,7 @@ describe('consequences', () => {
   test('are those of looking at every clause again and again, in random formulas', () => {
     const { below } = createRandom(31);
     const seen = { conflicts: 0, consequences: 0 };
-    for (let round = 0; round < 400; round++) {
+    for (let round = 0; round < 150; round++) {
       const variables = 4 + below(10);
       const draw = () => (1 + below(variables)) * (below(2) === 0 ? 1 : -1);
       const clauses = Array.from({ length: 3 + below(3 * variables) }, () => {
@@ -112,8 +112,8 @@ describe('consequences', () => {
         seen.consequences += expected.size - decisions.length;
       }
     }
-    expect(seen.conflicts).toBeGreaterThan(40);
-    expect(seen.consequences).toBeGreaterThan(400);
+    expect(seen.conflicts).toBeGreaterThan(12);
+    expect(seen.consequences).toBeGreaterThan(120);
   });
 });
 

@@ -76,7 +76,7 @@ function smallProblem(seed: number): Problem {
 describe('proving a schedule', () => {
   it('finds what trying all schedules finds', () => {
     const seen = { infeasible: 0, withoutBreak: 0, withBreaks: 0 };
-    for (let seed = 1; seed <= cases(60, 150); seed++) {
+    for (let seed = 1; seed <= cases(40, 150); seed++) {
       const problem = smallProblem(seed);
       const expected = fewestBreaks(problem);
       const { status, breaks, breaksBound, slotOf } = prove(problem, undefined, { seed });
@@ -95,7 +95,7 @@ describe('proving a schedule', () => {
         seen[expected > 0 ? 'withBreaks' : 'withoutBreak']++;
       }
     }
-    expect(Math.min(seen.infeasible, seen.withoutBreak, seen.withBreaks)).toBeGreaterThan(cases(3, 10));
+    expect(Math.min(seen.infeasible, seen.withoutBreak, seen.withBreaks)).toBeGreaterThan(cases(2, 10));
   });
 
   it('agrees with the local search on random sessions, and improves on its schedule', () => {
@@ -114,21 +114,21 @@ describe('proving a schedule', () => {
         });
         if (all) expect(proof.breaks).toBeLessThanOrEqual(before);
       }),
-      { numRuns: cases(50, 150), seed: 7 },
+      { numRuns: cases(30, 150), seed: 7 },
     );
   });
 
   const crowded = () => {
     const { below } = createRandom(3);
-    const meetings = Array.from({ length: 60 }, () => {
-      const a = below(20);
-      return sampleMeeting(a, (a + 1 + below(19)) % 20);
+    const meetings = Array.from({ length: 45 }, () => {
+      const a = below(16);
+      return sampleMeeting(a, (a + 1 + below(15)) % 16);
     });
     return sampleProblem({
-      participants: 20,
-      slots: 11,
+      participants: 16,
+      slots: 10,
       meetings,
-      capacity: new Array(11).fill(6),
+      capacity: new Array(10).fill(5),
       pairsMayRepeat: true,
     });
   };

@@ -109,7 +109,7 @@ test('a re-planning breaks no hard rule, moves nothing frozen and nobody for a n
     { numRuns: cases(200, 1000), seed: 5 },
   );
   // The sessions are such that ways are found at all.
-  expect(ways).toBeGreaterThan(cases(4, 20));
+  expect(ways).toBeGreaterThan(cases(2, 20));
 });
 
 test('the tables of those who stay are kept, and all who have a slot at a table get one', () => {
