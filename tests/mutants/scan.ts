@@ -1,8 +1,46 @@
 /** A guard that can be taken out while the program runs: where it stands, and what stands there. */
-export type Point = { readonly id: number; readonly file: string; readonly line: number; readonly guard: string };
+export type Point = {
+  readonly id: number;
+  readonly file: string;
+  readonly line: number;
+  readonly guard: string;
+  /**
+   * Its name on the lists of what may survive: file, function, kind of guard, and which one of that kind within the
+   * function. Neither a reformat nor a change of other functions gives it another.
+   */
+  readonly key: string;
+};
+
+/** The kinds of guards: conditions of statements by their operator, refusals, and pieces of the edge. */
+type Operator = 'eq' | 'inArray' | 'refusal' | 'edge';
 
 /** A piece of source that is replaced: by itself, or by what it would be without the guard. */
-type Piece = { readonly from: number; readonly to: number; readonly mutant: string };
+type Piece = { readonly from: number; readonly to: number; readonly mutant: string; readonly operator: Operator };
+
+/** Finds the function or constant at the top of a file in which an index lies; `top` above the first. */
+function functionAt(source: string, index: number): string {
+  const declared = /^(?:export )?(?:default )?(?:async )?(?:function\*? |const )(\w+)/gm;
+  let name = 'top';
+  for (const match of source.matchAll(declared)) {
+    if (match.index > index) break;
+    name = match[1] ?? name;
+  }
+  return name;
+}
+
+/** Names the guards of a file, in the order in which they stand there. */
+function keysOf(file: string, source: string, pieces: readonly Piece[]): Map<Piece, string> {
+  const counts = new Map<string, number>();
+  const inOrder = [...pieces].sort((a, b) => a.from - b.from || b.to - a.to);
+  return new Map(
+    inOrder.map((piece) => {
+      const place = `${file} ${functionAt(source, piece.from)} ${piece.operator}`;
+      const count = (counts.get(place) ?? 0) + 1;
+      counts.set(place, count);
+      return [piece, `${place} ${count}`];
+    }),
+  );
+}
 
 /** Columns that say whose a row is. */
 const ownerColumn =
@@ -73,7 +111,8 @@ function conditionsIn(text: string): Piece[] {
     const isJoining =
       /Join\([^;]*$/.test(text.slice(Math.max(0, match.index - 200), match.index)) && aliases.has(value);
     if (!(ownerColumn.test(column) || ownerItself.test(column)) || isColumn(value, aliases) || isJoining) return [];
-    return [{ from: match.index, to: close + 1, mutant: '__always' }];
+    const operator = match[0] === 'eq(' ? 'eq' : 'inArray';
+    return [{ from: match.index, to: close + 1, mutant: '__always', operator }];
   });
 }
 
@@ -87,7 +126,7 @@ function refusalsIn(text: string): Piece[] {
     const open = match.index + match[0].length - 1;
     const close = closingOf(text, open);
     const code = /^\)\s*\{?\s*throw new AppError\('(\w+)'/.exec(text.slice(close))?.[1] ?? '';
-    return guardCodes.test(code) ? [{ from: open + 1, to: close, mutant: 'false' }] : [];
+    return guardCodes.test(code) ? [{ from: open + 1, to: close, mutant: 'false', operator: 'refusal' }] : [];
   });
 }
 
@@ -122,7 +161,7 @@ function edgeIn(file: string, text: string): Piece[] {
     const from = text.indexOf(found);
     if (from < 0 || text.indexOf(found, from + 1) >= 0)
       throw new Error(`${file} holds “${found}” not once: tests/mutants/scan.ts has to be told what became of it`);
-    return { from, to: from + found.length, mutant };
+    return { from, to: from + found.length, mutant, operator: 'edge' };
   });
 }
 
@@ -145,6 +184,7 @@ export function withSwitches(file: string, source: string, points: Point[]): str
   // in first.
   const ordered = [...pieces].sort((a, b) => b.from - a.from || a.to - b.to);
   let text = source;
+  const keys = keysOf(file, source, pieces);
   const ends = new Map<Piece, number>();
   for (const piece of ordered) {
     const grown = [...ends]
@@ -157,6 +197,7 @@ export function withSwitches(file: string, source: string, points: Point[]): str
       file,
       line: source.slice(0, piece.from).split('\n').length,
       guard: source.slice(piece.from, piece.to).replace(/\s+/g, ' '),
+      key: keys.get(piece) ?? '',
     });
     const wrapped = /\bawait\b/.test(inner)
       ? `await __guard(${id}, async () => (${inner}), async () => (${piece.mutant}))`
