@@ -6,15 +6,11 @@ import type { Plugin, Rolldown } from 'vite';
 const textual = /\.(?:js|css|html|svg|json|webmanifest)$/;
 const brotli = (bytes: Uint8Array) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/**
- * Files that a first visit to the landing page fetches: its chunk, the entry, what they import, and the English words
- * it needs.
- */
+/** Lists the files that a first visit to the landing page fetches: the entry, what it imports, and its English words. */
 function firstView(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const starts = chunks.filter(
-    (chunk) =>
-      chunk.isEntry || /(?:pages\/landing\.tsx|words\/(?:core|landing)\.en\.ts)$/.test(chunk.facadeModuleId ?? ''),
+    (chunk) => chunk.isEntry || chunk.moduleIds.some((id) => /\/(?:landing\.tsx|core\.en\.ts)$/.test(id)),
   );
   const seen = new Set(['index.html', 'theme.js']);
   const visit = (name: string) => {
@@ -25,7 +21,7 @@ function firstView(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   };
   for (const start of starts) visit(start.fileName);
   for (const asset of Object.values(bundle))
-    if (asset.type === 'asset' && /assets\/index-[^/]*\.css$/.test(asset.fileName)) seen.add(asset.fileName);
+    if (asset.type === 'asset' && /assets\/shell-[^/]*\.css$/.test(asset.fileName)) seen.add(asset.fileName);
   return seen;
 }
 

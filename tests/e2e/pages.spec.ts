@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Language } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -126,7 +127,7 @@ describe('every page', () => {
     await page.goto('/suggestions');
     await page.getByRole('button', { name: words.requestMeeting }).first().click();
     const dialog = page.getByRole('dialog');
-    const send = dialog.getByRole('button', { name: words.sendRequest });
+    const send = dialog.getByRole('button', { name: wordsFor('fr', 'meeting-requests').send });
     await send.waitFor();
     const [around, box] = await Promise.all([dialog.boundingBox(), send.boundingBox()]);
     expect(await dialog.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
@@ -149,7 +150,8 @@ describe('every page', () => {
     const sizes: Promise<number>[] = [];
     // The Chinese web font comes only where the machine has none, as on this one; it is no part of the page.
     page.on('requestfinished', (request) => {
-      if (!/\.woff2$|\/wght-/.test(request.url())) sizes.push(request.sizes().then((size) => size.responseBodySize));
+      if (!/\.woff2$|\/chinese-font-/.test(request.url()))
+        sizes.push(request.sizes().then((size) => size.responseBodySize));
     });
     await page.goto('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -159,5 +161,24 @@ describe('every page', () => {
     expect(bytes).toBeLessThanOrEqual(110_000);
     expect(stage.strangers).toEqual([]);
     expect(stage.complaints).toEqual([]);
+  });
+
+  test('comes in few files: at most 60 scripts in all, and 12 requests for the sign-in page', async () => {
+    const scripts = readdirSync(new URL('../../apps/web/dist/assets', import.meta.url)).filter((name) =>
+      name.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(scripts.length).toBeLessThanOrEqual(60);
+    const page = await openWindow(stage, { language: 'fr' });
+    const files: string[] = [];
+    page.on('requestfinished', (request) => {
+      const { pathname } = new URL(request.url());
+      if (!/^\/api\/|\.woff2$|\/chinese-font/.test(pathname)) files.push(pathname);
+    });
+    await page.goto('/sign-in');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.length, files.join('\n')).toBeLessThanOrEqual(12);
   });
 });

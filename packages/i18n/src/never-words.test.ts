@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Language, languages } from '@jumelage/domain/language';
 import { describe, expect, it } from 'vitest';
 import { allWords } from './all-words.ts';
-import { loadNotice, noticeNames } from './notices/load-notice.ts';
+import { loadNotice, noticeNames } from './notices.ts';
 
 /** A text and where it stands. */
 type Placed = readonly [where: string, text: string];

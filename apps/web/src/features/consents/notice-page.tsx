@@ -1,5 +1,5 @@
 import { noticeVersions } from '@jumelage/domain/consent';
-import type { NoticeName } from '@jumelage/i18n/notices/load-notice';
+import type { NoticeName } from '@jumelage/i18n/notices';
 import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';

@@ -1,6 +1,6 @@
 import type { Country } from '@jumelage/domain/organisation';
 import type { MessageValues } from '@jumelage/i18n/message';
-import type { NoticeName } from '@jumelage/i18n/notices/load-notice';
+import type { NoticeName } from '@jumelage/i18n/notices';
 import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '../../lib/format.ts';
 import { useFill, useLanguage, useWords } from '../../lib/i18n.tsx';

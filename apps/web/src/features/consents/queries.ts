@@ -1,5 +1,5 @@
 import type { Language } from '@jumelage/domain/language';
-import { loadNotice, type NoticeName } from '@jumelage/i18n/notices/load-notice';
+import { loadNotice, type NoticeName } from '@jumelage/i18n/notices';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@jumelage/domain/language';
-import type { Notice } from './notice.ts';
+import type { Notice } from './notices/notice.ts';
 
 /** The notices that there are; all but the privacy notice are agreed to. */
 export const noticeNames = ['terms', 'privacy', 'other_side', 'newsletter'] as const;
@@ -8,5 +8,5 @@ export type NoticeName = (typeof noticeNames)[number];
 /** Loads a notice in a language. */
 export async function loadNotice(name: NoticeName, language: Language): Promise<Notice> {
   const file = name === 'other_side' ? 'other-side' : name;
-  return ((await import(`./${file}.${language}.ts`)) as { readonly default: Notice }).default;
+  return ((await import(`./notices/${file}.${language}.ts`)) as { readonly default: Notice }).default;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { noticeVersions } from '@jumelage/domain/consent';
 import { languages } from '@jumelage/domain/language';
 import { describe, expect, it } from 'vitest';
-import { loadNotice, noticeNames } from './load-notice.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from './notices/notice.ts';
+import { loadNotice, noticeNames } from './notices.ts';
 
 /**
  * What each version says, in all three languages. A text that changes gets a new version in the domain and in its

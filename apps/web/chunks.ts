@@ -1,0 +1,174 @@
+import type { Plugin, Rolldown } from 'vite';
+
+type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
+/** What every visit needs; it changes only with the versions of the libraries. */
+const libraries = {
+  name: 'libraries',
+  test: /node_modules\/.*\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-router|router-core|history|store|react-store))\//,
+};
+/** What surrounds every page, and the landing page, which has to be light and there at once. */
+const shell =
+  /apps\/web\/(index\.html|src\/(main|app\/(shell|page|page-files|pending|not-found|broken|route-announcer|router|routes)|pages\/landing)\.tsx?)$|packages\/i18n\/src\/words\.ts/;
+/** What every page but the landing page needs. */
+const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/src\/word-files/;
+
+/** The nouns whose words are fetched together, in one file a language: what one visit needs of them it mostly needs all. */
+const wordGroups: Readonly<Record<string, readonly string[]>> = {
+  first: ['core', 'landing'],
+  start: ['terms', 'errors', 'accounts', 'consents', 'about-matching'],
+  account: ['security', 'notifications', 'personal-data', 'mails'],
+  own: [
+    'home',
+    'organisations',
+    'organisation-merges',
+    'directory',
+    'matches',
+    'reasons',
+    'suggestions',
+    'pipelines',
+    'co-investments',
+    'versions',
+  ],
+  event: ['events', 'participants', 'meeting-requests', 'agendas', 'invitations'],
+  organise: ['organise', 'sessions', 'papers', 'exposure', 'audits', 'acts', 'vouching', 'match-weights'],
+  day: ['schedules', 'days'],
+};
+const groupOf = new Map(Object.entries(wordGroups).flatMap(([group, nouns]) => nouns.map((noun) => [noun, group])));
+
+function wordChunk(id: string): string | null {
+  const [, noun = '', language] = /i18n\/src\/words\/([a-z-]+)\.(\w\w)\.ts$/.exec(id) ?? [];
+  if (language) return `words-${groupOf.get(noun)}-${language}`;
+  const notice = /i18n\/src\/notices\/[a-z-]+\.(\w\w)\.ts$/.exec(id)?.[1];
+  return notice ? `notices-${notice}` : null;
+}
+
+/** What is heavy and rarely needed comes by itself. */
+const heavy = [
+  { name: 'search', test: /domain\/src\/(fold|simplified-table)/ },
+  { name: 'pinyin', test: /domain\/src\/(pinyin|collation-table)/ },
+  { name: 'passkeys', test: /node_modules\/.*\/@simplewebauthn\// },
+  { name: 'qr-code', test: /ui\/qr-code|node_modules\/.*\/uqr\// },
+  { name: 'chinese-font', test: /noto-sans-sc/ },
+  // Styles of printed paper and of the screen on the wall are for no other page.
+  { name: 'sheets', test: /sheets\.css$/ },
+  { name: 'wall', test: /wall\.css$/ },
+];
+/** These need what is shared, which therefore comes before them. */
+const beside = [
+  { name: 'picker', test: /ui\/chip-picker|node_modules\/.*\/downshift\// },
+  { name: 'invitations', test: /features\/invitations\// },
+];
+
+/** The chunk of a page, by the folder or the name of its file; what a page alone needs comes with it. */
+const areas: readonly (readonly [area: string, pages: RegExp])[] = [
+  ['sign-in', /^(sign-in|reset|unsubscribe|terms|privacy|outbox|about-matching)\b/],
+  ['sign-up', /^(sign-up|invitation|agree)\b/],
+  ['account', /^account\b/],
+  ['admin', /^(admin|match-weights)$/],
+  ['session', /^organise\/session$/],
+  ['schedule', /^organise\/schedule$/],
+  ['day', /^organise\/(day|wall)$/],
+  ['print', /^organise\/print$/],
+  ['organise', /^(organise\b|events\/new$)/],
+  ['register', /^event\/register$/],
+  ['event', /^events?\b/],
+  ['organisation', /^organisation(\/|$)/],
+  ['home', /^(home|organisations\/one)$/],
+  ['matches', /^(suggestions\b|directory)/],
+];
+
+function areaOfPage(id: string): string | undefined {
+  const page = /apps\/web\/src\/pages\/(.+)\.tsx$/.exec(id)?.[1];
+  if (page === undefined || page === 'landing') return undefined;
+  const area = areas.find(([, pages]) => pages.test(page))?.[0];
+  if (!area) throw new Error(`${id} is in no chunk: name its folder in chunks.ts`);
+  return area;
+}
+
+const reaching = new Map<string, ReadonlySet<string>>();
+
+/** Finds the areas from which a module is reached; `signed-in` is what surrounds the pages of people who signed in. */
+function areasReaching(id: string, modules: Modules): ReadonlySet<string> {
+  const known = reaching.get(id);
+  if (known) return known;
+  const found = new Set<string>();
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const area = areaOfPage(module);
+    if (area) {
+      found.add(area);
+      continue;
+    }
+    const info = modules.getModuleInfo(module);
+    if (!info || info.isEntry) continue;
+    for (const by of [...info.importers, ...info.dynamicImporters])
+      if (/app\/(shell|account-menu|page|routes)\.tsx$/.test(by)) found.add('signed-in');
+      else seen.add(by);
+  }
+  reaching.set(id, found);
+  return found;
+}
+
+/** The pages where organisations are suggested, which need much that no other does. */
+const isMatching = (areas: ReadonlySet<string>) => [...areas].every((area) => ['home', 'matches'].includes(area));
+const named = (name: string, test: (id: string, areas: ReadonlySet<string>) => boolean) => ({
+  name: (id: string, modules: Modules) => (test(id, areasReaching(id, modules)) ? name : null),
+});
+/** Each is imported by a list of all: who draws it is not known, so that the first chunk that does has it. */
+const isIcon = (id: string) => /lucide-react/.test(id);
+const isBeside = (id: string) => beside.some(({ test }) => test.test(id));
+const isHeavy = (id: string) => isBeside(id) || heavy.some(({ test }) => test.test(id));
+
+/**
+ * The chunks in their order: the first that takes a module has it, with all that it imports. What the sign-in page needs
+ * is the base of all other pages; what several areas need is shared; the rest comes with its area.
+ */
+export const groups: Rolldown.CodeSplittingGroup[] = [
+  { name: wordChunk },
+  libraries,
+  { name: 'shell', test: shell },
+  named(
+    'base',
+    (id, areas) => base.test(id) || (!isHeavy(id) && !isIcon(id) && areas.has('sign-in') && areas.size > 1),
+  ),
+  ...heavy,
+  named('shared', (id, areas) => !isBeside(id) && (areas.has('signed-in') || (areas.size > 1 && !isMatching(areas)))),
+  ...beside,
+  named('matching', (_, areas) => areas.size > 1 && isMatching(areas)),
+  { name: (id, modules) => [...areasReaching(id, modules)][0] ?? null },
+];
+
+const facade = /^export\{([^}]*)\}from"\.\/([^"]+)";?\s*$/;
+
+/**
+ * Removes the files that only pass on what a chunk exports. Rolldown emits one for every module of a chunk that is
+ * imported dynamically (rolldown/rolldown#9729), some two hundred; imports are led to the chunk instead.
+ */
+export function withoutFacades(): Plugin {
+  return {
+    name: 'without-facades',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const targets = new Map<string, { readonly file: string; readonly names: string }>();
+      for (const chunk of Object.values(bundle)) {
+        const [, names, file] = (chunk.type === 'chunk' && !chunk.isEntry && facade.exec(chunk.code)) || [];
+        if (names === undefined || file === undefined) continue;
+        const members = names.split(',').map((one) => one.split(' as '));
+        targets.set(chunk.fileName.replace('assets/', ''), {
+          file,
+          names: members.map(([inner, outer = inner]) => `${outer}:e.${inner}`).join(),
+        });
+        delete bundle[chunk.fileName];
+      }
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code.replace(/import\(([`"'])\.\/([^`"']+)\1\)/g, (whole, _quote, name) => {
+          const target = targets.get(name);
+          return target ? `import("./${target.file}").then(e=>({${target.names}}))` : whole;
+        });
+      }
+    },
+  };
+}
