@@ -48,16 +48,8 @@ export default {
   excludedTitle: 'Why this organisation is not suggested',
   asOrganisation: 'On behalf of',
   // asking for a meeting
-  dialogTitle: 'Request a meeting with {name}',
   event: 'Event',
   person: 'Person to meet',
-  priority: 'How important is this meeting to you?',
-  priorityMustHint: 'These meetings are scheduled first.',
-  priorityWouldLikeHint: 'Scheduled if there is a free slot.',
-  message: 'Message',
-  messageHint: 'In two or three sentences: what you would like to discuss, and why with this person.',
-  sendRequest: 'Send request',
-  requestSentToast: 'Your request to {person} has been sent.',
   // nothing to show
   draftTitle: 'Your profile is not published yet',
   draftText: 'Publish it to get suggestions. A description and a sector are enough to start.',

@@ -51,16 +51,8 @@ export default {
   excludedTitle: 'Pourquoi cette organisation n’est pas suggérée',
   asOrganisation: 'Pour',
   // asking for a meeting
-  dialogTitle: 'Demander un rendez-vous à {name}',
   event: 'Événement',
   person: 'Personne à rencontrer',
-  priority: 'Priorité de ce rendez-vous',
-  priorityMustHint: 'Ce rendez-vous sera planifié en premier.',
-  priorityWouldLikeHint: 'Ce rendez-vous sera planifié s’il reste de la place.',
-  message: 'Message',
-  messageHint: 'En deux ou trois phrases : le sujet à aborder, et pourquoi avec cette organisation.',
-  sendRequest: 'Envoyer la demande',
-  requestSentToast: 'Votre demande a été envoyée à {person}.',
   // nothing to show
   draftTitle: 'Votre profil n’est pas encore publié',
   draftText:

@@ -50,16 +50,8 @@ export default {
   excludedTitle: '不会互相推荐',
   asOrganisation: '代表机构',
   // asking for a meeting
-  dialogTitle: '约见 {name}',
   event: '活动',
   person: '约见对象',
-  priority: '对您有多重要？',
-  priorityMustHint: '排期时优先安排。',
-  priorityWouldLikeHint: '有空档时安排。',
-  message: '留言',
-  messageHint: '两三句话：想谈什么，为什么想与对方谈。',
-  sendRequest: '发送约见请求',
-  requestSentToast: '已向 {person} 发出约见请求。',
   // nothing to show
   draftTitle: '您的资料尚未发布',
   draftText: '发布后即开始推荐，只需一段介绍和所属行业。',

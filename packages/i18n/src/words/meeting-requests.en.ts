@@ -35,8 +35,9 @@ export default {
   askTitle: 'Request a meeting with {name}',
   priority: 'How important is this meeting to you?',
   mustHint: 'These are scheduled first.',
+  wouldLikeHint: 'Scheduled if there is a free slot.',
   message: 'Your message',
   messageHint: 'In a sentence or two, say what you would like to discuss.',
   send: 'Send request',
-  requestSent: 'Request sent.',
+  requestSent: 'Your request to {person} has been sent.',
 } as const;

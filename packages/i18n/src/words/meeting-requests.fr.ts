@@ -38,8 +38,9 @@ export default {
   askTitle: 'Demander un rendez-vous à {name}',
   priority: 'Priorité de ce rendez-vous',
   mustHint: 'Les rendez-vous prioritaires sont planifiés en premier.',
+  wouldLikeHint: 'Ce rendez-vous sera planifié s’il reste de la place.',
   message: 'Votre message',
   messageHint: 'Indiquez en une ou deux phrases le sujet que vous souhaitez aborder.',
   send: 'Envoyer la demande',
-  requestSent: 'Demande envoyée.',
+  requestSent: 'Votre demande a été envoyée à {person}.',
 } as const satisfies Texts<typeof en>;

@@ -38,8 +38,9 @@ export default {
   askTitle: '约见 {name}',
   priority: '对您的重要程度',
   mustHint: '优先安排。',
+  wouldLikeHint: '有空档时安排。',
   message: '您的留言',
   messageHint: '用一两句话说明您想谈什么。',
   send: '发送约见请求',
-  requestSent: '约见请求已发送。',
+  requestSent: '已向 {person} 发出约见请求。',
 } as const satisfies Texts<typeof en>;

@@ -8,7 +8,7 @@ import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { FactLine } from '../organisations/facts.tsx';
 import { MarkActions } from './mark-actions.tsx';
-import type { Match } from './match.ts';
+import { type Match, pointsOf } from './match.ts';
 import { MeetButton, RequestStates } from './meet-action.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { StrongestReasons, useReasonSentence } from './reasons.tsx';
@@ -89,7 +89,7 @@ export function Weakest({ match }: { readonly match: Pick<Match, 'objections'> }
 export function Score({ score }: { readonly score: number }) {
   const t = useWords('matches');
   const { number } = useFormat();
-  const points = Math.round(score * 100);
+  const points = pointsOf(score);
   const length = 2 * Math.PI * 20;
   return (
     <div className="grid shrink-0 justify-items-center gap-0.5">

@@ -20,3 +20,6 @@ export type MatchFilter = {
   readonly eventId?: Id<'event'> | undefined;
   readonly emphasis?: string | undefined;
 };
+
+/** Turns a score into the whole points of a hundred that are shown. */
+export const pointsOf = (score: number): number => Math.round(score * 100);

@@ -1,12 +1,16 @@
 import { fullName } from '@jumelage/domain/participant';
 import { lazy, Suspense, useState } from 'react';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { ensureWords, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
-import { AgreeFirst } from '../consents/agree-first.tsx';
+import { AgreeFirst } from '../consents/agree.tsx';
 import type { Match, MeetingPlace } from './match.ts';
 
-const RequestDialog = lazy(() => import('./request-dialog.tsx'));
+const RequestDialog = lazy(() =>
+  Promise.all([import('./request-dialog.tsx'), ensureWords(['meeting-requests'])]).then(([module]) => ({
+    default: module.RequestDialog,
+  })),
+);
 
 type Request = NonNullable<MeetingPlace['participants'][number]['request']>;
 const tones: Readonly<Record<Request['status'], Tone>> = {

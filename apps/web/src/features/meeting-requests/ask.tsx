@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { AgreeFirst } from '../consents/agree-first.tsx';
+import { AgreeFirst } from '../consents/agree.tsx';
 import { type MeetingRequest, requestsQuery } from './queries.ts';
 import { RequestForm } from './request-form.tsx';
 import { statusTones } from './status.ts';

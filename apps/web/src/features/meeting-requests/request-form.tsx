@@ -1,6 +1,6 @@
 import { fullName } from '@jumelage/domain/participant';
 import { type RequestPriority, requestPriorities } from '@jumelage/domain/request';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,18 +9,24 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextArea } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { AgreeLink } from '../consents/agree-link.tsx';
+import { AgreeLink } from '../consents/agree.tsx';
 import { useSendRequest } from '../matches/queries.ts';
 import type { EventId, MeetingRequest } from './queries.ts';
 
 type RequestFormProps = {
   readonly eventId: EventId;
   readonly person: Pick<MeetingRequest['to'], 'id' | 'name'>;
+  /** The name in the title, where it is not the person's. */
+  readonly name?: string;
+  /** Where and who, if there is a choice, with what the server refused of it. */
+  readonly choice?: (refusal: string | undefined) => ReactNode;
+  /** Stands below the message. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
 };
 
 /** Asks one participant for a meeting: how much it matters, and a few words, which stay if sending fails. */
-export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
+export function RequestForm({ eventId, person, name, choice, children, onClose }: RequestFormProps) {
   const t = useWords('meeting-requests');
   const core = useWords('core');
   const terms = useTerms();
@@ -33,7 +39,7 @@ export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
       { eventId, toParticipantId: person.id, message, priority },
       {
         onSuccess: () => {
-          toast(t('requestSent'));
+          toast(t('requestSent', { person: fullName(person.name) }));
           onClose();
         },
       },
@@ -49,18 +55,19 @@ export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
     </>
   );
   return (
-    <Dialog open title={t('askTitle', { name: fullName(person.name) })} onClose={onClose} actions={actions}>
+    <Dialog open title={t('askTitle', { name: name ?? fullName(person.name) })} onClose={onClose} actions={actions}>
       <div className="grid gap-5">
-        <ProblemAlert error={send.error}>
+        <ProblemAlert error={send.error} onRetry={submit}>
           <AgreeLink error={send.error} />
         </ProblemAlert>
+        {choice?.(errorOf('toParticipantId'))}
         <RadioGroup
           label={t('priority')}
           value={priority}
           options={requestPriorities.map((value) => ({
             value,
             label: terms.requestPriority[value],
-            ...(value === 'must' && { hint: t('mustHint') }),
+            hint: value === 'must' ? t('mustHint') : t('wouldLikeHint'),
           }))}
           onValue={setPriority}
         />
@@ -73,6 +80,7 @@ export function RequestForm({ eventId, person, onClose }: RequestFormProps) {
           onValue={setMessage}
           error={errorOf('message')}
         />
+        {children}
       </div>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { LangText, OrganisationName } from '../../../ui/lang-text.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
+import { pointsOf } from '../match.ts';
 import { useEuroRange } from './ticket.ts';
 
 export type CoInvestments = Response<'GET /api/organisations/:organisationId/co-investments'>;
@@ -31,7 +32,7 @@ export function InvestorLine({
         <SideMark country={organisation.country} />
         {showFit && (
           <span className="text-muted text-sm tabular-nums">
-            {matches('fit')} {number(Math.round(score * 100))}
+            {matches('fit')} {number(pointsOf(score))}
           </span>
         )}
       </div>

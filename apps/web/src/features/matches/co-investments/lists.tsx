@@ -6,6 +6,7 @@ import { OrganisationName } from '../../../ui/lang-text.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Meter } from '../../../ui/progress.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
+import { pointsOf } from '../match.ts';
 import { Score } from '../match-card.tsx';
 import { type CoInvestments, InvestorLine } from './investor.tsx';
 import { useEuroRange } from './ticket.ts';
@@ -112,7 +113,7 @@ function Company({
         <p className="text-muted text-sm">{t('companyCovered', { percent: percent(Math.min(1, covered)) })}</p>
       </div>
       <span className="shrink-0 text-muted text-sm tabular-nums">
-        {matches('fit')} {number(Math.round(score * 100))}
+        {matches('fit')} {number(pointsOf(score))}
       </span>
     </li>
   );

@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { OrganisationName } from '../../../ui/lang-text.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { SideMark, Tag } from '../../../ui/tag.tsx';
+import { pointsOf } from '../match.ts';
 import { NoteEditor } from '../note-editor.tsx';
 import { type BoardCard, type ColumnId, columnIds } from './columns.ts';
 
@@ -133,8 +134,8 @@ function Card({ card, column, organisationId, onDrag, onMove }: CardProps) {
         {score === null ? (
           <span>{t('noLongerSuggested')}</span>
         ) : (
-          <span className="tabular-nums" title={matches('fitOf', { score: Math.round(score * 100) })}>
-            {matches('fit')} {number(Math.round(score * 100))}
+          <span className="tabular-nums" title={matches('fitOf', { score: pointsOf(score) })}>
+            {matches('fit')} {number(pointsOf(score))}
           </span>
         )}
         {markedAt && (
