@@ -2,13 +2,25 @@ import { ApiError } from '../../lib/api.ts';
 import { useTexts } from '../../lib/i18n.tsx';
 import { Link } from '../../ui/link.tsx';
 
-/** Where the consent that is lacking can be given, for an error that says so. */
-export function AgreeLink({ error }: { readonly error: unknown }) {
-  const { toPrivacy } = useTexts('errors');
-  if (!(error instanceof ApiError) || error.code !== 'other_side_not_agreed') return null;
+/** Leads to where one agrees to be shown to the other side. */
+function PrivacyLink() {
   return (
     <Link to="/account/privacy" className="font-medium underline underline-offset-4">
-      {toPrivacy}
+      {useTexts('errors').toPrivacy}
     </Link>
+  );
+}
+
+/** Leads to where the missing consent is given, for an error that says so. */
+export function AgreeLink({ error }: { readonly error: unknown }) {
+  return error instanceof ApiError && error.code === 'other_side_not_agreed' ? <PrivacyLink /> : null;
+}
+
+/** Says, in place of asking the other side for a meeting, that the reader did not agree to be shown, and where they can. */
+export function AgreeFirst({ className = 'text-muted text-sm' }: { readonly className?: string }) {
+  return (
+    <p className={className}>
+      {useTexts('errors').notShown} <PrivacyLink />
+    </p>
   );
 }

@@ -4,7 +4,8 @@ import { type Difference, mergeVersions, takeTheirs } from '../../lib/versions.t
 import type { ShownDifference } from '../../ui/versions-dialog.tsx';
 
 type Versioned = { readonly version: string };
-type Meeting<Body, View> = {
+/** What somebody else saved meanwhile, and where it differs from what was typed. */
+type Conflict<Body, View> = {
   readonly theirs: View;
   readonly merged: Body;
   readonly differences: readonly Difference[];
@@ -26,8 +27,8 @@ type Options<Body, View> = {
 const isEditedMeanwhile = (error: unknown) => error instanceof ApiError && error.code === 'edited_meanwhile';
 
 /**
- * Saves a form as it was typed; what somebody else saved meanwhile is kept too, or shown beside it where both changed
- * the same.
+ * Saves a form as it was typed. What somebody else saved meanwhile is merged, or shown beside it where both changed the
+ * same.
  */
 export function useMergingSave<Body extends object, View extends Versioned>({
   begun,
@@ -38,7 +39,7 @@ export function useMergingSave<Body extends object, View extends Versioned>({
   describe,
 }: Options<Body, View>) {
   const [base, setBase] = useState(begun);
-  const [meeting, setMeeting] = useState<Meeting<Body, View>>();
+  const [conflict, setConflict] = useState<Conflict<Body, View>>();
   const [error, setError] = useState<unknown>(null);
   const [isPending, setPending] = useState(false);
 
@@ -47,12 +48,17 @@ export function useMergingSave<Body extends object, View extends Versioned>({
       setBase(await save(body, from?.version));
     } catch (problem) {
       if (!from || !isEditedMeanwhile(problem)) throw problem;
-      const theirs = await read();
-      const { merged, differences } = mergeVersions(bodyOf(from), body, bodyOf(theirs));
-      if (differences.length > 0) return setMeeting({ theirs, merged, differences });
-      fill(merged);
-      await send(merged, theirs);
+      await mergeTheirs(body, from);
     }
+  }
+
+  /** Saves on top of what somebody else saved, or asks where both changed the same. */
+  async function mergeTheirs(body: Body, from: View): Promise<void> {
+    const theirs = await read();
+    const { merged, differences } = mergeVersions(bodyOf(from), body, bodyOf(theirs));
+    if (differences.length > 0) return setConflict({ theirs, merged, differences });
+    fill(merged);
+    await send(merged, theirs);
   }
 
   async function submit(body: Body, from = base): Promise<void> {
@@ -64,19 +70,19 @@ export function useMergingSave<Body extends object, View extends Versioned>({
   }
 
   function settle(taken: readonly Difference[]): void {
-    if (!meeting) return;
-    const settled = taken.reduce<Body>(takeTheirs, meeting.merged);
-    setMeeting(undefined);
+    if (!conflict) return;
+    const settled = taken.reduce<Body>(takeTheirs, conflict.merged);
+    setConflict(undefined);
     fill(settled);
-    void submit(settled, meeting.theirs);
+    void submit(settled, conflict.theirs);
   }
 
   return {
     submit: (body: Body) => submit(body),
     error,
     isPending,
-    differences: meeting?.differences.map(describe),
+    differences: conflict?.differences.map(describe),
     settle,
-    later: () => setMeeting(undefined),
+    later: () => setConflict(undefined),
   };
 }

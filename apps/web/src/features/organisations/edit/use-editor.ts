@@ -10,7 +10,7 @@ const typingPause = 700;
 const pathsOf = (error: unknown) => (error instanceof ApiError ? error.fields.map(({ path }) => path) : []);
 
 /** What somebody else saved while this was edited, and where the two differ. */
-type Meeting = { readonly theirs: Organisation; readonly merged: Draft; readonly differences: readonly Difference[] };
+type Conflict = { readonly theirs: Organisation; readonly merged: Draft; readonly differences: readonly Difference[] };
 
 /**
  * A profile being edited: shown as typed, saved as typed, and nobody leaves with something unsaved, or overwrites what
@@ -20,15 +20,12 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
   // What was typed stays on the screen whatever the server answers: only the first answer fills the form.
   const [draft, setDraft] = useState<Draft>(() => draftOf(organisation));
   const [{ state, error }, setState] = useState<SaverState>({ state: 'idle', error: null });
-  const [meeting, setMeeting] = useState<Meeting>();
+  const [conflict, setConflict] = useState<Conflict>();
   const [isComparing, setComparing] = useState(false);
-  /**
-   * How often a field was filled by another version than what was typed: inputs that keep a text of their own begin
-   * anew.
-   */
+  /** How often a field was filled by another version than what was typed: inputs with a text of their own restart. */
   const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});
   const typed = useRef(draft);
-  /** What the draft was begun from: the version that the server is told. */
+  /** What the draft began from: the version that is sent to the server. */
   const base = useRef(organisation);
   /** Whether a choice between two versions is open: until it is made, nothing is sent. */
   const isOpen = useRef(false);
@@ -56,12 +53,12 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
       keepSaved(theirs);
       return made.replace(changesTo(next, draftOf(theirs)));
     };
-    const meet = async () => {
+    const mergeTheirs = async () => {
       const theirs = await readOrganisation(id);
       const { merged, differences } = mergeVersions(draftOf(base.current), typed.current, draftOf(theirs));
       isOpen.current = differences.length > 0;
       setComparing(isOpen.current);
-      setMeeting(isOpen.current ? { theirs, merged, differences } : undefined);
+      setConflict(isOpen.current ? { theirs, merged, differences } : undefined);
       if (!isOpen.current) {
         if (!isSame(merged, typed.current)) tell.current();
         await goOn(theirs, merged);
@@ -75,13 +72,14 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
           return base.current;
         } catch (problem) {
           // Not awaited: bringing the versions together saves again, and a save waits for the one before.
-          if (problem instanceof ApiError && problem.code === 'edited_meanwhile') void meet().catch(() => undefined);
+          if (problem instanceof ApiError && problem.code === 'edited_meanwhile')
+            void mergeTheirs().catch(() => undefined);
           throw problem;
         }
       },
       ...{ pathsOf, onSaved: keepSaved, onState: setState, pause: typingPause },
     });
-    return { ...made, goOn, meet };
+    return { ...made, goOn, mergeTheirs };
   }, [id]);
 
   const blocker = useBlocker({
@@ -108,16 +106,16 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
     saver.change(changes);
   };
   const settle = (taken: readonly Difference[]) => {
-    if (!meeting) return;
+    if (!conflict) return;
     isOpen.current = false;
     setComparing(false);
-    setMeeting(undefined);
-    void saver.goOn(meeting.theirs, taken.reduce<Draft>(takeTheirs, meeting.merged));
+    setConflict(undefined);
+    void saver.goOn(conflict.theirs, taken.reduce<Draft>(takeTheirs, conflict.merged));
   };
   const versions = {
-    differences: meeting?.differences ?? [],
+    differences: conflict?.differences ?? [],
     isComparing,
-    compare: () => void saver.meet().catch(() => undefined),
+    compare: () => void saver.mergeTheirs().catch(() => undefined),
     later: () => setComparing(false),
     settle,
   };
