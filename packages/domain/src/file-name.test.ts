@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanFileName, exportFileName } from './file-name.ts';
 import { anyText, textOf } from './testing-texts.ts';
 
@@ -48,6 +48,7 @@ test.each([
   ['conin$', 'application/pdf', '_conin$.pdf'],
   ['console', 'application/pdf', 'console.pdf'],
   ['com', 'application/pdf', 'com.pdf'],
+  ['b\u0301\u202E\u0316', 'application/pdf', 'b\u0316\u0301.pdf'],
   ['a\u0000b\r\n.pdf', 'application/pdf', 'ab.pdf'],
   ['.pdf', 'application/pdf', 'document.pdf'],
   ['C:\\Users\\ann\\plan.pdf', 'application/pdf', 'plan.pdf'],
@@ -75,4 +76,25 @@ test('an export without any part that says something is still a file of its kind
   expect(exportFileName([], 'csv')).toBe('.csv');
   expect(exportFileName(['...', undefined, ' '], 'csv')).toBe('.csv');
   expect(exportFileName(['a b', 'c.d'], 'xlsx')).toBe('a-b-c-d.xlsx');
+});
+
+describe('a name of as many bytes as a file system keeps', () => {
+  test.each([
+    ['one byte each', 'a', 180],
+    ['two bytes each', 'é', 90],
+    ['three bytes each', '语', 60],
+    ['three bytes each, the first of them', '\u0800', 60],
+    ['four bytes each', '😀', 45],
+    ['four bytes each, the first of them', '\u{10000}', 45],
+  ])('has %3$d characters of %1$s', (_, character, count) => {
+    const stem = (length: number) => cleanFileName(character.repeat(length), 'image/png').replace(/\.png$/, '');
+    expect([...stem(count)]).toHaveLength(count);
+    expect([...stem(count + 1)]).toHaveLength(count);
+    expect(new TextEncoder().encode(stem(400)).length).toBe(180);
+  });
+
+  test('ends where the next character would not fit, and without a blank', () => {
+    expect(cleanFileName(`${'a'.repeat(178)}语`, 'image/png')).toBe(`${'a'.repeat(178)}.png`);
+    expect(cleanFileName(`${'a'.repeat(179)} b`, 'image/png')).toBe(`${'a'.repeat(179)}.png`);
+  });
 });

@@ -46,7 +46,8 @@ function shortened(text: string, bytes: number): string {
  */
 export function cleanFileName(name: string, type: DocumentType): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const plain = last.replace(invisible, '').replace(forbidden, '_').replace(/\s+/g, ' ');
+  // Accents may stand in another order once nothing unseen parts them.
+  const plain = last.replace(invisible, '').normalize('NFC').replace(forbidden, '_').replace(/\s+/g, ' ');
   const stem = plain
     .replace(spellings[type], '')
     .replace(/^[.\s]+|[.\s]+$/g, '')

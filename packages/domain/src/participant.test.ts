@@ -124,6 +124,10 @@ describe('a text is taken apart into characters and letters', () => {
 describe('a name, tidied', () => {
   test.each([
     [
+      { family: '张', given: '伟', hanzi: ' ' },
+      { family: '', given: '', hanzi: '张伟' },
+    ],
+    [
       { family: 'Zhang 张', given: 'Wei 伟' },
       { family: 'Zhang', given: 'Wei', hanzi: '张伟' },
     ],

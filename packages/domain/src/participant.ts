@@ -73,8 +73,8 @@ export function scriptsOf(text: string): { readonly hanzi: string; readonly lett
  * Example: family 张, given 伟 → hanzi 张伟.
  */
 export function tidyName({ family, given, hanzi = '' }: PersonName): PersonName {
-  const [ofFamily, ofGiven, own] = [scriptsOf(family), scriptsOf(given), scriptsOf(hanzi)];
-  const characters = hanzi ? (own.letters === '' ? own.hanzi : hanzi) : `${ofFamily.hanzi}${ofGiven.hanzi}`;
+  const [ofFamily, ofGiven, own] = [scriptsOf(family), scriptsOf(given), scriptsOf(hanzi.trim())];
+  const characters = own.letters === '' ? own.hanzi || `${ofFamily.hanzi}${ofGiven.hanzi}` : hanzi;
   return { family: ofFamily.letters, given: ofGiven.letters, hanzi: characters || undefined };
 }
 
