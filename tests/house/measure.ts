@@ -40,8 +40,13 @@ const wide = sources.flatMap(({ path, text }) => {
   return count > 0 ? [{ path, count }] : [];
 });
 
-/** Tables of words and topics: data, counted apart, for each row of them is checked by the tests of the whole table. */
-const isData = ({ path }: Source) => /\/(?:glossary|topics)-\w+\.ts$/.test(path);
+/**
+ * Tables of words, topics, names, characters and countries: data, which a tool wrote or a standard lists, counted apart.
+ * The tests of a whole table check each of its rows.
+ */
+const isData = ({ path }: Source) =>
+  /\/(?:glossary|topics)-\w+\.ts$/.test(path) ||
+  /^packages\/domain\/src\/(?:\w+-table|country-(?:aliases|alpha3|demonyms)|name-lists)\.ts$/.test(path);
 
 /** Lines of tests for each line of source, with what is tested from outside counted where the tests stand. */
 function testsPerLine(home: string, outside = ''): string {
@@ -65,7 +70,7 @@ const figures: readonly (readonly [string, string | number])[] = [
   [`functions over ${longest} lines`, long.length],
   ['files over 300 lines', written.filter(({ text }) => lines(text) > 300).length],
   ['committed lines that a tool wrote', sum(committed.map((path) => lines(readFileSync(join(root, path), 'utf8'))))],
-  ['lines of data: words and topics in three languages', sum(written.filter(isData).map(({ text }) => lines(text)))],
+  ['lines of data: words, topics, names, characters', sum(written.filter(isData).map(({ text }) => lines(text)))],
   ['lines of tests for each of the domain', testsPerLine('packages/domain')],
   ['… of matching', testsPerLine('packages/matching')],
   ['… of scheduling', testsPerLine('packages/scheduling')],

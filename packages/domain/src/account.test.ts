@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { challenges, factorChanges, mayBeQuoted, providerProblems, signInMethods, wrongCodes } from './account.ts';
+import {
+  challenges,
+  factorChanges,
+  freshProofMinutes,
+  mayBeQuoted,
+  providerProblems,
+  recoveryCodeCount,
+  secondFactorDemands,
+  signInMethods,
+  wrongCodes,
+} from './account.ts';
 
 const hour = 3_600_000;
 const createdAt = Date.parse('2026-07-02T10:00:00Z');
@@ -64,4 +74,38 @@ describe('secrets that are good for one act', () => {
 it('each name of a closed set stands once', () => {
   for (const set of [signInMethods, factorChanges, providerProblems])
     expect(new Set<string>(set).size).toBe(set.length);
+});
+
+describe('factors', () => {
+  it('change by being added and removed, each way to sign in; recovery codes are renewed and used up', () => {
+    const pairs = ['authenticator', 'passkey', 'identity'];
+    for (const factor of pairs) {
+      expect(factorChanges).toContain(`${factor}_added`);
+      expect(factorChanges).toContain(`${factor}_removed`);
+    }
+    expect(factorChanges.filter((change) => !pairs.some((factor) => change.startsWith(factor)))).toEqual([
+      'recovery_codes_renewed',
+      'recovery_code_used',
+    ]);
+  });
+
+  it('are asked of more and more people', () => {
+    expect(secondFactorDemands).toEqual(['nobody', 'staff', 'everybody']);
+  });
+
+  it('leave enough codes to lose a few, and a proof that lasts as long as changing them takes', () => {
+    expect(recoveryCodeCount).toBeGreaterThan(challenges.second_factor.guesses);
+    expect(freshProofMinutes).toBeGreaterThanOrEqual(challenges.second_factor.minutes);
+  });
+});
+
+it('the demonstration signs in by no secret, and every other way is proved by one', () => {
+  const byChallenge: Readonly<Record<string, string>> = {
+    code: 'sign_in_code',
+    passkey: 'passkey_sign_in',
+    provider: 'provider',
+  };
+  for (const method of signInMethods.filter((one) => one in byChallenge))
+    expect(Object.keys(challenges)).toContain(byChallenge[method]);
+  expect(signInMethods.filter((one) => !(one in byChallenge))).toEqual(['password', 'invitation', 'demo']);
 });

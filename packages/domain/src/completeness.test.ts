@@ -86,3 +86,25 @@ describe('the meter', () => {
 
   it('asks for stages that there are', () => expect(stages).toContain(stated.stage.stage));
 });
+
+describe('a profile’s percent', () => {
+  it.each([
+    ['nothing', {}, 0],
+    ['a text', stated.text, 20],
+    ['two texts', stated.translation, 30],
+    ['topics', stated.topics, 20],
+    ['offers and needs', { ...stated.offers, ...stated.needs }, 24],
+    ['a website', stated.website, 4],
+  ])('with %s', (_, facts, percent) => expect(completenessOf({ ...empty, ...facts }).percent).toBe(percent));
+
+  it.each([
+    ['nothing', {}, 0],
+    ['a thesis of topics', stated.thesis_topics, 25],
+    ['a thesis with a ticket of nothing', stated.thesis_ticket, 15],
+    ['a thesis of stages', stated.thesis_stages, 12],
+    ['offers, which are not asked of it', stated.offers, 0],
+    ['topics of its own, which are not asked of it', stated.topics, 0],
+  ])('as an investor with %s', (_, facts, percent) =>
+    expect(completenessOf({ ...empty, kind: 'investor', ...facts }).percent).toBe(percent),
+  );
+});

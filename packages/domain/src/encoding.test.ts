@@ -46,3 +46,29 @@ describe('an encoding', () => {
     expect(unknown).toEqual(['cp850']);
   });
 });
+
+describe('a file’s encodings', () => {
+  it('begin with Unicode’s, then those of our countries’ spreadsheets', () => {
+    expect(encodings.slice(0, 5)).toEqual(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030']);
+    expect(new Set(encodings).size).toBe(encodings.length);
+  });
+
+  test.each([
+    ['windows-1252', [0xe9], 'é'],
+    ['gb18030', [0xd5, 0xc5], '张'],
+    ['big5', [0xb1, 0x69], '張'],
+    ['macintosh', [0x8e], 'é'],
+    ['windows-1250', [0xb3], 'ł'],
+    ['windows-1251', [0xcf], 'П'],
+    ['shift_jis', [0x8e, 0x52], '山'],
+    ['euc-kr', [0xb1, 0xe8], '김'],
+    ['koi8-r', [0xf0], 'П'],
+    ['windows-1253', [0xe1], 'α'],
+    ['windows-1254', [0xfe], 'ş'],
+    ['iso-8859-15', [0xa4], '€'],
+    ['utf-16be', [0x5f, 0x20], '张'],
+    ['utf-16le', [0x20, 0x5f], '张'],
+  ] as const)('%s is the platform’s', (encoding, bytes, text) => {
+    expect(new TextDecoder(encoding).decode(Uint8Array.from(bytes))).toBe(text);
+  });
+});

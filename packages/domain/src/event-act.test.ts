@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventStatuses, isPermitted } from './event.ts';
+import { eventPermits, eventStatuses, isPermitted } from './event.ts';
 import { allEventActs, type EventAct, eventActs, eventActsOf, type Standing } from './event-act.ts';
 import { participantStatuses } from './participant.ts';
 
@@ -77,5 +77,32 @@ describe('what somebody can do at an event', () => {
         const own = eventActsOf({ ...nobody, phase, status });
         expect(eventActsOf({ ...nobody, phase, status, organises: true })).toEqual(expect.arrayContaining(own));
       }
+  });
+});
+
+describe('the table of acts', () => {
+  it.each([
+    ['register', ['nobody', 'withdrawn']],
+    ['change_registration', ['registered', 'admitted']],
+    ['withdraw', ['registered', 'admitted']],
+    ['ask', ['admitted']],
+    ['answer', ['admitted']],
+    ['report', ['admitted']],
+    ['subscribe', ['registered', 'admitted']],
+    ['schedule', ['organiser']],
+  ] as const)('%s is for %j', (act, by) => expect(eventActs[act].by).toEqual(by));
+
+  it('lets nobody act in another’s name but for what that person could do', () => {
+    const delegable = allEventActs.filter((act) => eventActs[act].delegable);
+    expect(delegable).toEqual(['change_registration', 'withdraw', 'ask', 'answer']);
+    for (const act of delegable)
+      expect([act, (eventActs[act].by as readonly string[]).includes('organiser')]).toEqual([act, false]);
+  });
+
+  it('asks of a phase only what a phase permits', () => {
+    for (const act of allEventActs) {
+      const row = eventActs[act];
+      if ('permit' in row) expect(Object.keys(eventPermits)).toContain(row.permit);
+    }
   });
 });

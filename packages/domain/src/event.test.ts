@@ -157,3 +157,40 @@ describe('an event’s people', () => {
     ]);
   });
 });
+
+describe('a phase and any dates', () => {
+  const day = 24 * 3_600_000;
+  const from = Date.UTC(2026, 0, 1);
+  const dateOf = (n: number) => new Date(from + n * day).toISOString().slice(0, 10);
+  const event = fc.tuple(fc.nat(300), fc.nat(4)).map(([first, length]) => ({
+    startsOn: dateOf(first),
+    endsOn: dateOf(first + length),
+    zone: 'UTC',
+  }));
+
+  it('miss each other by the days between today and the day that the phase goes by', () => {
+    fc.assert(
+      fc.property(event, fc.nat(320), fc.constantFrom(...eventStatuses), (of, today, to) => {
+        const miss = phaseMiss(of, to, from + today * day + day / 2);
+        if (!miss) return;
+        const between = (Date.parse(miss.day) - (from + today * day)) / day;
+        expect(miss.days).toBe(Math.abs(between));
+        expect(miss.miss === 'ended').toBe(between < 0);
+        expect(miss.day).toBe(miss.miss === 'starts_later' ? of.startsOn : of.endsOn);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never leave a day on which an event can neither be under way nor be closed', () => {
+    fc.assert(
+      fc.property(event, fc.nat(320), (of, today) => {
+        const now = from + today * day + day / 2;
+        const isBefore = phaseMiss(of, 'running', now)?.miss === 'starts_later';
+        const may = phaseMiss(of, 'running', now) === undefined || phaseMiss(of, 'closed', now) === undefined;
+        expect(isBefore || may).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { eventFields } from './event-fields.ts';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { type EventValues, eventFields } from './event-fields.ts';
 import { type Field, type FieldTable, fieldNames, fieldsWith, listFields, mayBeNull, pick } from './field.ts';
-import { participantFields } from './participant-fields.ts';
-import { profileFields } from './profile.ts';
+import type { Id } from './ids.ts';
+import type { SpokenLanguage, Trilingual } from './language.ts';
+import type { Attendance } from './participant.ts';
+import { type ParticipantValues, participantFields } from './participant-fields.ts';
+import { type ProfileValues, profileFields } from './profile.ts';
 
 const invented = {
   name: { type: 'phrase', most: 80, isRequired: true, shown: 'everybody' },
@@ -89,5 +92,32 @@ describe('every table of the product', () => {
         expect([field.name, new Set(field.of).size]).toEqual([field.name, field.of.length]);
       }
     }
+  });
+});
+
+describe('the types of values', () => {
+  it('are null where nothing may be stated, and only there', () => {
+    expectTypeOf<EventValues['name']>().toEqualTypeOf<Trilingual>();
+    expectTypeOf<EventValues['place']>().toEqualTypeOf<Trilingual>();
+    expectTypeOf<EventValues['startsOn']>().toEqualTypeOf<string>();
+    expectTypeOf<EventValues['hideOn']>().toEqualTypeOf<string | null>();
+    expectTypeOf<EventValues['requestLimit']>().toEqualTypeOf<number>();
+    expectTypeOf<ParticipantValues['attendance']>().toEqualTypeOf<Attendance>();
+    expectTypeOf<ParticipantValues['unavailable']>().toEqualTypeOf<Id<'slot'>[]>();
+    expectTypeOf<ParticipantValues['hours']>().toEqualTypeOf<{ readonly from: string; readonly to: string } | null>();
+    expectTypeOf<ProfileValues['languages']>().toEqualTypeOf<SpokenLanguage[]>();
+    expectTypeOf<ProfileValues['trl']>().toEqualTypeOf<number | null>();
+    expectTypeOf<ProfileValues['isAnonymous']>().toEqualTypeOf<boolean>();
+  });
+
+  it('are null exactly where the table lets a value be null', () => {
+    const nullable = (fields: FieldTable) =>
+      listFields(fields).flatMap((field) => (mayBeNull(field) ? [field.name] : []));
+    expect(nullable(eventFields)).toEqual(['hideOn', 'eraseOn']);
+    expect(nullable(participantFields)).toEqual(['hours']);
+    expect(nullable(profileFields)).toEqual([
+      ...['nameHanzi', 'city', 'parkId', 'sector', 'stage', 'trl', 'foundedYear', 'headcount', 'turnover'],
+      ...['registrationNumber', 'website'],
+    ]);
   });
 });

@@ -102,3 +102,18 @@ describe('languages in common', () => {
 
 test('people speak the product’s own languages too, first', () =>
   expect(spokenLanguages.slice(0, languages.length)).toEqual([...languages]));
+
+describe('any wishes of a browser', () => {
+  it('are granted by the highest weight, the first of two that are equal', () => {
+    const wish = fc.tuple(fc.constantFrom('fr', 'zh', 'en', 'de', 'ja'), fc.integer({ min: 0, max: 10 }));
+    fc.assert(
+      fc.property(fc.uniqueArray(wish, { selector: ([tag]) => tag }), (wishes) => {
+        const header = wishes.map(([tag, tenths]) => `${tag};q=${tenths / 10}`).join(', ');
+        const ours = wishes.filter(([tag, tenths]) => tenths > 0 && (languages as readonly string[]).includes(tag));
+        const most = Math.max(...ours.map(([, tenths]) => tenths));
+        expect(preferredLanguage(header)).toBe(ours.find(([, tenths]) => tenths === most)?.[0] ?? 'en');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

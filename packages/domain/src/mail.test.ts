@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chosenTopics,
@@ -99,4 +100,44 @@ describe('a mail that was refused for now', () => {
 it('what the bell tells is mailed as well, but for what only the page shows', () => {
   const onlyShown = notificationKinds.filter((kind) => !kinds.includes(kind as MailKind));
   expect(onlyShown).toEqual(['merge_settled', 'acted_for']);
+});
+
+describe('whoever a mail is for', () => {
+  const recipient: fc.Arbitrary<MailRecipient> = fc.record({
+    user: fc.option(fc.record({ isDisabled: fc.boolean(), isVerified: fc.boolean() })),
+    isStopped: fc.boolean(),
+    hasRefused: fc.boolean(),
+    hasAgreed: fc.boolean(),
+    isStale: fc.boolean(),
+  });
+  const kind = fc.constantFrom(...kinds);
+
+  it('one thing more against it never sends it', () => {
+    const against = [{ isStopped: true }, { hasRefused: true }, { hasAgreed: false }, { isStale: true }];
+    fc.assert(
+      fc.property(recipient, kind, fc.constantFrom(...against), (to, of, more) => {
+        if (dropReasonOf(of, to) !== undefined) expect(dropReasonOf(of, { ...to, ...more })).toBeDefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a mail about the account does not ask what they switched off or agreed to', () => {
+    fc.assert(
+      fc.property(recipient, fc.constantFrom(...ofTopic('account')), (to, of) => {
+        const opened = dropReasonOf(of, { ...to, hasRefused: false, hasAgreed: true });
+        expect(dropReasonOf(of, { ...to, hasRefused: true, hasAgreed: false })).toBe(opened);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is mailed nothing but what concerns the account until they have one', () => {
+    fc.assert(
+      fc.property(recipient, kind, (to, of) => {
+        if (mailKinds[of] !== 'account') expect(dropReasonOf(of, { ...to, user: null })).toBeDefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

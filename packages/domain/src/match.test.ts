@@ -95,3 +95,28 @@ test('levels go by doubling, from ignored over as it is', () => {
 });
 
 test('no exclusion stands twice', () => expect(new Set(exclusionIds).size).toBe(exclusionIds.length));
+
+describe('any text', () => {
+  it('is an emphasis of turnable criteria and known levels, or none', () => {
+    const part = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...criteria), fc.constantFrom('0', '0.5', '1', '2', '4', '3', ''))
+        .map((pair) => pair.join(':')),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        const read = parseEmphasis(parts.join(','));
+        if (read === undefined) return;
+        for (const [criterion, level] of Object.entries(read)) {
+          expect(turnableCriteria as readonly string[]).toContain(criterion);
+          expect(emphasisLevels as readonly number[]).toContain(level);
+        }
+        expect(parseEmphasis(writeEmphasis(read))).toEqual(
+          Object.fromEntries(Object.entries(read).filter(([, level]) => level !== 1)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

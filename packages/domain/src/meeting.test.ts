@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  liveRunStatuses,
   type MeetingActor,
   type MeetingStatus,
   mayChangeMeeting,
@@ -7,6 +8,8 @@ import {
   meetingStatusesBefore,
   placeableStatuses,
   reportedStatuses,
+  runModes,
+  runStatuses,
   shownMeetingStatus,
   shownMeetingStatuses,
 } from './meeting.ts';
@@ -98,4 +101,16 @@ describe('a meeting as it is shown', () => {
         expect(shownAt(status, now)).toBe(status);
     expect(shownMeetingStatuses).toEqual([...meetingStatuses, 'underway', 'over']);
   });
+});
+
+describe('a run of the scheduler', () => {
+  it('is alive until it ends, in one of three ways', () => {
+    expect(runStatuses.filter((status) => !(liveRunStatuses as readonly string[]).includes(status))).toEqual([
+      'finished',
+      'cancelled',
+      'failed',
+    ]);
+  });
+
+  it('moves nobody unless it is asked to plan everything', () => expect(runModes).toEqual(['insert', 'all']));
 });

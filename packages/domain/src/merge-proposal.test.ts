@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Mergeable, mayMerge } from './merge.ts';
-import { type Earlier, mayPropose, mergeRestTime, type Proposer } from './merge-proposal.ts';
+import {
+  agreementsOf,
+  type Earlier,
+  mayPropose,
+  mergeProposalStatuses,
+  mergeProposalTime,
+  mergeRestTime,
+  type Proposer,
+} from './merge-proposal.ts';
 
 const of = (id: string, more: Partial<Mergeable> = {}): Mergeable => ({
   ...{ id, country: 'FR', status: 'published', isAnonymous: false, draftedByEventId: null, mergedIntoId: null },
@@ -72,4 +80,71 @@ describe('proposing to join two organisations', () => {
     // Somebody came to own the draft after its organisers spoke for it.
     expect(agreed('org', 'owner of b', draft('a', { members: [{ userId: 'x', role: 'owner' }] }))).toBe('not_agreed');
   });
+});
+
+describe('who has agreed by proposing', () => {
+  it.each([
+    ['a member of neither', of('a'), of('b'), member('m'), [null, null]],
+    ['an owner of the first', of('a'), of('b'), member('owner of a'), ['owner of a', null]],
+    ['an owner of the second', of('a'), of('b'), member('owner of b'), [null, 'owner of b']],
+    ['organisers, of a draft of theirs', draft('a'), of('b'), organiser, ['org', null]],
+    ['organisers, of two drafts of theirs', draft('a'), draft('b'), organiser, ['org', 'org']],
+    [
+      'organisers, not of a draft of another event',
+      draft('a', { draftedByEventId: 'evt_2' }),
+      of('b'),
+      organiser,
+      [null, null],
+    ],
+    [
+      'an owner who organises the event, of both',
+      draft('a'),
+      of('b', { members: [{ userId: 'org', role: 'owner' }] }),
+      organiser,
+      ['org', 'org'],
+    ],
+  ])('%s', (_, from, into, by, [fromAgreedBy, intoAgreedBy]) => {
+    const eventId = by.as === 'organiser' ? by.eventId : null;
+    expect(agreementsOf(from, into, by)).toEqual({ fromAgreedBy, intoAgreedBy, eventId });
+  });
+
+  it('is what the proposal then holds', () => {
+    for (const by of [member('owner of a'), member('owner of b'), organiser])
+      for (const [from, into] of [
+        [of('a'), of('b')],
+        [draft('a'), of('b')],
+      ] as const) {
+        const decision = mayPropose(from, into, by, { earlier: never, now: 0 });
+        if (decision.ok) expect(decision.value).toEqual(agreementsOf(from, into, by));
+      }
+  });
+});
+
+describe('an owner whose account is closed', () => {
+  const closed = of('b', { members: [{ userId: 'owner of b', role: 'owner', isDisabled: true }] });
+
+  it('cannot be asked, so that nobody proposes', () => {
+    expect(propose(of('a'), closed, member('owner of a'))).toBe('nobody_to_ask');
+  });
+
+  it('is not needed where another owner is there', () => {
+    const two = { ...closed, members: [...closed.members, { userId: 'x', role: 'owner' as const }] };
+    expect(propose(of('a'), two, member('owner of a'))).toEqual(['owner of a', null]);
+  });
+});
+
+it('a proposal waits less long than a declined one rests, so that nobody is asked twice in a month', () => {
+  expect(mergeProposalTime).toBeLessThan(mergeRestTime);
+  expect(new Set(mergeProposalStatuses).size).toBe(mergeProposalStatuses.length);
+});
+
+it('what stands against a proposal is said in one order: who does not see both learns nothing else of them', () => {
+  const hidden = of('b', { isAnonymous: true, country: 'CN', mergedIntoId: 'c' });
+  expect(propose(of('a'), hidden, member('stranger'))).toBe('not_seen');
+  expect(propose(of('a'), hidden, organiser)).toBe('anonymity_differs');
+  expect(propose(of('a'), { ...hidden, isAnonymous: false }, organiser)).toBe('joined_already');
+  expect(propose(of('a'), of('b', { country: 'CN', members: [] }), organiser)).toBe('countries_differ');
+  const open = { isOpen: true, declinedAt: 0 };
+  expect(propose(of('a'), of('b', { members: [] }), organiser, open)).toBe('nobody_to_ask');
+  expect(propose(of('a'), of('b'), organiser, open)).toBe('open_already');
 });

@@ -247,3 +247,44 @@ test('whatever is typed, a number is read, or what is wrong with it is said', ()
     { numRuns: 300 },
   );
 });
+
+describe('a whole number', () => {
+  const bounds = { least: 0, most: 1_000_000 };
+  test.each([
+    ['0', { value: 0 }],
+    ['000', { value: 0 }],
+    ['007', { value: 7 }],
+    ['+7', { value: 7 }],
+    ['1000000', { value: 1_000_000 }],
+    ['1 000 000', { value: 1_000_000 }],
+    ["1'000'000", { value: 1_000_000 }],
+    ['1,000,000', { value: 1_000_000 }],
+    ['1.000.000', { value: 1_000_000 }],
+    ['1000001', { problem: 'too_large' }],
+    ['99999999999999999999', { problem: 'too_large' }],
+    ['-1', { problem: 'too_small' }],
+    ['−1', { problem: 'too_small' }],
+    ['- 1', { problem: 'not_a_number' }],
+    ['++1', { problem: 'not_a_number' }],
+    ['1 00', { problem: 'not_a_number' }],
+    ['1,00', { problem: 'not_a_number' }],
+    ['1,000.000', { problem: 'not_a_number' }],
+    ['1k', { problem: 'not_a_number' }],
+    ['１０', { value: 10 }],
+    ['一', { problem: 'not_a_number' }],
+    ['', { value: null }],
+    [' \t', { value: null }],
+  ])('%j: %j', (text, read) => expect(readWhole(text, bounds)).toEqual(read));
+
+  test('is too small or too large exactly outside its bounds', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1000), fc.nat(1500), (least, more, n) => {
+        const read = readWhole(String(n), { least, most: least + more });
+        expect(read).toEqual(
+          n < least ? { problem: 'too_small' } : n > least + more ? { problem: 'too_large' } : { value: n },
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

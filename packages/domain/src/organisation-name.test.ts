@@ -237,3 +237,21 @@ describe('of any two names', () => {
     );
   });
 });
+
+describe('a part that many names share', () => {
+  const shared = (count: number) => {
+    const known = Array.from({ length: count }, (_, i) => keys(`Essai${i}x Technologies`));
+    return organisationIndex(known, (of) => of).find(keys('Technologies'));
+  };
+
+  test('still finds them while they are fewer than two hundred, and nothing from then on', () => {
+    expect(shared(199).alike).toHaveLength(199);
+    expect(shared(200).alike).toHaveLength(0);
+  });
+
+  test('never hides the one that is the same', () => {
+    const many = Array.from({ length: 300 }, (_, i) => keys(`Essai${i}x Technologies`));
+    const index = organisationIndex([...many, keys('Technologies')], (of) => of);
+    expect(index.find(keys('Technologies SAS')).same).toEqual([keys('Technologies')]);
+  });
+});

@@ -141,3 +141,7 @@ describe('access', () => {
     expect(refusalOf('owner', access(['user', 'member'], { demand: 'everybody' }))).toBe('not_found');
   });
 });
+
+it('the rows of staff are those of running something, and no others', () => {
+  expect(policies.filter((policy) => rowOf(policy).staff)).toEqual(['organiser', 'host', 'admin']);
+});

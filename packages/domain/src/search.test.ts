@@ -132,3 +132,30 @@ describe('whatever is typed', () => {
     );
   });
 });
+
+describe('an organisation is found', () => {
+  const names = { texts: ['L’Étoile du Sud SAS', 'KLM–Essai Bio-Tech', '重慶某某藥業有限公司', null] };
+
+  test.each([
+    'etoile',
+    "l'etoile",
+    'étoile du sud',
+    'sud',
+    'letoile',
+    'etoiledusud',
+    'klm essai',
+    'essaibio',
+    'biotech',
+    'bio tech',
+    '重庆',
+    '重慶',
+    '药业',
+    '某藥',
+    'sud 重庆',
+    'SAS',
+  ])('by %s', (typed) => expect(matches(typed, names)).toBe(true));
+
+  test.each(['toile', 'du nord', 'tech bio klm nord', '庆重', '药 企', 'ssai', 'l etoiles'])('but not by %s', (typed) =>
+    expect(matches(typed, names)).toBe(false),
+  );
+});

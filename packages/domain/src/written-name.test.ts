@@ -156,6 +156,7 @@ test.each([
   [{ hanzi: '张伟', whole: 'Zhang Wei' }, ['Zhang', 'Wei', '张伟', true]],
   [{ family: 'Zhang', given: 'Wei', hanzi: '张 伟' }, ['Zhang', 'Wei', '张伟', false]],
   [{ family: 'Martin', whole: 'Else' }, ['Martin', '', '', false]],
+  [{ family: 'Martin', whole: 'Martin Paul' }, ['Martin', 'Paul', '', false]],
   [{ given: 'Paul', whole: 'Martin Paul' }, ['Martin', 'Paul', '', false]],
   [{}, ['', '', '', false]],
 ])('in parts: %j', (written, expected) => expect(parts(written)).toEqual(expected));
