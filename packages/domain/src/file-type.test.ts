@@ -128,6 +128,15 @@ describe('a picture says how large it is', () => {
     ['more than 25 million points', png(5001, 5000), 'image/png'],
   ] as const)('%s: unpacked by nobody', (_, file, type) => expect(pictureSize(file, type)).toBeUndefined());
 
+  it('in the frame of any coding, which sixteen markers begin, but for three that begin something else', () => {
+    const others = [0xc4, 0xc8, 0xcc];
+    for (let marker = 0xbf; marker <= 0xd0; marker++) {
+      const isFrame = marker >= 0xc0 && marker <= 0xcf && !others.includes(marker);
+      const size = pictureSize(jpeg(frame(3, 2, marker)), 'image/jpeg');
+      expect([marker, size]).toEqual([marker, isFrame ? { width: 3, height: 2 } : undefined]);
+    }
+  });
+
   test('the largest of either are taken', () => {
     expect(pictureSize(png(16_384, 1500), 'image/png')).toEqual({ width: 16_384, height: 1500 });
     expect(pictureSize(png(5000, 5000), 'image/png')).toEqual({ width: 5000, height: 5000 });
