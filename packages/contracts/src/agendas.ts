@@ -31,7 +31,7 @@ export const agendaItem = z.object({
   status: z.enum(meetingStatuses),
   /** Its place before the last version that changed this agenda, if that was another. */
   before: z.object({ startsAt: instant, table: z.number().int() }).nullable(),
-  /** Whether that version brought it into the agenda. */
+  /** True where that version brought it into the agenda. */
   isNew: z.boolean(),
   other: participantCard,
   organisation: organisationCard,

@@ -19,7 +19,7 @@ export const openingView = z.object({
   id: id('opening'),
   document: z.object({ id: id('document'), name: z.string() }),
   person: personName.nullable(),
-  /** For which organisation; null: the owner's own. */
+  /** The organisation that opened it; null: the owner's own. */
   organisation: z
     .object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() })
     .nullable(),
@@ -34,8 +34,7 @@ const fileName = z.string().min(1).max(1000);
 /** Documents that an organisation opens to others by a grant, and who opened them. */
 export const documentEndpoints = {
   'GET /api/organisations/:organisationId/documents': {
-    summary:
-      'An organisation’s documents, for its members and for those to whom they are open; for others, their number.',
+    summary: 'An organisation’s documents, for its members and for those who may open them; for others, their number.',
     policy: 'user',
     params,
     response: z.object({

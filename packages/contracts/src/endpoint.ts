@@ -35,7 +35,7 @@ export type Endpoint = {
   readonly bodyLimit?: number;
   /** Absent: nothing is answered but the status 204. */
   readonly response?: z.ZodType;
-  /** For what is not JSON: the media type of the file. */
+  /** The media type of a file, where the answer is no JSON. */
   readonly file?:
     | 'text/html'
     | 'text/calendar'

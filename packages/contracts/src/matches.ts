@@ -39,9 +39,9 @@ export const matchView = z
     score: z.number(),
     ours: z.number(),
     theirs: z.number(),
-    /** What speaks for it, the strongest first, at most three; of two directions that say the same, the stronger. */
+    /** Reasons for it, the strongest first, at most three; of two directions that say the same, the stronger. */
     strongest: z.array(reasonView),
-    /** What speaks against it, the worst first: one in a list, up to four of one match. */
+    /** Reasons against it, the worst first: one in a list, up to four of one match. */
     objections: z.array(reasonView),
     mark: z.enum(matchMarks).nullable(),
     note: z.string().nullable(),
@@ -139,7 +139,7 @@ export const weightsView = z
   .object({
     /** The version in use. 0 is the one set by hand. */
     live: z.number().int(),
-    /** Whether learned versions may be put to use; off means version 0. */
+    /** True where learned versions may be put to use; off means version 0. */
     learning: z.boolean(),
     /** The newest first; the last is version 0. */
     versions: z.array(weightVersion),

@@ -37,7 +37,10 @@ export const participantCard = z
   .meta({ id: 'ParticipantCard' });
 export type ParticipantCard = z.output<typeof participantCard>;
 
-/** Whether the reader can ask them for a meeting as far as sides go: who did not agree to be shown to them cannot. */
+/**
+ * True where the reader can ask them for a meeting as far as sides go: one who did not agree to be shown to them
+ * cannot.
+ */
 export const seesReader = z.boolean();
 
 /** A participant as the organiser sees it. */

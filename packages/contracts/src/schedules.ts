@@ -21,7 +21,7 @@ export const scoreView = z.object({
   without: z.number().int().optional(),
   /** No schedule that places all has fewer gaps: proved. */
   gapsBound: z.number().int().optional(),
-  /** Whether the gaps are proved to be the fewest: not tried, being tried, proved, or left open. */
+  /** The proof that the gaps are the fewest: not tried, being tried, found, or left open. */
   proof: z.enum(['none', 'searching', 'proved', 'open']).optional(),
 });
 
@@ -101,7 +101,7 @@ export const scheduleView = z
     revision: z.number().int(),
     meetings: z.array(scheduledMeeting),
     score: scoreView,
-    /** Whether the draft differs from the newest published version. */
+    /** True where the draft differs from the newest published version. */
     differs: z.boolean(),
     /** The steps that undo and redo would reverse and repeat. */
     undo: stepView.nullable(),

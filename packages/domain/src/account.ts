@@ -8,10 +8,9 @@ const newForHours = 72;
 export type Writer = { readonly isVerified: boolean; readonly createdAt: number; readonly isVouchedFor: boolean };
 
 /**
- * Whether words that an account's owner chose (names, names of organisations, messages) may be mailed to others: not
- * while it is new. It is new until it is three
- * days old and its address was answered for; never where an organiser imported the organisation, or somebody confirmed
- * its country.
+ * Tells whether words that an account's owner chose (names, names of organisations, messages) may be mailed to others:
+ * not while it is new. It is new until it is three days old and its address was answered for; never where an organiser
+ * imported the organisation, or somebody confirmed its country.
  */
 export function mayBeQuoted({ isVerified, createdAt, isVouchedFor }: Writer, now: number): boolean {
   return isVouchedFor || (isVerified && now - createdAt >= newForHours * 3_600_000);

@@ -1,4 +1,4 @@
-/** Whether somebody is there on the day, from what the desk wrote down. */
+/** Words for somebody's being there on the day, as the desk's record tells it. */
 export const presences = ['expected', 'late', 'arrived', 'absent'] as const;
 export type Presence = (typeof presences)[number];
 

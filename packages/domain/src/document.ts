@@ -11,7 +11,7 @@ export type DocumentType = (typeof documentTypes)[number];
 export const documentAccesses = ['own', 'granted', 'closed'] as const;
 export type DocumentAccess = (typeof documentAccesses)[number];
 
-/** Acts on an organisation's documents, each with the readers to whom it is open. */
+/** Acts on an organisation's documents, each with the readers who may do it. */
 export const documentActs = {
   open: ['own', 'granted'],
   add: ['own'],

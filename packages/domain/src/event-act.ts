@@ -6,7 +6,7 @@ type ActRow = {
   readonly permit?: EventPermit;
   /** People of an event by their status, `nobody` for those who have no place in it yet, or those who organise it. */
   readonly by: readonly (ParticipantStatus | 'nobody' | 'organiser')[];
-  /** Whether organisers may do it for somebody: true exactly where the endpoint is delegable. */
+  /** Open to organisers on somebody's behalf: true exactly where the endpoint is delegable. */
   readonly delegable: boolean;
 };
 

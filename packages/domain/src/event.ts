@@ -23,7 +23,7 @@ export const eventPermits = {
 } as const satisfies Record<string, readonly EventStatus[]>;
 export type EventPermit = keyof typeof eventPermits;
 
-/** Whether an event in this phase permits the act. */
+/** Tells whether an event in this phase permits the act. */
 export function isPermitted(permit: EventPermit, status: EventStatus): boolean {
   return (eventPermits[permit] as readonly EventStatus[]).includes(status);
 }
@@ -93,14 +93,14 @@ export function dayTooEarly(days: EventDays): LaterDay | undefined {
   return laterDays.find((name) => days[name] && days[name] < (earliestDay(name, days) ?? ''));
 }
 
-/** Whether a calendar day of a zone lies in the past; no day never does. */
+/** Tells whether a calendar day of a zone lies in the past; no day never does. */
 function isPastDay(date: string | null, zone: string, now: number): boolean {
   return date !== null && dateIn(zone, now) > date;
 }
 
 /**
- * Whether the people of an event are hidden from each other: after the day that its organisers settled, by its own
- * calendar. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC.
+ * Tells whether the people of an event are hidden from each other: after the day that its organisers settled, by its
+ * own calendar. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC.
  */
 export function hidesPeople(
   { hideOn, zone }: { readonly hideOn: string | null; readonly zone: string },
@@ -109,7 +109,7 @@ export function hidesPeople(
   return isPastDay(hideOn, zone, now);
 }
 
-/** Whether the data of an event's people is to be erased: after the day settled for that, by its own calendar. */
+/** Tells whether the data of an event's people is to be erased: after the day settled for that, by its own calendar. */
 export function isErasureDue(
   { eraseOn, zone }: { readonly eraseOn: string | null; readonly zone: string },
   now: number,

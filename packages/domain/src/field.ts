@@ -50,7 +50,7 @@ type Typed<F> = F extends { readonly type: 'line' | 'address' | 'zone' | 'day' }
 /** Types of which a value may be empty without being null. */
 type NeverNull = 'phrase' | 'text';
 
-/** Whether nothing may be stated in a field, which is null. */
+/** Tells whether nothing may be stated in a field, which is null. */
 export function mayBeNull({ type, isRequired }: Pick<Field, 'type' | 'isRequired'>): boolean {
   return !isRequired && type !== 'phrase' && type !== 'text';
 }

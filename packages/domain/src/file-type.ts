@@ -13,7 +13,7 @@ const textAt = (bytes: Bytes, from: number, to: number) =>
 const u16 = (bytes: Bytes, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 const u32 = (bytes: Bytes, at: number) => u16(bytes, at) * 65_536 + u16(bytes, at + 2);
 
-/** Whether a file holds the end of a ZIP archive: with it, it would also be one, whatever it begins with. */
+/** Tells whether a file holds the end of a ZIP archive: with it, it would also be one, whatever it begins with. */
 function isAlsoZip(bytes: Bytes): boolean {
   for (let at = Math.max(0, bytes.length - 65_600); at < bytes.length - 3; at++) {
     if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 0x05 && bytes[at + 3] === 0x06) return true;
@@ -21,7 +21,7 @@ function isAlsoZip(bytes: Bytes): boolean {
   return false;
 }
 
-/** Whether a file begins and ends as a PDF does, and is nothing else besides. */
+/** Tells whether a file begins and ends as a PDF does, and is nothing else besides. */
 function isPdf(bytes: Bytes): boolean {
   if (!/^%PDF-[12]\.\d/.test(textAt(bytes, 0, 8))) return false;
   if (!/%%EOF[\r\n\t \0]*$/.test(textAt(bytes, bytes.length - 64, bytes.length))) return false;

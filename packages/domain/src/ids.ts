@@ -42,7 +42,7 @@ export function toId<K extends IdKind>(kind: K, random: Uint8Array): Id<K> {
   return `${idPrefixes[kind]}_${text}` as Id<K>;
 }
 
-/** Whether a text has the shape of an id of that kind; says nothing about its existence. */
+/** Tells whether a text has the shape of an id of that kind; says nothing about its existence. */
 export function isId<K extends IdKind>(kind: K, text: string): text is Id<K> {
   return new RegExp(`^${idPrefixes[kind]}_[0-9a-z]{1,40}$`).test(text);
 }

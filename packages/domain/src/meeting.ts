@@ -31,7 +31,7 @@ export function meetingStatusesBefore(to: MeetingStatus, by: MeetingActor): Meet
   );
 }
 
-/** Whether a meeting may be brought from one status to another. */
+/** Tells whether a meeting may be brought from one status to another. */
 export function mayChangeMeeting(from: MeetingStatus, to: MeetingStatus, by: MeetingActor): boolean {
   return meetingStatusesBefore(to, by).includes(from);
 }

@@ -15,7 +15,7 @@ export type Mergeable = {
   readonly members: readonly {
     readonly userId: string;
     readonly role: MemberRole;
-    /** Whose account is closed. */
+    /** Their account is closed. */
     readonly isDisabled?: boolean;
   }[];
   /** Events at which somebody comes for it. */
@@ -53,7 +53,7 @@ export type MergeRefusal = (typeof mergeRefusals)[number];
 export const speakingOwners = ({ members }: Mergeable) =>
   members.filter(({ role, isDisabled }) => role === 'owner' && !isDisabled);
 
-/** Whether somebody is one of an organisation's owners. */
+/** Tells whether somebody is one of an organisation's owners. */
 export const ownsIt = (one: Mergeable, userId: string | null): boolean =>
   speakingOwners(one).some((member) => member.userId === userId);
 
@@ -67,14 +67,14 @@ function notTheOrganisers(one: Mergeable, eventId: string): 'not_own_draft' | 'o
 }
 
 /**
- * Whether it is a draft that the organisers of an event decide about: their import made it, nobody belongs to it, no
- * other event knows it.
+ * Tells whether it is a draft that the organisers of an event decide about: their import made it, nobody belongs to it,
+ * no other event knows it.
  */
 export const isOwnDraft = (one: Mergeable, eventId: string): boolean => notTheOrganisers(one, eventId) === undefined;
 
 /**
- * Whether the word of somebody speaks for a side: an owner's does, and of a draft that nobody belongs to that of the
- * organisers who imported it.
+ * Tells whether the word of somebody speaks for a side: an owner's does, and of a draft that nobody belongs to that of
+ * the organisers who imported it.
  */
 export const speaksFor = (one: Mergeable, userId: string | null, eventId: string | null): boolean =>
   userId !== null && (ownsIt(one, userId) || (eventId !== null && isOwnDraft(one, eventId)));

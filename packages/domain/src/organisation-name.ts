@@ -54,7 +54,7 @@ export function organisationKeys({
   return keys;
 }
 
-/** Whether two organisations of one country are the same: some name is equal, and none that both have differs. */
+/** Tells whether two organisations of one country are the same: some name is equal, and none that both have differs. */
 export function isSameOrganisation(one: OrganisationKeys, other: OrganisationKeys): boolean {
   return isEqual(one, other) && !differs(one.latin, other.latin) && !differs(one.hanzi, other.hanzi);
 }
@@ -63,7 +63,7 @@ const isEqual = (one: OrganisationKeys, other: OrganisationKeys) =>
   (one.latin !== null && one.latin === other.latin) || (one.hanzi !== null && one.hanzi === other.hanzi);
 const differs = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;
 
-/** Whether two names may mean one organisation although they are not equal: a person decides. */
+/** Tells whether two names may mean one organisation although they are not equal: a person decides. */
 export function looksAlike(one: OrganisationKeys, other: OrganisationKeys): boolean {
   if (isSameOrganisation(one, other)) return false;
   return (
@@ -79,7 +79,7 @@ export function looksAlike(one: OrganisationKeys, other: OrganisationKeys): bool
 
 type Nearness = { readonly shortest: number; readonly slipsFrom: number; readonly words: boolean };
 
-/** Whether one name begins or ends the other, or they differ by a slip or two. */
+/** Tells whether one name begins or ends the other, or they differ by a slip or two. */
 function isNear(one: string, other: string, { shortest, slipsFrom, words }: Nearness): boolean {
   const [short, long] = [...one].length <= [...other].length ? [one, other] : [other, one];
   const [joinedShort, joinedLong] = [short.replaceAll(' ', ''), long.replaceAll(' ', '')];
@@ -92,8 +92,8 @@ function isNear(one: string, other: string, { shortest, slipsFrom, words }: Near
 }
 
 /**
- * Whether at most so many insertions, deletions, replacements or swaps of neighbours make one text the other (optimal
- * string alignment).
+ * Tells whether at most so many insertions, deletions, replacements or swaps of neighbours make one text the other
+ * (optimal string alignment).
  */
 function isWithin(one: string, other: string, most: number): boolean {
   const [a, b] = [[...one], [...other]];

@@ -7,7 +7,7 @@ export type ParticipantStatus = (typeof participantStatuses)[number];
 /** Statuses of people who take part in an event: those who are in, and those who wait to be let in. */
 export const takingPartStatuses = ['registered', 'admitted'] as const satisfies readonly ParticipantStatus[];
 
-/** Whether somebody with this status takes part; a refused or withdrawn person sees an event as anyone does. */
+/** Tells whether somebody with this status takes part; a refused or withdrawn person sees an event as anyone does. */
 export function takesPart(status: ParticipantStatus): boolean {
   return (takingPartStatuses as readonly ParticipantStatus[]).includes(status);
 }
@@ -78,7 +78,7 @@ export function tidyName({ family, given, hanzi = '' }: PersonName): PersonName 
   return { family: ofFamily.letters, given: ofGiven.letters, hanzi: characters || undefined };
 }
 
-/** Whether a name says anything: one name in any script suffices. */
+/** Tells whether a name says anything: one name in any script suffices. */
 export function isNamed({ family, given, hanzi }: PersonName): boolean {
   return `${family}${given}${hanzi ?? ''}`.trim() !== '';
 }

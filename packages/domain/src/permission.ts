@@ -66,7 +66,7 @@ export function platformRelations(account: RightsHeld): Relation[] {
   return rights.filter((right) => account[right]).map((right) => relationOfRight[right]);
 }
 
-/** Whether an account may create events: as the row `host` says, an admin without a grant too. */
+/** Tells whether an account may create events: as the row `host` says, an admin without a grant too. */
 export function mayCreateEvents(account: RightsHeld): boolean {
   const { allowed }: PolicyRow = policyTable.host;
   return platformRelations(account).some((relation) => allowed.includes(relation));

@@ -19,8 +19,8 @@ const compact = (text: string) =>
     .replace(/[^0-9A-Z]/g, '');
 
 /**
- * Whether nine or fourteen digits are a SIREN or a SIRET by their Luhn sum; La Poste's SIRETs add up to a multiple of 5
- * instead.
+ * Tells whether nine or fourteen digits are a SIREN or a SIRET by their Luhn sum; La Poste's SIRETs add up to a
+ * multiple of 5 instead.
  */
 function isFrench(digits: string): boolean {
   if (!/^(\d{9}|\d{14})$/.test(digits)) return false;
@@ -50,7 +50,7 @@ function readFrench(text: string): string | undefined {
   return sirenOfVat(plain) ?? (isFrench(digits) && !plain.startsWith('FR') ? digits : undefined);
 }
 
-/** Whether a text is a SIREN or a SIRET. */
+/** Tells whether a text is a SIREN or a SIRET. */
 export function isSirenOrSiret(text: string): boolean {
   return readFrench(text) !== undefined;
 }
@@ -71,7 +71,7 @@ function readCreditCode(text: string): string | undefined {
   return (31 - (sum % 31)) % 31 === values[17] ? code : undefined;
 }
 
-/** Whether a text is a unified social credit code. */
+/** Tells whether a text is a unified social credit code. */
 export function isCreditCode(text: string): boolean {
   return readCreditCode(text) !== undefined;
 }

@@ -70,7 +70,7 @@ export function matcher(typed: string): (of: Findable) => boolean {
   };
 }
 
-/** Whether something is named by what was typed; to search many, prepare `matcher` once. */
+/** Tells whether something is named by what was typed; to search many, prepare `matcher` once. */
 export function matches(typed: string, of: Findable): boolean {
   return matcher(typed)(of);
 }

@@ -11,8 +11,8 @@ export type PlaceKind = (typeof placeKinds)[number];
 export type LocalHours = { readonly from: string; readonly to: string };
 
 /**
- * Whether a slot lies within hours of one day by the clock of a zone, summer time included. Example: 08:00–08:20 UTC in
- * July is 10:00–10:20 in Paris.
+ * Tells whether a slot lies within hours of one day by the clock of a zone, summer time included. Example: 08:00–08:20
+ * UTC in July is 10:00–10:20 in Paris.
  */
 export function isWithinHours(
   slot: { readonly startsAt: number; readonly endsAt: number },
@@ -43,6 +43,6 @@ export const defaultRules: SessionRules = {
   remoteHours: { from: '07:00', to: '22:00' },
 };
 
-/** Whether two people need an interpreter follows from their languages, unless the organiser knows better. */
+/** The need of two people for an interpreter follows from their languages, unless the organiser knows better. */
 export const interpreterNeeds = ['auto', 'needed', 'not_needed'] as const;
 export type InterpreterNeed = (typeof interpreterNeeds)[number];

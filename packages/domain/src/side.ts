@@ -19,8 +19,8 @@ export const stranger: Reader = { countries: [], known: [], seesAll: false };
 export type Visibility = { readonly id: Id<'organisation'>; readonly country: Country; readonly shownAbroad: boolean };
 
 /**
- * Whether an organisation or person is visible to a reader: one's own side sees everybody, others see those who agreed
- * to be shown abroad or know them already.
+ * Tells whether an organisation or person is visible to a reader: one's own side sees everybody, others see those who
+ * agreed to be shown abroad or know them already.
  */
 export function isShownTo({ id, country, shownAbroad }: Visibility, { countries, known, seesAll }: Reader): boolean {
   return seesAll || shownAbroad || countries.includes(country) || known.includes(id);
@@ -34,12 +34,12 @@ export function sidesOf(belongings: readonly Belonging[]): Country[] {
   return [...new Set(belongings.filter((one) => one.isConfirmed).map((one) => one.country))];
 }
 
-/** Whether two readers stand on one side. */
+/** Tells whether two readers stand on one side. */
 export function onOneSide(a: Reader, b: Reader): boolean {
   return a.countries.some((country) => b.countries.includes(country));
 }
 
-/** Whether somebody may ask another for a meeting, as far as sides go: they are shown to them, or on one side. */
+/** Tells whether somebody may ask another for a meeting, as far as sides go: they are shown to them, or on one side. */
 export function mayAskAcross(asking: { readonly shown: Visibility; readonly reader: Reader }, asked: Reader): boolean {
   return isShownTo(asking.shown, asked) || onOneSide(asking.reader, asked);
 }

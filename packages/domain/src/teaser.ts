@@ -5,7 +5,7 @@ import { organisationKeys } from './organisation-name.ts';
 const kindWords = /(^| )(?:group|groupe|company|corporation)(?= |$)/g;
 
 /**
- * Whether a text that stands for an anonymous organisation names it after all: with or without its legal form.
+ * Tells whether a text that stands for an anonymous organisation names it after all: with or without its legal form.
  * Example: “Algosud cultive” names Algosud SAS.
  */
 export function namesItself(

@@ -38,8 +38,8 @@ const emojiBefore = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?$/u;
 const emojiAfter = /^\p{Extended_Pictographic}/u;
 
 /**
- * Whether an unseen character changes what is written where it stands: joiners in scripts and emoji that need them,
- * selectors of a form, letters of a flag.
+ * Tells whether an unseen character changes what is written where it stands: joiners in scripts and emoji that need
+ * them, selectors of a form, letters of a flag.
  */
 function isNeeded(character: string, before: string, after: string): boolean {
   if (character === '\u200D' || character === '\u200C') {

@@ -5,7 +5,7 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** Whether two half-open intervals [start, end) share an instant. Example: 09:00–09:20 and 09:20–09:40 do not. */
+/** Tells whether two half-open intervals [start, end) share an instant. Example: 09:00–09:20 and 09:20–09:40 do not. */
 export function overlaps(
   a: { readonly startsAt: number; readonly endsAt: number },
   b: { readonly startsAt: number; readonly endsAt: number },
@@ -95,11 +95,11 @@ export function zoneName(text: string): string | undefined {
   }
 }
 
-/** Whether a text names a time zone. */
+/** Tells whether a text names a time zone. */
 export const isZone = (text: string): boolean => zoneName(text) !== undefined;
 
 /**
- * Whether the clocks of a zone never show a wall-clock time, `YYYY-MM-DDTHH:MM`: summer time skips it. Example:
+ * Tells whether the clocks of a zone never show a wall-clock time, `YYYY-MM-DDTHH:MM`: summer time skips it. Example:
  * 2027-03-28T02:30 in Europe/Paris.
  */
 export function isSkipped(wall: string, zone: string): boolean {

@@ -35,7 +35,7 @@ const particles = new Set(
   ),
 );
 
-/** Whether a word is written in capitals as family names are, `McDONALD` too; initials are none. */
+/** Tells whether a word is written in capitals as family names are, `McDONALD` too; initials are none. */
 function isShouted(word: string): boolean {
   const letters = word
     .replace(/^(?:Mc|Mac|O['’]|[DL]['’]|De|Le|La|Di|Du|Van)(?=\p{Lu}{2})/u, '')
@@ -131,7 +131,7 @@ function bareName(letters: string): string {
   return rest.trim();
 }
 
-/** Whether a text is a title alone, which is no name. */
+/** Tells whether a text is a title alone, which is no name. */
 const isTitle = (text: string) => titles.test(`${text} x`) && !text.includes(' ');
 
 /**
