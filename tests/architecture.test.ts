@@ -171,8 +171,7 @@ const elsewhere: Readonly<Record<string, Readonly<Partial<Record<keyof typeof pl
   documents: { words: 'organisations' },
   factors: { repository: 'second-factors', web: 'accounts', words: 'security' },
   grants: { words: 'organisations' },
-  home: { repository: 'agendas', test: 'agendas' },
-  matches: { repository: 'match-marks' },
+  home: { test: 'agendas' },
   pictures: { web: 'organisations', words: 'organisations', test: 'organisations' },
 };
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ImportPreview, ImportProgress } from '@jumelage/contracts/participants';
-import { insertOrganiser } from '@jumelage/db/repositories/invitations';
+import { insertOrganiser } from '@jumelage/db/repositories/events';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engine, openTestApp, type TestApp } from '../support/app.ts';

@@ -1,4 +1,4 @@
-import { insertOrganiser } from '@jumelage/db/repositories/invitations';
+import { insertOrganiser } from '@jumelage/db/repositories/events';
 import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

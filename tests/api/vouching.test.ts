@@ -1,6 +1,6 @@
 import { setAdmin } from '@jumelage/api/cli/admin';
 import { checkVouching } from '@jumelage/api/cli/doctor-vouching';
-import { insertOrganiser } from '@jumelage/db/repositories/invitations';
+import { insertOrganiser } from '@jumelage/db/repositories/events';
 import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type PolicyRow, policies, policyTable, relationsGivenBy } from '@jumelage/domain/permission';

@@ -22,8 +22,8 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
   {
     reason: 'it only narrows what is read: the answer picks its rows by their ids out of what came',
     guards: [
-      'packages/db/src/repositories/agendas.ts directionsOf eq 1',
-      'packages/db/src/repositories/agendas.ts textLanguagesOf eq 1',
+      'packages/db/src/repositories/home.ts directionsOf eq 1',
+      'packages/db/src/repositories/home.ts textLanguagesOf eq 1',
       'packages/db/src/repositories/consents.ts shownByOwners inArray 1',
       'packages/db/src/repositories/erasure.ts erasePerson inArray 1',
       'packages/db/src/repositories/erasure.ts organisationsToHandOver inArray 1',
@@ -61,7 +61,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
     reason:
       'within the same transaction the row has been found in its event before, or its id comes from rows of the event, or it is compared with the reader’s own seat, or with the plan, behind',
     guards: [
-      'packages/db/src/repositories/agendas.ts updateReportedStatus eq 1',
+      'packages/db/src/repositories/meetings.ts updateReportedStatus eq 1',
       'packages/db/src/repositories/meetings.ts cancelMeetings eq 1',
       'packages/db/src/repositories/meetings.ts findMeeting eq 1',
       'packages/db/src/repositories/participants.ts updateParticipant eq 1',

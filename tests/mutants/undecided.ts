@@ -8,11 +8,11 @@ export const undecided: ReadonlySet<string> = new Set([
   'packages/db/src/repositories/challenges.ts countGuesses eq 1',
   // No batch of codes is made for people of a list.
   'packages/db/src/repositories/invitations.ts listUnclaimed eq 1',
-  'packages/db/src/repositories/participants.ts peopleToFindAgain eq 1',
+  'packages/db/src/repositories/participant-imports.ts peopleToFindAgain eq 1',
   // Nobody who is nameless takes part in a draft.
   'packages/db/src/repositories/known-organisations.ts known eq 6',
   // Of two marks on one organisation the database comes upon the right one first.
-  'packages/db/src/repositories/match-marks.ts findMark eq 1',
+  'packages/db/src/repositories/matches.ts findMark eq 1',
   // No notice in the worlds names others beside who leaves, in the words that are looked for.
   'packages/db/src/repositories/erasure.ts erasePerson eq 1',
   'packages/db/src/repositories/personal-data.ts tiesOf eq 3',

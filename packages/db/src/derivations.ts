@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { rederiveOrganisations } from './repositories/organisations.ts';
-import { rederiveParticipants } from './repositories/participants.ts';
+import { rederiveParticipants } from './repositories/participant-imports.ts';
 import { type Store, writing } from './store.ts';
 
 /**

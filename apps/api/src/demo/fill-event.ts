@@ -1,9 +1,10 @@
 import { insertEvent } from '@jumelage/db/repositories/events';
 import { insertRequest } from '@jumelage/db/repositories/meeting-requests';
 import { insertMeeting } from '@jumelage/db/repositories/meetings';
-import { insertParticipants, replaceUnavailability } from '@jumelage/db/repositories/participants';
+import { insertParticipants } from '@jumelage/db/repositories/participants';
 import { putInterpreters, updatePlaces } from '@jumelage/db/repositories/session-resources';
 import { insertSession, listSessions } from '@jumelage/db/repositories/sessions';
+import { replaceUnavailability } from '@jumelage/db/repositories/unavailabilities';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { pairKey } from '@jumelage/domain/request';

@@ -1,5 +1,5 @@
-import { putOutcome, updateReportedStatus } from '@jumelage/db/repositories/agendas';
-import { listMeetings } from '@jumelage/db/repositories/meetings';
+import { listMeetings, updateReportedStatus } from '@jumelage/db/repositories/meetings';
+import { putOutcome } from '@jumelage/db/repositories/outcomes';
 import { ensureDraft, insertPlacings, touchDraft } from '@jumelage/db/repositories/schedules';
 import { writing } from '@jumelage/db/store';
 import { statusFromReports } from '@jumelage/domain/outcome';

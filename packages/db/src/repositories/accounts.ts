@@ -7,6 +7,7 @@ import type { Store } from '../store.ts';
 import { announceSignInEnd } from './notifications.ts';
 
 type UserId = Id<'user'>;
+
 export type UserRow = Store['t']['users']['$inferSelect'];
 export type NewUser = Store['t']['users']['$inferInsert'];
 

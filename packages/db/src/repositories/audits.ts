@@ -2,9 +2,10 @@ import type { Id } from '@jumelage/domain/ids';
 import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 
+type AuditId = Id<'audit'>;
+
 export type AuditRow = Store['t']['auditEntries']['$inferSelect'];
 export type SealRow = Store['t']['auditSeals']['$inferSelect'];
-type AuditId = Id<'audit'>;
 
 /** Adds an entry to the trail. */
 export async function insertAuditEntry({ t, q }: Store, entry: AuditRow): Promise<void> {

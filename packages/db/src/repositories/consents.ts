@@ -5,6 +5,7 @@ import { prepared, type Slots } from '../prepared.ts';
 import { locked, type Store } from '../store.ts';
 
 type UserId = Id<'user'>;
+
 export type ConsentRow = Store['t']['consents']['$inferSelect'];
 
 /** Writes down what somebody agreed to, or no longer agrees to; nothing of it is ever changed. */

@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { requestStatusBeforeDesk } from '@jumelage/domain/request';
-import { and, eq, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { StoredEffect, StoredPresence } from '../schema/schedules.ts';
 import type { Store } from '../store.ts';
 
@@ -163,26 +163,4 @@ export async function applyEffect(store: Store, effect: StoredEffect, direction:
         .onConflictDoNothing();
     else await q.delete(away).where(and(eq(away.participantId, participantId), inArray(away.slotId, effect.slotIds)));
   }
-}
-
-/** Finds the request that two have open between them, and its meeting where there is one. */
-export async function findOpenBetween({ t, q }: Store, scope: { readonly eventId: EventId; readonly pair: string }) {
-  const { openPair, eventId, id } = t.meetingRequests;
-  const [row] = await q
-    .select({ request: t.meetingRequests, meetingId: t.meetings.id })
-    .from(t.meetingRequests)
-    .leftJoin(t.meetings, and(eq(t.meetings.requestId, id), ne(t.meetings.status, 'cancelled')))
-    .where(and(eq(openPair, scope.pair), eq(eventId, scope.eventId)));
-  return row;
-}
-
-/** Adds a slot to a session, or takes a retired one of the same time into use again; answers which. */
-export async function insertSlot({ t, q }: Store, row: Store['t']['slots']['$inferInsert']): Promise<Id<'slot'>> {
-  const { sessionId, startsAt, endsAt, id } = t.slots;
-  const rows = await q
-    .insert(t.slots)
-    .values(row)
-    .onConflictDoUpdate({ target: [sessionId, startsAt, endsAt], set: { retired: false, block: row.block } })
-    .returning({ id });
-  return rows[0]?.id ?? row.id;
 }

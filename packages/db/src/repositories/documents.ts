@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
 type DocumentId = Id<'document'>;
+
 export type DocumentRow = Store['t']['documents']['$inferSelect'];
 /** Which document of which organisation. */
 type Which = { readonly organisationId: OrganisationId; readonly documentId: DocumentId };

@@ -15,6 +15,7 @@ import { isAddress, tiesOf } from './personal-data.ts';
 
 type UserId = Id<'user'>;
 type ParticipantId = Id<'participant'>;
+
 type Row<T extends keyof Schema> = Schema[T]['$inferSelect'];
 
 /** Stands where a name was. */

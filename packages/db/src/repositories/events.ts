@@ -12,7 +12,9 @@ type EventId = Id<'event'>;
 type UserId = Id<'user'>;
 
 export type EventRow = Store['t']['events']['$inferSelect'];
+
 export type NewEvent = Store['t']['events']['$inferInsert'];
+
 const eventsShown = prepared(
   ({ t, q }, { userId }: Slots<{ userId: UserId }>, { reader }: { readonly reader: 'visitor' | 'user' | 'admin' }) => {
     const own = q
@@ -135,24 +137,6 @@ export async function isOrganiser(store: Store, scope: { eventId: EventId; userI
   return row !== undefined;
 }
 
-/** The country of an organisation that a user belongs to; undefined where they do not. */
-export async function findCountryOfOwnOrganisation(
-  { t, q }: Store,
-  scope: { userId: UserId; organisationId: Id<'organisation'> },
-) {
-  const [row] = await q
-    .select({ country: t.organisations.country })
-    .from(t.organisationMembers)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
-    .where(
-      and(
-        eq(t.organisationMembers.userId, scope.userId),
-        eq(t.organisationMembers.organisationId, scope.organisationId),
-      ),
-    );
-  return row?.country;
-}
-
 export async function insertEvent({ t, q }: Store, row: NewEvent, organiser: UserId): Promise<void> {
   await q.insert(t.events).values(row);
   await q.insert(t.eventOrganisers).values({ eventId: row.id, userId: organiser });
@@ -231,4 +215,24 @@ const slotCount = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) 
 export async function countSlots(store: Store, eventId: EventId): Promise<number> {
   const [row] = await slotCount(store, { eventId });
   return row?.n ?? 0;
+}
+
+/** Makes somebody an organiser of an event; false where they are one. */
+export async function insertOrganiser({ t, q }: Store, eventId: EventId, userId: UserId): Promise<boolean> {
+  const rows = await q
+    .insert(t.eventOrganisers)
+    .values({ eventId, userId })
+    .onConflictDoNothing()
+    .returning({ userId: t.eventOrganisers.userId });
+  return rows.length === 1;
+}
+
+/** Who runs an event, but for one. */
+export function listOrganisers({ t, q }: Store, eventId: EventId, but: UserId) {
+  const { id, email, language } = t.users;
+  return q
+    .select({ userId: id, email, language })
+    .from(t.eventOrganisers)
+    .innerJoin(t.users, eq(id, t.eventOrganisers.userId))
+    .where(and(eq(t.eventOrganisers.eventId, eventId), ne(id, but)));
 }

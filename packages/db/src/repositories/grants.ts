@@ -4,6 +4,7 @@ import { and, desc, eq, isNull, or } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
+
 export type GrantRow = Store['t']['grants']['$inferSelect'];
 
 /** Whose layer is opened to whom: of each there is one grant at most, which goes from status to status. */

@@ -1,14 +1,12 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { MemberRole } from '@jumelage/domain/organisation';
 import { takingPartStatuses } from '@jumelage/domain/participant';
-import { inOrderOf, personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 
-export type InvitationRow = Store['t']['invitations']['$inferSelect'];
 type EventId = Id<'event'>;
 type OrganisationId = Id<'organisation'>;
-type UserId = Id<'user'>;
+
+export type InvitationRow = Store['t']['invitations']['$inferSelect'];
 
 export async function insertInvitations({ t, q }: Store, rows: readonly InvitationRow[]): Promise<void> {
   for (const some of chunksOf(rows, 100)) await q.insert(t.invitations).values(some);
@@ -83,78 +81,6 @@ export async function revokeInvitationsFor(
       .where(and(inArray(i.participantId, some), isNull(i.revokedAt)));
 }
 
-/**
- * Gives an imported place to a user; false where it has one already. A second place of the user's at the event violates
- * a unique index.
- */
-export async function claimPlace({ t, q }: Store, participantId: Id<'participant'>, userId: UserId): Promise<boolean> {
-  const p = t.participants;
-  const rows = await q
-    .update(p)
-    .set({ userId })
-    .where(and(eq(p.id, participantId), isNull(p.userId), isNull(p.erasedAt)))
-    .returning({ id: p.id });
-  return rows.length === 1;
-}
-
-/** Makes somebody an organiser of an event; false where they are one. */
-export async function insertOrganiser({ t, q }: Store, eventId: EventId, userId: UserId): Promise<boolean> {
-  const rows = await q
-    .insert(t.eventOrganisers)
-    .values({ eventId, userId })
-    .onConflictDoNothing()
-    .returning({ userId: t.eventOrganisers.userId });
-  return rows.length === 1;
-}
-
-/** Who runs an event, but for one. */
-export function listOrganisers({ t, q }: Store, eventId: EventId, but: UserId) {
-  const { id, email, language } = t.users;
-  return q
-    .select({ userId: id, email, language })
-    .from(t.eventOrganisers)
-    .innerJoin(t.users, eq(id, t.eventOrganisers.userId))
-    .where(and(eq(t.eventOrganisers.eventId, eventId), ne(id, but)));
-}
-
-/** Makes somebody a member; false where they are one. */
-export async function insertMember(
-  { t, q }: Store,
-  row: { organisationId: OrganisationId; userId: UserId; role: MemberRole },
-): Promise<boolean> {
-  const rows = await q
-    .insert(t.organisationMembers)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ userId: t.organisationMembers.userId });
-  return rows.length === 1;
-}
-
-/** Who belongs to an organisation: owners first, then by name. */
-export async function listMembers({ t, q }: Store, organisationId: OrganisationId) {
-  const m = t.organisationMembers;
-  const { family, given, hanzi, email } = t.users;
-  const rows = await q
-    .select({ userId: m.userId, role: m.role, family, given, hanzi, email })
-    .from(m)
-    .innerJoin(t.users, eq(t.users.id, m.userId))
-    .where(eq(m.organisationId, organisationId))
-    .orderBy(asc(m.userId));
-  return inOrderOf(rows, (row) => (row.role === 'owner' ? '0' : '1') + personSortKey(row));
-}
-
-/** Changes a member's role, or with null takes them out. */
-export async function changeMember(
-  { t, q }: Store,
-  of: { organisationId: OrganisationId; userId: UserId },
-  role: MemberRole | null,
-): Promise<void> {
-  const m = t.organisationMembers;
-  const where = and(eq(m.organisationId, of.organisationId), eq(m.userId, of.userId));
-  if (role === null) await q.delete(m).where(where);
-  else await q.update(m).set({ role }).where(where);
-}
-
 /** Imported participants of an event without an account, by name; of these ids, or all. */
 export function listUnclaimed({ t, q }: Store, eventId: EventId, ids: readonly Id<'participant'>[] | undefined) {
   const { id, family, given, hanzi, nameSort, userId, erasedAt, status } = t.participants;
@@ -173,11 +99,4 @@ export function listUnclaimed({ t, q }: Store, eventId: EventId, ids: readonly I
     )
     .orderBy(asc(nameSort), asc(id))
     .limit(1000);
-}
-
-/** The name of an organisation. */
-export async function findNameOf({ t, q }: Store, organisationId: OrganisationId) {
-  const { id, nameLatin } = t.organisations;
-  const [row] = await q.select({ nameLatin }).from(t.organisations).where(eq(id, organisationId));
-  return row;
 }

@@ -8,6 +8,7 @@ import { followOwners } from './consents.ts';
 
 type UserId = Id<'user'>;
 type ParticipantId = Id<'participant'>;
+
 export type MergeRow = Store['t']['organisationMerges']['$inferSelect'];
 
 /** Writes a merge down. */

@@ -1,5 +1,4 @@
-import type { Id } from '@jumelage/domain/ids';
-import { aliasedTable, and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { asc, gt } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 /** That something which matching reads was changed: an organisation's or a request's id, `settings`, or `twins`. */
@@ -47,16 +46,4 @@ export async function changesSince(
       : `SELECT key, stamp, ${oldestUnderWay} AS until FROM match_changes WHERE n >= ? AND n < pg_snapshot_xmax(pg_current_snapshot())::text::bigint`;
   const rows = await q.rows<Row>({ sql, values: [mark] });
   return { changes: rows, mark: Number(rows.at(-1)?.until ?? mark) };
-}
-
-/** Those of some requests that are accepted, with both organisations. */
-export function acceptedById({ t, q }: Store, ids: readonly Id<'request'>[]) {
-  const [sender, recipient] = [aliasedTable(t.participants, 'sender'), aliasedTable(t.participants, 'recipient')];
-  const { id, status, answeredAt, fromId, toId } = t.meetingRequests;
-  return q
-    .select({ id, answeredAt, fromId: sender.organisationId, toId: recipient.organisationId })
-    .from(t.meetingRequests)
-    .innerJoin(sender, eq(sender.id, fromId))
-    .innerJoin(recipient, eq(recipient.id, toId))
-    .where(and(inArray(id, [...ids]), eq(status, 'accepted')));
 }

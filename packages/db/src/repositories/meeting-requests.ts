@@ -1,7 +1,19 @@
 import type { Id } from '@jumelage/domain/ids';
 import { reportedStatuses } from '@jumelage/domain/meeting';
 import type { RequestStatus } from '@jumelage/domain/request';
-import { and, count, desc, eq, inArray, ne, notInArray, or, type SQL } from 'drizzle-orm';
+import {
+  aliasedTable,
+  and,
+  count,
+  desc,
+  eq,
+  inArray,
+  ne,
+  notInArray,
+  or,
+  type Placeholder,
+  type SQL,
+} from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { hasStatusAt, isLeftAt, isOverdue } from './request-status.ts';
@@ -10,7 +22,10 @@ type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
 type RequestId = Id<'request'>;
 
+type Ids = { readonly ids: readonly ParticipantId[] };
+
 export type RequestRow = Store['t']['meetingRequests']['$inferSelect'];
+
 export type NewRequest = Store['t']['meetingRequests']['$inferInsert'];
 
 type OwnShape = { readonly box?: 'received' | 'sent' | undefined; readonly status?: RequestStatus | undefined };
@@ -45,6 +60,7 @@ type RequestValues = {
   readonly limit: number;
   readonly offset: number;
 };
+
 type RequestShape = { readonly status?: RequestStatus | undefined; readonly ofSome: boolean };
 
 function isListed(store: Store, slots: Slots<RequestValues>, { status, ofSome }: RequestShape): SQL | undefined {
@@ -191,4 +207,80 @@ export async function withdrawRequestsOf(
     )
     .returning({ id });
   return changed.map((row) => row.id);
+}
+
+const inboxes = prepared(({ t, q }, { now }: Slots<{ now: Date }>) =>
+  q
+    .select({ id: t.participants.organisationId, n: count() })
+    .from(t.meetingRequests)
+    .innerJoin(t.participants, eq(t.participants.id, t.meetingRequests.toId))
+    .where(hasStatusAt({ t }, 'pending', now))
+    .groupBy(t.participants.organisationId),
+);
+
+/** How many requests wait for an answer at each organisation. */
+export async function countPendingByOrganisation(store: Store, now: Date): Promise<Map<string, number>> {
+  const rows = await inboxes(store, { now });
+  return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
+type TwoSides = { readonly ours: readonly Id<'participant'>[]; readonly theirs: readonly Id<'participant'>[] };
+
+const requestsBetween = prepared(({ t, q, engine }, { ours, theirs }: Slots<TwoSides>) => {
+  const { fromId, toId, createdAt, status } = t.meetingRequests;
+  const goes = (from: Placeholder, to: Placeholder) =>
+    and(isOneOf({ engine }, fromId, from), isOneOf({ engine }, toId, to));
+  const between = or(goes(ours, theirs), goes(theirs, ours));
+  return q
+    .select()
+    .from(t.meetingRequests)
+    .where(and(between, ne(status, 'withdrawn')))
+    .orderBy(desc(createdAt));
+});
+
+/** Requests between two groups of participants, either way, the newest first. */
+export function listRequestsBetween(store: Store, ours: TwoSides['ours'], theirs: TwoSides['theirs']) {
+  return requestsBetween(store, { ours, theirs });
+}
+
+/** Those of some requests that are accepted, with both organisations. */
+export function acceptedById({ t, q }: Store, ids: readonly Id<'request'>[]) {
+  const [sender, recipient] = [aliasedTable(t.participants, 'sender'), aliasedTable(t.participants, 'recipient')];
+  const { id, status, answeredAt, fromId, toId } = t.meetingRequests;
+  return q
+    .select({ id, answeredAt, fromId: sender.organisationId, toId: recipient.organisationId })
+    .from(t.meetingRequests)
+    .innerJoin(sender, eq(sender.id, fromId))
+    .innerJoin(recipient, eq(recipient.id, toId))
+    .where(and(inArray(id, [...ids]), eq(status, 'accepted')));
+}
+
+const toAnswer = prepared(({ t, q, engine }, { ids, now }: Slots<Ids & { readonly now: Date }>) => {
+  const { toId } = t.meetingRequests;
+  return q
+    .select({ toId, n: count() })
+    .from(t.meetingRequests)
+    .where(and(isOneOf({ engine }, toId, ids), hasStatusAt({ t }, 'pending', now)))
+    .groupBy(toId);
+});
+
+/** How many requests wait for each of these participants' answer. */
+export async function countToAnswer(
+  store: Store,
+  ids: readonly ParticipantId[],
+  now: Date,
+): Promise<Map<ParticipantId, number>> {
+  const rows = await toAnswer(store, { ids, now });
+  return new Map(rows.map((row) => [row.toId, row.n]));
+}
+
+/** Finds the request that two have open between them, and its meeting where there is one. */
+export async function findOpenBetween({ t, q }: Store, scope: { readonly eventId: EventId; readonly pair: string }) {
+  const { openPair, eventId, id } = t.meetingRequests;
+  const [row] = await q
+    .select({ request: t.meetingRequests, meetingId: t.meetings.id })
+    .from(t.meetingRequests)
+    .leftJoin(t.meetings, and(eq(t.meetings.requestId, id), ne(t.meetings.status, 'cancelled')))
+    .where(and(eq(openPair, scope.pair), eq(eventId, scope.eventId)));
+  return row;
 }

@@ -1,5 +1,10 @@
 import type { Id } from '@jumelage/domain/ids';
-import { meetingStatusesBefore, placeableStatuses, reportedStatuses } from '@jumelage/domain/meeting';
+import {
+  type MeetingStatus,
+  meetingStatusesBefore,
+  placeableStatuses,
+  reportedStatuses,
+} from '@jumelage/domain/meeting';
 import type { RequestPriority } from '@jumelage/domain/request';
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
@@ -168,4 +173,23 @@ export async function updateMeetingTerms(
     .update(t.meetings)
     .set(terms)
     .where(and(eq(t.meetings.id, scope.meetingId), eq(t.meetings.eventId, scope.eventId)));
+}
+
+/** Writes what became of a meeting as it was reported, unless it was cancelled. */
+export async function updateReportedStatus(
+  { t, q }: Store,
+  scope: { eventId: EventId; meetingId: Id<'meeting'> },
+  status: MeetingStatus,
+): Promise<void> {
+  const { id, eventId, status: before } = t.meetings;
+  await q
+    .update(t.meetings)
+    .set({ status })
+    .where(
+      and(
+        eq(id, scope.meetingId),
+        eq(eventId, scope.eventId),
+        inArray(before, meetingStatusesBefore(status, 'report')),
+      ),
+    );
 }

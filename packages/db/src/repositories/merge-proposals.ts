@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
 type ProposalId = Id<'proposal'>;
+
 export type ProposalRow = Store['t']['mergeProposals']['$inferSelect'];
 type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 

@@ -4,8 +4,9 @@ import { and, count, desc, eq, gte, isNull, lt } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 
-export type NotificationRow = Store['t']['notifications']['$inferSelect'];
 type UserId = Id<'user'>;
+
+export type NotificationRow = Store['t']['notifications']['$inferSelect'];
 
 /** Said of people whose sign-ins ended, some or all: their open pages are looked at. */
 export const signInEnded = 'sign_in_ended';

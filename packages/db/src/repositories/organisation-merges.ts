@@ -11,6 +11,7 @@ import { isLeftAt } from './request-status.ts';
 
 type OrganisationId = Id<'organisation'>;
 type EventId = Id<'event'>;
+
 /** Which organisation is joined to which. */
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 

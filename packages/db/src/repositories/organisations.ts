@@ -20,10 +20,15 @@ import { indexOrganisation, searchTable, toSearchQuery } from './organisation-se
 import { organisationsShownTo } from './sides.ts';
 
 type OrganisationId = Id<'organisation'>;
+
 export type OrganisationRow = Store['t']['organisations']['$inferSelect'];
+
 export type TextRow = Store['t']['organisationTexts']['$inferSelect'];
+
 export type CooperationRow = Store['t']['cooperations']['$inferSelect'];
+
 export type RaiseRow = Store['t']['raises']['$inferSelect'];
+
 export type ThesisRow = Store['t']['theses']['$inferSelect'];
 
 /** An organisation with every section of its profile. */
@@ -51,6 +56,7 @@ function grouped<Row extends { readonly organisationId: OrganisationId }>(
 
 /** Which profiles are read whole: one of them, through somebody's eyes or nobody's, or some by their ids. */
 type Which = { readonly by: 'id'; readonly reader: 'nobody' | 'restricted' | 'seesAll' } | { readonly by: 'ids' };
+
 type WhichValues = {
   readonly id: OrganisationId;
   readonly countries: readonly Country[];
@@ -144,6 +150,7 @@ export async function findProfile(store: Store, id: OrganisationId, reader?: Rea
 }
 
 type OneShown = Pick<WhichValues, 'id' | 'countries' | 'known'>;
+
 const shownOrganisation = prepared(
   (store, { id, countries, known }: Slots<OneShown>, { seesAll }: Pick<Reader, 'seesAll'>) => {
     const o = store.t.organisations;
@@ -203,6 +210,7 @@ export type ProfileChanges = {
   readonly raise?: Omit<RaiseRow, 'organisationId'> | null | undefined;
   readonly thesis?: Omit<ThesisRow, 'organisationId'> | null | undefined;
 };
+
 export type NewCooperation = Pick<CooperationRow, 'id' | 'kind' | 'topics' | 'text'>;
 
 /** Inserts an organisation that has nothing but its name, kind and country; `saveProfile` writes the rest. */
@@ -392,12 +400,14 @@ const directoryFilters = [
 export type CardRows = Pick<Profile, 'row' | 'picture' | 'texts' | 'cooperations'>;
 
 type Ids = { readonly ids: readonly OrganisationId[] };
+
 const textsOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
   q
     .select()
     .from(t.organisationTexts)
     .where(isOneOf({ engine }, t.organisationTexts.organisationId, ids)),
 );
+
 const cooperationsOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
   q
     .select()
@@ -439,6 +449,7 @@ type DirectoryValues = Required<Omit<DirectoryFilter, 'q'>> & {
   readonly limit: number;
   readonly offset: number;
 };
+
 /** By what the directory is filtered: each combination is a statement of its own. */
 type DirectoryShape = { readonly by: readonly (keyof DirectoryFilter)[]; readonly seesAll: boolean };
 
@@ -527,4 +538,11 @@ export async function listDirectory(
     cards: await withCardRows(store, rows),
     total: total?.n ?? 0,
   };
+}
+
+/** The name of an organisation. */
+export async function findNameOf({ t, q }: Store, organisationId: OrganisationId) {
+  const { id, nameLatin } = t.organisations;
+  const [row] = await q.select({ nameLatin }).from(t.organisations).where(eq(id, organisationId));
+  return row;
 }

@@ -1,16 +1,32 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
+import type { Country, Sector } from '@jumelage/domain/organisation';
 import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
-import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { personSortKey } from '@jumelage/domain/sort-key';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  notExists,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
-import { chunksOf, inPages, type Store } from '../store.ts';
+import { chunksOf, type Store } from '../store.ts';
 import { participantsShownTo } from './sides.ts';
 
-export type EventId = Id<'event'>;
-export type ParticipantId = Id<'participant'>;
+type UserId = Id<'user'>;
+type OrganisationId = Id<'organisation'>;
+type EventId = Id<'event'>;
+type ParticipantId = Id<'participant'>;
 
 /** The columns of a participant with the organisation that they come for. */
 function columns({ t }: Store) {
@@ -101,6 +117,7 @@ type FilterValues = {
   readonly limit: number;
   readonly offset: number;
 };
+
 /** By what participants are filtered: each combination is a statement of its own. */
 type FilterShape = {
   readonly by: readonly ('status' | 'country' | 'sector')[];
@@ -239,6 +256,7 @@ const pageOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterS
 );
 
 type Some = { readonly eventId: EventId; readonly ids: readonly ParticipantId[] };
+
 const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
   select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))).orderBy(
     ...byName(store),
@@ -372,144 +390,6 @@ export async function updateParticipant(
   return changed.length > 0;
 }
 
-/**
- * The people of an event as an import finds them again, who was erased left out: a statement for each thousand, between
- * which `breathe` is waited for.
- */
-export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breathe?: () => Promise<void> | undefined) {
-  const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } =
-    t.participants;
-  const { nameLatin, nameHanzi, country } = t.organisations;
-  // Which ones first: the organisations of the others are not looked up for each page.
-  const idsOf = (after: ParticipantId | undefined, size: number) =>
-    q
-      .select({ id })
-      .from(t.participants)
-      .where(and(eq(t.participants.eventId, eventId), isNull(erasedAt), after && gt(id, after)))
-      .orderBy(asc(id))
-      .limit(size);
-  const page = (after: ParticipantId | undefined, size: number) =>
-    q
-      .select({
-        id,
-        userId,
-        family,
-        given,
-        hanzi,
-        email,
-        externalId,
-        languages,
-        attendance,
-        shownAbroad,
-        organisation: { nameLatin, nameHanzi, country },
-      })
-      .from(t.participants)
-      .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
-      .where(inArray(id, idsOf(after, size)))
-      .orderBy(asc(id));
-  return inPages(page, breathe);
-}
-export type PersonToFindAgain = Awaited<ReturnType<typeof peopleToFindAgain>>[number];
-
-const unavailabilities = prepared((store, { eventId, ids }: Slots<Some>, { ofSome }: { readonly ofSome: boolean }) => {
-  const { t, q } = store;
-  const { participantId, slotId } = t.unavailabilities;
-  return q
-    .select({ participantId, slotId })
-    .from(t.unavailabilities)
-    .innerJoin(t.participants, eq(t.participants.id, participantId))
-    .innerJoin(t.slots, eq(t.slots.id, slotId))
-    .where(
-      and(
-        eq(t.participants.eventId, eventId),
-        eq(t.slots.retired, false),
-        ofSome ? isOneOf(store, participantId, ids) : undefined,
-      ),
-    );
-});
-
-/** Slots in which participants of an event cannot meet, retired ones left out. */
-export async function unavailabilityOf(
-  store: Store,
-  eventId: EventId,
-  ids?: readonly ParticipantId[],
-): Promise<Map<ParticipantId, Id<'slot'>[]>> {
-  const rows = await unavailabilities(store, { eventId, ids: ids ?? [] }, { ofSome: ids !== undefined });
-  const slotsOf = new Map<ParticipantId, Id<'slot'>[]>();
-  for (const row of rows) slotsOf.set(row.participantId, [...(slotsOf.get(row.participantId) ?? []), row.slotId]);
-  return slotsOf;
-}
-
-/** Replaces the slots in which a participant cannot meet. */
-export async function replaceUnavailability(
-  { t, q }: Store,
-  participantId: ParticipantId,
-  slotIds: readonly Id<'slot'>[],
-): Promise<void> {
-  await q.delete(t.unavailabilities).where(eq(t.unavailabilities.participantId, participantId));
-  for (const chunk of chunksOf([...new Set(slotIds)]))
-    await q.insert(t.unavailabilities).values(chunk.map((slotId) => ({ participantId, slotId })));
-}
-
-/** Whether all of these slots belong to the event. */
-export async function areSlotsOfEvent(
-  { t, q }: Store,
-  eventId: EventId,
-  slotIds: readonly Id<'slot'>[],
-): Promise<boolean> {
-  const wanted = [...new Set(slotIds)];
-  if (wanted.length === 0) return true;
-  const [row] = await q
-    .select({ n: count() })
-    .from(t.slots)
-    .innerJoin(t.sessions, eq(t.sessions.id, t.slots.sessionId))
-    .where(and(eq(t.sessions.eventId, eventId), inArray(t.slots.id, wanted)));
-  return row?.n === wanted.length;
-}
-
-export type OrganisationDraft = {
-  readonly id: Id<'organisation'>;
-  readonly kind: OrganisationKind;
-  readonly nameLatin: string;
-  readonly nameHanzi: string | null;
-  readonly country: Country;
-  readonly sector: Sector | null;
-  readonly draftedByEventId?: EventId;
-  readonly now: Date;
-};
-
-/**
- * Inserts organisations that an import names for the first time, as drafts without members: names, country, kind and
- * sector, and nothing else.
- */
-export async function insertOrganisationDrafts(store: Store, drafts: readonly OrganisationDraft[]): Promise<void> {
-  if (drafts.length === 0) return;
-  const { t, q } = store;
-  const rows = drafts.map(({ now, ...draft }) => ({
-    ...draft,
-    status: 'draft' as const,
-    nameSort: organisationSortKey(draft),
-    languages: [],
-    topics: [],
-    createdAt: now,
-    updatedAt: now,
-  }));
-  for (const chunk of chunksOf(rows)) await q.insert(t.organisations).values(chunk);
-}
-
-/** Whether an event has a participant with this address. */
-export async function hasParticipantEmail(
-  { t, q }: Store,
-  scope: { eventId: EventId; email: string },
-): Promise<boolean> {
-  const { id, eventId, email } = t.participants;
-  const [row] = await q
-    .select({ id })
-    .from(t.participants)
-    .where(and(eq(eventId, scope.eventId), eq(email, scope.email)));
-  return row !== undefined;
-}
-
 /** Participants of several events by their ids: for readers who have been found to have a meeting with each. */
 export async function participantsByIds(
   store: Store,
@@ -523,25 +403,94 @@ const someOfAnyEvent = prepared((store, { ids }: Slots<Pick<Some, 'ids'>>) =>
   select(store, isOneOf(store, store.t.participants.id, ids)),
 );
 
+type AdmittedValues = {
+  readonly ids: readonly OrganisationId[];
+  readonly countries: Reader['countries'];
+  readonly known: Reader['known'];
+};
+
+const admitted = prepared(
+  (store, { ids, countries, known }: Slots<AdmittedValues>, { seesAll }: Pick<Reader, 'seesAll'>) => {
+    const { t, q } = store;
+    const { id, eventId, organisationId, userId, shownAbroad, family, given, hanzi } = t.participants;
+    return q
+      .select({
+        id,
+        eventId,
+        organisationId,
+        userId,
+        shownAbroad,
+        family,
+        given,
+        hanzi,
+        eventName: t.events.name,
+        startsOn: t.events.startsOn,
+      })
+      .from(t.participants)
+      .innerJoin(t.events, eq(t.events.id, eventId))
+      .innerJoin(t.organisations, eq(t.organisations.id, organisationId))
+      .where(
+        and(
+          isOneOf(store, organisationId, ids),
+          eq(t.participants.status, 'admitted'),
+          notInArray(t.events.status, ['draft', 'closed']),
+          participantsShownTo(store, { countries, known, seesAll }),
+        ),
+      )
+      .orderBy(t.events.startsOn, t.participants.nameSort, id);
+  },
+);
+
 /**
- * Writes the order of names anew for so many people, those behind an id; answers the last one's, or undefined behind
- * them all.
+ * Admitted participants of these organisations, of those who are shown to the reader, at events that are neither drafts
+ * nor closed: one statement.
  */
-export async function rederiveParticipants(
-  { t, q }: Store,
-  after: string,
-  limit: number,
-): Promise<ParticipantId | undefined> {
-  const { id, family, given, hanzi, nameSort, erasedAt } = t.participants;
-  const rows = await q
-    .select({ id, family, given, hanzi, nameSort, erasedAt })
+export function listAdmitted(store: Store, ids: readonly OrganisationId[], { countries, known, seesAll }: Reader) {
+  return admitted(store, { ids, countries, known }, { seesAll });
+}
+
+const admittedByOrganisation = prepared(({ t, q }, { eventId }: Slots<{ eventId: Id<'event'> }>) => {
+  const { organisationId, status } = t.participants;
+  return q
+    .select({ organisationId, n: count() })
     .from(t.participants)
-    .where(gt(id, after as ParticipantId))
-    .orderBy(asc(id))
-    .limit(limit);
-  for (const row of rows) {
-    const key = row.erasedAt ? namelessSortKey : personSortKey(row);
-    if (key !== row.nameSort) await q.update(t.participants).set({ nameSort: key }).where(eq(id, row.id));
-  }
-  return rows.at(-1)?.id;
+    .where(and(eq(t.participants.eventId, eventId), eq(status, 'admitted')))
+    .groupBy(organisationId);
+});
+
+/** Organisations with an admitted participant at an event, with how many of them. */
+export async function countAdmittedByOrganisation(
+  store: Store,
+  eventId: Id<'event'>,
+): Promise<Map<OrganisationId, number>> {
+  const rows = await admittedByOrganisation(store, { eventId });
+  return new Map(rows.map((row) => [row.organisationId, row.n]));
+}
+
+const participations = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
+  q
+    .select({ participantId: t.participants.id, status: t.participants.status, event: t.events })
+    .from(t.participants)
+    .innerJoin(t.events, eq(t.events.id, t.participants.eventId))
+    .where(and(eq(t.participants.userId, userId), ne(t.events.status, 'draft')))
+    .orderBy(asc(t.events.startsOn), asc(t.events.id)),
+);
+
+/** A user's participations with the events that they belong to. */
+export function participationsOf(store: Store, userId: UserId) {
+  return participations(store, { userId });
+}
+
+/**
+ * Gives an imported place to a user; false where it has one already. A second place of the user's at the event violates
+ * a unique index.
+ */
+export async function claimPlace({ t, q }: Store, participantId: Id<'participant'>, userId: UserId): Promise<boolean> {
+  const p = t.participants;
+  const rows = await q
+    .update(p)
+    .set({ userId })
+    .where(and(eq(p.id, participantId), isNull(p.userId), isNull(p.erasedAt)))
+    .returning({ id: p.id });
+  return rows.length === 1;
 }

@@ -5,6 +5,7 @@ import type { Schema } from '../schema/tables.ts';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
+
 type Table = keyof Schema;
 
 /**

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
+
 type PictureRow = Store['t']['pictures']['$inferSelect'];
 
 /** Keeps an organisation's one picture. */

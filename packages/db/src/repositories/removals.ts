@@ -1,11 +1,12 @@
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
-import type { StoredRemoval } from '../schema/meetings.ts';
+import type { StoredRemoval } from '../schema/removals.ts';
 import { chunksOf, type Store } from '../store.ts';
 
 type ParticipantId = Id<'participant'>;
 type MeetingId = Id<'meeting'>;
+
 type Scope = { readonly eventId: Id<'event'>; readonly participantId: ParticipantId };
 export type RemovalRow = Store['t']['removals']['$inferSelect'];
 

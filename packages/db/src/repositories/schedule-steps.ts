@@ -5,6 +5,7 @@ import type { StoredEffect, StoredMove, StoredPlace } from '../schema/schedules.
 import { chunksOf, type Store } from '../store.ts';
 
 type ScheduleId = Id<'schedule'>;
+
 export type StepRow = Store['t']['scheduleSteps']['$inferSelect'];
 
 export type NewStep = {

@@ -1,6 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { RunStatus } from '@jumelage/domain/meeting';
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { StoredReason } from '../schema/schedules.ts';
 import { chunksOf, type Store } from '../store.ts';
@@ -9,13 +8,13 @@ type EventId = Id<'event'>;
 type SessionId = Id<'session'>;
 type MeetingId = Id<'meeting'>;
 type ScheduleId = Id<'schedule'>;
-type RunId = Id<'run'>;
 type ParticipantId = Id<'participant'>;
 
 export type SessionScope = { readonly eventId: EventId; readonly sessionId: SessionId };
+
 export type ScheduleRow = Store['t']['schedules']['$inferSelect'];
+
 export type PlacementRow = Store['t']['placements']['$inferSelect'];
-export type RunRow = Store['t']['runs']['$inferSelect'];
 
 /** Where one meeting goes, and who sits there. */
 export type Placing = {
@@ -27,10 +26,11 @@ export type Placing = {
   readonly participants: readonly ParticipantId[];
 };
 
-const inScope = ({ t }: Store, scope: SessionScope | Slots<SessionScope>) =>
+export const inScope = ({ t }: Store, scope: SessionScope | Slots<SessionScope>) =>
   and(eq(t.sessions.id, scope.sessionId), eq(t.sessions.eventId, scope.eventId));
 
 type VersionValues = SessionScope & { readonly version: number };
+
 const scheduleOf = prepared((store, slots: Slots<VersionValues>, { newest }: { readonly newest: boolean }) => {
   const { t, q } = store;
   return q
@@ -103,6 +103,7 @@ export async function newestSchedules(store: Store, eventId: EventId): Promise<S
 }
 
 type PlacesValues = { readonly scheduleIds: readonly ScheduleId[]; readonly requestIds: readonly Id<'request'>[] };
+
 const placesByRequest = prepared(({ t, q, engine }, { scheduleIds, requestIds }: Slots<PlacesValues>) =>
   q
     .select({
@@ -289,154 +290,25 @@ export async function settleMeetingStatuses(store: Store, eventId: EventId): Pro
     .where(and(ofEvent, eq(t.meetings.status, 'scheduled'), notInArray(t.meetings.id, placed)));
 }
 
-/** A run of a session. */
-export async function findRun(
-  store: Store,
-  scope: SessionScope & { readonly runId: RunId },
-): Promise<RunRow | undefined> {
-  const { t, q } = store;
-  const [row] = await q
-    .select({ run: t.runs })
-    .from(t.runs)
-    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
-    .where(and(eq(t.runs.id, scope.runId), inScope(store, scope)));
-  return row?.run;
-}
-
-/** The latest run of a session, live or over. */
-export async function findLatestRun(store: Store, scope: SessionScope): Promise<RunRow | undefined> {
-  const { t, q } = store;
-  const [row] = await q
-    .select({ run: t.runs })
-    .from(t.runs)
-    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
-    .where(inScope(store, scope))
-    .orderBy(desc(t.runs.startedAt), desc(t.runs.id))
-    .limit(1);
-  return row?.run;
-}
-
-/** The run that is at work on a session. */
-export async function findLiveRun({ t, q }: Store, sessionId: SessionId): Promise<RunRow | undefined> {
-  const [row] = await q.select().from(t.runs).where(eq(t.runs.liveSession, sessionId));
-  return row;
-}
-
 /**
  * What processes say to each other when a run waits or is to stop; whoever hears of notifications finds nobody in it to
  * tell.
  */
 export const runAnnouncement = JSON.stringify({ users: [], kind: 'run', eventId: null });
 
-/**
- * Runs that are not over, in the order of asking, each with its event and with when that event was served last; without
- * what they found, which is long.
- */
-export async function listLiveRuns({ t, q }: Store) {
-  const { id, sessionId, status, seconds, startedAt, owner, beat, losses, stopAsked } = t.runs;
-  const rows = await q
-    .select({
-      run: { id, sessionId, status, seconds, startedAt, owner, beat, losses, stopAsked },
-      hasCheckpoint: sql<number>`${t.runs.checkpoint} is not null`.mapWith(Boolean),
-      eventId: t.sessions.eventId,
-    })
-    .from(t.runs)
-    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
-    .where(isNotNull(t.runs.liveSession))
-    .orderBy(asc(startedAt), asc(id));
-  const waiting = [...new Set(rows.flatMap(({ run, eventId }) => (run.owner === null ? [eventId] : [])))];
-  // Among one event's own runs the order is that of asking: only several have turns.
-  const served = waiting.length > 1 ? await lastServed({ t, q }, waiting) : new Map<EventId, number>();
-  return rows.map(({ run, ...rest }) => ({ ...run, ...rest, servedAt: served.get(rest.eventId) ?? 0 }));
-}
-export type LiveRunRow = Awaited<ReturnType<typeof listLiveRuns>>[number];
+const versionsOfEvent = prepared(({ t, q }, { eventId }: Slots<{ eventId: Id<'event'> }>) => {
+  const { id, sessionId, version, publishedAt } = t.schedules;
+  return q
+    .select({ id, sessionId, version, publishedAt })
+    .from(t.schedules)
+    .innerJoin(t.sessions, eq(t.sessions.id, sessionId))
+    .where(and(eq(t.sessions.eventId, eventId), gt(version, 0)))
+    .orderBy(asc(version));
+});
 
-/** When a run of each of these events was begun last. */
-async function lastServed(
-  { t, q }: Pick<Store, 't' | 'q'>,
-  eventIds: readonly EventId[],
-): Promise<ReadonlyMap<EventId, number>> {
-  const rows = await q
-    .select({ eventId: t.sessions.eventId, at: max(t.runs.startedAt) })
-    .from(t.runs)
-    .innerJoin(t.sessions, eq(t.sessions.id, t.runs.sessionId))
-    .where(and(inArray(t.sessions.eventId, [...eventIds]), ne(t.runs.status, 'queued')))
-    .groupBy(t.sessions.eventId);
-  return new Map(rows.map(({ eventId, at }) => [eventId, at?.getTime() ?? 0]));
+/** Every published version of an event's sessions, the oldest first. */
+export function publishedVersions(store: Store, eventId: Id<'event'>) {
+  return versionsOfEvent(store, { eventId });
 }
 
-/**
- * Changes whose a live run is, if nothing was heard of it since it was seen: of several processes that try, exactly one
- * does. Answers the run as it is then.
- * Whoever is no longer the owner learns it at the next report.
- */
-export async function claimRun(
-  { t, q }: Store,
-  seen: { readonly id: RunId; readonly beat: number },
-  changes: Pick<Store['t']['runs']['$inferInsert'], 'owner' | 'status'> & Partial<Store['t']['runs']['$inferInsert']>,
-): Promise<RunRow | undefined> {
-  const [row] = await q
-    .update(t.runs)
-    .set({ ...changes, beat: seen.beat + 1 })
-    .where(and(eq(t.runs.id, seen.id), eq(t.runs.beat, seen.beat), isNotNull(t.runs.liveSession)))
-    .returning();
-  return row;
-}
-
-/**
- * Lets go of all runs of a process that stops: they wait for the next one, with what was found. Says how many there
- * were.
- */
-export async function releaseRuns({ t, q }: Store, owner: string): Promise<number> {
-  const released = await q
-    .update(t.runs)
-    .set({ owner: null, status: 'queued', beat: sql`${t.runs.beat} + 1` })
-    .where(and(eq(t.runs.owner, owner), isNotNull(t.runs.liveSession)))
-    .returning({ id: t.runs.id });
-  return released.length;
-}
-
-/** Asks a live run to stop; says whether it is one. */
-export async function askStop({ t, q }: Store, runId: RunId): Promise<boolean> {
-  const asked = await q
-    .update(t.runs)
-    .set({ stopAsked: true })
-    .where(and(eq(t.runs.id, runId), isNotNull(t.runs.liveSession)))
-    .returning({ id: t.runs.id });
-  return asked.length > 0;
-}
-
-/** Inserts a live run; a second one of the session violates the unique index. */
-export async function insertRun({ t, q }: Store, row: Store['t']['runs']['$inferInsert']): Promise<void> {
-  await q.insert(t.runs).values(row);
-}
-
-/** A run and the process that works on it; null: nobody may. */
-export type Owned = { readonly runId: RunId; readonly owner: string | null };
-
-/**
- * Writes how far a live run is, or how it ended, if it is still this process's; answers whether it was asked to stop,
- * or nothing where it is somebody else's, or over.
- */
-export async function noteRun(
-  { t, q }: Store,
-  { runId, owner }: Owned,
-  changes: Partial<Store['t']['runs']['$inferInsert']>,
-): Promise<{ readonly stopAsked: boolean } | undefined> {
-  const isOwn = owner === null ? isNull(t.runs.owner) : eq(t.runs.owner, owner);
-  const [row] = await q
-    .update(t.runs)
-    .set({ ...changes, beat: sql`${t.runs.beat} + 1` })
-    .where(and(eq(t.runs.id, runId), isOwn, isNotNull(t.runs.liveSession)))
-    .returning({ stopAsked: t.runs.stopAsked });
-  return row;
-}
-
-/** Ends a live run with a final status; says whether it was this process's to end. */
-export async function endRun(
-  store: Store,
-  run: Owned,
-  end: { status: RunStatus; finishedAt: Date } & Partial<Store['t']['runs']['$inferInsert']>,
-): Promise<boolean> {
-  return (await noteRun(store, run, { ...end, liveSession: null, checkpoint: null, owner: null })) !== undefined;
-}
+export type PublishedVersion = Awaited<ReturnType<typeof publishedVersions>>[number];

@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type UserId = Id<'user'>;
+
 export type AuthenticatorRow = Store['t']['authenticators']['$inferSelect'];
 export type PasskeyRow = Store['t']['passkeys']['$inferSelect'];
 

@@ -115,3 +115,14 @@ export async function organisationsAt({ t, q }: Store, eventId: Id<'event'>): Pr
     .where(eq(t.participants.eventId, eventId));
   return new Set(rows.map((row) => row.id));
 }
+
+/** Adds a slot to a session, or takes a retired one of the same time into use again; answers which. */
+export async function insertSlot({ t, q }: Store, row: Store['t']['slots']['$inferInsert']): Promise<Id<'slot'>> {
+  const { sessionId, startsAt, endsAt, id } = t.slots;
+  const rows = await q
+    .insert(t.slots)
+    .values(row)
+    .onConflictDoUpdate({ target: [sessionId, startsAt, endsAt], set: { retired: false, block: row.block } })
+    .returning({ id });
+  return rows[0]?.id ?? row.id;
+}

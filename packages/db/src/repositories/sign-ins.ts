@@ -6,6 +6,7 @@ import type { UserRow } from './accounts.ts';
 import { announceSignInEnd } from './notifications.ts';
 
 type UserId = Id<'user'>;
+
 export type SignInRow = Store['t']['signIns']['$inferSelect'];
 
 /** When a sign-in is over whatever its owner does, and how long it may lie unused. */

@@ -8,6 +8,7 @@ import type { Store } from '../store.ts';
 type UserId = Id<'user'>;
 type OrganisationId = Id<'organisation'>;
 type EventId = Id<'event'>;
+
 /** More than anybody pages through, and fewer than an engine's limit of parameters. */
 const mostFound = 2_000;
 type Page = { readonly page: number; readonly size: number };

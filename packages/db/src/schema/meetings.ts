@@ -1,54 +1,17 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MeetingStatus } from '@jumelage/domain/meeting';
 import type { NextStep } from '@jumelage/domain/outcome';
-import type { ParticipantStatus } from '@jumelage/domain/participant';
 import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
 import type { InterpreterNeed } from '@jumelage/domain/session';
 import type { Kit } from '../kit.sqlite.ts';
-import type { Accounts } from './accounts.ts';
-import { ownedBy, userIfAny } from './columns.ts';
+import { ownedBy } from './columns.ts';
 import type { Events } from './events.ts';
 import type { Participants } from './participants.ts';
-import type { StoredPlace } from './schedules.ts';
 
-/**
- * What went with somebody who was removed from an event, as it stood: restored when the removal is undone. Instants in
- * UTC milliseconds.
- */
-export type StoredRemoval = {
-  status: ParticipantStatus;
-  /** `withdrawnAt`: when it went, by which it is known that nobody changed it since. */
-  requests: {
-    id: Id<'request'>;
-    otherId: Id<'participant'>;
-    status: RequestStatus;
-    openPair: string | null;
-    answeredAt: number | null;
-    withdrawnAt: number;
-  }[];
-  meetings: { id: Id<'meeting'>; requestId: Id<'request'>; status: MeetingStatus }[];
-  /** Meetings of others at which they were to be as a colleague. */
-  colleagueOf: Id<'meeting'>[];
-  /** Where these meetings stood in drafts, and who sat there. */
-  places: {
-    scheduleId: Id<'schedule'>;
-    meetingId: Id<'meeting'>;
-    place: StoredPlace;
-    participants: Id<'participant'>[];
-  }[];
-  /** What people were told of it. */
-  mails: { participantId: Id<'participant'>; cause: string }[];
-  notifications: Id<'notification'>[];
-};
-
-/** Defines requests, the meetings that come of them, what both sides report, and what went with who was removed. */
+/** Defines requests, the meetings that come of them and what both sides report of them. */
 export function defineMeetings(
   k: Kit,
-  {
-    users,
-    events,
-    participants,
-  }: Pick<Accounts, 'users'> & Pick<Events, 'events'> & Pick<Participants, 'participants'>,
+  { events, participants }: Pick<Events, 'events'> & Pick<Participants, 'participants'>,
 ) {
   const eventId = () => ownedBy<'event'>(k, 'event_id', () => events.id);
 
@@ -131,16 +94,6 @@ export function defineMeetings(
     ],
   );
 
-  /** The last removal of each participant that can be undone. */
-  const removals = k.table('removals', {
-    participantId: ownedBy<'participant'>(k, 'participant_id', () => participants.id).primaryKey(),
-    /** The status that it brought them into: it is undone from that one alone. */
-    status: k.text<ParticipantStatus>('status').notNull(),
-    before: k.json<StoredRemoval>('before').notNull(),
-    by: userIfAny(k, 'by', () => users.id),
-    at: k.instant('at').notNull(),
-  });
-
-  return { meetingRequests, meetings, outcomes, removals };
+  return { meetingRequests, meetings, outcomes };
 }
 export type Meetings = ReturnType<typeof defineMeetings>;

@@ -11,6 +11,7 @@ import { defineMerges } from './merges.ts';
 import { defineOperations } from './operations.ts';
 import { defineOrganisations } from './organisations.ts';
 import { defineParticipants } from './participants.ts';
+import { defineRemovals } from './removals.ts';
 import { defineSchedules } from './schedules.ts';
 import { defineSessions } from './sessions.ts';
 
@@ -22,8 +23,9 @@ export function defineSchema(k: Kit) {
   const events = defineEvents(k, accounts);
   const sessions = defineSessions(k, { ...organisations, ...events });
   const participants = defineParticipants(k, { ...accounts, ...organisations, ...events, ...sessions });
-  const meetings = defineMeetings(k, { ...accounts, ...events, ...participants });
+  const meetings = defineMeetings(k, { ...events, ...participants });
   const schedules = defineSchedules(k, { ...accounts, ...sessions, ...participants, ...meetings });
+  const removals = defineRemovals(k, { ...accounts, ...participants });
   const invitations = defineInvitations(k, { ...accounts, ...organisations, ...events, ...participants });
   const merges = defineMerges(k, { ...accounts, ...organisations, ...events });
   const documents = defineDocuments(k, { ...accounts, ...organisations });
@@ -39,6 +41,7 @@ export function defineSchema(k: Kit) {
     ...participants,
     ...meetings,
     ...schedules,
+    ...removals,
     ...invitations,
     ...merges,
     ...documents,

@@ -1,15 +1,12 @@
 import type { AgendaView, agendaItem } from '@jumelage/contracts/agendas';
-import {
-  listOutcomesOf,
-  listSeatsOfAllVersions,
-  type OutcomeRow,
-  type SeatRow,
-} from '@jumelage/db/repositories/agendas';
+import { listSeatsOfAllVersions, type SeatRow } from '@jumelage/db/repositories/agendas';
 import { findEvent } from '@jumelage/db/repositories/events';
+import { findFeedSince } from '@jumelage/db/repositories/feeds';
 import { listMeetingsOf } from '@jumelage/db/repositories/meetings';
 import { type CardRows, cardsById } from '@jumelage/db/repositories/organisations';
-import { findFeedSince, publishedVersions } from '@jumelage/db/repositories/papers';
+import { listOutcomesOf, type OutcomeRow } from '@jumelage/db/repositories/outcomes';
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
+import { publishedVersions } from '@jumelage/db/repositories/schedules';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, languagesInCommon } from '@jumelage/domain/language';

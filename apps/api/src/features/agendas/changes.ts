@@ -1,5 +1,5 @@
 import type { SeatRow } from '@jumelage/db/repositories/agendas';
-import type { PublishedVersion } from '@jumelage/db/repositories/papers';
+import type { PublishedVersion } from '@jumelage/db/repositories/schedules';
 import type { Id } from '@jumelage/domain/ids';
 
 /** One session's part of an agenda: how it stands, and how it stood before the last version that changed it. */

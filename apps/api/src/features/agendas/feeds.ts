@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findFeed, putFeed, removeFeed } from '@jumelage/db/repositories/papers';
+import { findFeed, putFeed, removeFeed } from '@jumelage/db/repositories/feeds';
 import { reading, writing } from '@jumelage/db/store';
 import { hidesPeople, isPermitted } from '@jumelage/domain/event';
 import type { Language } from '@jumelage/domain/language';

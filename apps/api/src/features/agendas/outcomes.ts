@@ -1,12 +1,8 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import {
-  listOutcomesOfMeeting,
-  listSeatsOf,
-  putOutcome,
-  updateReportedStatus,
-} from '@jumelage/db/repositories/agendas';
+import { listSeatsOf } from '@jumelage/db/repositories/agendas';
 import { findEvent } from '@jumelage/db/repositories/events';
-import { findMeeting } from '@jumelage/db/repositories/meetings';
+import { findMeeting, updateReportedStatus } from '@jumelage/db/repositories/meetings';
+import { listOutcomesOfMeeting, putOutcome } from '@jumelage/db/repositories/outcomes';
 import { writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';

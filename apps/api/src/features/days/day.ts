@@ -1,7 +1,6 @@
 import type { CheckIn, DayView, DeskPerson } from '@jumelage/contracts/days';
-import { updateReportedStatus } from '@jumelage/db/repositories/agendas';
 import { checkIn, effectsOfEvent, freeFrom } from '@jumelage/db/repositories/days';
-import { findMeeting } from '@jumelage/db/repositories/meetings';
+import { findMeeting, updateReportedStatus } from '@jumelage/db/repositories/meetings';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
 import { findSchedule, type SessionScope } from '@jumelage/db/repositories/schedules';
 import { reading, writing } from '@jumelage/db/store';

@@ -1,15 +1,18 @@
 import type { Disturbance } from '@jumelage/contracts/days';
-import { applyEffect, effectsOfEvent, findOpenBetween, insertSlot } from '@jumelage/db/repositories/days';
+import { applyEffect, effectsOfEvent } from '@jumelage/db/repositories/days';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   expireAndFindOpen,
+  findOpenBetween,
   findRequest,
   insertRequest,
   type NewRequest,
   type RequestRow,
 } from '@jumelage/db/repositories/meeting-requests';
-import { findParticipant, unavailabilityOf } from '@jumelage/db/repositories/participants';
+import { findParticipant } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
+import { insertSlot } from '@jumelage/db/repositories/session-resources';
+import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import type { StoredEffect, StoredPresence } from '@jumelage/db/schema/schedules';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

@@ -2,17 +2,16 @@ import type { Handlings } from '@jumelage/contracts/endpoints';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { onSchedules } from '@jumelage/db/locks';
 import { hasAgreed } from '@jumelage/db/repositories/consents';
-import { findCountryOfOwnOrganisation, findEvent, isOrganiser } from '@jumelage/db/repositories/events';
+import { findEvent, isOrganiser } from '@jumelage/db/repositories/events';
+import { findCountryOfOwnOrganisation } from '@jumelage/db/repositories/organisation-members';
+import { hasParticipantEmail } from '@jumelage/db/repositories/participant-imports';
 import {
-  areSlotsOfEvent,
   findParticipant,
   findParticipantOfUser,
-  hasParticipantEmail,
   insertParticipants,
-  replaceUnavailability,
-  unavailabilityOf,
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
+import { areSlotsOfEvent, replaceUnavailability, unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';

@@ -10,8 +10,9 @@ import {
   registrationsOf,
   updateEvent,
 } from '@jumelage/db/repositories/events';
-import { findParticipant, findParticipantOfUser, unavailabilityOf } from '@jumelage/db/repositories/participants';
+import { findParticipant, findParticipantOfUser } from '@jumelage/db/repositories/participants';
 import { insertSession, listSessions, updateSession } from '@jumelage/db/repositories/sessions';
+import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, writing } from '@jumelage/db/store';
 import { changeEventStatus, dayTooEarly, type EventDays, type EventStatus, phaseMiss } from '@jumelage/domain/event';
 import { eventActsOf } from '@jumelage/domain/event-act';

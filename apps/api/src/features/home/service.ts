@@ -1,13 +1,9 @@
 import type { homeView } from '@jumelage/contracts/home';
-import {
-  countPublishedByCountry,
-  countToAnswer,
-  listOutcomesOf,
-  listSeatsOfParticipants,
-  ownOrganisations,
-  participationsOf,
-} from '@jumelage/db/repositories/agendas';
-import { participantsByIds } from '@jumelage/db/repositories/participants';
+import { listSeatsOfParticipants } from '@jumelage/db/repositories/agendas';
+import { countPublishedByCountry, ownOrganisations } from '@jumelage/db/repositories/home';
+import { countToAnswer } from '@jumelage/db/repositories/meeting-requests';
+import { listOutcomesOf } from '@jumelage/db/repositories/outcomes';
+import { participantsByIds, participationsOf } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
 import { completenessOf } from '@jumelage/domain/completeness';
 import { hidesPeople, isPermitted } from '@jumelage/domain/event';

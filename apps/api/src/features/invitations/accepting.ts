@@ -1,20 +1,18 @@
 import type { OpenInvitation } from '@jumelage/contracts/invitations';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
-import { findCountryOfOwnOrganisation, isOrganiser } from '@jumelage/db/repositories/events';
+import { insertOrganiser, isOrganiser, listOrganisers } from '@jumelage/db/repositories/events';
+import { findOpenInvitation, spendInvitation } from '@jumelage/db/repositories/invitations';
+import {
+  findCountryOfOwnOrganisation,
+  insertMember,
+  listMembers,
+} from '@jumelage/db/repositories/organisation-members';
+import { hasParticipantEmail } from '@jumelage/db/repositories/participant-imports';
 import {
   claimPlace,
-  findOpenInvitation,
-  insertMember,
-  insertOrganiser,
-  listMembers,
-  listOrganisers,
-  spendInvitation,
-} from '@jumelage/db/repositories/invitations';
-import {
   findParticipant,
   findParticipantOfUser,
-  hasParticipantEmail,
   insertParticipants,
   type NewParticipant,
   updateParticipant,

@@ -1,7 +1,6 @@
 import type { InvitationView } from '@jumelage/contracts/invitations';
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
-  findNameOf,
   type InvitationRow,
   insertInvitations,
   listInvitations,
@@ -10,6 +9,7 @@ import {
   revokeInvitationsFor,
 } from '@jumelage/db/repositories/invitations';
 import { findWriter } from '@jumelage/db/repositories/mails';
+import { findNameOf } from '@jumelage/db/repositories/organisations';
 import { findParticipant } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';

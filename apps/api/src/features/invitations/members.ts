@@ -1,5 +1,5 @@
 import { followConsent, followOwners } from '@jumelage/db/repositories/consents';
-import { changeMember, listMembers } from '@jumelage/db/repositories/invitations';
+import { changeMember, listMembers } from '@jumelage/db/repositories/organisation-members';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { MemberRole } from '@jumelage/domain/organisation';

@@ -1,5 +1,6 @@
 import type { MatchView } from '@jumelage/contracts/matches';
-import { listAdmitted, listRequestsBetween } from '@jumelage/db/repositories/match-marks';
+import { listRequestsBetween } from '@jumelage/db/repositories/meeting-requests';
+import { listAdmitted } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';

@@ -1,6 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
-import { listMarks } from '@jumelage/db/repositories/match-marks';
+import { listMarks } from '@jumelage/db/repositories/matches';
 import { cardsById } from '@jumelage/db/repositories/organisations';
 import { reading } from '@jumelage/db/store';
 import type { Language } from '@jumelage/domain/language';

@@ -1,11 +1,6 @@
-import {
-  acceptedById,
-  allChanges,
-  changeMark,
-  changesSince,
-  type MatchChange,
-} from '@jumelage/db/repositories/match-changes';
+import { allChanges, changeMark, changesSince, type MatchChange } from '@jumelage/db/repositories/match-changes';
 import { getMatchSettings, type MatchSettings } from '@jumelage/db/repositories/match-weights';
+import { acceptedById } from '@jumelage/db/repositories/meeting-requests';
 import { type Profile, profilesById } from '@jumelage/db/repositories/organisations';
 import { listTwins } from '@jumelage/db/repositories/parks';
 import { chunksOf, reading, type Store } from '@jumelage/db/store';

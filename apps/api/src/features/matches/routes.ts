@@ -1,5 +1,5 @@
 import type { matchEndpoints } from '@jumelage/contracts/matches';
-import { findMark, putMark, removeMark } from '@jumelage/db/repositories/match-marks';
+import { findMark, putMark, removeMark } from '@jumelage/db/repositories/matches';
 import { findProfile } from '@jumelage/db/repositories/organisations';
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';

@@ -1,13 +1,10 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { ExplainedMatch, MatchView, ReasonView } from '@jumelage/contracts/matches';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
-import {
-  countAdmittedByOrganisation,
-  countInboxes,
-  listMarks,
-  noteImpressions,
-} from '@jumelage/db/repositories/match-marks';
+import { listMarks, noteImpressions } from '@jumelage/db/repositories/matches';
+import { countPendingByOrganisation } from '@jumelage/db/repositories/meeting-requests';
 import { cardsById, findProfile, type Profile } from '@jumelage/db/repositories/organisations';
+import { countAdmittedByOrganisation } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
@@ -156,7 +153,7 @@ export async function listMatches(
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
-  const inboxes = await countInboxes(store, new Date(deps.now()));
+  const inboxes = await countPendingByOrganisation(store, new Date(deps.now()));
   const { limit, offset, scope, sector, kind, mark, eventId, language } = wanted;
   const admitted = await amongOf(store, ourId, eventId);
   const kept = await keep();
@@ -248,7 +245,7 @@ export async function explainMatch(
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
-  const inboxes = await countInboxes(store, new Date(deps.now()));
+  const inboxes = await countPendingByOrganisation(store, new Date(deps.now()));
   const kept = await keep();
   const other = kept.profileOf(otherId);
   if (!other || !isShownTo({ id: otherId, country: other.country, shownAbroad: !other.hiddenAbroad }, reader))

@@ -1,5 +1,4 @@
 import type { WeightsView } from '@jumelage/contracts/matches';
-import { listShown } from '@jumelage/db/repositories/match-marks';
 import {
   findWeights,
   getMatchSettings,
@@ -11,6 +10,7 @@ import {
   saveMatchSettings,
   type WeightsRow,
 } from '@jumelage/db/repositories/match-weights';
+import { listShown } from '@jumelage/db/repositories/matches';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { unwantedMarks, wantedMarks } from '@jumelage/domain/match';

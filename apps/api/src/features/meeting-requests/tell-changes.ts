@@ -1,7 +1,7 @@
 import { findEvent } from '@jumelage/db/repositories/events';
 import { findWriter, recipientsOf } from '@jumelage/db/repositories/mails';
 import { findParticipant } from '@jumelage/db/repositories/participants';
-import type { StoredRemoval } from '@jumelage/db/schema/meetings';
+import type { StoredRemoval } from '@jumelage/db/schema/removals';
 import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';

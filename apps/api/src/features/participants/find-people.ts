@@ -1,4 +1,4 @@
-import type { PersonToFindAgain } from '@jumelage/db/repositories/participants';
+import type { PersonToFindAgain } from '@jumelage/db/repositories/participant-imports';
 import { fold } from '@jumelage/domain/fold';
 import type { PersonName } from '@jumelage/domain/participant';
 import type { ImportedPerson } from './cells.ts';

@@ -1,5 +1,5 @@
-import { countAdmittedByOrganisation } from '@jumelage/db/repositories/match-marks';
 import { findSameOrganisations, type KnownOrganisation } from '@jumelage/db/repositories/organisation-identity';
+import { countAdmittedByOrganisation } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';

@@ -3,12 +3,10 @@ import type { ImportPreview, ImportRow } from '@jumelage/contracts/participants'
 import { findEvent } from '@jumelage/db/repositories/events';
 import {
   insertOrganisationDrafts,
-  insertParticipants,
-  type NewParticipant,
   type PersonToFindAgain,
   peopleToFindAgain,
-  updateParticipant,
-} from '@jumelage/db/repositories/participants';
+} from '@jumelage/db/repositories/participant-imports';
+import { insertParticipants, type NewParticipant, updateParticipant } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { chunksOf, locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

@@ -8,7 +8,7 @@ import {
   seatsAt,
 } from '@jumelage/db/repositories/removals';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
-import type { StoredRemoval } from '@jumelage/db/schema/meetings';
+import type { StoredRemoval } from '@jumelage/db/schema/removals';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';

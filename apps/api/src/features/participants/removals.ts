@@ -5,7 +5,7 @@ import { putRemoval } from '@jumelage/db/repositories/removals';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
 import { newestSchedules } from '@jumelage/db/repositories/schedules';
 import { listSessions } from '@jumelage/db/repositories/sessions';
-import type { StoredRemoval } from '@jumelage/db/schema/meetings';
+import type { StoredRemoval } from '@jumelage/db/schema/removals';
 import type { StoredPlace } from '@jumelage/db/schema/schedules';
 import { type Store, trying, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

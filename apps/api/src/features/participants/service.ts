@@ -1,15 +1,13 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import {
-  areSlotsOfEvent,
   findParticipant,
   listParticipants,
   type ParticipantFilter,
-  replaceUnavailability,
-  unavailabilityOf,
   updateParticipant,
 } from '@jumelage/db/repositories/participants';
 import { deleteRemoval, removalsOf } from '@jumelage/db/repositories/removals';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
+import { areSlotsOfEvent, replaceUnavailability, unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { changeParticipantStatus } from '@jumelage/domain/participant';

@@ -1,6 +1,6 @@
 import { findEvent } from '@jumelage/db/repositories/events';
 import { recipientsOf } from '@jumelage/db/repositories/mails';
-import type { StoredRemoval } from '@jumelage/db/schema/meetings';
+import type { StoredRemoval } from '@jumelage/db/schema/removals';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { ParticipationChange } from '@jumelage/domain/mail-facts';

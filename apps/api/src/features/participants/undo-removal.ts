@@ -22,7 +22,7 @@ import {
   settleMeetingStatuses,
 } from '@jumelage/db/repositories/schedules';
 import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
-import type { StoredRemoval } from '@jumelage/db/schema/meetings';
+import type { StoredRemoval } from '@jumelage/db/schema/removals';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';

@@ -1,7 +1,7 @@
 import { onSchedules } from '@jumelage/db/locks';
 import { canonicalEmail, listMemberships } from '@jumelage/db/repositories/accounts';
-import { participationsOf } from '@jumelage/db/repositories/agendas';
 import { erasePerson, organisationsToHandOver } from '@jumelage/db/repositories/erasure';
+import { participationsOf } from '@jumelage/db/repositories/participants';
 import { locked, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';

@@ -1,5 +1,6 @@
-import { listOutcomesOf, listSeatsOfParticipants, type SeatRow } from '@jumelage/db/repositories/agendas';
+import { listSeatsOfParticipants, type SeatRow } from '@jumelage/db/repositories/agendas';
 import { type MailedParticipant, recipientsOf } from '@jumelage/db/repositories/mails';
+import { listOutcomesOf } from '@jumelage/db/repositories/outcomes';
 import { participantsById } from '@jumelage/db/repositories/participants';
 import { admittedIds, heldMeetings, type RemindedEvent } from '@jumelage/db/repositories/reminders';
 import type { Store } from '@jumelage/db/store';

@@ -1,4 +1,4 @@
-import { findLiveRun, type LiveRunRow } from '@jumelage/db/repositories/schedules';
+import { findLiveRun, type LiveRunRow } from '@jumelage/db/repositories/schedule-runs';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { AppError } from '../../http/app-error.ts';

@@ -1,6 +1,6 @@
 import { findEvent } from '@jumelage/db/repositories/events';
 import { listMeetings, type MeetingRow } from '@jumelage/db/repositories/meetings';
-import { type ParticipantRow, participantsById, unavailabilityOf } from '@jumelage/db/repositories/participants';
+import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import {
   findSchedule,
   listPlacements,
@@ -10,6 +10,7 @@ import {
   seatsElsewhere,
 } from '@jumelage/db/repositories/schedules';
 import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
+import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';

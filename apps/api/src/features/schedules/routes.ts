@@ -1,5 +1,5 @@
 import type { scheduleEndpoints } from '@jumelage/contracts/schedules';
-import { findRun } from '@jumelage/db/repositories/schedules';
+import { findRun } from '@jumelage/db/repositories/schedule-runs';
 import { reading } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';

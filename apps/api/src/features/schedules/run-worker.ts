@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { endRun, noteRun, type RunRow, type SessionScope } from '@jumelage/db/repositories/schedules';
+import { endRun, noteRun, type RunRow } from '@jumelage/db/repositories/schedule-runs';
+import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';

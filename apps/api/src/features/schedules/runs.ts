@@ -5,14 +5,12 @@ import {
   claimRun,
   endRun,
   findRun,
-  findSchedule,
   insertRun,
   type LiveRunRow,
   listLiveRuns,
   releaseRuns,
-  runAnnouncement,
-  type SessionScope,
-} from '@jumelage/db/repositories/schedules';
+} from '@jumelage/db/repositories/schedule-runs';
+import { findSchedule, runAnnouncement, type SessionScope } from '@jumelage/db/repositories/schedules';
 import { reading, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';

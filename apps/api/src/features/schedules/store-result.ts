@@ -1,6 +1,6 @@
 import { onSchedules } from '@jumelage/db/locks';
+import { endRun } from '@jumelage/db/repositories/schedule-runs';
 import {
-  endRun,
   ensureDraft,
   insertPlacings,
   type Placing,

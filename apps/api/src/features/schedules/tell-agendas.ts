@@ -3,7 +3,7 @@ import { recipientsOf } from '@jumelage/db/repositories/mails';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
 import { newestSchedules, type ScheduleRow, type SessionScope } from '@jumelage/db/repositories/schedules';
 import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
-import type { StoredRemoval } from '@jumelage/db/schema/meetings';
+import type { StoredRemoval } from '@jumelage/db/schema/removals';
 import type { StoredMove, StoredPlace } from '@jumelage/db/schema/schedules';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

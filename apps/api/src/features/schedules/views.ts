@@ -1,11 +1,10 @@
 import type { breachView, RunView, ScheduleView, StepView, scoreView } from '@jumelage/contracts/schedules';
+import { findLatestRun, type RunRow } from '@jumelage/db/repositories/schedule-runs';
 import { listSteps, type StepRow } from '@jumelage/db/repositories/schedule-steps';
 import {
-  findLatestRun,
   findSchedule,
   listPlacements,
   type PlacementRow,
-  type RunRow,
   type SessionScope,
 } from '@jumelage/db/repositories/schedules';
 import { reading, type Store } from '@jumelage/db/store';

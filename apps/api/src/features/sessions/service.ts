@@ -1,7 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { matchmakingSessionView } from '@jumelage/contracts/sessions';
 import { takeOutOfDrafts } from '@jumelage/db/repositories/meetings';
-import { areSlotsOfEvent } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import {
   organisationsAt,
@@ -11,6 +10,7 @@ import {
   updateRules,
 } from '@jumelage/db/repositories/session-resources';
 import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
+import { areSlotsOfEvent } from '@jumelage/db/repositories/unavailabilities';
 import { type Store, trying, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { spokenLanguages } from '@jumelage/domain/language';

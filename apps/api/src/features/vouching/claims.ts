@@ -1,6 +1,6 @@
 import type { ClaimView } from '@jumelage/contracts/vouching';
 import { followConsent } from '@jumelage/db/repositories/consents';
-import { changeMember, insertMember, listMembers } from '@jumelage/db/repositories/invitations';
+import { changeMember, insertMember, listMembers } from '@jumelage/db/repositories/organisation-members';
 import { listClaims, settleClaim } from '@jumelage/db/repositories/vouching';
 import { locked, reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
