@@ -169,7 +169,6 @@ const places = {
 /** Where a noun does not stand under its own name, and where it is instead. This list only gets shorter. */
 const elsewhere: Readonly<Record<string, Readonly<Partial<Record<keyof typeof places, string>>>>> = {
   documents: { words: 'organisations' },
-  factors: { repository: 'second-factors', web: 'accounts', words: 'security' },
   grants: { words: 'organisations' },
   home: { test: 'agendas' },
   pictures: { web: 'organisations', words: 'organisations', test: 'organisations' },

@@ -46,7 +46,7 @@ async function signUp(page: Page, language: Language, email: string): Promise<vo
 
 /** Sets up a passkey and an authenticator app; answers the codes that the app shows. */
 async function setFactors(page: Page, language: Language): Promise<(instant: number) => string> {
-  const words = wordsFor(language, 'security');
+  const words = wordsFor(language, 'accounts');
   await giveDevice(page);
   await page.goto('/account/security');
   const passkeys = card(page, words.passkeysTitle);

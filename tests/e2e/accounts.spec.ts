@@ -146,7 +146,7 @@ test('a forgotten password is chosen anew by a link whose secret leaves the addr
 
 test('an authenticator app is set up, asked for at the next sign-in, and its recovery codes open once', async () => {
   const page = await openWindow(stage, { language: 'en' });
-  const [words, accounts, errors] = [wordsFor('en', 'security'), wordsFor('en', 'accounts'), wordsFor('en', 'errors')];
+  const [words, accounts, errors] = [wordsFor('en', 'accounts'), wordsFor('en', 'accounts'), wordsFor('en', 'errors')];
   const email = 'app@sample-doors.example';
   await giveAccount(page, email, 'en');
   await page.goto('/account/security');
@@ -184,13 +184,13 @@ test('an authenticator app is set up, asked for at the next sign-in, and its rec
   await press(page, accounts.codeConfirm);
   await page.waitForURL('**/home');
   await page.goto('/account/security');
-  await page.getByText(formatMessage(wordsFor('en', 'security').recoveryLeft, { n: 9 }, 'en')).waitFor();
+  await page.getByText(formatMessage(wordsFor('en', 'accounts').recoveryLeft, { n: 9 }, 'en')).waitFor();
   expect([faults, await overflowOf(page)]).toEqual([[], 0]);
 });
 
 test('whoever runs the platform is led to a second factor, and a passkey is one; it alone signs in', async () => {
   const page = await openWindow(stage, { language: 'fr', width: 390, height: 844 });
-  const [words, accounts] = [wordsFor('fr', 'security'), wordsFor('fr', 'accounts')];
+  const [words, accounts] = [wordsFor('fr', 'accounts'), wordsFor('fr', 'accounts')];
   const email = 'cle@sample-doors.example';
   await giveDevice(page);
   await giveAccount(page, email, 'fr');
@@ -240,7 +240,7 @@ test('whoever runs the platform is led to a second factor, and a passkey is one;
 test('an act that matters asks who one is, and goes on after the proof', async () => {
   const page = await openWindow(stage, { language: 'zh', width: 390, height: 844 });
   const other = await openWindow(stage, { language: 'zh' });
-  const [words, errors] = [wordsFor('zh', 'security'), wordsFor('zh', 'errors')];
+  const [words, errors] = [wordsFor('zh', 'accounts'), wordsFor('zh', 'errors')];
   const email = 'zhengming@sample-doors.example';
   await giveAccount(page, email, 'zh');
   await other.goto('/sign-in');

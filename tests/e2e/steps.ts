@@ -76,7 +76,7 @@ export async function giveDevice(page: Page): Promise<void> {
 
 /** Begins to set an authenticator app up; answers what the app shows at an instant. */
 export async function beginApp(page: Page, language: Language): Promise<(instant: number) => string> {
-  const words = wordsFor(language, 'security');
+  const words = wordsFor(language, 'accounts');
   const app = card(page, words.appTitle);
   await app.getByRole('button', { name: words.appSet }).click();
   const key = ((await app.locator('.font-mono').first().textContent()) ?? '').replace(/\s/g, '');

@@ -315,7 +315,7 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
             ({ file, text }) =>
               /(?<![\w.])fetch\(|\bhttps?\.(?:request|get)\(|\bundici\b/.test(
                 text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-              ) && !/matches\/embeddings\.ts$|cli\/|factors\/provider/.test(file),
+              ) && !/matches\/embeddings\.ts$|cli\/|accounts\/providers\//.test(file),
           )
           .map(({ file }) => file),
     }),

@@ -19,7 +19,6 @@ import { consentHandlers } from './features/consents/routes.ts';
 import { dayHandlers } from './features/days/routes.ts';
 import { documentHandlers } from './features/documents/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
-import { factorHandlers } from './features/factors/routes.ts';
 import { grantHandlers } from './features/grants/routes.ts';
 import { homeHandlers } from './features/home/routes.ts';
 import { invitationHandlers } from './features/invitations/routes.ts';
@@ -172,7 +171,6 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     },
     {
       ...accountHandlers(deps),
-      ...factorHandlers(deps),
       ...consentHandlers(deps),
       ...organisationHandlers(deps),
       ...documentHandlers(deps),

@@ -1,3 +1,4 @@
+import { accountFactorEndpoints } from './account-factors.ts';
 import { accountEndpoints } from './accounts.ts';
 import { agendaEndpoints } from './agendas.ts';
 import { auditEndpoints } from './audits.ts';
@@ -6,7 +7,6 @@ import { dayEndpoints } from './days.ts';
 import { documentEndpoints } from './documents.ts';
 import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
-import { factorEndpoints } from './factors.ts';
 import { grantEndpoints } from './grants.ts';
 import { homeEndpoints } from './home.ts';
 import { invitationEndpoints } from './invitations.ts';
@@ -26,8 +26,7 @@ import { vouchingEndpoints } from './vouching.ts';
 
 /** Every endpoint, by noun: the groups of the reference. */
 export const endpointGroups = {
-  accounts: accountEndpoints,
-  factors: factorEndpoints,
+  accounts: { ...accountEndpoints, ...accountFactorEndpoints },
   consents: consentEndpoints,
   organisations: organisationEndpoints,
   documents: documentEndpoints,

@@ -9,7 +9,6 @@ type Sources = {
   readonly landing: typeof import('./words/landing.en.ts').default;
   readonly accounts: typeof import('./words/accounts.en.ts').default;
   readonly consents: typeof import('./words/consents.en.ts').default;
-  readonly security: typeof import('./words/security.en.ts').default;
   readonly notifications: typeof import('./words/notifications.en.ts').default;
   readonly 'personal-data': typeof import('./words/personal-data.en.ts').default;
   readonly home: typeof import('./words/home.en.ts').default;

@@ -25,7 +25,7 @@ export function UserNotices() {
 }
 
 function AccountNotice() {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const notice = noticeOf(session, path);

@@ -86,15 +86,15 @@ const seeded = ({ loader }: { readonly loader: () => Promise<void> }) => ({
   },
 });
 
-const account = createRoute({ ...around('/account', ['security']), ...signedIn });
+const account = createRoute({ ...around('/account', ['accounts']), ...signedIn });
 const inAccount = <Path extends Within<'/account'>>(path: Path, nouns: readonly Noun[]) => ({
   getParentRoute: () => account,
   path,
   ...page(`/account/${path}`, nouns),
 });
 const accountPages = [
-  createRoute(inAccount('/', ['security'])),
-  createRoute({ ...inAccount('security', ['security', 'accounts']), validateSearch: readSignIn }),
+  createRoute(inAccount('/', ['accounts'])),
+  createRoute({ ...inAccount('security', ['accounts']), validateSearch: readSignIn }),
   createRoute(inAccount('privacy', ['consents', 'personal-data'])),
   createRoute(inAccount('mails', ['mails'])),
 ] as const;

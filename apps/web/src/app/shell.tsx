@@ -14,7 +14,7 @@ import { RouteAnnouncer } from './route-announcer.tsx';
 const MainNavigation = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.MainNavigation })));
 const BottomBar = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.BottomBar })));
 
-const wordsForUsers = () => ensureWords(['terms', 'errors', 'security', 'notifications']);
+const wordsForUsers = () => ensureWords(['terms', 'errors', 'accounts', 'notifications']);
 const UserBell = lazy(() =>
   Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserBell })),
 );

@@ -5,7 +5,7 @@ import { PageHeader } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 
 export default function AccountPage() {
-  const t = useWords('security');
+  const t = useWords('accounts');
   return (
     <>
       <PageHeader title={t('profileTitle')} />

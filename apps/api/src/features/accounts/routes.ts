@@ -1,3 +1,4 @@
+import type { accountFactorEndpoints } from '@jumelage/contracts/account-factors';
 import type { accountEndpoints } from '@jumelage/contracts/accounts';
 import { findUser, listDemoPeople, updateUser } from '@jumelage/db/repositories/accounts';
 import { listSignIns, removeSignIn, removeSignIns, type SignInRow } from '@jumelage/db/repositories/sign-ins';
@@ -6,6 +7,16 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { beginAddress, finishAddress } from './addresses.ts';
+import { beginApp, confirmApp, removeApp } from './authenticators.ts';
+import { setDisabled } from './disabling.ts';
+import { describeFactors } from './factors.ts';
+import { relyingParty } from './origin.ts';
+import { beginPasskey, dropPasskey, finishPasskey, renamePasskey } from './passkeys/passkeys.ts';
+import { beginPasskeySignIn, proveByPasskey, signInByPasskey } from './passkeys/sign-in.ts';
+import { providerClient } from './providers/client.ts';
+import { dropIdentity, finishLink, signUpByProvider } from './providers/identities.ts';
+import { describeWaiting, finishOidcSignIn, startOidcSignIn } from './providers/sign-in.ts';
+import { askRecoveryCodes } from './recovery-codes.ts';
 import { askReset, changePassword, resetPassword } from './resets.ts';
 import { showSecondFactor } from './second-factor.ts';
 import { mailSignInCode, proveAgain, signIn, signInByCode, signInDemo } from './sign-in.ts';
@@ -22,8 +33,11 @@ const toSignInView = (row: SignInRow, ownHash: string) => ({
   isThis: row.tokenHash === ownHash,
 });
 
-/** Accounts, sign-in and sign-out. */
-export function accountHandlers(deps: Deps): Handlers<keyof typeof accountEndpoints> {
+/** Answers for accounts, all ways to sign in, and accounts closed by an admin. */
+export function accountHandlers(
+  deps: Deps,
+): Handlers<keyof typeof accountEndpoints | keyof typeof accountFactorEndpoints> {
+  const client = providerClient(deps.now);
   return {
     'POST /api/accounts': ({ body }) => beginSignUp(deps, body),
     'POST /api/accounts/verification': ({ body, request, reply }) => finishSignUp(deps, body, request, reply),
@@ -86,5 +100,46 @@ export function accountHandlers(deps: Deps): Handlers<keyof typeof accountEndpoi
       };
     },
     'POST /api/demo/session': ({ body, request, reply }) => signInDemo(deps, body.userId, request, reply),
+    'GET /api/accounts/me/factors': ({ scope }) => describeFactors(deps, scope.actor),
+    'POST /api/accounts/me/authenticator': ({ scope }) => beginApp(deps, scope.actor),
+    'PUT /api/accounts/me/authenticator': ({ scope, body }) => confirmApp(deps, scope.actor, body.code),
+    'DELETE /api/accounts/me/authenticator': ({ scope }) => removeApp(deps, scope.actor),
+    'POST /api/accounts/me/recovery-codes': ({ scope }) => askRecoveryCodes(deps, scope.actor),
+    'POST /api/accounts/me/passkeys/options': ({ scope, request }) => beginPasskey(deps, scope.actor, request),
+    'POST /api/accounts/me/passkeys': ({ scope, body, request }) => finishPasskey(deps, scope.actor, body, request),
+    'PATCH /api/accounts/me/passkeys/:passkeyId': ({ scope, params, body }) =>
+      renamePasskey(deps, scope.actor, params.passkeyId, body.name),
+    'DELETE /api/accounts/me/passkeys/:passkeyId': ({ scope, params }) =>
+      dropPasskey(deps, scope.actor, params.passkeyId),
+    'GET /api/session/ways': async ({ request }) => ({
+      providers: deps.config.providers.map(({ id, name }) => ({ id, name })),
+      passkeyOrigin: relyingParty(deps.config, request)?.origin ?? null,
+    }),
+    'POST /api/session/passkey/options': ({ body, request }) => beginPasskeySignIn(deps, body, request),
+    'POST /api/session/passkey': ({ body, request, reply }) => signInByPasskey(deps, body, request, reply),
+    'POST /api/session/proof/passkey': ({ scope, body, request }) => proveByPasskey(deps, scope.actor, body, request),
+    'POST /api/session/providers/:providerId': ({ params, body, request, reply }) =>
+      startOidcSignIn(deps, client, { providerId: params.providerId, next: body.next }, request, reply),
+    'GET /api/session/providers/:providerId/callback': async ({ scope, params, request, reply }) => {
+      await finishOidcSignIn(deps, client, params.providerId, scope.actor, request, reply);
+      return undefined;
+    },
+    'GET /api/session/provider': ({ request }) => describeWaiting(deps, request),
+    'POST /api/accounts/by-provider': ({ body, request, reply }) => signUpByProvider(deps, body, request, reply),
+    'POST /api/accounts/me/providers/:providerId': ({ scope, params, body, request, reply }) =>
+      startOidcSignIn(
+        deps,
+        client,
+        { providerId: params.providerId, next: body.next, linkTo: scope.actor.userId },
+        request,
+        reply,
+      ),
+    'POST /api/accounts/me/identities': ({ scope, body, request, reply }) =>
+      finishLink(deps, scope.actor, body.challengeId, request, reply),
+    'DELETE /api/accounts/me/identities/:identityId': ({ scope, params }) =>
+      dropIdentity(deps, scope.actor, params.identityId),
+    'POST /api/admin/accounts/:userId/disabling': ({ scope, params }) => setDisabled(deps, scope, params.userId, true),
+    'DELETE /api/admin/accounts/:userId/disabling': ({ scope, params }) =>
+      setDisabled(deps, scope, params.userId, false),
   };
 }

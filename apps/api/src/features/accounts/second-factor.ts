@@ -15,9 +15,9 @@ import type { Actor } from '../../http/policy.ts';
 import { note, noteActor } from '../../http/request-trail.ts';
 import { enqueueMails } from '../mails/outbox.ts';
 import { notify } from '../notifications/notify.ts';
-import { stepOfCode } from './authenticator.ts';
 import { openChallenge, readChallenge, spendChallenge, takeGuess } from './challenges.ts';
 import { startSignIn } from './sign-ins.ts';
+import { stepOfCode } from './totp.ts';
 
 const kind = 'second_factor';
 const wrong = () => new AppError('code_wrong', { fields: [{ path: 'code', code: 'invalid' }] });

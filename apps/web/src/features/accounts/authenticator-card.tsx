@@ -18,7 +18,7 @@ import { useOwnZone } from './use-own-zone.ts';
 
 /** The authenticator app: set up by scanning and confirming with a first code, and removed. */
 export function AuthenticatorCard({ since }: { readonly since: string | null }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const format = useFormat();
   const zone = useOwnZone();
   const [code, setCode] = useState('');

@@ -17,7 +17,7 @@ type Begun = { readonly email: string; readonly challengeId: Response<'POST /api
 
 /** One's address: whether it is confirmed, and another one by a code that is mailed to it. */
 export function EmailCard() {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const user = useSession()?.user;
   const [typed, setTyped] = useState('');
   const [code, setCode] = useState('');

@@ -20,7 +20,7 @@ export function IdentitiesCard({
   readonly identities: readonly Identity[];
   readonly providers: readonly Provider[];
 }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const [removed, setRemoved] = useState<Identity>();
   const connect = useMutation({
     mutationFn: (providerId: string) =>

@@ -16,7 +16,7 @@ import { rememberLanguage, setSession } from './session.ts';
 
 /** How one is called, and in which language one reads. */
 export function NameCard() {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const language = useLanguage();
   const name = useSession()?.user?.name;
   const [typed, setTyped] = useState({

@@ -25,7 +25,7 @@ export function PasskeysCard({
   readonly passkeys: readonly Passkey[];
   readonly origin: string | null | undefined;
 }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const [name, setName] = useState('');
   const add = useMutation({
     mutationFn: () => addPasskey(name.trim()),
@@ -57,7 +57,7 @@ export function PasskeysCard({
           <ProblemAlert error={add.error} />
         ) : (
           <p role="alert" className="text-warn">
-            {t('passkeyFailed')}
+            {t('passkeyNotAdded')}
           </p>
         ))}
       {add.data?.recoveryCodes && <RecoveryCodes codes={add.data.recoveryCodes} onKept={add.reset} />}
@@ -86,7 +86,7 @@ export function PasskeysCard({
 }
 
 function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { readonly passkey: Passkey }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const format = useFormat();
   const zone = useOwnZone();
   const [removes, setRemoves] = useState(false);

@@ -12,7 +12,7 @@ import { refreshFactors } from './queries.ts';
 
 /** Another password; every other browser is signed out. */
 export function PasswordCard({ hasPassword }: { readonly hasPassword: boolean }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const [password, setPassword] = useState('');
   const save = useMutation({
     mutationFn: () => api('PUT /api/accounts/me/password', { body: { password } }),
@@ -35,7 +35,7 @@ export function PasswordCard({ hasPassword }: { readonly hasPassword: boolean })
         <ProblemAlert error={save.error} />
         <PasswordInput
           label={t('passwordNew')}
-          hint={t('passwordHint')}
+          hint={t('newPasswordHint')}
           showLabel={t('show')}
           hideLabel={t('hide')}
           autoComplete="new-password"

@@ -23,7 +23,7 @@ export function ProofDialog() {
     asked?.answer(proved);
     setAsked(undefined);
   };
-  const t = useWords('security');
+  const t = useWords('accounts');
   return (
     <Dialog title={t('proofTitle')} open={asked !== undefined} onClose={() => close(false)}>
       {asked && <ProofForm onProved={() => close(true)} />}
@@ -32,7 +32,7 @@ export function ProofDialog() {
 }
 
 function ProofForm({ onProved }: { readonly onProved: () => void }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const { data: factors } = useQuery(factorsQuery);
   const { data: ways } = useQuery(waysQuery);
   const [chosen, setChosen] = useState<'password' | 'code'>();

@@ -11,7 +11,7 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 
 /** How many recovery codes are left, and new ones. */
 export function RecoveryCard({ left }: { readonly left: number }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const [isAsking, setAsking] = useState(false);
   const renew = useMutation({
     mutationFn: () => api('POST /api/accounts/me/recovery-codes'),

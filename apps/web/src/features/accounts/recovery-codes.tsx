@@ -6,7 +6,7 @@ import { Focused } from './focused.tsx';
 
 /** Codes that are shown once: to be copied, saved or printed, and then put away. */
 export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly string[]; readonly onKept: () => void }) {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const text = `${t('recoveryFile')}\n\n${codes.join('\n')}\n`;
   const copy = async () => {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-import type { ProviderWaiting } from '@jumelage/contracts/factors';
+import type { ProviderWaiting } from '@jumelage/contracts/account-factors';
 import type { ProviderProblem } from '@jumelage/domain/account';
 import { type UseMutationResult, useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';

@@ -16,7 +16,7 @@ type SignIn = Response<'GET /api/accounts/me/sign-ins'>['signIns'][number];
 
 /** The browsers in which one is signed in, each to be signed out from here. */
 export function SignInsCard() {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const format = useFormat();
   const zone = useOwnZone();
   const { data, error, refetch } = useQuery(signInsQuery);

@@ -5,7 +5,7 @@ import { Tab, Tabs } from '../../ui/tabs.tsx';
 
 /** One's own account: its parts as tabs. */
 export default function AccountFrame() {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const isAdmin = useSession()?.user?.isAdmin;
   return (
     <div className="mx-auto max-w-3xl">

@@ -15,7 +15,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
 export default function AccountSecurityPage() {
-  const t = useWords('security');
+  const t = useWords('accounts');
   const accounts = useWords('accounts');
   const { next, problem }: { readonly next?: string; readonly problem?: ProviderProblem } = useSearch({
     from: '/account/security',

@@ -108,8 +108,8 @@ export type ProviderWaiting = z.output<typeof providerWaiting>;
 
 const providerParams = z.object({ providerId: z.string().regex(/^[a-z0-9-]{1,30}$/) });
 
-/** Second factors, passkeys, identity providers; and accounts closed by an admin. */
-export const factorEndpoints = {
+/** Further ways to sign in to an account: second factors, passkeys, identity providers; and accounts closed by an admin. */
+export const accountFactorEndpoints = {
   'GET /api/accounts/me/factors': {
     summary: 'What one has set up to sign in with.',
     policy: 'user',

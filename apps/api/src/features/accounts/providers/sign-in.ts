@@ -1,5 +1,5 @@
+import type { ProviderWaiting } from '@jumelage/contracts/account-factors';
 import type { SignInResult } from '@jumelage/contracts/accounts';
-import type { ProviderWaiting } from '@jumelage/contracts/factors';
 import { canonicalEmail, findUser, findUserByEmail, givesWay } from '@jumelage/db/repositories/accounts';
 import { findIdentity } from '@jumelage/db/repositories/identities';
 import { reading, writing } from '@jumelage/db/store';
@@ -7,16 +7,16 @@ import type { ProviderProblem } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuthorizationResponseError } from 'openid-client';
-import type { Deps } from '../../deps.ts';
-import { AppError, found } from '../../http/app-error.ts';
-import type { Actor } from '../../http/policy.ts';
-import type { Provider } from '../../settings.ts';
-import { newSecret, readChallenge, spendChallenge } from '../accounts/challenges.ts';
-import { afterFirstFactor } from '../accounts/sign-in.ts';
+import type { Deps } from '../../../deps.ts';
+import { AppError, found } from '../../../http/app-error.ts';
+import type { Actor } from '../../../http/policy.ts';
+import type { Provider } from '../../../settings.ts';
+import { newSecret, readChallenge, spendChallenge } from '../challenges.ts';
+import { ownOrigin, ownPath } from '../origin.ts';
+import { afterFirstFactor } from '../sign-in.ts';
+import type { Claims, ProviderClient } from './client.ts';
 import { tieIdentity } from './identities.ts';
 import { clearOidcState, readOidcState, storeOidcState, type Waiting } from './oidc-state.ts';
-import { ownOrigin, ownPath } from './origin.ts';
-import type { Claims, ProviderClient } from './provider-client.ts';
 
 /** The page on which somebody signed in manages how they sign in. */
 const ownPage = '/account/security';

@@ -1,14 +1,14 @@
-import type { ProviderWaiting } from '@jumelage/contracts/factors';
+import type { ProviderWaiting } from '@jumelage/contracts/account-factors';
 import type { Store } from '@jumelage/db/store';
 import { challenges } from '@jumelage/domain/account';
 import { type Id, isId } from '@jumelage/domain/ids';
 import { minute } from '@jumelage/domain/time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Deps } from '../../deps.ts';
-import { AppError } from '../../http/app-error.ts';
-import { answerChallenge, newSecret, openChallenge } from '../accounts/challenges.ts';
-import { cookieName } from '../accounts/sign-ins.ts';
-import type { RoundTrip } from './provider-client.ts';
+import type { Deps } from '../../../deps.ts';
+import { AppError } from '../../../http/app-error.ts';
+import { answerChallenge, newSecret, openChallenge } from '../challenges.ts';
+import { cookieName } from '../sign-ins.ts';
+import type { RoundTrip } from './client.ts';
 
 /** An identity that nobody has been tied to yet. */
 export type Found = { readonly issuer: string; readonly subject: string; readonly email: string };

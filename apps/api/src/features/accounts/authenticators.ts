@@ -8,9 +8,9 @@ import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
-import { authenticatorUri, newAuthenticatorSecret, stepOfCode } from '../accounts/authenticator.ts';
-import { afterAdding, afterRemoving } from './changes.ts';
+import { afterAdding, afterRemoving } from './factor-changes.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
+import { authenticatorUri, newAuthenticatorSecret, stepOfCode } from './totp.ts';
 
 /** Gives a fresh secret to put into an authenticator app. Refuses `factor_present` where one is confirmed. */
 export async function beginApp(deps: Deps, { userId, email }: Actor): Promise<{ uri: string; secret: string }> {

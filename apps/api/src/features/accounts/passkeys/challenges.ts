@@ -3,10 +3,10 @@ import { challenges } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import { minute } from '@jumelage/domain/time';
 import type { FastifyRequest } from 'fastify';
-import type { Deps } from '../../deps.ts';
-import { AppError } from '../../http/app-error.ts';
-import { answerChallenge } from '../accounts/challenges.ts';
-import { relyingParty } from './origin.ts';
+import type { Deps } from '../../../deps.ts';
+import { AppError } from '../../../http/app-error.ts';
+import { answerChallenge } from '../challenges.ts';
+import { relyingParty } from '../origin.ts';
 
 type Kind = 'passkey_registration' | 'passkey_sign_in';
 

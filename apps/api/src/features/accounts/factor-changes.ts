@@ -7,7 +7,7 @@ import type { FactorChange } from '@jumelage/domain/account';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
-import { tellChange } from '../accounts/second-factor.ts';
+import { tellChange } from './second-factor.ts';
 
 /**
  * What follows a factor that was added, within the caller's transaction: its owner is told, this sign-in showed it, and

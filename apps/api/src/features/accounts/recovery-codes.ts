@@ -5,7 +5,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
-import { recoveryHash, tellChange } from '../accounts/second-factor.ts';
+import { recoveryHash, tellChange } from './second-factor.ts';
 
 /** Without letters that are read as digits. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

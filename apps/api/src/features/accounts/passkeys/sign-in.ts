@@ -1,6 +1,6 @@
+import type { PasskeyShown } from '@jumelage/contracts/account-factors';
 import type { SessionView } from '@jumelage/contracts/accounts';
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import type { PasskeyShown } from '@jumelage/contracts/factors';
 import { findUser } from '@jumelage/db/repositories/accounts';
 import { findPasskey, listPasskeys, type PasskeyRow, updatePasskey } from '@jumelage/db/repositories/second-factors';
 import { updateSignIn } from '@jumelage/db/repositories/sign-ins';
@@ -8,13 +8,13 @@ import { reading, type Store, writing } from '@jumelage/db/store';
 import type { SignInMethod } from '@jumelage/domain/account';
 import { type Id, isId } from '@jumelage/domain/ids';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Deps } from '../../deps.ts';
-import { AppError } from '../../http/app-error.ts';
-import type { Actor } from '../../http/policy.ts';
-import { noteActor } from '../../http/request-trail.ts';
-import { missChallenge, newSecret, openChallenge, readChallenge, spendChallenge } from '../accounts/challenges.ts';
-import { startSignIn } from '../accounts/sign-ins.ts';
-import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } from './passkey-challenges.ts';
+import type { Deps } from '../../../deps.ts';
+import { AppError } from '../../../http/app-error.ts';
+import type { Actor } from '../../../http/policy.ts';
+import { noteActor } from '../../../http/request-trail.ts';
+import { missChallenge, newSecret, openChallenge, readChallenge, spendChallenge } from '../challenges.ts';
+import { startSignIn } from '../sign-ins.ts';
+import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } from './challenges.ts';
 
 type Body = Handlings['POST /api/session/passkey']['body'];
 

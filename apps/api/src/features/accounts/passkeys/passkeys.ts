@@ -11,13 +11,13 @@ import {
 import { reading, writing } from '@jumelage/db/store';
 import { fullName } from '@jumelage/domain/participant';
 import type { FastifyRequest } from 'fastify';
-import type { Deps } from '../../deps.ts';
-import { AppError, found } from '../../http/app-error.ts';
-import type { Actor } from '../../http/policy.ts';
-import { missChallenge, openChallenge, spendChallenge } from '../accounts/challenges.ts';
-import { afterAdding, afterRemoving, requireWayIn } from './changes.ts';
-import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } from './passkey-challenges.ts';
-import { renewRecoveryCodes } from './recovery-codes.ts';
+import type { Deps } from '../../../deps.ts';
+import { AppError, found } from '../../../http/app-error.ts';
+import type { Actor } from '../../../http/policy.ts';
+import { missChallenge, openChallenge, spendChallenge } from '../challenges.ts';
+import { afterAdding, afterRemoving, requireWayIn } from '../factor-changes.ts';
+import { renewRecoveryCodes } from '../recovery-codes.ts';
+import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } from './challenges.ts';
 
 /** EdDSA, ES256 and RS256, as COSE numbers them. */
 const algorithms = [-8, -7, -257];

@@ -13,8 +13,8 @@ import {
   fetchUserInfo,
   None,
 } from 'openid-client';
-import { isLoopback } from '../../loopback.ts';
-import type { Provider } from '../../settings.ts';
+import { isLoopback } from '../../../loopback.ts';
+import type { Provider } from '../../../settings.ts';
 
 /** Seconds within which a provider has to answer. */
 const timeout = 10;

@@ -6,14 +6,14 @@ import { type IdentityRow, insertIdentity, listIdentities, removeIdentity } from
 import { type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Deps } from '../../deps.ts';
-import { AppError, found } from '../../http/app-error.ts';
-import type { Actor } from '../../http/policy.ts';
-import { spendChallenge } from '../accounts/challenges.ts';
-import { tellChange } from '../accounts/second-factor.ts';
-import { startSignIn } from '../accounts/sign-ins.ts';
-import { insertProven, requireTerms, toProvenUser } from '../accounts/sign-up.ts';
-import { afterRemoving, requireWayIn } from './changes.ts';
+import type { Deps } from '../../../deps.ts';
+import { AppError, found } from '../../../http/app-error.ts';
+import type { Actor } from '../../../http/policy.ts';
+import { spendChallenge } from '../challenges.ts';
+import { afterRemoving, requireWayIn } from '../factor-changes.ts';
+import { tellChange } from '../second-factor.ts';
+import { startSignIn } from '../sign-ins.ts';
+import { insertProven, requireTerms, toProvenUser } from '../sign-up.ts';
 import { clearOidcState, type Found, readOidcState } from './oidc-state.ts';
 
 const idOf = ({ issuer, subject }: Found) =>
