@@ -1,4 +1,4 @@
-import { sendDueMails } from '@jumelage/api/features/mails/sender';
+import { sendDueMails } from '@jumelage/api/features/mails/sending/sender';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';

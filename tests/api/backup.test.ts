@@ -19,8 +19,8 @@ import { finishReplacing, noteName, openStage, replaceFiles } from '@jumelage/ap
 import { restore } from '@jumelage/api/cli/restore';
 import { type Config, readConfig } from '@jumelage/api/config';
 import type { Deps } from '@jumelage/api/deps';
-import { readKeyText, secretKey } from '@jumelage/api/secret-key';
-import { findKeyState, openKey } from '@jumelage/api/server-key';
+import { readKeyText, secretKey } from '@jumelage/api/keys/secret-key';
+import { findKeyState, openKey } from '@jumelage/api/keys/server-key';
 import { openDatabase } from '@jumelage/db/client';
 import { writing } from '@jumelage/db/store';
 import type { FastifyInstance } from 'fastify';

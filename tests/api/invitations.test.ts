@@ -1,5 +1,5 @@
 import { newId } from '@jumelage/api/deps';
-import { readMail } from '@jumelage/api/features/mails/compose';
+import { readMail } from '@jumelage/api/features/mails/sending/compose';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { insertOrganisationDrafts } from '@jumelage/db/repositories/participant-imports';

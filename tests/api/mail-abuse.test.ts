@@ -1,4 +1,4 @@
-import { renderMail } from '@jumelage/api/features/mails/render';
+import { renderMail } from '@jumelage/api/features/mails/sending/render';
 import { callLimits, limits } from '@jumelage/api/http/limits';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { newOrganisations } from '@jumelage/db/repositories/reminders';

@@ -1,7 +1,7 @@
 import { createServer as createTlsServer } from 'node:tls';
 import { enqueueMails } from '@jumelage/api/features/mails/outbox';
-import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sender';
-import { readSmtpUrl, smtpTransport } from '@jumelage/api/features/mails/smtp';
+import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sending/sender';
+import { readSmtpUrl, smtpTransport } from '@jumelage/api/features/mails/sending/smtp';
 import { findUserByEmail } from '@jumelage/db/repositories/accounts';
 import { findMailStop } from '@jumelage/db/repositories/mail-sending';
 import { listMailsTo, type MailRow } from '@jumelage/db/repositories/mails';

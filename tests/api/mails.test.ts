@@ -1,8 +1,8 @@
-import { takeBounce } from '@jumelage/api/features/mails/bounces';
 import { enqueueMails } from '@jumelage/api/features/mails/outbox';
-import { renderMail } from '@jumelage/api/features/mails/render';
-import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sender';
-import { smtpTransport } from '@jumelage/api/features/mails/smtp';
+import { takeBounce } from '@jumelage/api/features/mails/sending/bounces';
+import { renderMail } from '@jumelage/api/features/mails/sending/render';
+import { type Sendings, sendDueMails } from '@jumelage/api/features/mails/sending/sender';
+import { smtpTransport } from '@jumelage/api/features/mails/sending/smtp';
 import { toToken } from '@jumelage/api/features/mails/unsubscribe-token';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { listMailsTo } from '@jumelage/db/repositories/mails';

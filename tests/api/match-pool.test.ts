@@ -1,4 +1,4 @@
-import { keepPool } from '@jumelage/api/features/matches/pool';
+import { keepPool } from '@jumelage/api/features/matches/pool/pool';
 import { saveMatchSettings } from '@jumelage/db/repositories/match-weights';
 import { insertRequest } from '@jumelage/db/repositories/meeting-requests';
 import { saveProfile, updateStatus } from '@jumelage/db/repositories/organisations';

@@ -1,4 +1,4 @@
-import { keepRetention } from '@jumelage/api/features/personal-data/retention';
+import { keepRetention } from '@jumelage/api/features/personal-data/jobs';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { writing } from '@jumelage/db/store';
 import { mergeProposalTime, mergeRestTime } from '@jumelage/domain/merge-proposal';

@@ -1,4 +1,4 @@
-import { keepRetention } from '@jumelage/api/features/personal-data/retention';
+import { keepRetention } from '@jumelage/api/features/personal-data/jobs';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { findSameOrganisations } from '@jumelage/db/repositories/organisation-identity';
 import { reading, writing } from '@jumelage/db/store';

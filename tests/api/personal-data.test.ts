@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { keepEntry } from '@jumelage/api/features/audits/entries';
-import { sendDueMails } from '@jumelage/api/features/mails/sender';
-import { keepRetention } from '@jumelage/api/features/personal-data/retention';
+import { sendDueMails } from '@jumelage/api/features/mails/sending/sender';
+import { keepRetention } from '@jumelage/api/features/personal-data/jobs';
 import { keepTrails } from '@jumelage/api/http/request-trail';
 import { personalTables } from '@jumelage/db/personal-tables';
 import { updateUser } from '@jumelage/db/repositories/accounts';

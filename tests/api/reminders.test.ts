@@ -1,5 +1,5 @@
-import { readMail } from '@jumelage/api/features/mails/compose';
-import { writeReminders } from '@jumelage/api/features/reminders/rounds';
+import { readMail } from '@jumelage/api/features/mails/sending/compose';
+import { writeReminders } from '@jumelage/api/features/reminders/jobs';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

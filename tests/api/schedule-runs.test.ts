@@ -1,7 +1,7 @@
 import { buildApp } from '@jumelage/api/app';
 import type { Deps } from '@jumelage/api/deps';
-import { mostLosses, silence } from '@jumelage/api/features/schedules/live-runs';
-import { type ScheduleRuns, scheduleRuns } from '@jumelage/api/features/schedules/runs';
+import { mostLosses, silence } from '@jumelage/api/features/schedules/runs/live-runs';
+import { type ScheduleRuns, scheduleRuns } from '@jumelage/api/features/schedules/runs/runs';
 import { claimRun, listLiveRuns, noteRun, type RunRow } from '@jumelage/db/repositories/schedule-runs';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { keepRetention } from '@jumelage/api/features/personal-data/retention';
+import { keepRetention } from '@jumelage/api/features/personal-data/jobs';
 import { type CallLimits, callLimits, limits } from '@jumelage/api/http/limits';
-import { secretKey } from '@jumelage/api/secret-key';
+import { secretKey } from '@jumelage/api/keys/secret-key';
 import type { Database } from '@jumelage/db/client';
 import { NotCommitted } from '@jumelage/db/errors';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

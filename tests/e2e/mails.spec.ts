@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { toToken } from '@jumelage/api/features/mails/unsubscribe-token';
-import { secretKey } from '@jumelage/api/secret-key';
+import { secretKey } from '@jumelage/api/keys/secret-key';
 import { isId } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, newestMail, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';

@@ -1,7 +1,7 @@
 import { doorsThatStop } from '@jumelage/api/cli/doctor-doors';
 import { type Config, readConfig } from '@jumelage/api/config';
-import { secretKey } from '@jumelage/api/secret-key';
-import { findKeyState, markOf } from '@jumelage/api/server-key';
+import { secretKey } from '@jumelage/api/keys/secret-key';
+import { findKeyState, markOf } from '@jumelage/api/keys/server-key';
 import { readSettings } from '@jumelage/api/settings';
 import { noteKeyMark } from '@jumelage/db/repositories/key-marks';
 import type { Bench } from '../access/bench.ts';

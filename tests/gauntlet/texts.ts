@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type RenderedMail, renderMail, type ToRender } from '@jumelage/api/features/mails/render';
+import { type RenderedMail, renderMail, type ToRender } from '@jumelage/api/features/mails/sending/render';
 import { acceptDocument } from '@jumelage/api/files/accept';
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import { website } from '@jumelage/contracts/fields';
@@ -315,7 +315,7 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
             ({ file, text }) =>
               /(?<![\w.])fetch\(|\bhttps?\.(?:request|get)\(|\bundici\b/.test(
                 text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-              ) && !/matches\/embeddings\.ts$|cli\/|accounts\/providers\//.test(file),
+              ) && !/matches\/pool\/embeddings\.ts$|cli\/|accounts\/providers\//.test(file),
           )
           .map(({ file }) => file),
     }),

@@ -7,7 +7,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
     reason:
       'the edge has refused a visitor before it asks the table, and the table refuses one in the same words: the first spares the look into the database',
     guards: [
-      'apps/api/src/features/access.ts policyCheck edge 6',
+      'apps/api/src/features/access/access.ts policyCheck edge 6',
       'packages/domain/src/permission.ts refusalOf edge 1',
     ],
   },
@@ -17,7 +17,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
   },
   {
     reason: 'who takes no part is given no seat a few lines below, so that nothing can be done in their name',
-    guards: ['apps/api/src/features/access.ts policyCheck edge 5'],
+    guards: ['apps/api/src/features/access/access.ts policyCheck edge 5'],
   },
   {
     reason: 'it only narrows what is read: the answer picks its rows by their ids out of what came',
@@ -48,7 +48,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
       'packages/db/src/repositories/meeting-requests.ts updateRequestStatus eq 1',
       'packages/db/src/repositories/meeting-requests.ts withdrawRequestsOf eq 2',
       'packages/db/src/repositories/meetings.ts meetingsOf eq 1',
-      'packages/db/src/repositories/participants.ts someByName eq 1',
+      'packages/db/src/repositories/participant-lists.ts someByName eq 1',
       'packages/db/src/repositories/participants.ts someOfEvent eq 1',
     ],
   },
@@ -100,7 +100,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
   {
     reason:
       'what is spent is refused before: this settles two who come at the same moment, which tests/api/storms and invitations try',
-    guards: ['apps/api/src/features/invitations/accepting.ts acceptWithin refusal 1'],
+    guards: ['apps/api/src/features/invitations/accept.ts acceptWithin refusal 1'],
   },
   {
     reason: 'a meeting that was cancelled stands in no plan, so that its slot is not found a few lines below',

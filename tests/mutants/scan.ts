@@ -140,7 +140,7 @@ const edge: Readonly<Record<string, readonly (readonly [text: string, mutant: st
     ['row.staff === true || actsFor || by.every((relation) => ofStaff.has(relation))', 'false'],
     ['row.staff === true', 'false'],
   ],
-  'apps/api/src/features/access.ts': [
+  'apps/api/src/features/access/access.ts': [
     ['!actor && !row.open', 'false'],
     ["!organises && !isPermitted('see', ties.status)", 'false'],
     ['seat && takesPart(seat.status) && !isHidden', 'seat'],
@@ -167,7 +167,9 @@ function edgeIn(file: string, text: string): Piece[] {
 
 const isRepository = (file: string) => file.startsWith('packages/db/src/repositories/');
 const isFeature = (file: string) =>
-  file.startsWith('apps/api/src/features/') && !file.includes('.test.') && file !== 'apps/api/src/features/access.ts';
+  file.startsWith('apps/api/src/features/') &&
+  !file.includes('.test.') &&
+  file !== 'apps/api/src/features/access/access.ts';
 
 /**
  * Puts a switch around every guard of a source; `points` grows by them. Strings in front of which nothing of ours

@@ -3,7 +3,7 @@ import { buildApp } from '@jumelage/api/app';
 import { type Config, readConfig } from '@jumelage/api/config';
 import { fillDemo } from '@jumelage/api/demo/fill';
 import type { Deps, PasswordCost } from '@jumelage/api/deps';
-import { secretKey } from '@jumelage/api/secret-key';
+import { secretKey } from '@jumelage/api/keys/secret-key';
 import { openTestDatabase, type TestEngine } from '@jumelage/db/testing';
 import type { FastifyInstance } from 'fastify';
 

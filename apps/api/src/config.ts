@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SecondFactorDemand } from '@jumelage/domain/account';
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from './runtime/loopback.ts';
 import { type Provider, readSettings, type SettingValues, secretsIn } from './settings.ts';
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));

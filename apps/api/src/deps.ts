@@ -1,7 +1,7 @@
 import type { Database } from '@jumelage/db/client';
 import { type Id, type IdKind, toId } from '@jumelage/domain/ids';
 import type { Config } from './config.ts';
-import type { SecretKey } from './secret-key.ts';
+import type { SecretKey } from './keys/secret-key.ts';
 
 /** How dear argon2 makes it to try a password: memory in KiB, passes and lanes. */
 export type PasswordCost = { readonly memoryCost: number; readonly timeCost: number; readonly parallelism: number };

@@ -6,7 +6,7 @@ import { finishReplacing } from './cli/replacing.ts';
 import { ConfigError, readConfig } from './config.ts';
 import type { Deps } from './deps.ts';
 import { labelsOf } from './features/organisations/changes.ts';
-import { openKey } from './server-key.ts';
+import { openKey } from './keys/server-key.ts';
 
 /**
  * Opens the real dependencies from the environment, the database migrated and its key proved. A server does not start

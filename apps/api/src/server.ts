@@ -1,7 +1,7 @@
 import { quickenStart } from './quick-start.ts';
 
 const keepCompiled = quickenStart();
-const { tellCrashes } = await import('./crash.ts');
+const { tellCrashes } = await import('./runtime/crash.ts');
 tellCrashes();
 const { ConfigError } = await import('./config.ts');
 const { serve } = await import('./serve.ts');

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { isLoopback } from '../loopback.ts';
-import { keyFileName } from '../secret-key.ts';
+import { keyFileName } from '../keys/secret-key.ts';
+import { isLoopback } from '../runtime/loopback.ts';
 import type { Finding } from './finding.ts';
 
 /** Everybody but the owner of a file. */

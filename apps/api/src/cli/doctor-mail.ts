@@ -4,7 +4,7 @@ import { reading } from '@jumelage/db/store';
 import { hour } from '@jumelage/domain/time';
 import type { Config } from '../config.ts';
 import { baseUrl } from '../features/mails/base-url.ts';
-import { probeSmtp, senderOf } from '../features/mails/smtp.ts';
+import { probeSmtp, senderOf } from '../features/mails/sending/smtp.ts';
 import type { Finding } from './finding.ts';
 
 /** Mails that wait longer than this wait for somebody to look. */

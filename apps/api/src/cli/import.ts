@@ -3,9 +3,9 @@ import { type ImportPreview, importFields } from '@jumelage/contracts/participan
 import { encodings, findEncoding } from '@jumelage/domain/encoding';
 import { preferredLanguage } from '@jumelage/domain/language';
 import { importLimits, knownChoices } from '@jumelage/domain/participant';
-import { findField } from '../features/participants/columns.ts';
 import { importParticipants, previewImport } from '../features/participants/import.ts';
-import { type ListSource, readList, unknownHeadings } from '../features/participants/read-list.ts';
+import { findField } from '../features/participants/lists/columns.ts';
+import { type ListSource, readList, unknownHeadings } from '../features/participants/lists/read-list.ts';
 import { toCsv } from '../files/csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';

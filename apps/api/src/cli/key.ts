@@ -5,8 +5,8 @@ import { writing } from '@jumelage/db/store';
 import { readConfig } from '../config.ts';
 import { keepEntry } from '../features/audits/entries.ts';
 import { trailOf } from '../http/request-trail.ts';
-import { makeKeyText, readKeyText, secretKey } from '../secret-key.ts';
-import { findKeyState, markOf } from '../server-key.ts';
+import { makeKeyText, readKeyText, secretKey } from '../keys/secret-key.ts';
+import { findKeyState, markOf } from '../keys/server-key.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 
 const usage = 'key renew [--json]';

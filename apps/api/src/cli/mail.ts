@@ -2,9 +2,9 @@ import { text } from 'node:stream/consumers';
 import { countMails, oldestWaiting, retryFailed } from '@jumelage/db/repositories/mail-sending';
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../deps.ts';
-import { takeBounce } from '../features/mails/bounces.ts';
-import { composeTest } from '../features/mails/compose.ts';
-import { configuredTransport } from '../features/mails/mailing.ts';
+import { takeBounce } from '../features/mails/sending/bounces.ts';
+import { composeTest } from '../features/mails/sending/compose.ts';
+import { configuredTransport } from '../features/mails/sending/mailing.ts';
 import { openDeps } from '../open-deps.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { quickenStart } from '../quick-start.ts';
 
 quickenStart();
-const { tellCrashes } = await import('../crash.ts');
+const { tellCrashes } = await import('../runtime/crash.ts');
 const { runCommandLine } = await import('./run.ts');
 
 /**

@@ -9,9 +9,9 @@ import { solve } from '@jumelage/scheduling/solve';
 import { assignTables } from '@jumelage/scheduling/tables';
 import { type Deps, newId } from '../deps.ts';
 import { loadPlan, seatedAt } from '../features/schedules/plan.ts';
-import { provedOf } from '../features/schedules/proved.ts';
 import { publishSchedule } from '../features/schedules/publish.ts';
-import { toReasons } from '../features/schedules/store-result.ts';
+import { provedOf } from '../features/schedules/runs/proved.ts';
+import { toReasons } from '../features/schedules/runs/store-result.ts';
 import type { FilledEvent } from './fill-event.ts';
 
 /** Enough for the demonstration's forum to come out without a gap that could be closed; a fraction of a second. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { breather, inSlices } from '../breathe.ts';
+import { breather, inSlices } from '../runtime/breathe.ts';
 
 /** From so many items on a list is written in slices. */
 const longFrom = 500;

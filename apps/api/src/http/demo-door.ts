@@ -2,7 +2,7 @@ import type { Endpoint } from '@jumelage/contracts/endpoint';
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
-import { isLoopback } from '../loopback.ts';
+import { isLoopback } from '../runtime/loopback.ts';
 import { AppError } from './app-error.ts';
 
 /** What a proxy adds in front of a server that believes itself alone. */

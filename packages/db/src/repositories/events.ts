@@ -4,7 +4,7 @@ import type { Reader } from '@jumelage/domain/side';
 import { and, asc, count, desc, eq, exists, ne, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
-import { lackRequests } from './participants.ts';
+import { lackRequests } from './participant-lists.ts';
 import { isOverdue } from './request-status.ts';
 import { participantsShownTo } from './sides.ts';
 

@@ -1,22 +1,15 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Language, TextOrigin } from '@jumelage/domain/language';
-import type {
-  CooperationDirection,
-  CooperationKind,
-  Country,
-  OrganisationKind,
-  Sector,
-  Stage,
-} from '@jumelage/domain/organisation';
+import type { Country } from '@jumelage/domain/organisation';
 import { redact } from '@jumelage/domain/redaction';
 import type { Reader } from '@jumelage/domain/side';
 import { namelessSortKey, organisationSortKey } from '@jumelage/domain/sort-key';
 import { namesItself } from '@jumelage/domain/teaser';
-import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { nameTerms } from '../search-terms.ts';
 import type { Store } from '../store.ts';
-import { indexOrganisation, searchTable, toSearchQuery } from './organisation-search.ts';
+import { indexOrganisation } from './organisation-search.ts';
 import { organisationsShownTo } from './sides.ts';
 
 type OrganisationId = Id<'organisation'>;
@@ -42,7 +35,7 @@ export type Profile = {
   readonly thesis: ThesisRow | undefined;
 };
 
-function grouped<Row extends { readonly organisationId: OrganisationId }>(
+export function grouped<Row extends { readonly organisationId: OrganisationId }>(
   rows: readonly Row[],
 ): Map<OrganisationId, Row[]> {
   const groups = new Map<OrganisationId, Row[]>();
@@ -369,175 +362,6 @@ export async function updateStatus(
   now: Date,
 ): Promise<void> {
   await q.update(t.organisations).set({ status, updatedAt: now }).where(eq(t.organisations.id, id));
-}
-
-export type DirectoryFilter = {
-  readonly q?: string | undefined;
-  readonly country?: Country | undefined;
-  readonly parkId?: Id<'park'> | undefined;
-  readonly sector?: Sector | undefined;
-  /** A topic with all below it. */
-  readonly topics?: readonly string[] | undefined;
-  readonly kind?: OrganisationKind | undefined;
-  readonly stage?: Stage | undefined;
-  readonly cooperation?: CooperationKind | undefined;
-  readonly direction?: CooperationDirection | undefined;
-};
-
-const directoryFilters = [
-  'q',
-  'country',
-  'parkId',
-  'sector',
-  'topics',
-  'kind',
-  'stage',
-  'cooperation',
-  'direction',
-] as const satisfies (keyof DirectoryFilter)[];
-
-/** What a card shows of an organisation. */
-export type CardRows = Pick<Profile, 'row' | 'picture' | 'texts' | 'cooperations'>;
-
-type Ids = { readonly ids: readonly OrganisationId[] };
-
-const textsOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
-  q
-    .select()
-    .from(t.organisationTexts)
-    .where(isOneOf({ engine }, t.organisationTexts.organisationId, ids)),
-);
-
-const cooperationsOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
-  q
-    .select()
-    .from(t.cooperations)
-    .where(isOneOf({ engine }, t.cooperations.organisationId, ids))
-    .orderBy(asc(t.cooperations.position)),
-);
-
-async function withCardRows(store: Store, rows: readonly Pick<Profile, 'row' | 'picture'>[]): Promise<CardRows[]> {
-  const ids = rows.map(({ row }) => row.id);
-  const texts = grouped(await textsOf(store, { ids }));
-  const cooperations = grouped(await cooperationsOf(store, { ids }));
-  return rows.map(({ row, picture }) => ({
-    row,
-    picture,
-    texts: texts.get(row.id) ?? [],
-    cooperations: cooperations.get(row.id) ?? [],
-  }));
-}
-
-const organisationsByIds = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
-  q
-    .select({ row: t.organisations, picture: t.pictures.hash })
-    .from(t.organisations)
-    .leftJoin(t.pictures, eq(t.pictures.organisationId, t.organisations.id))
-    .where(isOneOf({ engine }, t.organisations.id, ids)),
-);
-
-/** Cards by their ids, in no order: three statements. */
-export async function cardsById(store: Store, ids: readonly OrganisationId[]): Promise<Map<OrganisationId, CardRows>> {
-  const rows = await organisationsByIds(store, { ids });
-  return new Map((await withCardRows(store, rows)).map((card) => [card.row.id, card]));
-}
-
-type DirectoryValues = Required<Omit<DirectoryFilter, 'q'>> & {
-  readonly countries: readonly Country[];
-  readonly known: readonly OrganisationId[];
-  readonly words: string;
-  readonly limit: number;
-  readonly offset: number;
-};
-
-/** By what the directory is filtered: each combination is a statement of its own. */
-type DirectoryShape = { readonly by: readonly (keyof DirectoryFilter)[]; readonly seesAll: boolean };
-
-function isListed(store: Store, slots: Slots<DirectoryValues>, { by, seesAll }: DirectoryShape): SQL | undefined {
-  const { t, q } = store;
-  const { organisations: o, organisationTopics: topics, cooperations } = t;
-  const has = (name: keyof DirectoryFilter) => by.includes(name);
-  const cooperates = and(
-    eq(cooperations.organisationId, o.id),
-    has('cooperation') ? eq(cooperations.kind, slots.cooperation) : undefined,
-    has('direction') ? eq(cooperations.direction, slots.direction) : undefined,
-  );
-  return and(
-    eq(o.status, 'published'),
-    organisationsShownTo(store, { countries: slots.countries, known: slots.known, seesAll }),
-    has('country') ? eq(o.country, slots.country) : undefined,
-    // Where an anonymous organisation sits is none of its teaser.
-    has('parkId') ? and(eq(o.parkId, slots.parkId), eq(o.isAnonymous, false)) : undefined,
-    has('sector') ? eq(o.sector, slots.sector) : undefined,
-    has('kind') ? eq(o.kind, slots.kind) : undefined,
-    has('stage') ? eq(o.stage, slots.stage) : undefined,
-    has('topics')
-      ? inArray(
-          o.id,
-          q
-            .select({ id: topics.organisationId })
-            .from(topics)
-            .where(isOneOf(store, topics.topicId, slots.topics)),
-        )
-      : undefined,
-    has('cooperation') || has('direction')
-      ? exists(q.select({ id: cooperations.id }).from(cooperations).where(cooperates))
-      : undefined,
-  );
-}
-
-const countOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: DirectoryShape) => {
-  const { t, q } = store;
-  const counting = q.select({ n: count() }).from(t.organisations).$dynamic();
-  const joined = shape.by.includes('q')
-    ? counting.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${t.organisations.id}`)
-    : counting;
-  return joined.where(isListed(store, slots, shape));
-});
-
-const pageOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: DirectoryShape) => {
-  const { t, q } = store;
-  const o = t.organisations;
-  const isSearch = shape.by.includes('q');
-  const listing = q
-    .select({ row: o, picture: t.pictures.hash })
-    .from(o)
-    .leftJoin(t.pictures, eq(t.pictures.organisationId, o.id))
-    .$dynamic();
-  return (isSearch ? listing.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${o.id}`) : listing)
-    .where(isListed(store, slots, shape))
-    .orderBy(...(isSearch ? [sql`found.rank`] : []), asc(o.nameSort), asc(o.id))
-    .limit(slots.limit)
-    .offset(slots.offset);
-});
-
-/**
- * One page of the published profiles that fit and are shown to the reader, the most relevant first where words are
- * searched, else by name; four statements.
- */
-export async function listDirectory(
-  store: Store,
-  { reader, ...filter }: DirectoryFilter & { readonly reader: Reader },
-  page: { readonly page: number; readonly size: number },
-): Promise<{ cards: CardRows[]; total: number }> {
-  const words = filter.q ? toSearchQuery(store, filter.q) : '';
-  if (filter.q && words === undefined) return { cards: [], total: 0 };
-  const by = directoryFilters.filter((name) => filter[name]);
-  const shape: DirectoryShape = { by, seesAll: reader.seesAll };
-  const values = {
-    ...filter,
-    countries: reader.countries,
-    known: reader.known,
-    words,
-    limit: page.size,
-    offset: (page.page - 1) * page.size,
-  } as DirectoryValues;
-  const [total] = await countOfDirectory(store, values, shape);
-  const rows = await pageOfDirectory(store, values, shape);
-  return {
-    cards: await withCardRows(store, rows),
-    total: total?.n ?? 0,
-  };
 }
 
 /** The name of an organisation. */

@@ -1,31 +1,18 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Country, Sector } from '@jumelage/domain/organisation';
-import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
-import { matcher } from '@jumelage/domain/search';
+import type { ParticipantStatus } from '@jumelage/domain/participant';
 import type { Reader } from '@jumelage/domain/side';
 import { personSortKey } from '@jumelage/domain/sort-key';
-import {
-  and,
-  asc,
-  count,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  ne,
-  notExists,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, eq, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { participantsShownTo } from './sides.ts';
 
 type UserId = Id<'user'>;
+
 type OrganisationId = Id<'organisation'>;
+
 type EventId = Id<'event'>;
+
 type ParticipantId = Id<'participant'>;
 
 /** The columns of a participant with the organisation that they come for. */
@@ -77,9 +64,9 @@ function columns({ t }: Store) {
   };
 }
 
-const byName = ({ t }: Store) => [asc(t.participants.nameSort), asc(t.participants.id)] as const;
+export const byName = ({ t }: Store) => [asc(t.participants.nameSort), asc(t.participants.id)] as const;
 
-function select(store: Store, where: SQL | undefined) {
+export function select(store: Store, where: SQL | undefined) {
   const { t, q } = store;
   return q
     .select(columns(store))
@@ -90,217 +77,7 @@ function select(store: Store, where: SQL | undefined) {
 
 export type ParticipantRow = Awaited<ReturnType<typeof select>>[number];
 
-export type ParticipantFilter = {
-  readonly eventId: EventId;
-  readonly q?: string | undefined;
-  readonly status?: ParticipantStatus | undefined;
-  readonly country?: Country | undefined;
-  readonly sector?: Sector | undefined;
-  /** Through whose eyes: those who are not shown to them are left out. */
-  readonly reader?: Reader | undefined;
-  /**
-   * Those alone who are expected and have neither sent nor received a request, or did not agree to be shown to the
-   * other country.
-   */
-  readonly without?: 'requests' | 'agreement' | undefined;
-  /** The reader is not admitted: people of anonymous organisations are left out. */
-  readonly isStranger?: boolean | undefined;
-};
-
-type FilterValues = {
-  readonly eventId: EventId;
-  readonly status: ParticipantStatus;
-  readonly country: Country;
-  readonly sector: Sector;
-  readonly countries: Reader['countries'];
-  readonly known: Reader['known'];
-  readonly limit: number;
-  readonly offset: number;
-};
-
-/** By what participants are filtered: each combination is a statement of its own. */
-type FilterShape = {
-  readonly by: readonly ('status' | 'country' | 'sector')[];
-  readonly reader: 'none' | 'restricted' | 'seesAll';
-  readonly without: 'requests' | 'agreement' | 'nothing';
-  readonly isStranger: boolean;
-};
-
-function shapeOf({ status, country, sector, reader, without, isStranger }: ParticipantFilter): FilterShape {
-  const by = [
-    ...(status ? (['status'] as const) : []),
-    ...(country ? (['country'] as const) : []),
-    ...(sector ? (['sector'] as const) : []),
-  ];
-  return {
-    by,
-    reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none',
-    without: without ?? 'nothing',
-    isStranger: isStranger === true,
-  };
-}
-
-function valuesOf(
-  { eventId, status, country, sector, reader }: ParticipantFilter,
-  page: { readonly limit: number; readonly offset: number },
-): FilterValues {
-  // What the shape leaves out is not sent.
-  return {
-    eventId,
-    status,
-    country,
-    sector,
-    countries: reader?.countries ?? [],
-    known: reader?.known ?? [],
-    ...page,
-  } as FilterValues;
-}
-
-function isListed(
-  store: Store,
-  slots: Slots<FilterValues>,
-  { by, reader, without, isStranger }: FilterShape,
-): SQL | undefined {
-  const { t } = store;
-  return and(
-    reader === 'none'
-      ? undefined
-      : participantsShownTo(store, { countries: slots.countries, known: slots.known, seesAll: reader === 'seesAll' }),
-    eq(t.participants.eventId, slots.eventId),
-    by.includes('status') ? eq(t.participants.status, slots.status) : undefined,
-    by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
-    by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
-    without === 'requests' ? lackRequests(store) : without === 'agreement' ? lackAgreement(store) : undefined,
-    isStranger ? eq(t.organisations.isAnonymous, false) : undefined,
-  );
-}
-
-/** Of participants: they are expected, and have neither sent nor received a request. */
-export function lackRequests({ t, q }: Store): SQL | undefined {
-  const { fromId, toId } = t.meetingRequests;
-  const { id, status, absentAt } = t.participants;
-  const any = q
-    .select({ one: sql`1` })
-    .from(t.meetingRequests)
-    .where(or(eq(fromId, id), eq(toId, id)));
-  return and(eq(status, 'admitted'), isNull(absentAt), notExists(any));
-}
-
-/** Of participants: they take part, or are to, and the other country is not shown them. */
-function lackAgreement({ t }: Store): SQL | undefined {
-  const { status, shownAbroad, erasedAt } = t.participants;
-  return and(inArray(status, [...takingPartStatuses]), eq(shownAbroad, false), isNull(erasedAt));
-}
-
-/**
- * Shows people of an event to the other country, or hides them: of these, or of all who lack it, those whom no account
- * speaks for. Answers whom it changed, and
- * how many it left because they have an account.
- */
-export async function declareShownAbroad(
-  store: Store,
-  {
-    eventId,
-    shownAbroad,
-    ids,
-  }: { readonly eventId: EventId; readonly shownAbroad: boolean; readonly ids?: readonly ParticipantId[] | undefined },
-): Promise<{ readonly changed: ParticipantId[]; readonly own: number }> {
-  const { t, q } = store;
-  const p = t.participants;
-  const changed: ParticipantId[] = [];
-  let own = 0;
-  for (const some of ids ? chunksOf([...new Set(ids)]) : [undefined]) {
-    const of = some ? inArray(p.id, some) : lackAgreement(store);
-    const where = and(eq(p.eventId, eventId), isNull(p.erasedAt), eq(p.shownAbroad, !shownAbroad), of);
-    const [left] = await q
-      .select({ n: count() })
-      .from(p)
-      .where(and(where, isNotNull(p.userId)));
-    const rows = await q
-      .update(p)
-      .set({ shownAbroad })
-      .where(and(where, isNull(p.userId)))
-      .returning({ id: p.id });
-    own += left?.n ?? 0;
-    changed.push(...rows.map((row) => row.id));
-  }
-  return { changed, own };
-}
-
-const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
-  const { t, q } = store;
-  const { id, family, given, hanzi, email } = t.participants;
-  const { nameLatin, nameHanzi } = t.organisations;
-  return q
-    .select({ id, family, given, hanzi, email, nameLatin, nameHanzi })
-    .from(t.participants)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
-    .where(isListed(store, slots, shape))
-    .orderBy(...byName(store));
-});
-
-const countOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
-  const { t, q } = store;
-  return q
-    .select({ n: count() })
-    .from(t.participants)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
-    .where(isListed(store, slots, shape));
-});
-
-const pageOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) =>
-  select(store, isListed(store, slots, shape))
-    .orderBy(...byName(store))
-    .limit(slots.limit)
-    .offset(slots.offset),
-);
-
-type Some = { readonly eventId: EventId; readonly ids: readonly ParticipantId[] };
-
-const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
-  select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))).orderBy(
-    ...byName(store),
-  ),
-);
-
-/**
- * Ids of an event's participants who are named by a query, by themselves or their organisation, in order of their
- * names. Only who looks through no
- * `reader`'s eyes finds by address: the others are not shown any.
- */
-export async function searchParticipants(
-  store: Store,
-  filter: ParticipantFilter & { readonly q: string },
-): Promise<ParticipantId[]> {
-  const rows = await namesOfListed(store, valuesOf(filter, { limit: 0, offset: 0 }), shapeOf(filter));
-  const isSought = matcher(filter.q);
-  return rows
-    .filter((row) =>
-      isSought({ name: row, texts: [row.nameLatin, row.nameHanzi], email: filter.reader ? undefined : row.email }),
-    )
-    .map((row) => row.id);
-}
-
-/**
- * One page of an event's participants in order of their names, and how many there are: two statements, whatever the
- * length.
- */
-export async function listParticipants(
-  store: Store,
-  filter: ParticipantFilter,
-  page: { readonly page: number; readonly size: number },
-): Promise<{ rows: ParticipantRow[]; total: number }> {
-  const from = (page.page - 1) * page.size;
-  if (filter.q) {
-    const ids = await searchParticipants(store, { ...filter, q: filter.q });
-    const rows = await someByName(store, { eventId: filter.eventId, ids: ids.slice(from, from + page.size) });
-    return { rows, total: ids.length };
-  }
-  const values = valuesOf(filter, { limit: page.size, offset: from });
-  const shape = shapeOf(filter);
-  const [total] = await countOfListed(store, values, shape);
-  return { rows: await pageOfListed(store, values, shape), total: total?.n ?? 0 };
-}
+export type Some = { readonly eventId: EventId; readonly ids: readonly ParticipantId[] };
 
 const allByName = prepared((store, { eventId }: Slots<{ eventId: EventId }>) =>
   select(store, eq(store.t.participants.eventId, eventId)).orderBy(...byName(store)),

@@ -1,9 +1,9 @@
 import type { AgendaView, agendaItem } from '@jumelage/contracts/agendas';
 import { listSeatsOfAllVersions, type SeatRow } from '@jumelage/db/repositories/agendas';
+import { type CardRows, cardsById } from '@jumelage/db/repositories/directory';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { findFeedSince } from '@jumelage/db/repositories/feeds';
 import { listMeetingsOf } from '@jumelage/db/repositories/meetings';
-import { type CardRows, cardsById } from '@jumelage/db/repositories/organisations';
 import { listOutcomesOf, type OutcomeRow } from '@jumelage/db/repositories/outcomes';
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import { publishedVersions } from '@jumelage/db/repositories/schedules';

@@ -27,7 +27,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor, HostScope } from '../../http/policy.ts';
 import type { RequireVersion } from '../../http/version.ts';
-import { readerOf } from '../reader.ts';
+import { readerOf } from '../access/reader.ts';
 import { laidOut, wrongTimes } from './layout.ts';
 import { toEventCard, toRegistrationView, toSessionView, versionOfEvent } from './views.ts';
 

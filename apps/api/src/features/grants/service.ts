@@ -21,8 +21,8 @@ import type { Reader } from '@jumelage/domain/side';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { MemberScope, OwnerScope } from '../../http/policy.ts';
+import { readerOf } from '../access/reader.ts';
 import { shownName, type Viewer } from '../organisations/views.ts';
-import { readerOf } from '../reader.ts';
 import { tellAnswered, tellAsked } from './tell-grants.ts';
 
 type OrganisationId = Id<'organisation'>;

@@ -1,6 +1,6 @@
+import { cardsById } from '@jumelage/db/repositories/directory';
 import { type GrantRow, grantRecipients } from '@jumelage/db/repositories/grants';
 import { findWriter } from '@jumelage/db/repositories/mails';
-import { cardsById } from '@jumelage/db/repositories/organisations';
 import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';

@@ -12,9 +12,9 @@ import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
+import { readerOf } from '../access/reader.ts';
 import { otherOf } from '../agendas/agenda.ts';
 import { toParticipantCard } from '../participants/views.ts';
-import { readerOf } from '../reader.ts';
 
 const mostUpcoming = 5;
 type Home = z.input<typeof homeView>;

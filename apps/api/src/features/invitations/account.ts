@@ -11,7 +11,7 @@ import { note } from '../../http/request-trail.ts';
 import { hashPassword, requireUncommon } from '../accounts/passwords.ts';
 import { startSignIn } from '../accounts/sign-ins.ts';
 import { requireTerms, toConsents, toNewUser } from '../accounts/sign-up.ts';
-import { acceptWithin, getOpen, needsNoOrganisation } from './accepting.ts';
+import { acceptWithin, getOpen, needsNoOrganisation } from './accept.ts';
 
 type SignUp = Handlings['POST /api/invitations/:code/account']['body'];
 

@@ -1,9 +1,9 @@
 import type { invitationEndpoints } from '@jumelage/contracts/invitations';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
-import { acceptInvitation, readInvitation } from './accepting.ts';
+import { acceptInvitation, readInvitation } from './accept.ts';
 import { joinByCode } from './account.ts';
-import { inviteAll, inviteToEvent, inviteToOrganisation, listMade, revoke } from './making.ts';
+import { inviteAll, inviteToEvent, inviteToOrganisation, listMade, revoke } from './make.ts';
 import { changeMembership, readMembers } from './members.ts';
 
 /** Invitations, and who belongs to an organisation. */

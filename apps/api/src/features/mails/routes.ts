@@ -8,7 +8,7 @@ import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { baseUrl } from './base-url.ts';
 import { changeChoices, getChoices, readSubscription } from './choices.ts';
-import { openFacts, readMail } from './compose.ts';
+import { openFacts, readMail } from './sending/compose.ts';
 
 /** As many as the outbox and the list of admins show. */
 const shown = 100;

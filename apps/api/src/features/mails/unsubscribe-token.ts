@@ -1,6 +1,6 @@
 import { type Id, isId } from '@jumelage/domain/ids';
 import { type ChosenTopic, chosenTopics } from '@jumelage/domain/mail';
-import type { SecretKey } from '../../secret-key.ts';
+import type { SecretKey } from '../../keys/secret-key.ts';
 
 /**
  * Whose mails about what: it stands signed in the link of every mail that may be stopped, and works without signing in

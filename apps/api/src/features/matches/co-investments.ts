@@ -1,6 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
+import { cardsById } from '@jumelage/db/repositories/directory';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
-import { cardsById, findProfile } from '@jumelage/db/repositories/organisations';
+import { findProfile } from '@jumelage/db/repositories/organisations';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
@@ -11,7 +12,7 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
-import type { Kept } from './pool.ts';
+import type { Kept } from './pool/pool.ts';
 
 type View = Handlings['GET /api/organisations/:organisationId/co-investments']['response'];
 

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { cardsById } from '@jumelage/db/repositories/directory';
 import { countSlots } from '@jumelage/db/repositories/events';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
-import { cardsById } from '@jumelage/db/repositories/organisations';
 import { countAdmittedByOrganisation } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -11,7 +11,7 @@ import type { Deps } from '../../deps.ts';
 import type { OrganiserScope } from '../../http/policy.ts';
 import type { ExposureJob, ExposureResult } from '../../workers/exposure-messages.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
-import type { Kept } from './pool.ts';
+import type { Kept } from './pool/pool.ts';
 
 type EventId = Id<'event'>;
 type Admitted = ReadonlyMap<Id<'organisation'>, number>;

@@ -1,7 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
+import { cardsById } from '@jumelage/db/repositories/directory';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { listMarks } from '@jumelage/db/repositories/matches';
-import { cardsById } from '@jumelage/db/repositories/organisations';
 import { reading } from '@jumelage/db/store';
 import type { Language } from '@jumelage/domain/language';
 import { pipelineMarks } from '@jumelage/domain/match';
@@ -9,7 +9,7 @@ import { isShownTo } from '@jumelage/domain/side';
 import type { Deps } from '../../deps.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
-import type { Kept } from './pool.ts';
+import type { Kept } from './pool/pool.ts';
 
 type Pipeline = Handlings['GET /api/organisations/:organisationId/pipeline']['response'];
 

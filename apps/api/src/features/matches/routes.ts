@@ -8,7 +8,7 @@ import type { Handlers } from '../../http/route.ts';
 import { listCoInvestments } from './co-investments.ts';
 import { keepExposures } from './exposure.ts';
 import { listPipeline } from './pipeline.ts';
-import type { Kept } from './pool.ts';
+import type { Kept } from './pool/pool.ts';
 import { getRates, setRates } from './rates.ts';
 import { explainMatch, listMatches, noteShown } from './service.ts';
 import { learnVersion, settleWeights, weightsView } from './weights.ts';

@@ -1,9 +1,10 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { ExplainedMatch, MatchView, ReasonView } from '@jumelage/contracts/matches';
+import { cardsById } from '@jumelage/db/repositories/directory';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { listMarks, noteImpressions } from '@jumelage/db/repositories/matches';
 import { countPendingByOrganisation } from '@jumelage/db/repositories/meeting-requests';
-import { cardsById, findProfile, type Profile } from '@jumelage/db/repositories/organisations';
+import { findProfile, type Profile } from '@jumelage/db/repositories/organisations';
 import { countAdmittedByOrganisation } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -20,8 +21,8 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
 import type { Exposures } from './exposure.ts';
-import { placesToMeet } from './meet-at.ts';
-import { type Kept, toMatchProfile, toMatchTexts } from './pool.ts';
+import { placesToMeet } from './find-places.ts';
+import { type Kept, toMatchProfile, toMatchTexts } from './pool/pool.ts';
 import { wordsOf } from './words.ts';
 
 type OrganisationId = Id<'organisation'>;

@@ -14,12 +14,8 @@ import {
   updateRequestStatus,
 } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings } from '@jumelage/db/repositories/meetings';
-import {
-  findParticipant,
-  type ParticipantRow,
-  participantsById,
-  searchParticipants,
-} from '@jumelage/db/repositories/participants';
+import { searchParticipants } from '@jumelage/db/repositories/participant-lists';
+import { findParticipant, type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import { meetingsTouched } from '@jumelage/db/repositories/removals';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
 import { findSidesOfPlaces } from '@jumelage/db/repositories/sides';
@@ -40,7 +36,7 @@ import { hour } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
-import { visibilityOf } from '../asking.ts';
+import { visibilityOf } from '../access/askable.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 import { acceptRequest } from './accept.ts';

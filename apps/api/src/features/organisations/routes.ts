@@ -1,13 +1,13 @@
 import type { organisationEndpoints } from '@jumelage/contracts/organisations';
+import { listDirectory } from '@jumelage/db/repositories/directory';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
-import { listDirectory } from '@jumelage/db/repositories/organisations';
 import { listParks } from '@jumelage/db/repositories/parks';
 import { reading } from '@jumelage/db/store';
 import { suggestTopics } from '@jumelage/matching/text/find-topics';
 import { topics } from '@jumelage/matching/text/taxonomy';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
-import { readerOf } from '../reader.ts';
+import { readerOf } from '../access/reader.ts';
 import { withDescendants } from './changes.ts';
 import { changeOrganisation, changeStatus, createOrganisation, getOrganisation } from './service.ts';
 import { toOrganisationCard } from './views.ts';

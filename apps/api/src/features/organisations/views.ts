@@ -1,7 +1,7 @@
 import { type OrganisationCard, type OrganisationView, organisationChanges } from '@jumelage/contracts/organisations';
+import type { CardRows } from '@jumelage/db/repositories/directory';
 import type { Knows } from '@jumelage/db/repositories/known-organisations';
 import {
-  type CardRows,
   type CooperationRow,
   type Profile,
   type RaiseRow,

@@ -5,7 +5,7 @@ import type { Paper } from '@jumelage/domain/paper';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { sheetsOf } from './sheets.ts';
-import { getPapers, loadContent } from './view.ts';
+import { getPapers, loadContent } from './views.ts';
 
 /**
  * Writes down what stands on the sheets that were just printed. Where another version is out meanwhile, what was

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { recordPrint } from './prints.ts';
 import { exportTable } from './table.ts';
-import { getPapers } from './view.ts';
+import { getPapers } from './views.ts';
 import { exportWorkbook } from './workbook.ts';
 
 /** Paper and files of a schedule. */

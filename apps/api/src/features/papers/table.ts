@@ -6,7 +6,7 @@ import { exportName } from '../../files/export-name.ts';
 import type { FileReply } from '../../http/route.ts';
 import type { Content } from './content.ts';
 import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
-import { loadContent } from './view.ts';
+import { loadContent } from './views.ts';
 
 type Heading = keyof Wording['words']['heading'];
 

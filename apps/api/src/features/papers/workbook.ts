@@ -8,7 +8,7 @@ import type { FileReply } from '../../http/route.ts';
 import type { Content } from './content.ts';
 import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
 import { columns, fileName } from './table.ts';
-import { loadContent } from './view.ts';
+import { loadContent } from './views.ts';
 
 type Writing = {
   readonly content: Content;

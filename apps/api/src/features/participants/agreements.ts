@@ -1,5 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import { declareShownAbroad } from '@jumelage/db/repositories/participants';
+import { declareShownAbroad } from '@jumelage/db/repositories/participant-lists';
 import { writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
 import type { Id } from '@jumelage/domain/ids';

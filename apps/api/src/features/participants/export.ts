@@ -11,8 +11,8 @@ import { toCsv } from '../../files/csv.ts';
 import { exportName } from '../../files/export-name.ts';
 import { found } from '../../http/app-error.ts';
 import type { FileReply } from '../../http/route.ts';
-import { exportedHeadingOf, headingOf } from './columns.ts';
-import { type ExportedColumn, exportedColumns } from './heading-words.ts';
+import { exportedHeadingOf, headingOf } from './lists/columns.ts';
+import { type ExportedColumn, exportedColumns } from './lists/heading-words.ts';
 
 /**
  * What stands in each column: codes, which an import reads in any language, words beside them for people, ids for

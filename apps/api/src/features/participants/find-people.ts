@@ -1,7 +1,7 @@
 import type { PersonToFindAgain } from '@jumelage/db/repositories/participant-imports';
 import { fold } from '@jumelage/domain/fold';
 import type { PersonName } from '@jumelage/domain/participant';
-import type { ImportedPerson } from './cells.ts';
+import type { ImportedPerson } from './lists/cells.ts';
 
 /** A name as two lists write it: the words of the Latin one in any order, or the characters. */
 export function nameKeys({

@@ -4,12 +4,12 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';
 import { isSameOrganisation, type OrganisationKeys, organisationKeys } from '@jumelage/domain/organisation-name';
-import { type Breathe, inSlices } from '../../breathe.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
-import type { ImportedPerson } from './cells.ts';
-import type { ListPace } from './list-progress.ts';
-import type { ListRow } from './read-list.ts';
+import { type Breathe, inSlices } from '../../runtime/breathe.ts';
+import type { ImportedPerson } from './lists/cells.ts';
+import type { ListPace } from './lists/list-progress.ts';
+import type { ListRow } from './lists/read-list.ts';
 
 /** A person of a list, with the organisation that theirs was said to be the same as. */
 export type NamedPerson = ImportedPerson & { readonly sameAs?: Id<'organisation'> | undefined };

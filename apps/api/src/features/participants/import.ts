@@ -12,11 +12,10 @@ import { chunksOf, locked, reading, type Store, writing } from '@jumelage/db/sto
 import type { Id } from '@jumelage/domain/ids';
 import type { KnownChoice } from '@jumelage/domain/participant';
 import { proposeLatinName } from '@jumelage/domain/pinyin';
-import { type Breathe, inSlices } from '../../breathe.ts';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { type Breathe, inSlices } from '../../runtime/breathe.ts';
 import { noteDeclaration } from './agreements.ts';
-import { homeZoneOf, type ImportedPerson, type RowPerson } from './cells.ts';
 import { findAgain, identityOf, identityOfRow, nameKeys } from './find-people.ts';
 import {
   type ImportScope,
@@ -25,8 +24,9 @@ import {
   type NamedPerson,
   organisationsOf,
 } from './import-organisations.ts';
-import { type ListPace, unwatched } from './list-progress.ts';
-import { type ListRow, type ListSource, type ReadList, readList } from './read-list.ts';
+import { homeZoneOf, type ImportedPerson, type RowPerson } from './lists/cells.ts';
+import { type ListPace, unwatched } from './lists/list-progress.ts';
+import { type ListRow, type ListSource, type ReadList, readList } from './lists/read-list.ts';
 
 type Answer = Handlings['POST /api/events/:eventId/participants/import']['response'];
 type Judged = ListRow & { readonly whole: NamedPerson | undefined; readonly known: PersonToFindAgain | undefined };

@@ -5,7 +5,7 @@ import type { Handlers } from '../../http/route.ts';
 import { declareAgreement } from './agreements.ts';
 import { exportParticipants } from './export.ts';
 import { importParticipants, previewImport } from './import.ts';
-import { listProgress } from './list-progress.ts';
+import { listProgress } from './lists/list-progress.ts';
 import { proposeRemoval, removeParticipant } from './removals.ts';
 import { changeParticipant, listAdmitted, listForOrganiser } from './service.ts';
 import { undoRemoval } from './undo-removal.ts';

@@ -1,10 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import {
-  findParticipant,
-  listParticipants,
-  type ParticipantFilter,
-  updateParticipant,
-} from '@jumelage/db/repositories/participants';
+import { listParticipants, type ParticipantFilter } from '@jumelage/db/repositories/participant-lists';
+import { findParticipant, updateParticipant } from '@jumelage/db/repositories/participants';
 import { deleteRemoval, removalsOf } from '@jumelage/db/repositories/removals';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { areSlotsOfEvent, replaceUnavailability, unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
@@ -14,8 +10,8 @@ import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { OrganiserScope, ParticipantScope } from '../../http/policy.ts';
-import { findAskable } from '../asking.ts';
-import { readerOf } from '../reader.ts';
+import { findAskable } from '../access/askable.ts';
+import { readerOf } from '../access/reader.ts';
 import { takeOut } from './removals.ts';
 import { toParticipantCard, toParticipantView } from './views.ts';
 

@@ -19,9 +19,9 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { movesBetween } from './difference.ts';
 import { breachesIn, isFact } from './facts.ts';
-import { refuseLiveRun } from './live-runs.ts';
 import { hasTakenPlace, loadPlan, type Plan, seatedAt } from './plan.ts';
 import { publishDraft } from './publish.ts';
+import { refuseLiveRun } from './runs/live-runs.ts';
 import { getScheduleView, mostSteps, toBreachView } from './views.ts';
 
 export type StepFacts = Record<string, string | number | null>;

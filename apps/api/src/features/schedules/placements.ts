@@ -16,7 +16,6 @@ import { placesFor } from '@jumelage/scheduling/tables';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { withStep } from './history.ts';
-import { refuseLiveRun } from './live-runs.ts';
 import {
   breachesAfter,
   type Interpreted,
@@ -27,6 +26,7 @@ import {
   swapOf,
 } from './moves.ts';
 import { hasTakenPlace, loadPlan, type Plan, seatedAt } from './plan.ts';
+import { refuseLiveRun } from './runs/live-runs.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 export function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {

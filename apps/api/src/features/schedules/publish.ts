@@ -12,8 +12,8 @@ import type { Id } from '@jumelage/domain/ids';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { breachesIn } from './facts.ts';
-import { refuseLiveRun } from './live-runs.ts';
 import { loadPlan } from './plan.ts';
+import { refuseLiveRun } from './runs/live-runs.ts';
 import { tellAgendas } from './tell-agendas.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 

@@ -8,7 +8,7 @@ import { getDifference } from './difference.ts';
 import { undoOrRedo } from './history.ts';
 import { listOptions, pinMeeting, placeMeeting, unplaceMeeting } from './placements.ts';
 import { getVersions, publishSchedule } from './publish.ts';
-import type { ScheduleRuns } from './runs.ts';
+import type { ScheduleRuns } from './runs/runs.ts';
 import { emptyDraft, swapMeetings } from './swap.ts';
 import { changeTerms } from './terms.ts';
 import { getScheduleView, toRunView } from './views.ts';

@@ -18,7 +18,7 @@ import { found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { loadPlan, type Plan } from './plan.ts';
-import { isStillProved } from './proved.ts';
+import { isStillProved } from './runs/proved.ts';
 
 /** How many steps back a draft can be taken. */
 export const mostSteps = 200;

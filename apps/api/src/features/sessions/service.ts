@@ -22,8 +22,8 @@ import type { z } from 'zod';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
-import { refuseLiveRun } from '../schedules/live-runs.ts';
 import { hasTakenPlace, loadPlan, type Plan } from '../schedules/plan.ts';
+import { refuseLiveRun } from '../schedules/runs/live-runs.ts';
 
 type Places = Handlings['PUT /api/events/:eventId/sessions/:sessionId/places']['body']['places'];
 type Interpreters = Handlings['PUT /api/events/:eventId/sessions/:sessionId/interpreters']['body']['interpreters'];

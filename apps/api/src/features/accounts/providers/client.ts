@@ -13,7 +13,7 @@ import {
   fetchUserInfo,
   None,
 } from 'openid-client';
-import { isLoopback } from '../../../loopback.ts';
+import { isLoopback } from '../../../runtime/loopback.ts';
 import type { Provider } from '../../../settings.ts';
 
 /** Seconds within which a provider has to answer. */

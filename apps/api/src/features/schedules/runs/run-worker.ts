@@ -3,12 +3,12 @@ import { endRun, noteRun, type RunRow } from '@jumelage/db/repositories/schedule
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import type { Deps } from '../../deps.ts';
-import { asJob } from '../../http/request-trail.ts';
-import type { ScheduleJob, ScheduleMessage, ScheduleResult } from '../../workers/schedule-messages.ts';
-import { breachesIn, withFactsKept } from './facts.ts';
+import type { Deps } from '../../../deps.ts';
+import { asJob } from '../../../http/request-trail.ts';
+import type { ScheduleJob, ScheduleMessage, ScheduleResult } from '../../../workers/schedule-messages.ts';
+import { breachesIn, withFactsKept } from '../facts.ts';
+import { loadPlan, type Plan } from '../plan.ts';
 import { beatEvery } from './live-runs.ts';
-import { loadPlan, type Plan } from './plan.ts';
 import { storeResult } from './store-result.ts';
 
 export type LiveRun = {
@@ -64,7 +64,7 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
     const day = withFactsKept(loaded, deps.now() + seconds * 1000);
     const plan = run.mode === 'insert' ? withPlacesKept(day, deps.now()) : day;
     if (abandoned) return;
-    worker = new Worker(new URL('../../workers/schedule-worker.ts', import.meta.url), {
+    worker = new Worker(new URL('../../../workers/schedule-worker.ts', import.meta.url), {
       workerData: toJob(plan, { seconds, seed: run.seed, stop: shared, start: fromCheckpoint(plan, run.checkpoint) }),
     });
     const result = await listen(worker, plan);

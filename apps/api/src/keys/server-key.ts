@@ -1,7 +1,7 @@
 import type { Database } from '@jumelage/db/client';
 import { findKeyMark, findSealedByKey, noteKeyMark } from '@jumelage/db/repositories/key-marks';
 import { reading, writing } from '@jumelage/db/store';
-import { type Config, ConfigError } from './config.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { makeKeyText, readKeyText, type SecretKey, secretKey } from './secret-key.ts';
 
 /** How a key stands to a database: its own, another's, missing although secrets are sealed, or not needed yet. */

@@ -1,7 +1,7 @@
 import type { ImportField } from '@jumelage/contracts/participants';
 import { emailAddress } from '@jumelage/domain/addresses';
 import { line } from '@jumelage/domain/text';
-import type { TableRow } from '../../files/read-delimited.ts';
+import type { TableRow } from '../../../files/read-delimited.ts';
 import { ranks, readHeading } from './columns.ts';
 import { columnsOf } from './columns-of-table.ts';
 

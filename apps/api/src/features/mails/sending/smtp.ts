@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import addressparser from 'nodemailer/lib/addressparser';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { isLoopback } from '../../loopback.ts';
+import { isLoopback } from '../../../runtime/loopback.ts';
 import type { Outcome, Transport } from './transport.ts';
 
 /** How many mails go over the wire at once: a mail server is asked for few connections. */

@@ -1,7 +1,7 @@
 import { findLiveRun, type LiveRunRow } from '@jumelage/db/repositories/schedule-runs';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { AppError } from '../../http/app-error.ts';
+import { AppError } from '../../../http/app-error.ts';
 
 /** A process that works on a run says so at least this often, in milliseconds. */
 export const beatEvery = 1000;

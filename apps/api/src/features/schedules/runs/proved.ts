@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 
 type Mode = 'pinned' | 'free';
 

@@ -9,10 +9,10 @@ import { type Rates, toEuroCents } from '@jumelage/domain/money';
 import type { MatchAction, MatchProfile } from '@jumelage/matching/profile';
 import { createPool, type Pool } from '@jumelage/matching/recommend';
 import { vectorise } from '@jumelage/matching/text/vectorise';
-import { type Breathe, breather } from '../../breathe.ts';
-import type { Deps } from '../../deps.ts';
+import type { Deps } from '../../../deps.ts';
+import { type Breathe, breather } from '../../../runtime/breathe.ts';
+import { weightsOf } from '../weights.ts';
 import type { Embedder } from './embeddings.ts';
-import { weightsOf } from './weights.ts';
 
 /** The texts of a profile as matching compares them. */
 export const toMatchTexts = (texts: Profile['texts']): MatchProfile['texts'] =>

@@ -2,7 +2,7 @@ import type { ImportField } from '@jumelage/contracts/participants';
 import { emailAddress } from '@jumelage/domain/addresses';
 import { fold } from '@jumelage/domain/fold';
 import { line } from '@jumelage/domain/text';
-import type { TableRow } from '../../files/read-delimited.ts';
+import type { TableRow } from '../../../files/read-delimited.ts';
 import { type ColumnFound, ranks, readHeading } from './columns.ts';
 import { findCountry } from './country-words.ts';
 

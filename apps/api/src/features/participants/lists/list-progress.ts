@@ -1,6 +1,6 @@
 import type { ImportProgress } from '@jumelage/contracts/participants';
 import type { Id } from '@jumelage/domain/ids';
-import { type Breathe, breather } from '../../breathe.ts';
+import { type Breathe, breather } from '../../../runtime/breathe.ts';
 
 /**
  * What is done with a list, and its parts in their order, each with its share of the time: as measured with ten

@@ -3,8 +3,8 @@ import { findEmbeddings, insertEmbeddings } from '@jumelage/db/repositories/embe
 import { reading, writing } from '@jumelage/db/store';
 import { languages } from '@jumelage/domain/language';
 import { z } from 'zod';
-import type { Config } from '../../config.ts';
-import type { Deps } from '../../deps.ts';
+import type { Config } from '../../../config.ts';
+import type { Deps } from '../../../deps.ts';
 
 /** Turns texts into vectors of unit length, one a text; rejects when it cannot. */
 export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[]>;

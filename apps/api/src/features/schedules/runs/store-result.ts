@@ -15,11 +15,11 @@ import type { RunMode } from '@jumelage/domain/meeting';
 import { displayName } from '@jumelage/domain/participant';
 import type { Unplaced } from '@jumelage/scheduling/explain';
 import { peopleOf } from '@jumelage/scheduling/problem';
-import { type Deps, newId } from '../../deps.ts';
-import type { ScheduleResult } from '../../workers/schedule-messages.ts';
-import { isFact } from './facts.ts';
-import { withStep } from './history.ts';
-import { loadPlan, type Plan, seatedAt } from './plan.ts';
+import { type Deps, newId } from '../../../deps.ts';
+import type { ScheduleResult } from '../../../workers/schedule-messages.ts';
+import { isFact } from '../facts.ts';
+import { withStep } from '../history.ts';
+import { loadPlan, type Plan, seatedAt } from '../plan.ts';
 import { provedOf } from './proved.ts';
 
 type Outcome = {

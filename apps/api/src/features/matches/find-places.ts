@@ -5,7 +5,7 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';
 import type { Reader } from '@jumelage/domain/side';
-import { findAskable } from '../asking.ts';
+import { findAskable } from '../access/askable.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Places = MatchView['meetAt'];

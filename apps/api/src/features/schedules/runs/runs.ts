@@ -15,12 +15,12 @@ import { reading, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import type { RunMode } from '@jumelage/domain/meeting';
-import { type Deps, newId } from '../../deps.ts';
-import { AppError, found } from '../../http/app-error.ts';
+import { type Deps, newId } from '../../../deps.ts';
+import { AppError, found } from '../../../http/app-error.ts';
+import { getEvent, loadPlan } from '../plan.ts';
+import { toRunView } from '../views.ts';
 import { beatWatch, hasOutlived, inTurn, lookEvery, mostLosses, refuseLiveRun } from './live-runs.ts';
-import { getEvent, loadPlan } from './plan.ts';
 import { type LiveRun, startWorker } from './run-worker.ts';
-import { toRunView } from './views.ts';
 
 type RunId = Id<'run'>;
 type RunScope = SessionScope & { readonly runId: RunId };

@@ -3,14 +3,14 @@ import type { Language } from '@jumelage/domain/language';
 import { type MailTopic, mailKinds } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { type Deps, newId } from '../../deps.ts';
-import { AppError } from '../../http/app-error.ts';
-import { type AgendaScope, getAgenda } from '../agendas/agenda.ts';
-import { toCalendar, toInvitations } from '../agendas/calendar.ts';
-import { baseUrl } from './base-url.ts';
+import { type Deps, newId } from '../../../deps.ts';
+import { AppError } from '../../../http/app-error.ts';
+import { type AgendaScope, getAgenda } from '../../agendas/agenda.ts';
+import { toCalendar, toInvitations } from '../../agendas/calendar.ts';
+import { baseUrl } from '../base-url.ts';
+import { toToken } from '../unsubscribe-token.ts';
 import { type RenderedMail, renderMail } from './render.ts';
 import { senderOf } from './smtp.ts';
-import { toToken } from './unsubscribe-token.ts';
 
 /** What a mail was filled with; undefined where it is emptied, or sealed with another key. */
 export function openFacts(

@@ -1,10 +1,10 @@
 import type { ImportPreview } from '@jumelage/contracts/participants';
 import { importLimits } from '@jumelage/domain/participant';
-import { readDelimited, type TableRow, UnreadableTable } from '../../files/read-delimited.ts';
-import { readText, type TextRead } from '../../files/read-text.ts';
-import { mostUnpacked, readWorkbook, UnreadableWorkbook } from '../../files/read-workbook.ts';
-import { AppError } from '../../http/app-error.ts';
-import type { TableSource } from '../../workers/table-messages.ts';
+import { readDelimited, type TableRow, UnreadableTable } from '../../../files/read-delimited.ts';
+import { readText, type TextRead } from '../../../files/read-text.ts';
+import { mostUnpacked, readWorkbook, UnreadableWorkbook } from '../../../files/read-workbook.ts';
+import { AppError } from '../../../http/app-error.ts';
+import type { TableSource } from '../../../workers/table-messages.ts';
 import { type HeadedTable, withHeadings } from './table-headings.ts';
 
 /** Why a file is no table, worded by the reader's page; with the line, cell or limit where there is one. */

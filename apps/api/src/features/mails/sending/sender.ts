@@ -17,8 +17,8 @@ import { type Id, isId } from '@jumelage/domain/ids';
 import { type DropReason, dropReasonOf, mailKinds, retryAfter } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { minute } from '@jumelage/domain/time';
-import type { Deps } from '../../deps.ts';
-import { baseUrl } from './base-url.ts';
+import type { Deps } from '../../../deps.ts';
+import { baseUrl } from '../base-url.ts';
 import { composeMessage, openFacts, readMail } from './compose.ts';
 import type { Outcome, Transport } from './transport.ts';
 

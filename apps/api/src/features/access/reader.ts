@@ -1,7 +1,7 @@
 import { findSide } from '@jumelage/db/repositories/sides';
 import type { Store } from '@jumelage/db/store';
 import { type Reader, stranger } from '@jumelage/domain/side';
-import type { Actor } from '../http/policy.ts';
+import type { Actor } from '../../http/policy.ts';
 
 /**
  * Finds what a person may see of others; nothing is asked for a visitor, or for organisers, who see everybody of their

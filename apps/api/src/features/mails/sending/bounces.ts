@@ -3,7 +3,7 @@ import { findMail, insertMailStop } from '@jumelage/db/repositories/mail-sending
 import { reading, writing } from '@jumelage/db/store';
 import { isId } from '@jumelage/domain/ids';
 import PostalMime from 'postal-mime';
-import type { Deps } from '../../deps.ts';
+import type { Deps } from '../../../deps.ts';
 import { isNoMailbox } from './smtp.ts';
 
 /** What a delivery report says of one recipient. */

@@ -13,9 +13,9 @@ import {
   refusalOf,
 } from '@jumelage/domain/permission';
 import { stranger } from '@jumelage/domain/side';
-import type { Deps } from '../deps.ts';
-import { AppError } from '../http/app-error.ts';
-import type { Actor, Named, PolicyCheck, Scopes } from '../http/policy.ts';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { Actor, Named, PolicyCheck, Scopes } from '../../http/policy.ts';
 
 /** How somebody is tied to what a request names, and what of it the handler is given. */
 type Ties = { readonly relations: readonly Relation[]; readonly actsFor?: boolean; readonly facts?: object };

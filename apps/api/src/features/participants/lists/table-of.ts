@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { TableRow } from '../../files/read-delimited.ts';
-import { mostUnpacked } from '../../files/read-workbook.ts';
-import { AppError } from '../../http/app-error.ts';
-import type { TableHead, TableMessage, TableSource } from '../../workers/table-messages.ts';
+import type { TableRow } from '../../../files/read-delimited.ts';
+import { mostUnpacked } from '../../../files/read-workbook.ts';
+import { AppError } from '../../../http/app-error.ts';
+import type { TableHead, TableMessage, TableSource } from '../../../workers/table-messages.ts';
 import { readTable, type Table, unreadable } from './read-table.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function tableOf(source: TableSource, within = bounds): Promise<Tab
 }
 
 function readInThread(source: TableSource, { milliseconds, megabytes }: typeof bounds): Promise<Table> {
-  const worker = new Worker(new URL('../../workers/table-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../../workers/table-worker.ts', import.meta.url), {
     workerData: source,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });

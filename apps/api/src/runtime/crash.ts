@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { hideSecrets } from './config.ts';
+import { hideSecrets } from '../config.ts';
 
 /** Words an error that nobody expected, without the secrets of the settings that a library may have put into it. */
 export function wordsOfCrash(error: unknown): string {
