@@ -1,4 +1,4 @@
-import type { StoredScore } from '@jumelage/db/schema/schedules';
+import type { StoredScore } from '@jumelage/db/schema/schedule-runs';
 import type { Unplaced } from '@jumelage/scheduling/explain';
 import type { InterpreterOptions } from '@jumelage/scheduling/interpreters';
 import type { Problem } from '@jumelage/scheduling/problem';

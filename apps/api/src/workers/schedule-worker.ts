@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { StoredScore } from '@jumelage/db/schema/schedules';
+import type { StoredScore } from '@jumelage/db/schema/schedule-runs';
 import { firstComeFirstServed } from '@jumelage/scheduling/baseline';
 import { assignInterpreters } from '@jumelage/scheduling/interpreters';
 import type { Problem } from '@jumelage/scheduling/problem';

@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { requestStatusBeforeDesk } from '@jumelage/domain/request';
 import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
-import type { StoredEffect, StoredPresence } from '../schema/schedules.ts';
+import type { StoredEffect, StoredPresence } from '../schema/schedule-runs.ts';
 import type { Store } from '../store.ts';
 
 type EventId = Id<'event'>;

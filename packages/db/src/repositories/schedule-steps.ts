@@ -1,7 +1,8 @@
 import type { StepAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';
 import { and, asc, desc, eq, inArray, lte, max, sql } from 'drizzle-orm';
-import type { StoredEffect, StoredMove, StoredPlace } from '../schema/schedules.ts';
+import type { StoredEffect, StoredMove } from '../schema/schedule-runs.ts';
+import type { StoredPlace } from '../schema/schedules.ts';
 import { chunksOf, type Store } from '../store.ts';
 
 type ScheduleId = Id<'schedule'>;

@@ -13,12 +13,12 @@ export function defineInvitations(
   k: Kit,
   {
     users,
-    events,
     organisations,
+    events,
     participants,
   }: Pick<Accounts, 'users'> &
-    Pick<Events, 'events'> &
     Pick<Organisations, 'organisations'> &
+    Pick<Events, 'events'> &
     Pick<Participants, 'participants'>,
 ) {
   const userId = () => ownedBy<'user'>(k, 'user_id', () => users.id);

@@ -22,9 +22,9 @@ export function defineMerges(
   k: Kit,
   {
     users,
-    events,
     organisations,
-  }: Pick<Accounts, 'users'> & Pick<Events, 'events'> & Pick<Organisations, 'organisations'>,
+    events,
+  }: Pick<Accounts, 'users'> & Pick<Organisations, 'organisations'> & Pick<Events, 'events'>,
 ) {
   /** An organisation that was joined to another, with every row that this changed, for as long as it can be undone. */
   const organisationMerges = k.table(

@@ -1,49 +1,22 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
-import type { Currency } from '@jumelage/domain/money';
+import type { SpokenLanguage } from '@jumelage/domain/language';
 import type {
-  CooperationDirection,
-  CooperationKind,
   Country,
   HeadcountBand,
-  LeadRole,
   MemberRole,
   OrganisationKind,
   ProfileStatus,
-  RaiseRound,
   Sector,
   Stage,
-  ThesisMust,
   TurnoverBand,
 } from '@jumelage/domain/organisation';
 import type { Kit } from '../kit.sqlite.ts';
 import type { Accounts } from './accounts.ts';
 import { ownedBy } from './columns.ts';
+import type { Parks } from './parks.ts';
 
-/** Defines organisations with their texts, offers and needs, who owns them, and the parks that they stand in. */
-export function defineOrganisations(k: Kit, { users }: Pick<Accounts, 'users'>) {
-  const parks = k.table('parks', {
-    id: k.text<Id<'park'>>('id').primaryKey(),
-    country: k.text<Country>('country').notNull(),
-    name: k.json<Trilingual>('name').notNull(),
-    city: k.json<Trilingual>('city').notNull(),
-  });
-
-  const parkTwins = k.table(
-    'park_twins',
-    {
-      parkId: k
-        .text<Id<'park'>>('park_id')
-        .notNull()
-        .references(() => parks.id),
-      twinId: k
-        .text<Id<'park'>>('twin_id')
-        .notNull()
-        .references(() => parks.id),
-    },
-    (t) => [k.primaryKey({ columns: [t.parkId, t.twinId] })],
-  );
-
+/** Defines organisations and who owns them. */
+export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'users'> & Pick<Parks, 'parks'>) {
   const organisations = k.table(
     'organisations',
     {
@@ -115,79 +88,6 @@ export function defineOrganisations(k: Kit, { users }: Pick<Accounts, 'users'>) 
     (t) => [k.primaryKey({ columns: [t.organisationId, t.userId] }), k.index('organisation_members_user').on(t.userId)],
   );
 
-  const organisationTexts = k.table(
-    'organisation_texts',
-    {
-      organisationId: organisationId(),
-      language: k.text<Language>('language').notNull(),
-      origin: k.text<TextOrigin>('origin').notNull(),
-      tagline: k.text('tagline').notNull(),
-      description: k.text('description').notNull(),
-    },
-    (t) => [k.primaryKey({ columns: [t.organisationId, t.language] })],
-  );
-
-  /** Topics again, one a row, for the directory's filter. */
-  const organisationTopics = k.table(
-    'organisation_topics',
-    { organisationId: organisationId(), topicId: k.text('topic_id').notNull() },
-    (t) => [
-      k.primaryKey({ columns: [t.topicId, t.organisationId] }),
-      k.index('organisation_topics_organisation').on(t.organisationId),
-    ],
-  );
-
-  const cooperations = k.table(
-    'cooperations',
-    {
-      id: k.text<Id<'cooperation'>>('id').primaryKey(),
-      organisationId: organisationId(),
-      direction: k.text<CooperationDirection>('direction').notNull(),
-      kind: k.text<CooperationKind>('kind').notNull(),
-      topics: k.json<string[]>('topics').notNull(),
-      text: k.json<Trilingual>('text').notNull(),
-      position: k.int('position').notNull(),
-    },
-    (t) => [
-      k.index('cooperations_organisation').on(t.organisationId),
-      k.index('cooperations_kind').on(t.kind, t.direction, t.organisationId),
-    ],
-  );
-
-  const raises = k.table('raises', {
-    organisationId: organisationId().primaryKey(),
-    round: k.text<RaiseRound>('round').notNull(),
-    /** Minor units. */
-    amount: k.int('amount').notNull(),
-    currency: k.text<Currency>('currency').notNull(),
-    use: k.json<Trilingual>('use').notNull(),
-  });
-
-  const theses = k.table('theses', {
-    organisationId: organisationId().primaryKey(),
-    topicsIn: k.json<string[]>('topics_in').notNull(),
-    topicsOut: k.json<string[]>('topics_out').notNull(),
-    stages: k.json<Stage[]>('stages').notNull(),
-    /** Minor units. */
-    ticketMin: k.int('ticket_min'),
-    ticketMax: k.int('ticket_max'),
-    currency: k.text<Currency>('currency').notNull(),
-    countries: k.json<Country[]>('countries').notNull(),
-    lead: k.text<LeadRole>('lead').notNull(),
-    coInvest: k.bool('co_invest').notNull(),
-    musts: k.json<ThesisMust[]>('musts').notNull(),
-  });
-
-  return {
-    parks,
-    parkTwins,
-    organisations,
-    organisationMembers,
-    organisationTexts,
-    organisationTopics,
-    cooperations,
-    raises,
-    theses,
-  };
+  return { organisations, organisationMembers };
 }
 export type Organisations = ReturnType<typeof defineOrganisations>;

@@ -13,11 +13,11 @@ import type { Sessions } from './sessions.ts';
 export function defineParticipants(
   k: Kit,
   {
+    slots,
     users,
     organisations,
     events,
-    slots,
-  }: Pick<Accounts, 'users'> & Pick<Organisations, 'organisations'> & Pick<Events, 'events'> & Pick<Sessions, 'slots'>,
+  }: Pick<Sessions, 'slots'> & Pick<Accounts, 'users'> & Pick<Organisations, 'organisations'> & Pick<Events, 'events'>,
 ) {
   const eventId = () => ownedBy<'event'>(k, 'event_id', () => events.id);
 

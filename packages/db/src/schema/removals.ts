@@ -55,3 +55,4 @@ export function defineRemovals(
 
   return { removals };
 }
+export type Removals = ReturnType<typeof defineRemovals>;

@@ -9,7 +9,7 @@ import type { Organisations } from './organisations.ts';
 /** Defines matchmaking sessions with their slots, places and interpreters. */
 export function defineSessions(
   k: Kit,
-  { events, organisations }: Pick<Events, 'events'> & Pick<Organisations, 'organisations'>,
+  { organisations, events }: Pick<Organisations, 'organisations'> & Pick<Events, 'events'>,
 ) {
   const eventId = () => ownedBy<'event'>(k, 'event_id', () => events.id);
 

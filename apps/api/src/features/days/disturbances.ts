@@ -13,7 +13,7 @@ import { findParticipant } from '@jumelage/db/repositories/participants';
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import { insertSlot } from '@jumelage/db/repositories/session-resources';
 import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
-import type { StoredEffect, StoredPresence } from '@jumelage/db/schema/schedules';
+import type { StoredEffect, StoredPresence } from '@jumelage/db/schema/schedule-runs';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { displayName } from '@jumelage/domain/participant';

@@ -11,7 +11,7 @@ import {
   type StepRow,
 } from '@jumelage/db/repositories/schedule-steps';
 import { insertPlacings, type SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredEffect, StoredMove } from '@jumelage/db/schema/schedules';
+import type { StoredEffect, StoredMove } from '@jumelage/db/schema/schedule-runs';
 import { type Store, writing } from '@jumelage/db/store';
 import { dayActs, type StepAct } from '@jumelage/domain/day';
 import type { Id } from '@jumelage/domain/ids';

@@ -2,7 +2,7 @@ import type { Handlings } from '@jumelage/contracts/endpoints';
 import { type MeetingRow, updateMeetingTerms } from '@jumelage/db/repositories/meetings';
 import { findParticipant } from '@jumelage/db/repositories/participants';
 import { removePlacement, type SessionScope } from '@jumelage/db/repositories/schedules';
-import type { StoredEffect, StoredTerms } from '@jumelage/db/schema/schedules';
+import type { StoredEffect, StoredTerms } from '@jumelage/db/schema/schedule-runs';
 import { type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Deps } from '../../deps.ts';
