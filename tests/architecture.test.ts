@@ -28,6 +28,44 @@ const pure: Readonly<Record<string, readonly string[]>> = {
   'packages/scheduling': [],
 };
 
+/** Files of an API feature that any of them may have: the table of names in docs/architecture.md says what each is. */
+const roles = ['routes', 'service', 'views', 'jobs', 'import', 'export', 'changes', 'words'];
+/** Acts: a verb, and what it is done to where the feature's own noun is not. */
+const verbs = /^(accept|fill|find|import|leave|make|notify|publish|seal|sign|swap|tell|undo|verify)(-[a-z]+)*$/;
+/**
+ * Files and folders of a feature that are neither, nor called by a segment of the feature's addresses; the table of
+ * names says what they are. This list only gets shorter.
+ */
+const ownNames: Readonly<Record<string, readonly string[]>> = {
+  access: ['access', 'askable', 'reader'],
+  accounts: ['challenges', 'device', 'factor-changes', 'origin', 'totp'],
+  audits: ['entries', 'journal'],
+  days: ['disturbances'],
+  events: ['layout'],
+  invitations: ['codes'],
+  mails: ['base-url', 'choices', 'outbox', 'sending', 'unsubscribe-token'],
+  matches: ['pool'],
+  papers: ['content', 'rows', 'sheets', 'table', 'workbook'],
+  participants: ['lists'],
+  'personal-data': ['processing-facts'],
+  reminders: ['by-event', 'digest'],
+  schedules: ['facts', 'history', 'moves', 'plan', 'resources', 'terms'],
+  vouching: ['countries'],
+};
+
+/** The names by which a feature's addresses call its parts: each segment, in the singular and the plural, or its end. */
+function namesInAddresses(noun: string): ReadonlySet<string> {
+  const keys = Object.keys(endpointGroups[noun as keyof typeof endpointGroups] ?? {});
+  const segments = keys.flatMap((key) => key.replace(/^.* \/api\//, '').split('/'));
+  const ends = segments.flatMap((segment) => [segment, segment.replace(/^[^-]*-/, '')]);
+  return new Set(ends.flatMap((one) => [one, `${one}s`, one.replace(/s$/, '')]));
+}
+
+/** More lines than these are more than one thing; tables of data have as many as there are data. */
+const mostLines = 400;
+const tablesOfData =
+  /^(?:apps\/api\/src\/demo\/|packages\/i18n\/src\/(?:words|mails)\/|packages\/matching\/src\/text\/glossary-|packages\/domain\/src\/(?:country-aliases|collation-table)\.ts$)/;
+
 const bannedNames = /(^|\/)(utils?|helpers?|common|shared|manager|index)(\.|\/)/;
 
 const homeOf = (path: string) => Object.keys(imports).find((home) => path.startsWith(`${home}/`));
@@ -138,6 +176,21 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
       : [],
   'no command of the machine is run': ({ path, text }) =>
     /^(apps|packages)\//.test(path) && !isTest(path) ? (text.match(/['"](?:node:)?child_process['"]/g) ?? []) : [],
+  'files of an API feature have names of the vocabulary': ({ path }) => {
+    const [, noun = '', name = ''] = /^apps\/api\/src\/features\/(?:([^/]+)\/)?([^/.]+)/.exec(path) ?? [];
+    if (name === '' || isTest(path)) return [];
+    if (noun === '') return [`${name} belongs to no feature`];
+    const isKnown =
+      roles.includes(name) ||
+      verbs.test(name) ||
+      (ownNames[noun] ?? []).includes(name) ||
+      namesInAddresses(noun).has(name);
+    return isKnown ? [] : [`${noun}/${name}`];
+  },
+  'files can be read at one go': ({ path, text }) => {
+    const lines = text.split('\n').length;
+    return lines > mostLines && !isTest(path) && !tablesOfData.test(path) ? [`${lines} lines`] : [];
+  },
   'no drawers': ({ path }) => (bannedNames.test(path) ? [path] : []),
 };
 
@@ -187,6 +240,15 @@ test('a noun stands in every place under its own name', () => {
   );
   expect(wrong).toEqual([]);
   expect(Object.keys(elsewhere).filter((noun) => !Object.hasOwn(endpointGroups, noun))).toEqual([]);
+});
+
+test('a name of its own is given to what is there', () => {
+  const absent = Object.entries(ownNames).flatMap(([noun, names]) =>
+    names.filter((name) =>
+      [name, `${name}.ts`].every((one) => !existsSync(join(root, 'apps/api/src/features', noun, one))),
+    ),
+  );
+  expect(absent).toEqual([]);
 });
 
 test('the picture of the house is the house: `npm run measure` draws it', () => {
@@ -249,6 +311,10 @@ describe('a planted violation is caught', () => {
     ['algorithms are the approved ones', 'apps/api/src/x.ts', "createHash('md5').update(text);"],
     ['algorithms are the approved ones', 'packages/db/src/x.ts', "createCipheriv('aes-256-ecb', key, null);"],
     ['no command of the machine is run', 'apps/api/src/x.ts', "import { exec } from 'node:child_process';"],
+    ['files of an API feature have names of the vocabulary', 'apps/api/src/features/events/telling.ts', ''],
+    ['files of an API feature have names of the vocabulary', 'apps/api/src/features/events/furniture/x.ts', ''],
+    ['files of an API feature have names of the vocabulary', 'apps/api/src/features/reader.ts', ''],
+    ['files can be read at one go', 'apps/api/src/features/events/service.ts', '\n'.repeat(400)],
     ['no drawers', 'packages/db/src/utils.ts', ''],
     ['no drawers', 'apps/web/src/features/events/index.ts', ''],
   ])('%s: %s', (rule, path, text) => {
