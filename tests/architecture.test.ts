@@ -223,8 +223,7 @@ const places = {
 const elsewhere: Readonly<Record<string, Readonly<Partial<Record<keyof typeof places, string>>>>> = {
   documents: { words: 'organisations' },
   grants: { words: 'organisations' },
-  home: { test: 'agendas' },
-  pictures: { web: 'organisations', words: 'organisations', test: 'organisations' },
+  pictures: { web: 'organisations', words: 'organisations' },
 };
 
 test('a noun stands in every place under its own name', () => {

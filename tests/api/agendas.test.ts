@@ -203,29 +203,6 @@ it('an outcome is reported by each side from the start of the slot on; one who w
   expect(undo.problem.code).toBe('meeting_begun');
 });
 
-it('the home page tells what waits: to answer, coming up, to report', async () => {
-  await place(0);
-  await publish();
-  await toPhase('scheduling');
-  await at(2).must('POST /api/events/:eventId/meeting-requests', {
-    params: params(),
-    body: { toParticipantId: at(0).participantId, message: '', priority: 'must' },
-  });
-  const before = await at(0).must('GET /api/home');
-  expect(before.organisations).toMatchObject([{ id: at(0).organisationId, matchCount: 0 }]);
-  expect(before).toMatchObject({ toAnswer: [{ eventId: crowd.eventId, count: 1 }], toReport: [] });
-  expect(before.upcoming).toMatchObject([
-    { meetingId, table: 2, zone: 'Europe/Paris', other: { id: at(1).participantId } },
-  ]);
-  test.setNow(Date.parse('2026-07-02T08:30:00Z'));
-  expect(await at(0).must('GET /api/home')).toMatchObject({
-    upcoming: [],
-    toReport: [{ eventId: crowd.eventId, count: 1 }],
-  });
-  await report(at(0), { held: true });
-  expect((await at(0).must('GET /api/home')).toReport).toEqual([]);
-});
-
 it('agendas and the home page take the same number of statements with one meeting and with three', async () => {
   const counted = async () => {
     const before = test.deps.db.statements();
