@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import type { Key } from '@jumelage/contracts/endpoints';
 import { isId } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -40,7 +41,7 @@ import { personalDataHandlers } from './features/personal-data/routes.ts';
 import { pictureHandlers } from './features/pictures/routes.ts';
 import { roundEvery, writeReminders } from './features/reminders/jobs.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
-import { scheduleRuns } from './features/schedules/runs/runs.ts';
+import { type ScheduleRuns, scheduleRuns } from './features/schedules/runs/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
 import { vouchingHandlers } from './features/vouching/routes.ts';
 import { AppError } from './http/app-error.ts';
@@ -52,12 +53,12 @@ import { idempotency } from './http/idempotency.ts';
 import { callLimits } from './http/limits.ts';
 import { toLoggedError, toLoggedRequest } from './http/logged-request.ts';
 import { collectMethods } from './http/methods.ts';
-import { openMetrics } from './http/metrics.ts';
+import { type Metrics, openMetrics } from './http/metrics.ts';
 import { registerPages } from './http/pages.ts';
 import type { PolicyCheck } from './http/policy.ts';
 import { sendProblem } from './http/problem.ts';
 import { keepTrails, noteNewId } from './http/request-trail.ts';
-import { registerRoutes } from './http/route.ts';
+import { type Handlers, registerRoutes } from './http/route.ts';
 import { registerSecurity } from './http/security.ts';
 import { repeat } from './runtime/repeat.ts';
 
@@ -65,18 +66,14 @@ function noSchemas(): never {
   throw new Error('a route has a schema beside its contract');
 }
 
-/** Builds the server from its dependencies; it does not listen. Tests build the same. */
-export async function buildApp(given: Deps): Promise<FastifyInstance> {
-  const sealer = openSealer(given, (error) => app.log.error({ err: error }, 'the audit trail could not be sealed'));
-  const { db, follow } = keepTrails(given.db, (store, trail) => keepEntry(deps, store, trail), sealer.nudge);
-  const deps: Deps = { ...given, db, onNewId: noteNewId };
-  const { trustProxy } = deps.config;
-  const app = Fastify({
+/** Makes a server that answers nothing yet: its log, its limits, and how it writes what it answers. */
+function createServer({ logLevel, trustProxy }: Deps['config']): FastifyInstance {
+  return Fastify({
     logger:
-      deps.config.logLevel === 'silent'
+      logLevel === 'silent'
         ? false
         : {
-            level: deps.config.logLevel,
+            level: logLevel,
             redact: ['req.headers.cookie', 'req.headers.authorization'],
             serializers: { req: toLoggedRequest, err: (error: unknown) => toLoggedError(error, hideSecrets) },
           },
@@ -94,29 +91,15 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     // document.
     frameworkErrors: (_error, request, reply) => sendProblem(new AppError('route_not_found'), request, reply),
   });
-  const methodsOf = collectMethods(app);
-  app.setErrorHandler(sendProblem);
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  // Pages are compressed when they are built; this is for what is made at each request, so it is quick rather than
-  // small.
-  await app.register(compress, {
-    globalDecompression: false,
-    threshold: 1024,
-    encodings: ['br', 'gzip'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-  });
-  await app.register(cookie);
-  await registerSecurity(app, deps.config);
-  registerBodies(app);
-  keepDemoHere(app, deps.config);
-  app.addHook('onReady', () => sealer.recover());
-  app.addHook('onClose', () => sealer.close());
-  const telling = (what: string) => (error: unknown) => app.log.error({ err: error }, what);
-  const metrics = await openMetrics(app, deps, {
-    poolSize: async () => (filling.isDone() ? (await keep()).pool.size() : 0),
-  });
+}
+
+/** Hangs what the server does besides answering on its start and its end: runs, what the clock starts, mails. */
+function runBeside(
+  app: FastifyInstance,
+  deps: Deps,
+  { given, metrics }: { readonly given: Deps; readonly metrics: Metrics },
+): ScheduleRuns {
+  const telling = tellingIn(app);
   const runs = scheduleRuns(deps, telling('runs of the scheduler could not be looked for'), metrics.noteRun);
   app.addHook('onReady', () => runs.recover());
   app.addHook('onListen', async () => runs.watch());
@@ -141,6 +124,76 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     await mailing.start(typeof address === 'object' && address ? address.port : deps.config.port);
   });
   app.addHook('onClose', () => mailing.close());
+  return runs;
+}
+
+/** Tells in the server's log what failed beside its requests. */
+const tellingIn = (app: FastifyInstance) => (what: string) => (error: unknown) => app.log.error({ err: error }, what);
+
+/** What handlers work with beside the dependencies. */
+type Parts = {
+  readonly keep: ReturnType<typeof keepPool>;
+  readonly runs: ScheduleRuns;
+  readonly sealer: ReturnType<typeof openSealer>;
+  readonly streams: () => Streams | undefined;
+};
+
+/** Gathers the handlers of every noun; whoever forgets one does not compile. */
+const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handlers<Key> => ({
+  ...accountHandlers(deps),
+  ...consentHandlers(deps),
+  ...organisationHandlers(deps),
+  ...documentHandlers(deps),
+  ...grantHandlers(deps),
+  ...organisationMergeHandlers(deps),
+  ...vouchingHandlers(deps),
+  ...pictureHandlers(deps),
+  ...matchHandlers(deps, keep),
+  ...eventHandlers(deps),
+  ...participantHandlers(deps),
+  ...meetingRequestHandlers(deps),
+  ...sessionHandlers(deps),
+  ...scheduleHandlers(deps, runs),
+  ...dayHandlers(deps),
+  ...paperHandlers(deps),
+  ...agendaHandlers(deps),
+  ...homeHandlers(deps),
+  ...auditHandlers(deps, sealer),
+  ...invitationHandlers(deps),
+  ...notificationHandlers(deps, streams),
+  ...mailHandlers(deps),
+  ...personalDataHandlers(deps),
+});
+
+/** Builds the server from its dependencies; it does not listen. Tests build the same. */
+export async function buildApp(given: Deps): Promise<FastifyInstance> {
+  const sealer = openSealer(given, (error) => app.log.error({ err: error }, 'the audit trail could not be sealed'));
+  const { db, follow } = keepTrails(given.db, (store, trail) => keepEntry(deps, store, trail), sealer.nudge);
+  const deps: Deps = { ...given, db, onNewId: noteNewId };
+  const app = createServer(deps.config);
+  const methodsOf = collectMethods(app);
+  app.setErrorHandler(sendProblem);
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  // Pages are compressed when they are built; this is for what is made at each request, so it is quick rather than
+  // small.
+  await app.register(compress, {
+    globalDecompression: false,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await app.register(cookie);
+  await registerSecurity(app, deps.config);
+  registerBodies(app);
+  keepDemoHere(app, deps.config);
+  app.addHook('onReady', () => sealer.recover());
+  app.addHook('onClose', () => sealer.close());
+  const metrics = await openMetrics(app, deps, {
+    poolSize: async () => (filling.isDone() ? (await keep()).pool.size() : 0),
+  });
+  const runs = runBeside(app, deps, { given, metrics });
   let streams: Streams | undefined;
   app.addHook('onReady', async () => {
     streams = await openStreams(deps, app.log);
@@ -153,7 +206,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const stopping = new AbortController();
   const keep = keepPool(deps, embedder, stopping.signal);
   // Beside the first pages, which do not wait for it.
-  const filling = fillPool(keep, stopping, telling('the pool of suggestions could not be filled'));
+  const filling = fillPool(keep, stopping, tellingIn(app)('the pool of suggestions could not be filled'));
   app.addHook('onListen', async () => filling.start());
   app.addHook('onClose', () => filling.close());
   registerHealth(app, deps, filling.isDone);
@@ -169,31 +222,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       follow,
       now: deps.now,
     },
-    {
-      ...accountHandlers(deps),
-      ...consentHandlers(deps),
-      ...organisationHandlers(deps),
-      ...documentHandlers(deps),
-      ...grantHandlers(deps),
-      ...organisationMergeHandlers(deps),
-      ...vouchingHandlers(deps),
-      ...pictureHandlers(deps),
-      ...matchHandlers(deps, keep),
-      ...eventHandlers(deps),
-      ...participantHandlers(deps),
-      ...meetingRequestHandlers(deps),
-      ...sessionHandlers(deps),
-      ...scheduleHandlers(deps, runs),
-      ...dayHandlers(deps),
-      ...paperHandlers(deps),
-      ...agendaHandlers(deps),
-      ...homeHandlers(deps),
-      ...auditHandlers(deps, sealer),
-      ...invitationHandlers(deps),
-      ...notificationHandlers(deps, () => streams),
-      ...mailHandlers(deps),
-      ...personalDataHandlers(deps),
-    },
+    handlersOf(deps, { keep, runs, sealer, streams: () => streams }),
   );
   await registerDocs(app);
   await registerPages(app, deps, {

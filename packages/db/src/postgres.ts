@@ -31,6 +31,8 @@ const attempts = 10;
 /** Settings of a transaction travel with it: behind a pooler those of a session do not hold. */
 const begin = `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = ${lockMilliseconds}; SET LOCAL statement_timeout = ${statementMilliseconds}; SET LOCAL idle_in_transaction_session_timeout = ${idleMilliseconds}`;
 
+type Counting = Pick<ReturnType<typeof countStatements>, 'send' | 'logger'>;
+type Announcements = ReturnType<typeof openAnnouncements>;
 type Runner = { query(config: QueryConfig | string, values?: unknown[]): Promise<QueryResult> };
 
 /** Opens a PostgreSQL: a pool that writes and one that reads, behind a pooler or not. */
@@ -67,33 +69,13 @@ export async function openPostgres(url: string): Promise<Database> {
     }
   }
 
-  const { send, logger, shown } = countStatements();
+  const { shown, ...counting } = countStatements();
   const announcements = openAnnouncements({
     isPooled,
     newClient: () => new pg.Client(base),
     ask: (text, values) => read({ text }, values),
     write: (text, values) => writing.through(() => writer.query(text, values)),
   });
-
-  function toQuery(runner: Runner): Query {
-    return Object.assign(drizzle(runner as never, { logger }) as unknown as Query, {
-      async run(sql: string, values: readonly unknown[]) {
-        send(sql);
-        return (
-          await runner.query({ name: nameOf(sql), text: sql, rowMode: 'array', types: asText } as QueryConfig, [
-            ...values,
-          ])
-        ).rows as unknown as unknown[][];
-      },
-      async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
-        send(statement.sql);
-        return (await runner.query(numbered(statement.sql), [...statement.values])).rows as Row[];
-      },
-      async announce(payload: string) {
-        await announcements.say((text, values) => runner.query(text, values), payload);
-      },
-    });
-  }
 
   /** Behind a pooler a statement has no name: the next one may reach a server process that never heard of it. */
   const toStatement = (config: QueryConfig | string): QueryConfig => {
@@ -125,70 +107,22 @@ export async function openPostgres(url: string): Promise<Database> {
   const queries = new WeakMap<PoolClient, Query>();
   function queryOn(client: PoolClient): Query {
     const known =
-      queries.get(client) ?? toQuery({ query: (config, values) => client.query(toStatement(config), values) });
+      queries.get(client) ??
+      toQuery({ query: (config, values) => client.query(toStatement(config), values) }, counting, announcements);
     queries.set(client, known);
     return known;
-  }
-
-  async function once<T>(work: (client: PoolClient) => Promise<T>, locks: readonly Subject[]): Promise<T> {
-    const client = await connect(writer);
-    let isBroken = false;
-    let isCommitting = false;
-    try {
-      await client.query(locks.length > 0 ? `${begin}; ${lockStatement(locks)}` : begin);
-      const result = await work(client);
-      isCommitting = true;
-      const { command } = await client.query('COMMIT');
-      if (command !== 'COMMIT') throw new NotCommitted(command);
-      return result;
-    } catch (error) {
-      const isLost = isConnectionLost(error);
-      isBroken =
-        isLost ||
-        !(await client.query('ROLLBACK').then(
-          () => true,
-          () => false,
-        ));
-      throw isLost && isCommitting
-        ? new CommitUnknown('the connection was lost while the transaction was kept', { cause: error })
-        : error;
-    } finally {
-      client.release(isBroken);
-    }
-  }
-
-  /**
-   * Tries again where another transaction was in the way, and once on a connection that turned out to be dead before
-   * anything was kept.
-   */
-  async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
-    let isReplaced = false;
-    for (let n = 1; ; n++) {
-      try {
-        return await attempt();
-      } catch (error) {
-        // What may have been kept is not done a second time.
-        const isDead: boolean =
-          !isReplaced &&
-          !(error instanceof CommitUnknown) &&
-          isConnectionLost(error) &&
-          !/^E|^57P03|^53300/.test(sqlState(error) ?? '');
-        if (n >= attempts || !(isConflict(error) || isDead)) throw error;
-        isReplaced ||= isDead;
-        // The jitter keeps two writers from meeting again in step.
-        await sleep(2 ** n * (1 + Math.random()));
-      }
-    }
   }
 
   return {
     engine: 'postgres',
     t,
     isPooled,
-    read: forReading(toQuery({ query: read })),
+    read: forReading(toQuery({ query: read }, counting, announcements)),
     tx: (work, locks = []) =>
       inTurn(turnsFor(locks), () =>
-        writing.through(() => retrying(() => once((client) => work(queryOn(client)), locks))),
+        writing.through(() =>
+          retrying(async () => transact(await connect(writer), (client) => work(queryOn(client)), locks)),
+        ),
       ),
     listen: (hear) => announcements.listen(hear),
     migrate: () => migrate(base),
@@ -199,6 +133,82 @@ export async function openPostgres(url: string): Promise<Database> {
       await Promise.all([reader.end(), writer.end()]);
     },
   };
+}
+
+/** Lets repositories ask through a runner: built queries, prepared texts, and announcements. */
+function toQuery(runner: Runner, { send, logger }: Counting, announcements: Pick<Announcements, 'say'>): Query {
+  return Object.assign(drizzle(runner as never, { logger }) as unknown as Query, {
+    async run(sql: string, values: readonly unknown[]) {
+      send(sql);
+      return (
+        await runner.query({ name: nameOf(sql), text: sql, rowMode: 'array', types: asText } as QueryConfig, [
+          ...values,
+        ])
+      ).rows as unknown as unknown[][];
+    },
+    async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
+      send(statement.sql);
+      return (await runner.query(numbered(statement.sql), [...statement.values])).rows as Row[];
+    },
+    async announce(payload: string) {
+      await announcements.say((text, values) => runner.query(text, values), payload);
+    },
+  });
+}
+
+/** Does something in one transaction of a connection, which is given back afterwards, or thrown away where it broke. */
+async function transact<T>(
+  client: PoolClient,
+  work: (client: PoolClient) => Promise<T>,
+  locks: readonly Subject[],
+): Promise<T> {
+  let isBroken = false;
+  let isCommitting = false;
+  try {
+    await client.query(locks.length > 0 ? `${begin}; ${lockStatement(locks)}` : begin);
+    const result = await work(client);
+    isCommitting = true;
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new NotCommitted(command);
+    return result;
+  } catch (error) {
+    const isLost = isConnectionLost(error);
+    isBroken =
+      isLost ||
+      !(await client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      ));
+    throw isLost && isCommitting
+      ? new CommitUnknown('the connection was lost while the transaction was kept', { cause: error })
+      : error;
+  } finally {
+    client.release(isBroken);
+  }
+}
+
+/**
+ * Tries again where another transaction was in the way, and once on a connection that turned out to be dead before
+ * anything was kept.
+ */
+async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
+  let isReplaced = false;
+  for (let n = 1; ; n++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      // What may have been kept is not done a second time.
+      const isDead: boolean =
+        !isReplaced &&
+        !(error instanceof CommitUnknown) &&
+        isConnectionLost(error) &&
+        !/^E|^57P03|^53300/.test(sqlState(error) ?? '');
+      if (n >= attempts || !(isConflict(error) || isDead)) throw error;
+      isReplaced ||= isDead;
+      // The jitter keeps two writers from meeting again in step.
+      await sleep(2 ** n * (1 + Math.random()));
+    }
+  }
 }
 
 /** Instants as text, which the columns read: drizzle asks for the same. */

@@ -22,15 +22,7 @@ const startMilliseconds = 60_000;
 
 /** Opens a SQLite file: one connection that writes, behind a queue, and one that reads. */
 export function openSqlite(file: string): Database {
-  // Closed to the machine’s other users: what it will hold is other people’s.
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const writer = new Sqlite(file, { timeout: startMilliseconds });
-  intoWal(writer);
-  // NORMAL, the default in WAL, may lose acknowledged commits at power loss.
-  writer.pragma('synchronous = FULL');
-  writer.pragma('foreign_keys = ON');
-  // What is deleted is written over with zeros, not only given free: erased people leave no bytes behind.
-  writer.pragma('secure_delete = ON');
+  const writer = openWriter(file);
   const reader = new Sqlite(file, { readonly: true, timeout: busyMilliseconds });
   const { send, logger, shown } = countStatements();
   // One process has the file: it tells itself, after the commit.
@@ -105,17 +97,7 @@ export function openSqlite(file: string): Database {
       };
     },
     async migrate() {
-      await inTurn(() =>
-        applyMigrations('sqlite', {
-          run: (sql) => void writer.exec(sql),
-          applied: () =>
-            (
-              writer.prepare(`SELECT created_at AS at FROM ${migrationsTable('sqlite')}`).all() as {
-                at: number | string;
-              }[]
-            ).map(({ at }) => Number(at)),
-        }),
-      );
+      await inTurn(() => migrate(writer));
       isMigrated = true;
     },
     scrub() {
@@ -133,6 +115,33 @@ export function openSqlite(file: string): Database {
       writer.close();
     },
   };
+}
+
+/** Opens the connection that writes: in WAL, with full durability, and with what is deleted written over. */
+function openWriter(file: string): Connection {
+  // Closed to the machine’s other users: what it will hold is other people’s.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const writer = new Sqlite(file, { timeout: startMilliseconds });
+  intoWal(writer);
+  // NORMAL, the default in WAL, may lose acknowledged commits at power loss.
+  writer.pragma('synchronous = FULL');
+  writer.pragma('foreign_keys = ON');
+  // What is deleted is written over with zeros, not only given free: erased people leave no bytes behind.
+  writer.pragma('secure_delete = ON');
+  return writer;
+}
+
+/** Brings the tables up to date, within the caller's transaction. */
+function migrate(writer: Connection) {
+  return applyMigrations('sqlite', {
+    run: (sql) => void writer.exec(sql),
+    applied: () =>
+      (
+        writer.prepare(`SELECT created_at AS at FROM ${migrationsTable('sqlite')}`).all() as {
+          at: number | string;
+        }[]
+      ).map(({ at }) => Number(at)),
+  });
 }
 
 /** A connection whose `prepare` answers a statement that it knows without preparing it again. */

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { countMails, oldestWaiting } from '@jumelage/db/repositories/mail-sending';
-import { listLiveRuns } from '@jumelage/db/repositories/schedules';
+import { listLiveRuns } from '@jumelage/db/repositories/schedule-runs';
 import { reading } from '@jumelage/db/store';
 import { mailStatuses } from '@jumelage/domain/mail';
 import type { FastifyInstance } from 'fastify';
