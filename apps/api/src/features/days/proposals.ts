@@ -13,9 +13,9 @@ import { type Proposal, replan } from '@jumelage/scheduling/replan/replan';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { agendaChanges, toPlaceView } from '../schedules/difference.ts';
-import { refuseBreaches, withStep } from '../schedules/history.ts';
+import { refuseBreaches, withStep, writtenBy } from '../schedules/history.ts';
 import { openDraft } from '../schedules/placements.ts';
-import { getEvent, hasTakenPlace, loadPlan, type Plan, seatedAt } from '../schedules/plan.ts';
+import { getEvent, type HeldPlan, hasTakenPlace, type Plan, seatedAt, withPlan } from '../schedules/plan.ts';
 import { publishDraft } from '../schedules/publish.ts';
 import { type Disturbed, disturbDay } from './disturbances.ts';
 
@@ -31,36 +31,37 @@ type Asked = {
  * application cannot differ.
  */
 export function propose(deps: Deps, scope: SessionScope, asked: Asked): Promise<ProposalView> {
-  return trying(deps.db, (tx) => carryOut(deps, tx, scope, asked));
+  return trying(deps.db, (tx) => withPlan(tx, scope, (held) => carryOut({ deps, tx, scope, held }, asked)));
 }
 
 /** Applies a disturbance with the least disturbance of everybody else, and publishes the result at once. */
 export async function applyDisturbance(deps: Deps, scope: SessionScope, asked: Asked): Promise<void> {
   try {
-    await writing(deps.db, async (tx) => {
-      await carryOut(deps, tx, scope, asked);
-      await publishDraft(deps, tx, scope, asked.by);
-    });
+    await writing(deps.db, (tx) =>
+      withPlan(tx, scope, async (held) => {
+        await carryOut({ deps, tx, scope, held }, asked);
+        await publishDraft(deps, tx, scope, { plan: await held.current(), publishedBy: asked.by });
+      }),
+    );
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('schedule_changed');
     throw error;
   }
 }
 
-async function carryOut(
-  deps: Deps,
-  tx: Store,
-  scope: SessionScope,
-  { disturbance, revision, by }: Asked,
-): Promise<ProposalView> {
+type Act = { readonly deps: Deps; readonly tx: Store; readonly scope: SessionScope; readonly held: HeldPlan };
+
+async function carryOut({ deps, tx, scope, held }: Act, { disturbance, revision, by }: Asked): Promise<ProposalView> {
   const { status } = await getEvent(tx, scope.eventId);
   if (!isPermitted('schedule', status)) throw new AppError('event_phase_forbids');
-  const { plan: before, draft } = await openDraft(deps, tx, scope, revision);
+  const { plan: before, draft } = await openDraft(deps, tx, scope, revision, held);
   const published = await findSchedule(tx, scope, 'newest');
   const told = published ? await placesOf(tx, published.id) : new Map<Id<'meeting'>, StoredPlace>();
   const from = firstOpenSlot(before, deps.now());
   const disturbed = await disturbDay({ deps, tx, scope, plan: before, from }, disturbance);
-  const after = await loadPlan(tx, scope);
+  // A draft that was made just now has no placement yet, but a number.
+  held.wrote('placements', ...disturbed.effects.flatMap(writtenBy));
+  const after = await held.current();
   const { resources, slotOf, tableOf, interpreterOf } = after;
   const problem = withoutLostPins(after);
   const proposal = replanFreely({
@@ -78,7 +79,8 @@ async function carryOut(
   const step = { scheduleId: draft.id, act: disturbance.act, facts: disturbed.facts, effects, by };
   const moves = await withStep(deps, tx, step, () => store(tx, draft.id, after, proposal));
   if (moves.length === 0 && effects.length === 0) throw new AppError('nothing_to_change');
-  refuseBreaches(await loadPlan(tx, scope), deps.now());
+  held.wrote('placements');
+  refuseBreaches(await held.current(), deps.now());
   // What was changed by hand and not yet published goes out with it: its people are told as well.
   const changes = agendaChanges(told, await placesOf(tx, draft.id));
   return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, changes, proposal, plan: after });

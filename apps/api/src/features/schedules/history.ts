@@ -19,7 +19,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { movesBetween } from './difference.ts';
 import { breachesIn, isFact } from './facts.ts';
-import { hasTakenPlace, loadPlan, type Plan, seatedAt } from './plan.ts';
+import { type HeldPlan, hasTakenPlace, type Plan, type PlanPart, seatedAt, withPlan } from './plan.ts';
 import { publishDraft } from './publish.ts';
 import { refuseLiveRun } from './runs/live-runs.ts';
 import { getScheduleView, mostSteps, toBreachView } from './views.ts';
@@ -57,6 +57,20 @@ export async function withStep(
   return moves;
 }
 
+const partsOfEffects: { readonly [K in StoredEffect['kind']]: readonly PlanPart[] } = {
+  presence: ['people'],
+  away: ['absences'],
+  back: ['absences'],
+  closed: ['session'],
+  interpreter_away: ['session'],
+  slot_added: ['session'],
+  terms: ['meetings'],
+  meeting_added: ['meetings'],
+};
+
+/** Tells what of a plan an effect writes, in either direction. */
+export const writtenBy = ({ kind }: StoredEffect): readonly PlanPart[] => partsOfEffects[kind];
+
 /** Throws the rules that a draft breaks; what happened already is a fact, whatever they say of it. */
 export function refuseBreaches(plan: Plan, now: number): void {
   const wrong = breachesIn(plan, now);
@@ -73,16 +87,19 @@ export function refuseBreaches(plan: Plan, now: number): void {
 export async function undoOrRedo(deps: Deps, scope: SessionScope, direction: 'undo' | 'redo', by: Id<'user'>) {
   await writing(deps.db, async (tx) => {
     await refuseLiveRun(tx, scope.sessionId);
-    const plan = await loadPlan(tx, scope);
-    const { schedule } = plan;
-    const step =
-      schedule && (direction === 'undo' ? await findLastDone(tx, schedule.id) : await findFirstUndone(tx, schedule.id));
-    if (!schedule || !step) throw new AppError('nothing_to_undo');
-    await apply(tx, scope, { step, direction, plan, now: deps.now() });
-    await markUndone(tx, step.id, direction === 'undo');
-    await nextRevision(tx, schedule.id);
-    refuseBreaches(await loadPlan(tx, scope), deps.now());
-    if (isDayAct(step.act)) await publishDraft(deps, tx, scope, by);
+    await withPlan(tx, scope, async (held) => {
+      const { schedule } = await held.current();
+      const step =
+        schedule &&
+        (direction === 'undo' ? await findLastDone(tx, schedule.id) : await findFirstUndone(tx, schedule.id));
+      if (!schedule || !step) throw new AppError('nothing_to_undo');
+      await apply(tx, { step, direction, held, now: deps.now() });
+      await markUndone(tx, step.id, direction === 'undo');
+      await nextRevision(tx, schedule.id);
+      const plan = await held.current();
+      refuseBreaches(plan, deps.now());
+      if (isDayAct(step.act)) await publishDraft(deps, tx, scope, { plan, publishedBy: by });
+    });
   }).catch((error: unknown) => {
     // A table or a person that somebody else took meanwhile.
     if (isUniqueViolation(error)) throw new AppError('placement_refused', { facts: { breaches: [] } });
@@ -96,7 +113,7 @@ export const isDayAct = (act: StepAct) => (dayActs as readonly StepAct[]).includ
 type HistoryMove = {
   readonly step: StepRow;
   readonly direction: 'undo' | 'redo';
-  readonly plan: Plan;
+  readonly held: HeldPlan;
   readonly now: number;
 };
 
@@ -104,7 +121,8 @@ type HistoryMove = {
  * Goes one step back or forth, but for facts: what was held stays, and an act of the day neither moves what has begun
  * nor sets anything into a slot that has.
  */
-async function apply(tx: Store, scope: SessionScope, { step, direction, plan, now }: HistoryMove): Promise<void> {
+async function apply(tx: Store, { step, direction, held, now }: HistoryMove): Promise<void> {
+  const plan = await held.current();
   const isFactNow = (meetingId: Id<'meeting'>) => {
     const index = plan.meetings.findIndex(({ id }) => id === meetingId);
     const meeting = plan.meetings[index];
@@ -126,7 +144,8 @@ async function apply(tx: Store, scope: SessionScope, { step, direction, plan, no
     (effect.kind === 'slot_added' && direction === 'undo' && begun.has(effect.slotId));
   const effects = (direction === 'undo' ? step.effects.toReversed() : step.effects).filter((effect) => !stays(effect));
   for (const effect of effects) await applyEffect(tx, effect, direction === 'undo' ? 'undo' : 'do');
-  const { meetings, session } = await loadPlan(tx, scope);
+  held.wrote('placements', ...effects.flatMap(writtenBy));
+  const { meetings, session } = await held.current();
   const rows = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const open = new Set<string | null>([
     null,
@@ -141,4 +160,5 @@ async function apply(tx: Store, scope: SessionScope, { step, direction, plan, no
     return isPossible ? [{ meetingId: move.meetingId, ...place, participants: seatedAt(meeting) }] : [];
   });
   await insertPlacings(tx, step.scheduleId, placings);
+  held.wrote('placements');
 }

@@ -25,7 +25,7 @@ import {
   personInTheWay,
   swapOf,
 } from './moves.ts';
-import { hasTakenPlace, loadPlan, type Plan, seatedAt } from './plan.ts';
+import { type HeldPlan, hasTakenPlace, loadPlan, type Plan, seatedAt } from './plan.ts';
 import { refuseLiveRun } from './runs/live-runs.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
@@ -92,8 +92,9 @@ export async function openDraft(
   tx: Store,
   scope: SessionScope,
   revision?: number,
+  held?: HeldPlan,
 ): Promise<{ plan: Plan; draft: ScheduleRow }> {
-  const before = await loadPlan(tx, scope);
+  const before = held ? await held.current() : await loadPlan(tx, scope);
   await refuseLiveRun(tx, scope.sessionId);
   const draft = before.schedule ?? (await ensureDraft(tx, scope, newId(deps, 'schedule')));
   if (revision !== undefined && revision !== draft.revision)

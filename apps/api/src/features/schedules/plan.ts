@@ -43,24 +43,58 @@ export function hasTakenPlace(meeting: Pick<MeetingRow, 'status'>): boolean {
   return !(placeableStatuses as readonly string[]).includes(meeting.status);
 }
 
-/**
- * Loads a session with its draft, or with a published version, in a fixed number of statements; the scope is in every
- * one of them.
- */
-export async function loadPlan(store: Store, scope: SessionScope, version = 0): Promise<Plan> {
-  const whole = found((await listSessions(store, { ...scope, withRetired: version > 0 }))[0]);
-  const schedule = await findSchedule(store, scope, version);
-  if (version > 0) found(schedule);
-  const placements = schedule ? await listPlacements(store, schedule.id) : [];
-  const all = await listMeetings(store, scope.eventId);
-  const elsewhere = version > 0 ? [] : await seatsElsewhere(store, scope);
+/** What of the rows behind a plan an act may write. */
+export type PlanPart = 'session' | 'placements' | 'meetings' | 'absences' | 'people';
+
+type Rows = {
+  readonly session: SessionWhole;
+  readonly schedule: ScheduleRow | undefined;
+  readonly placements: readonly PlacementRow[];
+  readonly meetings: readonly MeetingRow[];
+  readonly elsewhere: Awaited<ReturnType<typeof seatsElsewhere>>;
+  readonly people: ReadonlyMap<Id<'participant'>, ParticipantRow>;
+  readonly unavailable: ReadonlyMap<Id<'participant'>, readonly Id<'slot'>[]>;
+};
+
+/** Keeps the meetings that a schedule places or may place, out of all of an event. */
+function meetingsIn({ placements, meetings, elsewhere }: Pick<Rows, 'placements' | 'meetings' | 'elsewhere'>) {
   const own = new Set(placements.map((placement) => placement.meetingId));
   const others = new Set(elsewhere.map((seat) => seat.meetingId));
   // What took place without a place in this schedule has none to get; what another session holds is not placed twice.
-  const meetings = all.filter((meeting) => own.has(meeting.id) || (!others.has(meeting.id) && !hasTakenPlace(meeting)));
-  const rows = await participantsById(store, scope.eventId, meetings.flatMap(seatedAt));
-  const people = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const unavailable = await unavailabilityOf(store, scope.eventId);
+  return meetings.filter((meeting) => own.has(meeting.id) || (!others.has(meeting.id) && !hasTakenPlace(meeting)));
+}
+
+/** Reads the rows behind a plan; of rows that are known, only the parts that were written since. */
+async function readRows(
+  store: Store,
+  scope: SessionScope,
+  {
+    version,
+    known,
+    written,
+  }: { readonly version: number; readonly known?: Rows; readonly written?: ReadonlySet<PlanPart> },
+): Promise<Rows> {
+  const stays = (part: PlanPart) => (written?.has(part) ? undefined : known);
+  const session =
+    stays('session')?.session ?? found((await listSessions(store, { ...scope, withRetired: version > 0 }))[0]);
+  const draft = stays('placements');
+  const schedule = draft ? draft.schedule : await findSchedule(store, scope, version);
+  if (version > 0) found(schedule);
+  const placements = draft?.placements ?? (schedule ? await listPlacements(store, schedule.id) : []);
+  const meetings = stays('meetings')?.meetings ?? (await listMeetings(store, scope.eventId));
+  const elsewhere = stays('meetings')?.elsewhere ?? (version > 0 ? [] : await seatsElsewhere(store, scope));
+  const seated = meetingsIn({ placements, meetings, elsewhere }).flatMap(seatedAt);
+  const before = stays('people')?.people;
+  const people =
+    before && seated.every((id) => before.has(id)) ? before : await participantsById(store, scope.eventId, seated);
+  const unavailable = stays('absences')?.unavailable ?? (await unavailabilityOf(store, scope.eventId));
+  return { session, schedule, placements, meetings, elsewhere, people, unavailable };
+}
+
+function planOf({ session: whole, schedule, placements, people: rows, unavailable, ...more }: Rows): Plan {
+  const meetings = meetingsIn({ placements, ...more });
+  const seated = new Set(meetings.flatMap(seatedAt));
+  const people = [...rows.values()].filter(({ id }) => seated.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const usedSlots = new Set(placements.map((placement) => placement.slotId));
   const usedTables = new Set(placements.map((placement) => placement.tableId));
   const usedInterpreters = new Set(placements.map((placement) => placement.interpreterId));
@@ -70,13 +104,45 @@ export async function loadPlan(store: Store, scope: SessionScope, version = 0): 
     tables: whole.tables.filter((table) => !table.retired || usedTables.has(table.id)),
     interpreters: whole.interpreters.filter((one) => !one.retired || usedInterpreters.has(one.id)),
   };
-  return toPlan({ session, schedule, placements, meetings, people, unavailable, elsewhere });
+  return toPlan({ session, schedule, placements, meetings, people, unavailable, elsewhere: more.elsewhere });
 }
 
-type Facts = Pick<Plan, 'session' | 'schedule' | 'placements' | 'meetings' | 'people'> & {
-  readonly unavailable: ReadonlyMap<Id<'participant'>, readonly Id<'slot'>[]>;
-  readonly elsewhere: Awaited<ReturnType<typeof seatsElsewhere>>;
+/**
+ * Loads a session with its draft, or with a published version, in a fixed number of statements; the scope is in every
+ * one of them.
+ */
+export async function loadPlan(store: Store, scope: SessionScope, version = 0): Promise<Plan> {
+  return planOf(await readRows(store, scope, { version }));
+}
+
+/** A session's draft within one transaction, as far as the transaction has come. */
+export type HeldPlan = {
+  readonly current: () => Promise<Plan>;
+  /** Says what was written: that alone is read again, when the plan is next asked for. */
+  readonly wrote: (...parts: readonly PlanPart[]) => void;
 };
+
+/** Does something with a session's draft that is loaded once, however often the work looks at it. */
+export async function withPlan<T>(tx: Store, scope: SessionScope, work: (held: HeldPlan) => Promise<T>): Promise<T> {
+  let rows = await readRows(tx, scope, { version: 0 });
+  let plan = planOf(rows);
+  const written = new Set<PlanPart>();
+  return work({
+    async current() {
+      if (written.size === 0) return plan;
+      rows = await readRows(tx, scope, { version: 0, known: rows, written });
+      plan = planOf(rows);
+      written.clear();
+      return plan;
+    },
+    wrote(...parts) {
+      for (const part of parts) written.add(part);
+    },
+  });
+}
+
+type Facts = Pick<Plan, 'session' | 'schedule' | 'placements' | 'meetings' | 'people'> &
+  Pick<Rows, 'unavailable' | 'elsewhere'>;
 
 function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   const { session, placements, meetings, people } = facts;

@@ -12,7 +12,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { breachesIn } from './facts.ts';
-import { loadPlan } from './plan.ts';
+import { loadPlan, type Plan } from './plan.ts';
 import { refuseLiveRun } from './runs/live-runs.ts';
 import { tellAgendas } from './tell-agendas.ts';
 import { getScheduleView, toBreachView } from './views.ts';
@@ -24,7 +24,7 @@ import { getScheduleView, toBreachView } from './views.ts';
 export async function publishSchedule(deps: Deps, scope: SessionScope, publishedBy: Id<'user'>) {
   const number = await writing(deps.db, async (tx) => {
     await refuseLiveRun(tx, scope.sessionId);
-    return publishDraft(deps, tx, scope, publishedBy);
+    return publishDraft(deps, tx, scope, { plan: await loadPlan(tx, scope), publishedBy });
   }).catch((error: unknown) => {
     // Two pressed the button at once: the other's version is the published one.
     if (isUniqueViolation(error)) throw new AppError('nothing_to_publish');
@@ -34,16 +34,15 @@ export async function publishSchedule(deps: Deps, scope: SessionScope, published
 }
 
 /**
- * The publication inside a transaction: checks the draft, copies it to the next version, settles the meetings'
- * statuses; answers the version.
+ * Publishes within the caller's transaction: checks the draft as it stands, copies it to the next version, settles the
+ * meetings' statuses; answers the version.
  */
 export async function publishDraft(
   deps: Deps,
   tx: Store,
   scope: SessionScope,
-  publishedBy: Id<'user'>,
+  { plan, publishedBy }: { readonly plan: Plan; readonly publishedBy: Id<'user'> },
 ): Promise<number> {
-  const plan = await loadPlan(tx, scope);
   const newest = await findSchedule(tx, scope, 'newest');
   // An empty draft is published only where it takes back what is.
   if (!plan.schedule || (plan.placements.length === 0 && !newest)) throw new AppError('nothing_to_publish');
