@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import { runCommandLine } from '@jumelage/api/cli/run';
-import { wordsOfCrash } from '@jumelage/api/crash';
+import { wordsOfCrash } from '@jumelage/api/runtime/crash';
 
 /**
  * Runs a command of the command line to its end as a process of its own would, but in this one, which has loaded what
