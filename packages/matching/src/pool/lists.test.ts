@@ -75,9 +75,9 @@ describe('a list', () => {
           listed += items.length;
         }
       }),
-      { numRuns: cases(12, 300), seed: 51 },
+      { numRuns: cases(8, 300), seed: 51 },
     );
-    expect(listed).toBeGreaterThan(30);
+    expect(listed).toBeGreaterThan(15);
   });
 
   it('is the same page by page, and each rank is the place in it', () => {

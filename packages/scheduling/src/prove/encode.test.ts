@@ -91,7 +91,7 @@ describe('the formula of all meetings placed allows exactly the schedules that t
   test('in random small sessions', () => {
     const { below } = createRandom(23);
     const seen = { allowed: 0, refused: 0 };
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < 25; round++) {
       const slots = 3 + below(2);
       const meetings = Array.from({ length: 3 }, (_, index) => {
         const a = below(5);
@@ -114,7 +114,7 @@ describe('the formula of all meetings placed allows exactly the schedules that t
       seen.allowed += found.allowed;
       seen.refused += found.refused;
     }
-    expect(Math.min(seen.allowed, seen.refused)).toBeGreaterThan(30);
+    expect(Math.min(seen.allowed, seen.refused)).toBeGreaterThan(20);
   });
 });
 

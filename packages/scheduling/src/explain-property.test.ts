@@ -77,9 +77,9 @@ describe('the reason of every meeting left out', () => {
           expect(told.reason === 'could_be_placed').toBe(openSlots(problem, slotOf, meeting).length > 0);
         });
       }),
-      { numRuns: cases(30, 1_000), seed: 18 },
+      { numRuns: cases(20, 1_000), seed: 18 },
     );
-    expect([...seen.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThan(100);
+    expect([...seen.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThan(60);
     expect(seen.size).toBeGreaterThan(8);
   });
 
