@@ -15,6 +15,18 @@ export type CardActs = {
   readonly onTakeOut: (meeting: ScheduledMeeting) => void;
 };
 
+type MeetingCardProps = {
+  readonly meeting: ScheduledMeeting;
+  readonly acts?: CardActs | undefined;
+  readonly isMoving?: boolean;
+  /** It is somebody's who is looked for. */
+  readonly isSought?: boolean;
+  /** How its place differs from the published one. */
+  readonly change?: 'new' | 'moved' | undefined;
+  /** Who interprets, by name. */
+  readonly interpreter?: string | undefined;
+};
+
 /**
  * A meeting in its cell: who with their sides, what is special, and the ways to change it; without acts it can only be
  * read.
@@ -26,112 +38,139 @@ export function MeetingCard({
   isSought = false,
   change,
   interpreter,
-}: {
-  readonly meeting: ScheduledMeeting;
-  readonly acts?: CardActs | undefined;
-  readonly isMoving?: boolean;
-  /** It is somebody's who is looked for. */
-  readonly isSought?: boolean;
-  /** How its place differs from the published one. */
-  readonly change?: 'new' | 'moved' | undefined;
-  /** Who interprets, by name. */
-  readonly interpreter?: string | undefined;
-}) {
-  const t = useWords('schedules');
-  const terms = useTerms();
+}: MeetingCardProps) {
   const acts = isOpen(meeting) ? given : undefined;
-  const names = namesOf(meeting);
-  const people = (
-    <span className="grid gap-1">
-      {meeting.participants.map((person) => (
-        <span key={person.id} className="flex items-start gap-1.5 text-sm leading-snug">
-          <SideMark country={person.organisation.country} short />
-          <span className="min-w-0 font-medium">
-            <PersonName name={person.name} />
-          </span>
-        </span>
-      ))}
-    </span>
-  );
-  const spoken = interpreter && (
-    <span className="mt-1 block text-muted text-xs leading-snug">{t('withInterpreter', { name: interpreter })}</span>
-  );
-  const small = 'grid size-9 place-items-center rounded-md hover:bg-sunken';
+  const people = <People meeting={meeting} interpreter={interpreter} />;
   return (
     <div
       className={`grid h-full content-between gap-1 rounded-lg border p-1.5 ${isSought ? 'bg-azure-soft' : 'bg-surface'} ${isMoving ? 'border-2 border-azure border-dashed' : isSought ? 'border-azure' : 'border-line'}`}
       data-sought={isSought || undefined}
     >
       {acts ? (
-        <button
-          type="button"
-          data-meeting={meeting.id}
-          aria-pressed={isMoving}
-          className="rounded-md p-1 text-left hover:bg-azure-soft"
-          onClick={() => acts.onChoose(meeting)}
-          onKeyDown={(event) => {
-            if (!meeting.slotId || event.ctrlKey || event.metaKey || event.altKey) return;
-            if (event.key === 'Delete' || event.key === 'Backspace') acts.onTakeOut(meeting);
-            if (event.key === 'p' || event.key === 'P') acts.onPin(meeting);
-          }}
-        >
-          <span className="sr-only">{t(meeting.slotId ? 'move' : 'place')} </span>
+        <ChooseButton meeting={meeting} acts={acts} isMoving={isMoving}>
           {people}
-          {spoken}
-          <span className="sr-only">{signs(meeting, t)}</span>
-        </button>
+        </ChooseButton>
       ) : (
-        <div className="p-1">
-          {people}
-          {spoken}
-        </div>
+        <div className="p-1">{people}</div>
       )}
       <div className="flex min-h-6 flex-wrap items-center justify-between gap-1">
-        <span className="flex items-center gap-1 ps-1">
-          {!isOpen(meeting) && (
-            <Tag tone={meeting.status === 'held' ? 'good' : 'plain'}>{terms.meetingStatus[meeting.status]}</Tag>
-          )}
-          {change && <Tag tone="warn">{t(change === 'new' ? 'isNew' : 'isMoved')}</Tag>}
-          {meeting.priority === 'must' && (
-            <Sign text={t('must')} icon={<Star aria-hidden="true" className="size-4 fill-current text-warn" />} />
-          )}
-          {meeting.needsInterpreter && (
-            <Sign text={t('interpreter')} icon={<Languages aria-hidden="true" className="size-4 text-hibiscus" />} />
-          )}
-          {meeting.pinned && !acts && (
-            <Sign text={t('pinned')} icon={<Pin aria-hidden="true" className="size-4 text-azure" />} />
-          )}
-        </span>
-        {acts && (
-          <span className="flex">
-            {meeting.slotId && (
-              <button
-                type="button"
-                title={t(meeting.pinned ? 'unpin' : 'pin')}
-                aria-label={t('pinMeeting', { names })}
-                aria-pressed={meeting.pinned}
-                className={`${small} ${meeting.pinned ? 'text-azure' : 'text-muted'}`}
-                onClick={() => acts.onPin(meeting)}
-              >
-                {meeting.pinned ? (
-                  <Pin aria-hidden="true" className="size-4 fill-current" />
-                ) : (
-                  <PinOff aria-hidden="true" className="size-4" />
-                )}
-              </button>
-            )}
-            <button
-              type="button"
-              aria-label={t('actions', { names })}
-              className={`${small} text-muted`}
-              onClick={() => acts.onDetails(meeting)}
-            >
-              <Ellipsis aria-hidden="true" className="size-4" />
-            </button>
-          </span>
-        )}
+        <Signs meeting={meeting} change={change} isPinShown={!acts} />
+        {acts && <CardButtons meeting={meeting} acts={acts} />}
       </div>
     </div>
+  );
+}
+
+function People({ meeting, interpreter }: Pick<MeetingCardProps, 'meeting' | 'interpreter'>) {
+  const t = useWords('schedules');
+  return (
+    <>
+      <span className="grid gap-1">
+        {meeting.participants.map((person) => (
+          <span key={person.id} className="flex items-start gap-1.5 text-sm leading-snug">
+            <SideMark country={person.organisation.country} short />
+            <span className="min-w-0 font-medium">
+              <PersonName name={person.name} />
+            </span>
+          </span>
+        ))}
+      </span>
+      {interpreter && (
+        <span className="mt-1 block text-muted text-xs leading-snug">
+          {t('withInterpreter', { name: interpreter })}
+        </span>
+      )}
+    </>
+  );
+}
+
+type ActingProps = { readonly meeting: ScheduledMeeting; readonly acts: CardActs };
+
+/** The card itself as a button: it chooses the meeting, and has keys of its own to pin it and to take it out. */
+function ChooseButton({
+  meeting,
+  acts,
+  isMoving,
+  children,
+}: ActingProps & { readonly isMoving: boolean; readonly children: ReactNode }) {
+  const t = useWords('schedules');
+  return (
+    <button
+      type="button"
+      data-meeting={meeting.id}
+      aria-pressed={isMoving}
+      className="rounded-md p-1 text-left hover:bg-azure-soft"
+      onClick={() => acts.onChoose(meeting)}
+      onKeyDown={(event) => {
+        if (!meeting.slotId || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === 'Delete' || event.key === 'Backspace') acts.onTakeOut(meeting);
+        if (event.key === 'p' || event.key === 'P') acts.onPin(meeting);
+      }}
+    >
+      <span className="sr-only">{t(meeting.slotId ? 'move' : 'place')} </span>
+      {children}
+      <span className="sr-only">{signs(meeting, t)}</span>
+    </button>
+  );
+}
+
+type SignsProps = Pick<MeetingCardProps, 'meeting' | 'change'> & { readonly isPinShown: boolean };
+
+/** What is special about a meeting. */
+function Signs({ meeting, change, isPinShown }: SignsProps) {
+  const t = useWords('schedules');
+  const terms = useTerms();
+  return (
+    <span className="flex items-center gap-1 ps-1">
+      {!isOpen(meeting) && (
+        <Tag tone={meeting.status === 'held' ? 'good' : 'plain'}>{terms.meetingStatus[meeting.status]}</Tag>
+      )}
+      {change && <Tag tone="warn">{t(change === 'new' ? 'isNew' : 'isMoved')}</Tag>}
+      {meeting.priority === 'must' && (
+        <Sign text={t('must')} icon={<Star aria-hidden="true" className="size-4 fill-current text-warn" />} />
+      )}
+      {meeting.needsInterpreter && (
+        <Sign text={t('interpreter')} icon={<Languages aria-hidden="true" className="size-4 text-hibiscus" />} />
+      )}
+      {meeting.pinned && isPinShown && (
+        <Sign text={t('pinned')} icon={<Pin aria-hidden="true" className="size-4 text-azure" />} />
+      )}
+    </span>
+  );
+}
+
+const small = 'grid size-9 place-items-center rounded-md hover:bg-sunken';
+
+function CardButtons({ meeting, acts }: ActingProps) {
+  const t = useWords('schedules');
+  const names = namesOf(meeting);
+  return (
+    <span className="flex">
+      {meeting.slotId && (
+        <button
+          type="button"
+          title={t(meeting.pinned ? 'unpin' : 'pin')}
+          aria-label={t('pinMeeting', { names })}
+          aria-pressed={meeting.pinned}
+          className={`${small} ${meeting.pinned ? 'text-azure' : 'text-muted'}`}
+          onClick={() => acts.onPin(meeting)}
+        >
+          {meeting.pinned ? (
+            <Pin aria-hidden="true" className="size-4 fill-current" />
+          ) : (
+            <PinOff aria-hidden="true" className="size-4" />
+          )}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label={t('actions', { names })}
+        className={`${small} text-muted`}
+        onClick={() => acts.onDetails(meeting)}
+      >
+        <Ellipsis aria-hidden="true" className="size-4" />
+      </button>
+    </span>
   );
 }
 

@@ -11,7 +11,8 @@ import { SideMark } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { namesOf } from './names.ts';
 import type { Options, SessionRef, Swaps } from './queries.ts';
-import { type Cell, cellKey, isOpen } from './slots.ts';
+import { type Cell, cellKey, isOpen, type Slot } from './slots.ts';
+import { SwapChoice } from './swap-choice.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { usePlaceWording, useScheduleWording } from './wording.ts';
 
@@ -31,62 +32,16 @@ type MoveDialogProps = {
 };
 
 /** All that can be done with a meeting, without a grid: for phones, screen readers and whoever prefers a list. */
-export function MoveDialog({
-  schedule,
-  session,
-  zone,
-  meeting,
-  options,
-  swaps,
-  error,
-  onPlace,
-  onPin,
-  onSwap,
-  onTakeOut,
-  onClose,
-}: MoveDialogProps) {
+export function MoveDialog(props: MoveDialogProps) {
+  const { schedule, session, zone, meeting, options, swaps, error, onPlace, onSwap, onClose } = props;
   const t = useWords('schedules');
-  const format = useFormat();
-  const wording = useScheduleWording(schedule, zone);
-  const { placeName, timeOf, tableOf, interpreterOf } = usePlaceWording(schedule, zone);
+  const { interpreterOf } = usePlaceWording(schedule, zone);
   const [chosen, setChosen] = useState('');
-  const [partner, setPartner] = useState('');
-  const { slots, tables } = schedule.session;
-  const cells = slots.flatMap((slot) =>
-    tables.flatMap((table) =>
-      options?.find(({ slotId }) => slotId === slot.id)?.tableIds.includes(table.id) ? [{ slot, table }] : [],
-    ),
-  );
-  const open = cells.filter(
-    ({ slot, table }) => cellKey(slot.id, table.id) !== cellKey(meeting?.slotId ?? null, meeting?.tableId ?? null),
-  );
+  const open = openCells(schedule, options, meeting);
   const cell = open.find(({ slot, table }) => cellKey(slot.id, table.id) === chosen);
-  const label = ({ slot, table }: Cell) =>
-    `${format.date(slot.startsAt, zone, 'day')} · ${format.timeRange(slot.startsAt, slot.endsAt, zone)} · ${placeName(table)}`;
-  const reasonOf = new Map(swaps?.map((one) => [one.meetingId, wording.noSwap(one)]));
-  const others = schedule.meetings.filter(({ id }) => reasonOf.has(id) && reasonOf.get(id) === undefined);
-  const kept = schedule.meetings.flatMap((one) =>
-    reasonOf.get(one.id) ? [{ one, reason: reasonOf.get(one.id) }] : [],
-  );
-  const swapLabel = (one: ScheduledMeeting) => `${timeOf(one.slotId)} · ${tableOf(one.tableId)} · ${namesOf(one)}`;
-  const other = others.find(({ id }) => id === partner);
-  const refused = slots.flatMap((slot) => {
-    const option = options?.find(({ slotId }) => slotId === slot.id);
-    const reason = option && wording.refusal(option);
-    return reason ? [{ slot, reason }] : [];
-  });
   const actions = meeting && (
     <>
-      {meeting.slotId && (
-        <>
-          <Button look="danger" onClick={() => onTakeOut(meeting)}>
-            {t('takeOut')}
-          </Button>
-          <Button look="secondary" onClick={() => onPin(meeting)}>
-            {t(meeting.pinned ? 'unpin' : 'pin')}
-          </Button>
-        </>
-      )}
+      {meeting.slotId && <PlacedActs meeting={meeting} onPin={props.onPin} onTakeOut={props.onTakeOut} />}
       <Button disabled={!cell} onClick={() => cell && onPlace(cell)}>
         {t(meeting.slotId ? 'move' : 'place')}
       </Button>
@@ -95,18 +50,7 @@ export function MoveDialog({
   return (
     <Dialog title={meeting ? namesOf(meeting) : ''} open={meeting !== undefined} onClose={onClose} actions={actions}>
       <div className="grid gap-4">
-        <ul className="grid gap-2">
-          {meeting?.participants.map((person) => (
-            <li key={person.id} className="grid gap-0.5">
-              <span className="font-medium">
-                <PersonName name={person.name} />
-              </span>
-              <span className="flex flex-wrap items-center gap-2 text-muted text-sm">
-                <SideMark country={person.organisation.country} /> <OrganisationName {...person.organisation} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <BothPeople meeting={meeting} />
         {meeting?.interpreterId && (
           <p className="text-muted text-sm">
             {t('withInterpreter', { name: interpreterOf(meeting.interpreterId) ?? '' })}
@@ -116,58 +60,116 @@ export function MoveDialog({
         {!options && <Skeleton lines={2} />}
         {options && open.length === 0 && <p>{t('noOption')}</p>}
         {open.length > 0 && (
-          <Select
-            label={t('possibleSlots')}
-            value={cell ? chosen : ''}
-            options={open.map((one) => ({ value: cellKey(one.slot.id, one.table.id), label: label(one) }))}
-            onValue={setChosen}
-          />
+          <CellChoice {...{ schedule, zone }} cells={open} value={cell ? chosen : ''} onValue={setChosen} />
         )}
-        {refused.length > 0 && (
-          <details>
-            <summary className="min-h-9 py-1 font-medium text-azure">{t('otherSlots')}</summary>
-            <ul className="grid gap-1.5 pt-2 text-sm">
-              {refused.map(({ slot, reason }) => (
-                <li key={slot.id}>
-                  <span className="font-medium tabular-nums">
-                    {format.date(slot.startsAt, zone, 'day')} · {format.timeRange(slot.startsAt, slot.endsAt, zone)}
-                  </span>{' '}
-                  <span className="text-muted">{reason}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-        {meeting && isOpen(meeting) && others.length > 0 && (
-          <div className="grid items-end gap-2 sm:grid-cols-[1fr_auto]">
-            <Select
-              label={t('swapWith')}
-              value={other ? partner : ''}
-              options={others.map((one) => ({ value: one.id, label: swapLabel(one) }))}
-              onValue={setPartner}
-            />
-            <Button look="secondary" disabled={!other} onClick={() => other && onSwap(other)}>
-              {t('swap')}
-            </Button>
-          </div>
-        )}
-        {meeting?.slotId && isOpen(meeting) && swaps && others.length === 0 && (
-          <p className="text-muted text-sm">{t('noSwap')}</p>
-        )}
-        {kept.length > 0 && (
-          <details>
-            <summary className="min-h-9 py-1 font-medium text-azure">{t('otherSwaps', { n: kept.length })}</summary>
-            <ul className="grid gap-1.5 pt-2 text-sm">
-              {kept.map(({ one, reason }) => (
-                <li key={one.id} className="text-muted">
-                  <span className="font-medium">{swapLabel(one)}</span> {reason}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <RefusedSlots {...{ schedule, zone, options }} />
+        <SwapChoice {...{ schedule, zone, meeting, swaps, onSwap }} />
         {meeting && isOpen(meeting) && <TermsForm schedule={schedule} session={session} meeting={meeting} />}
       </div>
     </Dialog>
+  );
+}
+
+/** The cells in which a meeting may stand, but for its own. */
+function openCells(
+  { session: { slots, tables } }: ScheduleView,
+  options: Options | undefined,
+  meeting: ScheduledMeeting | undefined,
+): Cell[] {
+  const own = cellKey(meeting?.slotId ?? null, meeting?.tableId ?? null);
+  return slots.flatMap((slot) => {
+    const free = options?.find(({ slotId }) => slotId === slot.id)?.tableIds;
+    return tables.flatMap((table) =>
+      free?.includes(table.id) && cellKey(slot.id, table.id) !== own ? [{ slot, table }] : [],
+    );
+  });
+}
+
+/** Names a slot by its day and its hours. */
+function useSlotName(zone: string) {
+  const format = useFormat();
+  return ({ startsAt, endsAt }: Slot) =>
+    `${format.date(startsAt, zone, 'day')} · ${format.timeRange(startsAt, endsAt, zone)}`;
+}
+
+type PlacedActsProps = Pick<MoveDialogProps, 'onPin' | 'onTakeOut'> & { readonly meeting: ScheduledMeeting };
+
+function PlacedActs({ meeting, onPin, onTakeOut }: PlacedActsProps) {
+  const t = useWords('schedules');
+  return (
+    <>
+      <Button look="danger" onClick={() => onTakeOut(meeting)}>
+        {t('takeOut')}
+      </Button>
+      <Button look="secondary" onClick={() => onPin(meeting)}>
+        {t(meeting.pinned ? 'unpin' : 'pin')}
+      </Button>
+    </>
+  );
+}
+
+function BothPeople({ meeting }: Pick<MoveDialogProps, 'meeting'>) {
+  return (
+    <ul className="grid gap-2">
+      {meeting?.participants.map((person) => (
+        <li key={person.id} className="grid gap-0.5">
+          <span className="font-medium">
+            <PersonName name={person.name} />
+          </span>
+          <span className="flex flex-wrap items-center gap-2 text-muted text-sm">
+            <SideMark country={person.organisation.country} /> <OrganisationName {...person.organisation} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type CellChoiceProps = Pick<MoveDialogProps, 'schedule' | 'zone'> & {
+  readonly cells: readonly Cell[];
+  readonly value: string;
+  readonly onValue: (key: string) => void;
+};
+
+function CellChoice({ schedule, zone, cells, value, onValue }: CellChoiceProps) {
+  const t = useWords('schedules');
+  const nameOf = useSlotName(zone);
+  const { placeName } = usePlaceWording(schedule, zone);
+  return (
+    <Select
+      label={t('possibleSlots')}
+      value={value}
+      options={cells.map(({ slot, table }) => ({
+        value: cellKey(slot.id, table.id),
+        label: `${nameOf(slot)} · ${placeName(table)}`,
+      }))}
+      onValue={onValue}
+    />
+  );
+}
+
+/** The slots in which the meeting cannot stand, each with the reason. */
+function RefusedSlots({ schedule, zone, options }: Pick<MoveDialogProps, 'schedule' | 'zone' | 'options'>) {
+  const t = useWords('schedules');
+  const nameOf = useSlotName(zone);
+  const { refusal } = useScheduleWording(schedule, zone);
+  const refused = schedule.session.slots.flatMap((slot) => {
+    const option = options?.find(({ slotId }) => slotId === slot.id);
+    const reason = option && refusal(option);
+    return reason ? [{ slot, reason }] : [];
+  });
+  if (refused.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-9 py-1 font-medium text-azure">{t('otherSlots')}</summary>
+      <ul className="grid gap-1.5 pt-2 text-sm">
+        {refused.map(({ slot, reason }) => (
+          <li key={slot.id}>
+            <span className="font-medium tabular-nums">{nameOf(slot)}</span>{' '}
+            <span className="text-muted">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

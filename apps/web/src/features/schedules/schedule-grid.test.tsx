@@ -5,7 +5,8 @@ import { expect, test, vi } from 'vitest';
 import { draw } from '../../testing/draw.tsx';
 import { lucas, meeting, schedule, sophie, zone } from '../../testing/event.ts';
 import type { Options } from './queries.ts';
-import { type Moving, ScheduleGrid } from './schedule-grid.tsx';
+import { ScheduleGrid } from './schedule-grid.tsx';
+import type { Moving } from './use-grid.ts';
 
 type GridProps = Partial<ComponentProps<typeof ScheduleGrid>>;
 const drawGrid = (props: GridProps = {}, language: 'en' | 'fr' | 'zh' = 'en') =>
