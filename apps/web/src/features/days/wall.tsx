@@ -1,3 +1,4 @@
+import type { DayView } from '@jumelage/contracts/days';
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
 import { Bell, BellOff, CloudOff, Maximize } from 'lucide-react';
@@ -9,7 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useBell } from './bell.ts';
-import { countdown, momentOf, type Slot, useNow } from './clock.ts';
+import { countdown, type Moment, momentOf, type Slot, useNow } from './clock.ts';
 import { useKeepShell } from './keep-shell.ts';
 import type { SessionRef } from './queries.ts';
 import { type Day, placedMeetings, useDay } from './use-day.ts';
@@ -30,7 +31,7 @@ export function Wall({ session }: { readonly session: SessionRef }) {
   return <WallScreen session={session} state={state} day={state.day} />;
 }
 
-type WallScreenProps = { readonly session: SessionRef; readonly state: Day; readonly day: NonNullable<Day['day']> };
+type WallScreenProps = { readonly session: SessionRef; readonly state: Day; readonly day: DayView };
 
 function WallScreen({ session, state, day }: WallScreenProps) {
   const t = useWords('days');
@@ -38,18 +39,9 @@ function WallScreen({ session, state, day }: WallScreenProps) {
   const now = useNow(state.offset);
   const { slots, interpreters } = day.schedule.session;
   const moment = momentOf(slots, now);
-  const shown = moment.current ?? moment.next;
   const after = moment.current && moment.next;
   const bell = useBell(slots, now);
-  const rows = useMemo(() => {
-    const placed = placedMeetings(day);
-    const at = (slot: Slot | undefined) =>
-      new Map(placed.filter((one) => one.slot.id === slot?.id).map((one) => [one.table.id, one.meeting]));
-    const [here, then] = [at(shown), at(after)];
-    return day.schedule.session.tables
-      .filter(({ id }) => here.has(id) || then.has(id))
-      .map((table) => ({ table, meeting: here.get(table.id), after: then.get(table.id) }));
-  }, [day, shown, after]);
+  const rows = useWallRows(day, moment.current ?? moment.next, after);
   const grid = useRef<HTMLDivElement>(null);
   const fitting = useFitting(grid, { rowEm: 9.1, wideEm: 50 });
   const { perPage, pages } = pagesOf(rows.length, fitting);
@@ -58,39 +50,9 @@ function WallScreen({ session, state, day }: WallScreenProps) {
     const one = interpreters.find(({ id }) => id === interpreterId);
     return one && displayName(one.name);
   };
-  const until = moment.current?.endsAt ?? moment.next?.startsAt;
-  const isSoon = moment.current !== undefined && Date.parse(moment.current.endsAt) - now <= 60_000;
   return (
     <>
-      <header className="hall-head">
-        <div className="min-w-0">
-          <PageHeading className="sr-only">{t('wallTitle')}</PageHeading>
-          <p className="hall-large font-semibold tabular-nums">
-            {t(
-              moment.current
-                ? 'now'
-                : moment.phase === 'before'
-                  ? 'notBegun'
-                  : moment.phase === 'over'
-                    ? 'over'
-                    : 'pause',
-            )}
-            {shown && moment.current && ` ${format.timeRange(shown.startsAt, shown.endsAt, day.zone)}`}
-          </p>
-          {moment.next && (
-            <p className="hall-next text-muted tabular-nums">
-              {t('next')} {format.timeRange(moment.next.startsAt, moment.next.endsAt, day.zone)}
-            </p>
-          )}
-        </div>
-        {until && (
-          <p className={`text-right tabular-nums ${isSoon ? 'text-warn' : 'text-azure'}`}>
-            <span className="hall-next">{t(moment.current ? 'untilEnd' : 'untilStart')}</span>{' '}
-            <span className="hall-count">{countdown(until, now)}</span>
-          </p>
-        )}
-        <p className="hall-large font-semibold tabular-nums">{format.time(now, day.zone)}</p>
-      </header>
+      <WallHead moment={moment} now={now} zone={day.zone} />
       <div ref={grid} className="hall-tables">
         {rows.length === 0 ? (
           <p className="hall-none text-muted">{t('nobodyAtTables')}</p>
@@ -110,43 +72,96 @@ function WallScreen({ session, state, day }: WallScreenProps) {
       <footer className="flex flex-wrap items-center justify-between gap-2">
         <p className="hall-small text-muted">
           {pages > 1 && t('wallPage', { page: page + 1, pages })}
-          {state.isOffline && (
-            <span
-              role="status"
-              className="ms-2 inline-flex items-center gap-2 rounded-md bg-warn-soft px-2 py-1 text-warn"
-            >
-              <CloudOff aria-hidden="true" className="hall-icon" />
-              {t('wallOffline', { time: format.time(state.at + state.offset, day.zone) })}
-            </span>
-          )}
+          {state.isOffline && <OfflineSign lastSeen={format.time(state.at + state.offset, day.zone)} />}
         </p>
-        <div className="flex flex-wrap gap-2">
-          <button type="button" className={control} aria-pressed={bell.isOn} onClick={bell.toggle}>
-            {bell.isOn ? (
-              <Bell aria-hidden="true" className="size-5" />
-            ) : (
-              <BellOff aria-hidden="true" className="size-5" />
-            )}
-            {t(bell.isOn ? 'bellOn' : 'bellOff')}
-          </button>
-          <button
-            type="button"
-            className={control}
-            onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
-          >
-            <Maximize aria-hidden="true" className="size-5" />
-            {t('fullScreen')}
-          </button>
-          <Link
-            to="/events/$eventId/organise/day"
-            params={{ eventId: session.eventId }}
-            search={{ session: session.sessionId }}
-            className={control}
-          >
-            {t('toDay')}
-          </Link>
-        </div>
+        <WallButtons session={session} bell={bell} />
       </footer>
     </>
+  );
+}
+
+/** Lists the tables at which somebody sits in one of two slots, with the meeting of each. */
+function useWallRows(day: DayView, shown: Slot | undefined, after: Slot | undefined) {
+  return useMemo(() => {
+    const placed = placedMeetings(day);
+    const at = (slot: Slot | undefined) =>
+      new Map(placed.filter((one) => one.slot.id === slot?.id).map((one) => [one.table.id, one.meeting]));
+    const [here, then] = [at(shown), at(after)];
+    return day.schedule.session.tables
+      .filter(({ id }) => here.has(id) || then.has(id))
+      .map((table) => ({ table, meeting: here.get(table.id), after: then.get(table.id) }));
+  }, [day, shown, after]);
+}
+
+type WallHeadProps = { readonly moment: Moment; readonly now: number; readonly zone: string };
+
+/** Where the session stands: this slot, the next one, how long still, and the time. */
+function WallHead({ moment: { current, next, phase }, now, zone }: WallHeadProps) {
+  const t = useWords('days');
+  const format = useFormat();
+  const until = current?.endsAt ?? next?.startsAt;
+  const isSoon = current !== undefined && Date.parse(current.endsAt) - now <= 60_000;
+  return (
+    <header className="hall-head">
+      <div className="min-w-0">
+        <PageHeading className="sr-only">{t('wallTitle')}</PageHeading>
+        <p className="hall-large font-semibold tabular-nums">
+          {t(current ? 'now' : phase === 'before' ? 'notBegun' : phase === 'over' ? 'over' : 'pause')}
+          {current && ` ${format.timeRange(current.startsAt, current.endsAt, zone)}`}
+        </p>
+        {next && (
+          <p className="hall-next text-muted tabular-nums">
+            {t('next')} {format.timeRange(next.startsAt, next.endsAt, zone)}
+          </p>
+        )}
+      </div>
+      {until && (
+        <p className={`text-right tabular-nums ${isSoon ? 'text-warn' : 'text-azure'}`}>
+          <span className="hall-next">{t(current ? 'untilEnd' : 'untilStart')}</span>{' '}
+          <span className="hall-count">{countdown(until, now)}</span>
+        </p>
+      )}
+      <p className="hall-large font-semibold tabular-nums">{format.time(now, zone)}</p>
+    </header>
+  );
+}
+
+function OfflineSign({ lastSeen }: { readonly lastSeen: string }) {
+  const t = useWords('days');
+  return (
+    <span role="status" className="ms-2 inline-flex items-center gap-2 rounded-md bg-warn-soft px-2 py-1 text-warn">
+      <CloudOff aria-hidden="true" className="hall-icon" />
+      {t('wallOffline', { time: lastSeen })}
+    </span>
+  );
+}
+
+type WallButtonsProps = { readonly session: SessionRef; readonly bell: ReturnType<typeof useBell> };
+
+function WallButtons({ session, bell }: WallButtonsProps) {
+  const t = useWords('days');
+  return (
+    <div className="flex flex-wrap gap-2">
+      <button type="button" className={control} aria-pressed={bell.isOn} onClick={bell.toggle}>
+        {bell.isOn ? <Bell aria-hidden="true" className="size-5" /> : <BellOff aria-hidden="true" className="size-5" />}
+        {t(bell.isOn ? 'bellOn' : 'bellOff')}
+      </button>
+      <button
+        type="button"
+        className={control}
+        onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
+      >
+        <Maximize aria-hidden="true" className="size-5" />
+        {t('fullScreen')}
+      </button>
+      <Link
+        to="/events/$eventId/organise/day"
+        params={{ eventId: session.eventId }}
+        search={{ session: session.sessionId }}
+        className={control}
+      >
+        {t('toDay')}
+      </Link>
+    </div>
   );
 }
