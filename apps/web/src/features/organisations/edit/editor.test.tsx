@@ -1,5 +1,5 @@
 import type { OrganisationView } from '@jumelage/contracts/organisations';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { draw } from '../../../testing/draw.tsx';
 import { organisation } from '../../../testing/organisation.ts';
@@ -44,8 +44,8 @@ const opened = async (title: string) =>
 const bodies = () => callsTo(save).map(({ body }) => body);
 
 test('saves what was typed after a pause, only what changed, and says so', async () => {
-  const { user } = await drawEditor();
-  await user.type(city(), ' Sud');
+  await drawEditor();
+  fireEvent.change(city(), { target: { value: 'Nice Sud' } });
   screen.getAllByText('You have unsaved changes.');
   await saved();
   expect(bodies()).toEqual([{ city: 'Nice Sud' }]);
@@ -70,7 +70,7 @@ test('what cannot be read is kept in its field, not saved, and led to', async ()
   const { user } = await drawEditor();
   const website = screen.getByLabelText(/^Website/);
   await user.clear(website);
-  await user.type(website, 'not an address');
+  await user.type(website, '?');
   await user.tab();
   expect(website.getAttribute('aria-invalid')).toBe('true');
   screen.getByText(/^Enter a web address/);

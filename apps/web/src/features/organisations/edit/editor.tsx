@@ -14,6 +14,7 @@ import { ActivitySection } from './activity-section.tsx';
 import { Anonymity } from './anonymity.tsx';
 import { Completeness } from './completeness.tsx';
 import { CooperationSection } from './cooperation-section.tsx';
+import type { SectionProps } from './draft.ts';
 import { IdentitySection } from './identity-section.tsx';
 import { PictureField } from './picture-field.tsx';
 import { Publish } from './publish.tsx';
@@ -34,93 +35,32 @@ const fieldCount = (error: unknown) => (error instanceof ApiError ? error.fields
 
 /** The whole profile of one's own organisation, saved as it is typed. */
 export function Editor({ organisation }: { readonly organisation: Organisation }) {
-  const t = useWords('organisations');
-  const core = useWords('core');
   const versionWords = useWords('versions');
   const describe = useDescriptions();
-  const { draft, change, hold, unread, state, error, flush, blocker, filled, versions } = useEditor(organisation, () =>
-    toast(versionWords('broughtTogether')),
-  );
+  const editor = useEditor(organisation, () => toast(versionWords('broughtTogether')));
+  const { draft, change, hold, state, error, flush, blocker, filled, versions } = editor;
   const section = { draft, change, hold, errorOf: useFieldErrors(error) };
-  const isInvestor = draft.kind === 'investor';
-  const sections = isInvestor
-    ? (['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'] as const)
-    : (['identity', 'texts', 'activity', 'offers', 'needs', 'raise'] as const);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-8">
       <aside className="grid gap-4 max-lg:contents lg:sticky lg:top-20">
         <div className="max-lg:sticky max-lg:top-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-line max-lg:border-b max-lg:bg-page max-lg:px-4 max-lg:pt-1 sm:max-lg:-mx-6 sm:max-lg:px-6">
-          <nav aria-label={t('sections')} className="flex gap-1 overflow-x-auto lg:grid">
-            {sections.map((id) => (
-              <a
-                key={id}
-                href={`#${id}`}
-                className="min-h-11 whitespace-nowrap rounded-lg px-3 py-2.5 font-medium text-muted hover:bg-sunken hover:text-ink"
-                onClick={(event) => {
-                  event.preventDefault();
-                  goTo(id);
-                }}
-              >
-                {t(id)}
-              </a>
-            ))}
-          </nav>
+          <SectionLinks sections={draft.kind === 'investor' ? sectionsOf.investor : sectionsOf.other} />
           <div className="flex min-h-6 flex-wrap items-center gap-x-3 px-3 pb-1 lg:mt-2">
             <SaveState state={state} />
-            <WrongFields n={fieldCount(error) + unread} />
+            <WrongFields n={fieldCount(error) + editor.unread} />
           </div>
         </div>
-        <Card as="div" className="grid gap-5">
-          <Publish organisation={organisation} flush={flush} />
-          {organisation.mine && <Completeness completeness={organisation.mine.completeness} />}
-          <LinkButton
-            to="/organisations/$organisationId"
-            params={{ organisationId: organisation.id }}
-            look="quiet"
-            size="sm"
-          >
-            {t('viewAsReader')}
-          </LinkButton>
-        </Card>
+        <Standing organisation={organisation} flush={flush} />
       </aside>
       <div className="grid min-w-0 gap-6">
-        {versions.differences.length > 0 && (
-          <div className="sticky top-32 z-10 flex flex-wrap items-center justify-between gap-3 rounded-lg border border-warn bg-warn-soft px-4 py-3 lg:top-20">
-            <p>{versionWords('waiting')}</p>
-            <Button look="secondary" size="sm" onClick={versions.compare}>
-              {versionWords('compare')}
-            </Button>
-          </div>
-        )}
+        {versions.differences.length > 0 && <WaitingVersions onCompare={versions.compare} />}
         {error !== null && fieldCount(error) === 0 && !isEditedMeanwhile(error) && (
           <div className="sticky top-32 z-10 lg:top-20">
             <ProblemAlert error={error} onRetry={flush} />
           </div>
         )}
-        {organisation.mine && !organisation.mine.isCountryConfirmed && (
-          <p className="rounded-lg border border-warn bg-warn-soft px-4 py-3">{t('countryNotConfirmed')}</p>
-        )}
-        <IdentitySection
-          key={`identity-${textsOfTheirOwn.reduce((sum, name) => sum + (filled[name] ?? 0), 0)}`}
-          {...section}
-        >
-          <PictureField organisation={organisation} />
-          <Anonymity draft={draft} change={change} organisationId={organisation.id} />
-        </IdentitySection>
-        <TextsSection {...section} />
-        {isInvestor && <ThesisSection key={`thesis-${filled.thesis ?? 0}`} {...section} />}
-        <ActivitySection {...section} />
-        <CooperationSection key={`offers-${filled.offers ?? 0}`} {...section} list="offers" />
-        <CooperationSection key={`needs-${filled.needs ?? 0}`} {...section} list="needs" />
-        {!isInvestor && <RaiseSection key={`raise-${filled.raise ?? 0}`} {...section} />}
-        <div className="flex items-center justify-end gap-3">
-          <SaveState state={state} />
-          {state === 'error' && (
-            <Button look="secondary" size="sm" onClick={() => void flush()}>
-              {core('retry')}
-            </Button>
-          )}
-        </div>
+        <Sections organisation={organisation} section={section} filled={filled} />
+        <SavingFoot state={state} flush={flush} />
       </div>
       <VersionsDialog
         differences={versions.differences.map(describe)}
@@ -128,17 +68,134 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
         onLater={versions.later}
         onSettle={versions.settle}
       />
-      <ConfirmDialog
-        danger
-        title={t('leaveTitle')}
-        open={blocker.status === 'blocked'}
-        onClose={() => blocker.reset?.()}
-        confirmLabel={core('leave')}
-        onConfirm={() => blocker.proceed?.()}
-      >
-        <p>{t('leaveText')}</p>
-      </ConfirmDialog>
+      <LeaveDialog blocker={blocker} />
     </div>
+  );
+}
+
+type Editing = ReturnType<typeof useEditor>;
+
+/** The sections of a profile in their order: an investor has a thesis, others raise money. */
+const sectionsOf = {
+  investor: ['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'],
+  other: ['identity', 'texts', 'activity', 'offers', 'needs', 'raise'],
+} as const;
+
+function SectionLinks({ sections }: { readonly sections: (typeof sectionsOf)[keyof typeof sectionsOf] }) {
+  const t = useWords('organisations');
+  return (
+    <nav aria-label={t('sections')} className="flex gap-1 overflow-x-auto lg:grid">
+      {sections.map((id) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          className="min-h-11 whitespace-nowrap rounded-lg px-3 py-2.5 font-medium text-muted hover:bg-sunken hover:text-ink"
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(id);
+          }}
+        >
+          {t(id)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Whether the profile is published, how complete it is, and how others see it. */
+function Standing({ organisation, flush }: { readonly organisation: Organisation; readonly flush: Editing['flush'] }) {
+  const t = useWords('organisations');
+  return (
+    <Card as="div" className="grid gap-5">
+      <Publish organisation={organisation} flush={flush} />
+      {organisation.mine && <Completeness completeness={organisation.mine.completeness} />}
+      <LinkButton
+        to="/organisations/$organisationId"
+        params={{ organisationId: organisation.id }}
+        look="quiet"
+        size="sm"
+      >
+        {t('viewAsReader')}
+      </LinkButton>
+    </Card>
+  );
+}
+
+/** Says that a choice between two versions is open, and that nothing is saved until it is made. */
+function WaitingVersions({ onCompare }: { readonly onCompare: () => void }) {
+  const t = useWords('versions');
+  return (
+    <div className="sticky top-32 z-10 flex flex-wrap items-center justify-between gap-3 rounded-lg border border-warn bg-warn-soft px-4 py-3 lg:top-20">
+      <p>{t('waiting')}</p>
+      <Button look="secondary" size="sm" onClick={onCompare}>
+        {t('compare')}
+      </Button>
+    </div>
+  );
+}
+
+type SectionsProps = {
+  readonly organisation: Organisation;
+  readonly section: SectionProps;
+  /** How often another version filled a field: a section whose inputs keep a text of their own then begins again. */
+  readonly filled: Editing['filled'];
+};
+
+function Sections({ organisation, section, filled }: SectionsProps) {
+  const t = useWords('organisations');
+  const { draft, change } = section;
+  const isInvestor = draft.kind === 'investor';
+  return (
+    <>
+      {organisation.mine && !organisation.mine.isCountryConfirmed && (
+        <p className="rounded-lg border border-warn bg-warn-soft px-4 py-3">{t('countryNotConfirmed')}</p>
+      )}
+      <IdentitySection
+        key={`identity-${textsOfTheirOwn.reduce((sum, name) => sum + (filled[name] ?? 0), 0)}`}
+        {...section}
+      >
+        <PictureField organisation={organisation} />
+        <Anonymity draft={draft} change={change} organisationId={organisation.id} />
+      </IdentitySection>
+      <TextsSection {...section} />
+      {isInvestor && <ThesisSection key={`thesis-${filled.thesis ?? 0}`} {...section} />}
+      <ActivitySection {...section} />
+      <CooperationSection key={`offers-${filled.offers ?? 0}`} {...section} list="offers" />
+      <CooperationSection key={`needs-${filled.needs ?? 0}`} {...section} list="needs" />
+      {!isInvestor && <RaiseSection key={`raise-${filled.raise ?? 0}`} {...section} />}
+    </>
+  );
+}
+
+function SavingFoot({ state, flush }: Pick<Editing, 'state' | 'flush'>) {
+  const core = useWords('core');
+  return (
+    <div className="flex items-center justify-end gap-3">
+      <SaveState state={state} />
+      {state === 'error' && (
+        <Button look="secondary" size="sm" onClick={() => void flush()}>
+          {core('retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Asks before what could not be saved is lost. */
+function LeaveDialog({ blocker }: Pick<Editing, 'blocker'>) {
+  const t = useWords('organisations');
+  const core = useWords('core');
+  return (
+    <ConfirmDialog
+      danger
+      title={t('leaveTitle')}
+      open={blocker.status === 'blocked'}
+      onClose={() => blocker.reset?.()}
+      confirmLabel={core('leave')}
+      onConfirm={() => blocker.proceed?.()}
+    >
+      <p>{t('leaveText')}</p>
+    </ConfirmDialog>
   );
 }
 

@@ -28,58 +28,15 @@ const laidOut = [
 ] as const;
 
 /** Who the organisation is. */
-export function IdentitySection({
-  draft,
-  change,
-  errorOf,
-  hold,
-  children,
-}: SectionProps & { readonly children: ReactNode }) {
+export function IdentitySection({ children, ...section }: SectionProps & { readonly children: ReactNode }) {
+  const { draft, change, errorOf, hold } = section;
   const t = useWords('organisations');
   const terms = useTerms();
-  const language = useLanguage();
-  const parks = useQuery(parksQuery).data?.parks ?? [];
-  const countryChoices = useCountryChoices();
-  const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
-    values.map((value) => ({ value, label: labels[value] }));
-  const hints = { FR: t('registrationHintFR'), CN: t('registrationHintCN') } as const;
-  const warning = draft.registrationNumber ? registrationWarning(draft.country, draft.registrationNumber) : undefined;
-  const nearFirst = [...parks].sort(
-    (a, b) => Number(b.country === draft.country) - Number(a.country === draft.country),
-  );
   return (
     <Section id="identity" title={t('identity')}>
       <div className="grid items-start gap-5 sm:grid-cols-2">
-        <TextInput
-          label={t('nameLatin')}
-          required
-          maxLength={160}
-          autoComplete="organization"
-          value={draft.nameLatin}
-          onValue={(nameLatin) => change({ nameLatin })}
-          error={errorOf('nameLatin')}
-        />
-        <TextInput
-          label={t('nameHanzi')}
-          optional
-          lang="zh-Hans"
-          maxLength={80}
-          value={draft.nameHanzi ?? ''}
-          onValue={(nameHanzi) => change({ nameHanzi })}
-          error={errorOf('nameHanzi')}
-        />
-        <Select
-          label={t('kind')}
-          value={draft.kind}
-          options={choices(organisationKinds, terms.organisationKind)}
-          onValue={(kind) => change({ kind })}
-        />
-        <Select
-          label={t('country')}
-          value={draft.country}
-          options={countryChoices}
-          onValue={(country) => change({ country })}
-        />
+        <NameFields {...section} />
+        <KindAndCountry {...section} />
         <TextInput
           label={t('city')}
           optional
@@ -88,36 +45,9 @@ export function IdentitySection({
           onValue={(city) => change({ city })}
           error={errorOf('city')}
         />
-        <Place id="field-park">
-          <Select
-            label={t('parkId')}
-            optional
-            value={draft.parkId ?? ''}
-            emptyLabel={t('noPark')}
-            options={nearFirst.map((park) => ({
-              value: park.id,
-              label: readableText(park.name, language)?.value ?? park.id,
-            }))}
-            onValue={(parkId) => change({ parkId })}
-            onEmpty={() => change({ parkId: null })}
-            error={errorOf('parkId')}
-          />
-        </Place>
-        <div className="grid gap-1.5">
-          <TextInput
-            label={t('registrationNumber')}
-            hint={draft.country === 'FR' || draft.country === 'CN' ? hints[draft.country] : undefined}
-            optional
-            maxLength={40}
-            value={draft.registrationNumber ?? ''}
-            onValue={(registrationNumber) => change({ registrationNumber })}
-            error={errorOf('registrationNumber')}
-          />
-          <p role="status" className="text-sm text-warn">
-            {warning && terms.registrationWarning[warning]}
-          </p>
-        </div>
-        <PlainFields {...{ draft, change, errorOf, hold }} section="identity" but={laidOut} />
+        <ParkField {...section} />
+        <RegistrationNumberField {...section} />
+        <PlainFields {...section} section="identity" but={laidOut} />
       </div>
       <Place id="field-website">
         <ReadInput
@@ -145,5 +75,107 @@ export function IdentitySection({
       </Place>
       {children}
     </Section>
+  );
+}
+
+const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+function NameFields({ draft, change, errorOf }: SectionProps) {
+  const t = useWords('organisations');
+  return (
+    <>
+      <TextInput
+        label={t('nameLatin')}
+        required
+        maxLength={160}
+        autoComplete="organization"
+        value={draft.nameLatin}
+        onValue={(nameLatin) => change({ nameLatin })}
+        error={errorOf('nameLatin')}
+      />
+      <TextInput
+        label={t('nameHanzi')}
+        optional
+        lang="zh-Hans"
+        maxLength={80}
+        value={draft.nameHanzi ?? ''}
+        onValue={(nameHanzi) => change({ nameHanzi })}
+        error={errorOf('nameHanzi')}
+      />
+    </>
+  );
+}
+
+function KindAndCountry({ draft, change }: SectionProps) {
+  const t = useWords('organisations');
+  const terms = useTerms();
+  const countryChoices = useCountryChoices();
+  return (
+    <>
+      <Select
+        label={t('kind')}
+        value={draft.kind}
+        options={choices(organisationKinds, terms.organisationKind)}
+        onValue={(kind) => change({ kind })}
+      />
+      <Select
+        label={t('country')}
+        value={draft.country}
+        options={countryChoices}
+        onValue={(country) => change({ country })}
+      />
+    </>
+  );
+}
+
+/** The park that the organisation belongs to; those of its own country come first. */
+function ParkField({ draft, change, errorOf }: SectionProps) {
+  const t = useWords('organisations');
+  const language = useLanguage();
+  const parks = useQuery(parksQuery).data?.parks ?? [];
+  const nearFirst = [...parks].sort(
+    (a, b) => Number(b.country === draft.country) - Number(a.country === draft.country),
+  );
+  return (
+    <Place id="field-park">
+      <Select
+        label={t('parkId')}
+        optional
+        value={draft.parkId ?? ''}
+        emptyLabel={t('noPark')}
+        options={nearFirst.map((park) => ({
+          value: park.id,
+          label: readableText(park.name, language)?.value ?? park.id,
+        }))}
+        onValue={(parkId) => change({ parkId })}
+        onEmpty={() => change({ parkId: null })}
+        error={errorOf('parkId')}
+      />
+    </Place>
+  );
+}
+
+/** The number under which the organisation is registered, with a warning where it is none of its country. */
+function RegistrationNumberField({ draft, change, errorOf }: SectionProps) {
+  const t = useWords('organisations');
+  const terms = useTerms();
+  const hints = { FR: t('registrationHintFR'), CN: t('registrationHintCN') } as const;
+  const warning = draft.registrationNumber ? registrationWarning(draft.country, draft.registrationNumber) : undefined;
+  return (
+    <div className="grid gap-1.5">
+      <TextInput
+        label={t('registrationNumber')}
+        hint={draft.country === 'FR' || draft.country === 'CN' ? hints[draft.country] : undefined}
+        optional
+        maxLength={40}
+        value={draft.registrationNumber ?? ''}
+        onValue={(registrationNumber) => change({ registrationNumber })}
+        error={errorOf('registrationNumber')}
+      />
+      <p role="status" className="text-sm text-warn">
+        {warning && terms.registrationWarning[warning]}
+      </p>
+    </div>
   );
 }

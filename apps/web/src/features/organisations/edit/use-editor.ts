@@ -1,10 +1,12 @@
-import { useBlocker } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ApiError } from '../../../lib/api.ts';
 import { changesTo, type Difference, isSame, mergeVersions, takeTheirs } from '../../../lib/versions.ts';
 import { keepSaved, type Organisation, readOrganisation, saveOrganisation } from '../queries.ts';
-import { type Draft, type DraftChanges, draftOf, type Field } from './draft.ts';
+import { type Draft, type DraftChanges, draftOf } from './draft.ts';
 import { createSaver, type SaverState } from './saver.ts';
+import { useDraft } from './use-draft.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useUnread } from './use-unread.ts';
 
 const typingPause = 700;
 const pathsOf = (error: unknown) => (error instanceof ApiError ? error.fields.map(({ path }) => path) : []);
@@ -17,39 +19,24 @@ type Conflict = { readonly theirs: Organisation; readonly merged: Draft; readonl
  * they have not seen, unknowingly.
  */
 export function useEditor(organisation: Organisation, onBroughtTogether: () => void) {
-  // What was typed stays on the screen whatever the server answers: only the first answer fills the form.
-  const [draft, setDraft] = useState<Draft>(() => draftOf(organisation));
+  const { draft, filled, typed, type, fill } = useDraft(organisation);
+  const unread = useUnread();
   const [{ state, error }, setState] = useState<SaverState>({ state: 'idle', error: null });
   const [conflict, setConflict] = useState<Conflict>();
   const [isComparing, setComparing] = useState(false);
-  /** How often a field was filled by another version than what was typed: inputs with a text of their own restart. */
-  const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});
-  const typed = useRef(draft);
   /** What the draft began from: the version that is sent to the server. */
   const base = useRef(organisation);
   /** Whether a choice between two versions is open: until it is made, nothing is sent. */
   const isOpen = useRef(false);
-  /** Fields that hold a text which could not be read: the draft does not hold it, and nothing of it is saved. */
-  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
-  const held = useRef(unread);
   const tell = useRef(onBroughtTogether);
   tell.current = onBroughtTogether;
   const { id } = organisation;
 
   const saver = useMemo(() => {
-    const write = (next: Draft) => {
-      const others = Object.keys(changesTo(next, typed.current)) as Field[];
-      setFilled((before) => ({
-        ...before,
-        ...Object.fromEntries(others.map((field) => [field, (before[field] ?? 0) + 1])),
-      }));
-      typed.current = next;
-      setDraft(next);
-    };
     /** Goes on from their version: what of the draft is not in it is saved. */
     const goOn = (theirs: Organisation, next: Draft) => {
       base.current = theirs;
-      write(next);
+      fill(next);
       keepSaved(theirs);
       return made.replace(changesTo(next, draftOf(theirs)));
     };
@@ -59,10 +46,9 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
       isOpen.current = differences.length > 0;
       setComparing(isOpen.current);
       setConflict(isOpen.current ? { theirs, merged, differences } : undefined);
-      if (!isOpen.current) {
-        if (!isSame(merged, typed.current)) tell.current();
-        await goOn(theirs, merged);
-      }
+      if (isOpen.current) return;
+      if (!isSame(merged, typed.current)) tell.current();
+      await goOn(theirs, merged);
     };
     const made = createSaver({
       save: async (changes) => {
@@ -80,63 +66,36 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
       ...{ pathsOf, onSaved: keepSaved, onState: setState, pause: typingPause },
     });
     return { ...made, goOn, mergeTheirs };
-  }, [id]);
+  }, [id, typed, fill]);
 
-  const blocker = useBlocker({
-    shouldBlockFn: async ({ current, next }) => {
-      if (current.pathname === next.pathname && JSON.stringify(current.search) === JSON.stringify(next.search))
-        return false;
-      return (saver.isPending() && !(await saver.flush())) || held.current.size > 0;
-    },
-    enableBeforeUnload: () => saver.isPending() || held.current.size > 0,
-    withResolver: true,
-  });
-  useEffect(() => {
-    const leave = () => void saver.flush();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [saver]);
-
-  const change = (changes: DraftChanges) => {
-    typed.current = { ...typed.current, ...changes };
-    setDraft(typed.current);
-    saver.change(changes);
-  };
-  const settle = (taken: readonly Difference[]) => {
-    if (!conflict) return;
-    isOpen.current = false;
-    setComparing(false);
-    setConflict(undefined);
-    void saver.goOn(conflict.theirs, taken.reduce<Draft>(takeTheirs, conflict.merged));
-  };
-  const versions = {
-    differences: conflict?.differences ?? [],
-    isComparing,
-    compare: () => void saver.mergeTheirs().catch(() => undefined),
-    later: () => setComparing(false),
-    settle,
-  };
-  const hold = (path: string, isUnread: boolean) => {
-    if (held.current.has(path) === isUnread) return;
-    held.current = new Set([...held.current].filter((other) => other !== path).concat(isUnread ? [path] : []));
-    setUnread(held.current);
-  };
-  /** Saves at once; tells whether nothing is left unsaved. */
-  const flush = async () => (await saver.flush()) && held.current.size === 0;
-  const isUnsaved = unread.size > 0 && (state === 'idle' || state === 'saved');
+  const blocker = useLeaveGuard({ isPending: saver.isPending, flush: saver.flush, hasUnread: unread.isAny });
+  const isUnsaved = unread.count > 0 && (state === 'idle' || state === 'saved');
   return {
     draft,
-    change,
-    hold,
-    unread: unread.size,
+    change: (changes: DraftChanges) => {
+      type(changes);
+      saver.change(changes);
+    },
+    hold: unread.hold,
+    unread: unread.count,
     state: isUnsaved ? ('error' as const) : state,
     error,
-    flush,
+    /** Saves at once; tells whether nothing is left unsaved. */
+    flush: async () => (await saver.flush()) && !unread.isAny(),
     blocker,
     filled,
-    versions,
+    versions: {
+      differences: conflict?.differences ?? [],
+      isComparing,
+      compare: () => void saver.mergeTheirs().catch(() => undefined),
+      later: () => setComparing(false),
+      settle: (taken: readonly Difference[]) => {
+        if (!conflict) return;
+        isOpen.current = false;
+        setComparing(false);
+        setConflict(undefined);
+        void saver.goOn(conflict.theirs, taken.reduce<Draft>(takeTheirs, conflict.merged));
+      },
+    },
   };
 }

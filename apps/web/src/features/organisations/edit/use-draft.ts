@@ -1,0 +1,31 @@
+import { useCallback, useRef, useState } from 'react';
+import { changesTo } from '../../../lib/versions.ts';
+import type { Organisation } from '../queries.ts';
+import { type Draft, type DraftChanges, draftOf, type Field } from './draft.ts';
+
+/** Holds the draft of a profile as it is typed; whatever the server answers, what was typed stays on the screen. */
+export function useDraft(organisation: Organisation) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(organisation));
+  /**
+   * How often a field was filled by another version than what was typed: inputs that keep a text of their own begin
+   * again.
+   */
+  const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});
+  /** The newest draft, also for what goes on between two drawings. */
+  const typed = useRef(draft);
+  const type = (changes: DraftChanges) => {
+    typed.current = { ...typed.current, ...changes };
+    setDraft(typed.current);
+  };
+  /** Puts a version in the place of what was typed. */
+  const fill = useCallback((next: Draft) => {
+    const others = Object.keys(changesTo(next, typed.current)) as Field[];
+    setFilled((before) => ({
+      ...before,
+      ...Object.fromEntries(others.map((field) => [field, (before[field] ?? 0) + 1])),
+    }));
+    typed.current = next;
+    setDraft(next);
+  }, []);
+  return { draft, filled, typed, type, fill };
+}
