@@ -1,7 +1,7 @@
 import type { EventView } from '@jumelage/contracts/events';
 import { earliestDay } from '@jumelage/domain/event';
 import { eventFields } from '@jumelage/domain/event-fields';
-import { fieldsWith } from '@jumelage/domain/field';
+import { fieldsWith, type NamesWith } from '@jumelage/domain/field';
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import { dateIn } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
@@ -22,142 +22,34 @@ import { type EventBody, useEventSave } from './use-event-save.ts';
 
 const firstZones = ['Europe/Paris', 'Asia/Shanghai'];
 
+type EventFormProps = { readonly event?: EventView; readonly onSaved: (event: EventView) => void };
+
 /** An event's texts, clock, days and limits: for a new one and for one that exists. */
-export function EventForm({
-  event,
-  onSaved,
-}: {
-  readonly event?: EventView;
-  readonly onSaved: (event: EventView) => void;
-}) {
+export function EventForm({ event, onSaved }: EventFormProps) {
   const t = useWords('organise');
   const core = useWords('core');
-  const reader = useLanguage();
-  const [shown, setShown] = useState<Language>(reader);
-  const [texts, setTexts] = useState<{
-    readonly name: Trilingual;
-    readonly place: Trilingual;
-    readonly description: Trilingual;
-  }>({
-    name: event?.name ?? {},
-    place: event?.place ?? {},
-    description: event?.description ?? {},
-  });
-  const [zone, setZone] = useState(event?.zone ?? 'Europe/Paris');
-  const [days, setDays] = useState({
-    startsOn: event?.startsOn ?? dateIn(zone, Date.now()),
-    endsOn: event?.endsOn ?? dateIn(zone, Date.now()),
-  });
-  const [limits, setLimits] = useState({
-    requestLimit: String(event?.requestLimit ?? 15),
-    requestHours: String(event?.requestHours ?? 72),
-  });
-  const [retention, setRetention] = useState({ hideOn: event?.hideOn ?? '', eraseOn: event?.eraseOn ?? '' });
-  const fill = (body: EventBody) => {
-    setTexts({ name: body.name, place: body.place, description: body.description });
-    setZone(body.zone);
-    setDays({ startsOn: body.startsOn, endsOn: body.endsOn });
-    setLimits({ requestLimit: String(body.requestLimit), requestHours: String(body.requestHours) });
-    setRetention({ hideOn: body.hideOn ?? '', eraseOn: body.eraseOn ?? '' });
-  };
-  const save = useEventSave({ event, fill, onSaved });
+  const [draft, setDraft] = useState(() => draftOf(event));
+  const save = useEventSave({ event, fill: (body) => setDraft(draftOf(body)), onSaved });
   const errorOf = useFieldErrors(save.error);
-  const zones = useMemo(() => {
-    const known = Intl.supportedValuesOf('timeZone');
-    return [...new Set([...firstZones, ...(known.includes(zone) ? [] : [zone]), ...known])];
-  }, [zone]);
-  const submit = () => {
-    const { name, place, description } = texts;
-    void save.submit({
-      ...{ name: written(name), place: written(place), description: written(description), zone, ...days },
-      ...{ requestLimit: wholeOf(limits.requestLimit) ?? 0, requestHours: wholeOf(limits.requestHours) ?? 0 },
-      ...{ hideOn: retention.hideOn || null, eraseOn: retention.eraseOn || null },
-    });
-  };
-  const text = (key: keyof typeof texts) => (
-    <TrilingualInput
-      key={key}
-      only={shown}
-      label={t(key)}
-      long={eventFields[key].type === 'text'}
-      maxLength={eventFields[key].most}
-      value={texts[key]}
-      errorOf={(language) => errorOf(`${key}.${language}`) ?? (texts[key][language] ? undefined : errorOf(key))}
-      onValue={(value) => setTexts({ ...texts, [key]: value })}
-    />
-  );
+  const fields = { draft, errorOf, change: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }) };
   return (
     <form
       noValidate
       className="grid gap-6"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (!leadToUnread(submitted.currentTarget)) submit();
+        if (!leadToUnread(submitted.currentTarget)) void save.submit(bodyOf(draft));
       }}
     >
-      <Card className="grid gap-4">
-        <h2 className="font-semibold text-lg">{t('texts')}</h2>
-        <RadioGroup
-          inline
-          label={core('language')}
-          hint={t('textsHint')}
-          value={shown}
-          options={languages.map((value) => ({
-            value,
-            label: `${languageNames[value]}${texts.name[value]?.trim() ? ' ✓' : ''}`,
-          }))}
-          onValue={setShown}
-        />
-        {fieldsWith(eventFields, 'section', 'texts').map(text)}
-      </Card>
-      <Card className="grid gap-4">
-        <h2 className="font-semibold text-lg">{t('times')}</h2>
-        <div className="grid items-start gap-4 sm:grid-cols-3">
-          <TextInput
-            type="date"
-            label={t('startsOn')}
-            value={days.startsOn}
-            error={errorOf('startsOn')}
-            onValue={(startsOn) => setDays({ startsOn, endsOn: [startsOn, days.endsOn].sort().at(-1) ?? startsOn })}
-          />
-          <TextInput
-            type="date"
-            label={t('endsOn')}
-            min={earliestDay('endsOn', days)}
-            value={days.endsOn}
-            error={errorOf('endsOn')}
-            onValue={(endsOn) => setDays({ ...days, endsOn })}
-          />
-          <Select
-            label={t('zone')}
-            value={zone}
-            error={errorOf('zone')}
-            options={zones.map((value) => ({
-              value,
-              label: firstZones.includes(value) ? `${zoneCity(value, reader)} · ${value}` : value,
-            }))}
-            onValue={setZone}
-          />
-        </div>
-        <p className="text-muted text-sm">{t('zoneHint')}</p>
-      </Card>
-      <Card className="grid gap-4">
-        <h2 className="font-semibold text-lg">{t('rules')}</h2>
-        <div className="grid items-end gap-4 sm:grid-cols-2">
-          {fieldsWith(eventFields, 'section', 'rules').map((name) => (
-            <NumberInput
-              key={name}
-              least={eventFields[name].least}
-              most={eventFields[name].most}
-              label={t(name)}
-              value={limits[name]}
-              error={errorOf(name)}
-              onValue={(value) => setLimits({ ...limits, [name]: value })}
-            />
-          ))}
-        </div>
-      </Card>
-      <RetentionFields days={days} value={retention} errorOf={errorOf} onValue={setRetention} />
+      <TextFields {...fields} />
+      <TimeFields {...fields} />
+      <LimitFields {...fields} />
+      <RetentionFields
+        days={draft}
+        value={draft}
+        errorOf={errorOf}
+        onValue={({ hideOn, eraseOn }) => fields.change({ hideOn, eraseOn })}
+      />
       <ProblemAlert error={save.error} />
       {save.differences && (
         <VersionsDialog open differences={save.differences} onLater={save.later} onSettle={save.settle} />
@@ -168,5 +60,155 @@ export function EventForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+type In<Section extends string> = NamesWith<typeof eventFields, 'section', Section>;
+
+/** An event as its form holds it: numbers as they are typed, days that are not set as empty. */
+type Draft = Record<In<'texts'>, Trilingual> & Record<In<'times' | 'rules' | 'retention'>, string>;
+
+function draftOf(event: EventView | EventBody | undefined): Draft {
+  const zone = event?.zone ?? 'Europe/Paris';
+  const today = dateIn(zone, Date.now());
+  return {
+    name: event?.name ?? {},
+    place: event?.place ?? {},
+    description: event?.description ?? {},
+    zone,
+    startsOn: event?.startsOn ?? today,
+    endsOn: event?.endsOn ?? today,
+    requestLimit: String(event?.requestLimit ?? 15),
+    requestHours: String(event?.requestHours ?? 72),
+    hideOn: event?.hideOn ?? '',
+    eraseOn: event?.eraseOn ?? '',
+  };
+}
+
+const bodyOf = ({
+  name,
+  place,
+  description,
+  requestLimit,
+  requestHours,
+  hideOn,
+  eraseOn,
+  ...rest
+}: Draft): EventBody => ({
+  ...rest,
+  name: written(name),
+  place: written(place),
+  description: written(description),
+  requestLimit: wholeOf(requestLimit) ?? 0,
+  requestHours: wholeOf(requestHours) ?? 0,
+  hideOn: hideOn || null,
+  eraseOn: eraseOn || null,
+});
+
+type FieldsProps = {
+  readonly draft: Draft;
+  readonly change: (changes: Partial<Draft>) => void;
+  readonly errorOf: (path: string) => string | undefined;
+};
+
+/** What the event is called, where it is and what it is about, one language at a time. */
+function TextFields({ draft, change, errorOf }: FieldsProps) {
+  const t = useWords('organise');
+  const core = useWords('core');
+  const [shown, setShown] = useState<Language>(useLanguage());
+  const text = (key: In<'texts'>) => (
+    <TrilingualInput
+      key={key}
+      only={shown}
+      label={t(key)}
+      long={eventFields[key].type === 'text'}
+      maxLength={eventFields[key].most}
+      value={draft[key]}
+      errorOf={(language) => errorOf(`${key}.${language}`) ?? (draft[key][language] ? undefined : errorOf(key))}
+      onValue={(value) => change({ [key]: value })}
+    />
+  );
+  return (
+    <Card className="grid gap-4">
+      <h2 className="font-semibold text-lg">{t('texts')}</h2>
+      <RadioGroup
+        inline
+        label={core('language')}
+        hint={t('textsHint')}
+        value={shown}
+        options={languages.map((value) => ({
+          value,
+          label: `${languageNames[value]}${draft.name[value]?.trim() ? ' ✓' : ''}`,
+        }))}
+        onValue={setShown}
+      />
+      {fieldsWith(eventFields, 'section', 'texts').map(text)}
+    </Card>
+  );
+}
+
+function TimeFields({ draft, change, errorOf }: FieldsProps) {
+  const t = useWords('organise');
+  const reader = useLanguage();
+  const { zone, startsOn, endsOn } = draft;
+  const zones = useMemo(() => {
+    const known = Intl.supportedValuesOf('timeZone');
+    return [...new Set([...firstZones, ...(known.includes(zone) ? [] : [zone]), ...known])];
+  }, [zone]);
+  return (
+    <Card className="grid gap-4">
+      <h2 className="font-semibold text-lg">{t('times')}</h2>
+      <div className="grid items-start gap-4 sm:grid-cols-3">
+        <TextInput
+          type="date"
+          label={t('startsOn')}
+          value={startsOn}
+          error={errorOf('startsOn')}
+          onValue={(day) => change({ startsOn: day, endsOn: [day, endsOn].sort().at(-1) ?? day })}
+        />
+        <TextInput
+          type="date"
+          label={t('endsOn')}
+          min={earliestDay('endsOn', draft)}
+          value={endsOn}
+          error={errorOf('endsOn')}
+          onValue={(day) => change({ endsOn: day })}
+        />
+        <Select
+          label={t('zone')}
+          value={zone}
+          error={errorOf('zone')}
+          options={zones.map((value) => ({
+            value,
+            label: firstZones.includes(value) ? `${zoneCity(value, reader)} · ${value}` : value,
+          }))}
+          onValue={(chosen) => change({ zone: chosen })}
+        />
+      </div>
+      <p className="text-muted text-sm">{t('zoneHint')}</p>
+    </Card>
+  );
+}
+
+/** How many requests somebody may send, and how long one waits for an answer. */
+function LimitFields({ draft, change, errorOf }: FieldsProps) {
+  const t = useWords('organise');
+  return (
+    <Card className="grid gap-4">
+      <h2 className="font-semibold text-lg">{t('rules')}</h2>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        {fieldsWith(eventFields, 'section', 'rules').map((name) => (
+          <NumberInput
+            key={name}
+            least={eventFields[name].least}
+            most={eventFields[name].most}
+            label={t(name)}
+            value={draft[name]}
+            error={errorOf(name)}
+            onValue={(value) => change({ [name]: value })}
+          />
+        ))}
+      </div>
+    </Card>
   );
 }
