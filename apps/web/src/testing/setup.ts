@@ -7,6 +7,8 @@ import { setWindowWidth } from './window.ts';
 
 // Where an element is not found one needs to see what is there instead, not the whole document.
 configure({
+  // A machine that is busy with other tests is slow, and nothing is wrong.
+  asyncUtilTimeout: 5000,
   getElementError: (message) => new Error(`${message?.split('\n')[0]}\n${document.body.textContent?.slice(0, 2000)}`),
 });
 

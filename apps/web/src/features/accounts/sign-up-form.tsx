@@ -52,8 +52,48 @@ type Props = {
 /**
  * Who somebody is and what they agree to; whoever comes from an identity provider needs neither address nor password.
  */
-export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
+export function SignUpForm(props: Props) {
   const t = useWords('accounts');
+  const language = useLanguage();
+  const form = useSignUp(props);
+  const { waiting, mutation, errorOf } = form;
+  const lead = waiting
+    ? t('providerSignUpLead', { name: waiting.provider.name, email: shownEmail(waiting.email) })
+    : t('signUpLead');
+  return (
+    <div className="mx-auto max-w-lg py-4">
+      <PageHeader title={t('signUpTitle')} lead={lead} />
+      <form noValidate className="grid gap-5" onSubmit={form.submit}>
+        <ProblemAlert error={mutation.error} />
+        <NameFields form={form} />
+        {!waiting && <CredentialFields form={form} />}
+        <Select<Language>
+          label={t('language')}
+          value={language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onValue={(chosen) => void changeLanguage(chosen)}
+        />
+        <ConsentChoices value={form.consents} onValue={form.setConsents} error={errorOf('consents.terms')} />
+        <Button type="submit" busy={mutation.isPending}>
+          {t('signUp')}
+        </Button>
+      </form>
+      <p className="mt-6">
+        {t('haveAccount')}{' '}
+        <Link
+          to="/sign-in"
+          search={props.next ? { next: props.next } : {}}
+          className="font-medium text-azure underline underline-offset-4"
+        >
+          {t('signInTitle')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** Holds what is typed, and sends it: by mail, or for whoever an identity provider has sent. */
+function useSignUp({ typed: before, onBegun, onEntered }: Props) {
   const language = useLanguage();
   const { data } = useQuery(providerQuery);
   const waiting = data?.waiting?.kind === 'sign_up' ? data.waiting : undefined;
@@ -69,7 +109,6 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
     if (waiting)
       setTyped((now) => ({ ...now, family: now.family || waiting.family, given: now.given || waiting.given }));
   }, [waiting]);
-  const type = (field: keyof typeof typed) => (value: string) => setTyped((now) => ({ ...now, [field]: value }));
   const { email, password, family, given, hanzi } = typed;
   const shared = { language, name: { family, given, ...(hanzi.trim() && { hanzi }) }, consents };
   const byMail = useMutation({
@@ -82,91 +121,83 @@ export function SignUpForm({ next, typed: before, onBegun, onEntered }: Props) {
     onSuccess: onEntered,
   });
   const mutation = waiting ? byProvider : byMail;
-  const errorOf = useFieldErrors(mutation.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (waiting) byProvider.mutate(waiting.challengeId);
-    else byMail.mutate();
+  return {
+    typed,
+    type: (changes: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...changes })),
+    consents,
+    setConsents,
+    waiting,
+    mutation,
+    errorOf: useFieldErrors(mutation.error),
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      if (waiting) byProvider.mutate(waiting.challengeId);
+      else byMail.mutate();
+    },
   };
-  const lead = waiting
-    ? t('providerSignUpLead', { name: waiting.provider.name, email: shownEmail(waiting.email) })
-    : t('signUpLead');
+}
+type FieldsProps = { readonly form: Pick<ReturnType<typeof useSignUp>, 'typed' | 'type' | 'errorOf'> };
+
+function NameFields({ form: { typed, type, errorOf } }: FieldsProps) {
+  const t = useWords('accounts');
+  const { family, given, hanzi } = typed;
   return (
-    <div className="mx-auto max-w-lg py-4">
-      <PageHeader title={t('signUpTitle')} lead={lead} />
-      <form noValidate className="grid gap-5" onSubmit={submit}>
-        <ProblemAlert error={mutation.error} />
-        <div className="grid items-start gap-5 sm:grid-cols-2">
-          <TextInput
-            label={t('family')}
-            autoComplete="family-name"
-            value={family}
-            onValue={type('family')}
-            error={errorOf('name.family')}
-          />
-          <TextInput
-            label={t('given')}
-            autoComplete="given-name"
-            value={given}
-            onValue={type('given')}
-            error={errorOf('name.given')}
-          />
-        </div>
-        <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
+    <>
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <TextInput
-          label={t('hanzi')}
-          optional
-          lang="zh-Hans"
-          value={hanzi}
-          onValue={type('hanzi')}
-          error={errorOf('name.hanzi')}
+          label={t('family')}
+          autoComplete="family-name"
+          value={family}
+          onValue={(value) => type({ family: value })}
+          error={errorOf('name.family')}
         />
-        <PinyinProposal name={{ family, given, hanzi }} onTake={(name) => setTyped((now) => ({ ...now, ...name }))} />
-        {!waiting && (
-          <TextInput
-            label={t('email')}
-            inputMode="email"
-            autoComplete="username"
-            required
-            value={email}
-            onValue={type('email')}
-            error={errorOf('email')}
-          />
-        )}
-        {!waiting && (
-          <PasswordInput
-            label={t('password')}
-            hint={t('passwordHint')}
-            showLabel={t('showPassword')}
-            hideLabel={t('hidePassword')}
-            autoComplete="new-password"
-            required
-            value={password}
-            onValue={type('password')}
-            error={errorOf('password')}
-          />
-        )}
-        <Select<Language>
-          label={t('language')}
-          value={language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onValue={(chosen) => void changeLanguage(chosen)}
+        <TextInput
+          label={t('given')}
+          autoComplete="given-name"
+          value={given}
+          onValue={(value) => type({ given: value })}
+          error={errorOf('name.given')}
         />
-        <ConsentChoices value={consents} onValue={setConsents} error={errorOf('consents.terms')} />
-        <Button type="submit" busy={mutation.isPending}>
-          {t('signUp')}
-        </Button>
-      </form>
-      <p className="mt-6">
-        {t('haveAccount')}{' '}
-        <Link
-          to="/sign-in"
-          search={next ? { next } : {}}
-          className="font-medium text-azure underline underline-offset-4"
-        >
-          {t('signInTitle')}
-        </Link>
-      </p>
-    </div>
+      </div>
+      <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
+      <TextInput
+        label={t('hanzi')}
+        optional
+        lang="zh-Hans"
+        value={hanzi}
+        onValue={(value) => type({ hanzi: value })}
+        error={errorOf('name.hanzi')}
+      />
+      <PinyinProposal name={{ family, given, hanzi }} onTake={type} />
+    </>
+  );
+}
+
+/** The address and the password by which one signs in. */
+function CredentialFields({ form: { typed, type, errorOf } }: FieldsProps) {
+  const t = useWords('accounts');
+  return (
+    <>
+      <TextInput
+        label={t('email')}
+        inputMode="email"
+        autoComplete="username"
+        required
+        value={typed.email}
+        onValue={(email) => type({ email })}
+        error={errorOf('email')}
+      />
+      <PasswordInput
+        label={t('password')}
+        hint={t('passwordHint')}
+        showLabel={t('showPassword')}
+        hideLabel={t('hidePassword')}
+        autoComplete="new-password"
+        required
+        value={typed.password}
+        onValue={(password) => type({ password })}
+        error={errorOf('password')}
+      />
+    </>
   );
 }

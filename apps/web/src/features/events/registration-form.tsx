@@ -22,71 +22,32 @@ import { Withdrawal } from './withdrawal.tsx';
 type Choice = { readonly id: Id<'organisation'>; readonly name: string };
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** For whom I take part, how, in which languages, and when; the same form registers and changes. */
-export function RegistrationForm({
-  event,
-  organisations,
-}: {
+type RegistrationFormProps = {
   readonly event: EventView;
   readonly organisations: readonly [Choice, ...Choice[]];
-}) {
+};
+
+/** For whom I take part, how, in which languages, and when; the same form registers and changes. */
+export function RegistrationForm({ event, organisations }: RegistrationFormProps) {
   const t = useWords('events');
   const terms = useTerms();
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const { registration } = event;
-  const isRegistered = registration !== null && registration.status !== 'withdrawn';
-  const save = useRegister(event.id, isRegistered);
-  const errorOf = useFieldErrors(save.error);
-  const [organisationId, setOrganisationId] = useState(registration?.organisationId ?? organisations[0].id);
-  const [attendance, setAttendance] = useState<Attendance>(registration?.attendance ?? 'onsite');
-  const [spoken, setSpoken] = useState<readonly SpokenLanguage[]>(registration?.languages ?? [language]);
-  const [zone, setZone] = useState(registration?.zone ?? deviceZone);
-  // Whoever names no hours of their own has the session's: they are where one begins.
-  const [hours, setHours] = useState<LocalHours>(
-    registration?.hours ?? event.sessions[0]?.rules.remoteHours ?? defaultRules.remoteHours,
-  );
-  const [hasChosen, setChosen] = useState(registration?.hours !== undefined && registration?.hours !== null);
-  const isRemote = attendance === 'remote';
-  const [refusesDelegation, setRefusesDelegation] = useState(registration?.refusesDelegation ?? false);
-  // It is everybody's own word, and asked once there is a place that it is about.
-  const asksDelegation = isRegistered && readActing()?.eventId !== event.id;
-  const participantWords = useWords('participants');
-  const [unavailable, setUnavailable] = useState<ReadonlySet<Id<'slot'>>>(new Set(registration?.unavailable));
-
-  const submit = () =>
-    save.mutate(
-      {
-        organisationId,
-        attendance,
-        zone,
-        hours: isRemote && hasChosen ? hours : null,
-        languages: [...spoken],
-        unavailable: [...unavailable],
-        ...(asksDelegation && { refusesDelegation }),
-      },
-      {
-        onSuccess: () => {
-          toast(t('saved'));
-          void navigate({ to: '/events/$eventId', params: { eventId: event.id } });
-        },
-      },
-    );
+  const form = useRegistration(event, organisations[0].id);
+  const { draft, change, save, errorOf, isRegistered } = form;
   return (
     <form
       noValidate
       className="grid max-w-3xl gap-8"
       onSubmit={(act) => {
         act.preventDefault();
-        if (!save.isPending && !(isRemote && hours.from >= hours.to)) submit();
+        form.submit();
       }}
     >
       {organisations[0].name !== '' && (
         <Select
           label={t('organisation')}
-          value={organisationId}
+          value={draft.organisationId}
           options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          onValue={setOrganisationId}
+          onValue={(organisationId) => change({ organisationId })}
           disabled={isRegistered}
           error={errorOf('organisationId')}
         />
@@ -94,34 +55,130 @@ export function RegistrationForm({
       <RadioGroup
         inline
         label={t('attendance')}
-        value={attendance}
+        value={draft.attendance}
         options={attendances.map((value) => ({ value, label: terms.attendance[value] }))}
-        onValue={setAttendance}
+        onValue={(attendance) => change({ attendance })}
       />
       <ChipPicker
         label={t('languages')}
         hint={t('languagesHint')}
         required
         options={spokenLanguages.map((value) => ({ value, label: terms.language[value] }))}
-        values={spoken}
-        onValues={setSpoken}
+        values={draft.languages}
+        onValues={(languages) => change({ languages })}
         error={errorOf('languages')}
       />
+      <Times event={event} form={form} />
+      {form.asksDelegation && (
+        <DelegationChoice
+          value={draft.refusesDelegation}
+          onValue={(refusesDelegation) => change({ refusesDelegation })}
+        />
+      )}
+      <ProblemAlert error={save.error} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" busy={save.isPending}>
+          {t('save')}
+        </Button>
+        {isRegistered && event.registration?.status !== 'refused' && <Withdrawal eventId={event.id} />}
+      </div>
+    </form>
+  );
+}
+
+type Draft = {
+  readonly organisationId: Id<'organisation'>;
+  readonly attendance: Attendance;
+  readonly languages: readonly SpokenLanguage[];
+  readonly zone: string;
+  readonly hours: LocalHours;
+  /** Whether the hours are one's own, and not the session's. */
+  readonly hasOwnHours: boolean;
+  readonly unavailable: ReadonlySet<Id<'slot'>>;
+  readonly refusesDelegation: boolean;
+};
+
+function draftOf(
+  { registration, sessions }: EventView,
+  firstOrganisation: Id<'organisation'>,
+  language: SpokenLanguage,
+): Draft {
+  return {
+    organisationId: registration?.organisationId ?? firstOrganisation,
+    attendance: registration?.attendance ?? 'onsite',
+    languages: registration?.languages ?? [language],
+    zone: registration?.zone ?? deviceZone,
+    // Whoever names no hours of their own has the session's: they are where one begins.
+    hours: registration?.hours ?? sessions[0]?.rules.remoteHours ?? defaultRules.remoteHours,
+    hasOwnHours: registration?.hours !== undefined && registration?.hours !== null,
+    unavailable: new Set(registration?.unavailable),
+    refusesDelegation: registration?.refusesDelegation ?? false,
+  };
+}
+
+/** Holds what is said of taking part, and sends it. */
+function useRegistration(event: EventView, firstOrganisation: Id<'organisation'>) {
+  const t = useWords('events');
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const [draft, setDraft] = useState(() => draftOf(event, firstOrganisation, language));
+  const isRegistered = event.registration !== null && event.registration.status !== 'withdrawn';
+  const save = useRegister(event.id, isRegistered);
+  // It is everybody's own word, and asked once there is a place that it is about.
+  const asksDelegation = isRegistered && readActing()?.eventId !== event.id;
+  const isRemote = draft.attendance === 'remote';
+  const submit = () => {
+    const { organisationId, attendance, zone, hours, languages, unavailable, refusesDelegation } = draft;
+    if (save.isPending || (isRemote && hours.from >= hours.to)) return;
+    const body = {
+      organisationId,
+      attendance,
+      zone,
+      hours: isRemote && draft.hasOwnHours ? hours : null,
+      languages: [...languages],
+      unavailable: [...unavailable],
+      ...(asksDelegation && { refusesDelegation }),
+    };
+    save.mutate(body, {
+      onSuccess: () => {
+        toast(t('saved'));
+        void navigate({ to: '/events/$eventId', params: { eventId: event.id } });
+      },
+    });
+  };
+  return {
+    draft,
+    change: (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes })),
+    save,
+    errorOf: useFieldErrors(save.error),
+    isRegistered,
+    isRemote,
+    asksDelegation,
+    submit,
+  };
+}
+
+type TimesProps = { readonly event: EventView; readonly form: ReturnType<typeof useRegistration> };
+
+/** In which zone one reads the clock, and when one can be met. */
+function Times({ event, form: { draft, change, errorOf, isRemote } }: TimesProps) {
+  const t = useWords('events');
+  const language = useLanguage();
+  const { zone, hours, unavailable } = draft;
+  return (
+    <>
       <Select
         label={t('myZone')}
         value={zone}
         options={zonesFor(event.zone, zone).map((value) => ({ value, label: zoneCity(value, language) }))}
-        onValue={setZone}
+        onValue={(next) => change({ zone: next })}
         error={errorOf('zone')}
       />
       {isRemote && (
         <OwnHours
           {...{ event, zone, hours }}
           error={errorOf('hours')}
-          onHours={(chosen) => {
-            setHours(chosen);
-            setChosen(true);
-          }}
+          onHours={(chosen) => change({ hours: chosen, hasOwnHours: true })}
         />
       )}
       <section className="grid gap-3">
@@ -132,26 +189,20 @@ export function RegistrationForm({
         <Availability
           event={event}
           unavailable={unavailable}
-          onUnavailable={setUnavailable}
+          onUnavailable={(next) => change({ unavailable: next })}
           own={isRemote ? { zone, hours } : undefined}
         />
       </section>
-      {asksDelegation && (
-        <Checkbox
-          label={participantWords('refuseDelegation')}
-          hint={participantWords('refuseDelegationHint')}
-          checked={refusesDelegation}
-          onChecked={setRefusesDelegation}
-        />
-      )}
-      <ProblemAlert error={save.error} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" busy={save.isPending}>
-          {t('save')}
-        </Button>
-        {isRegistered && registration.status !== 'refused' && <Withdrawal eventId={event.id} />}
-      </div>
-    </form>
+    </>
+  );
+}
+
+type DelegationChoiceProps = { readonly value: boolean; readonly onValue: (refuses: boolean) => void };
+
+function DelegationChoice({ value, onValue }: DelegationChoiceProps) {
+  const t = useWords('participants');
+  return (
+    <Checkbox label={t('refuseDelegation')} hint={t('refuseDelegationHint')} checked={value} onChecked={onValue} />
   );
 }
 

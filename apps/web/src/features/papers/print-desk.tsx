@@ -7,49 +7,39 @@ import { useFormat } from '../../lib/format.ts';
 import { useWords, useWordsInAll } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup } from '../../ui/choices.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Select } from '../../ui/text-input.tsx';
-import { contentOf, type SheetId, sheetIdsOf } from './content.ts';
+import { contentOf, type SheetId } from './content.ts';
 import { PaperChoice } from './paper-choice.tsx';
 import { type Papers, type SessionRef, useRecordPrint } from './queries.ts';
+import { SheetChoice, useSheetChoice } from './sheet-choice.tsx';
 import { useTableText } from './sheet-parts.tsx';
 import './sheets.css';
 import { sheetsOf } from './sheets.tsx';
 import { usePrinting } from './use-printing.tsx';
-import type { WallSize } from './wall-sheets.tsx';
 
-type Which = 'all' | 'changed' | 'one';
 /** Sheets that the page itself shows. */
 const previewed = 2;
 
 /** What sheets say, in whichever language their reader reads. */
 const sheetWords = ['papers', 'terms', 'core'] as const;
 
+type PrintDeskProps = { readonly papers: Papers; readonly session: SessionRef };
+
 /** Chooses a paper and its sheets, shows the first of them, prints them, and remembers that they were. */
-export function PrintDesk({ papers, session }: { readonly papers: Papers; readonly session: SessionRef }) {
+export function PrintDesk({ papers, session }: PrintDeskProps) {
   const t = useWords('papers');
   const content = useMemo(() => contentOf(papers), [papers]);
   const hasWords = useWordsInAll(sheetWords);
-  const [paper, setPaper] = useState<Paper>('people');
-  const [wish, setWhich] = useState<Which>('all');
-  const [one, setOne] = useState<SheetId>();
-  const [size, setSize] = useState<WallSize>('a4');
+  const choice = useSheetChoice(papers, content);
+  const { paper, which, ids, size } = choice;
   const [asks, setAsks] = useState(false);
   const record = useRecordPrint(session);
   const nameOf = useSheetName(papers);
-  const all = useMemo(() => sheetIdsOf(content, paper), [content, paper]);
-  const changed = papers.papers.find((state) => state.paper === paper)?.changed ?? [];
-  // What is chosen may be gone with the next version.
-  const which: Which = (wish === 'changed' && changed.length === 0) || paper === 'wall' ? 'all' : wish;
-  const picked = one && all.includes(one) ? one : all[0];
-  const ids = which === 'all' ? all : which === 'changed' ? changed : picked ? [picked] : [];
-  const sheets = () => sheetsOf(content, paper, { ids, size });
-  const { print, isPreparing, printed } = usePrinting(sheets);
+  const { print, isPreparing, printed } = usePrinting(() => sheetsOf(content, paper, { ids, size }));
   const shown = useMemo(
-    () => (hasWords ? sheetsOf(content, paper, { ids, size }) : []),
+    () => (hasWords ? sheetsOf(content, paper, { ids, size }) : undefined),
     [hasWords, content, paper, ids, size],
   );
   const start = async () => {
@@ -60,51 +50,17 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[24rem_1fr]">
       <div className="grid gap-6">
-        <PaperChoice papers={papers} value={paper} onValue={setPaper} />
+        <PaperChoice papers={papers} value={paper} onValue={choice.setPaper} />
       </div>
       <div className="grid min-w-0 gap-6">
         <Card className="grid gap-4">
           <PrintedState papers={papers} paper={paper} nameOf={nameOf} />
           <MissingGlyphs people={papers.people} />
-          {paper !== 'wall' && all.length > 0 && (
-            <RadioGroup
-              inline
-              label={t('which')}
-              value={which}
-              onValue={setWhich}
-              options={[
-                { value: 'all', label: t('whichAll', { n: all.length }) },
-                ...(changed.length > 0
-                  ? [{ value: 'changed' as const, label: t('whichChanged', { n: changed.length }) }]
-                  : []),
-                { value: 'one', label: t('whichOne') },
-              ]}
-            />
-          )}
-          {which === 'one' && picked && (
-            <Select
-              label={t('sheetOf')}
-              value={picked}
-              options={all.map((id) => ({ value: id, label: nameOf(id) }))}
-              onValue={setOne}
-            />
-          )}
-          {paper === 'wall' && (
-            <RadioGroup
-              inline
-              label={t('size')}
-              value={size}
-              onValue={setSize}
-              options={[
-                { value: 'a4', label: 'A4' },
-                { value: 'a3', label: 'A3' },
-              ]}
-            />
-          )}
+          <SheetChoice choice={choice} nameOf={nameOf} />
           <ProblemAlert error={record.error}>{t('newer')}</ProblemAlert>
           <div>
             <Button
-              disabled={shown.length === 0}
+              disabled={!shown || shown.length === 0}
               busy={isPreparing}
               icon={<Printer aria-hidden="true" className="size-4" />}
               onClick={() => void start()}
@@ -113,22 +69,7 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
             </Button>
           </div>
         </Card>
-        <section className="grid min-w-0 gap-3">
-          <h2 className="font-semibold text-lg">{t('preview')}</h2>
-          {!hasWords ? (
-            <Skeleton lines={10} />
-          ) : shown.length === 0 ? (
-            <p className="text-muted">{t('empty')}</p>
-          ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
-            <section aria-label={t('preview')} tabIndex={0} className="sheets sheets-preview rounded-lg p-1">
-              {shown.slice(0, previewed)}
-            </section>
-          )}
-          {shown.length > previewed && (
-            <p className="text-muted text-sm">{t('previewMore', { n: shown.length - previewed })}</p>
-          )}
-        </section>
+        <Preview sheets={shown} />
       </div>
       {printed}
       <ConfirmDialog
@@ -142,6 +83,29 @@ export function PrintDesk({ papers, session }: { readonly papers: Papers; readon
         <p>{t('didPrintText')}</p>
       </ConfirmDialog>
     </div>
+  );
+}
+
+/** Shows the first sheets as they are printed; undefined while their words are loaded. */
+function Preview({ sheets }: { readonly sheets: ReturnType<typeof sheetsOf> | undefined }) {
+  const t = useWords('papers');
+  return (
+    <section className="grid min-w-0 gap-3">
+      <h2 className="font-semibold text-lg">{t('preview')}</h2>
+      {!sheets ? (
+        <Skeleton lines={10} />
+      ) : sheets.length === 0 ? (
+        <p className="text-muted">{t('empty')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
+        <section aria-label={t('preview')} tabIndex={0} className="sheets sheets-preview rounded-lg p-1">
+          {sheets.slice(0, previewed)}
+        </section>
+      )}
+      {sheets && sheets.length > previewed && (
+        <p className="text-muted text-sm">{t('previewMore', { n: sheets.length - previewed })}</p>
+      )}
+    </section>
   );
 }
 

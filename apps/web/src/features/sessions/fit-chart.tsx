@@ -5,31 +5,29 @@ import type { WhatIf } from './conclusion.ts';
 
 const size = { width: 360, height: 240, left: 4, right: 4, top: 34, bottom: 46 };
 
+const plain = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
+const base = size.top + plain.height;
+
 /**
  * Meetings placed over numbers of something: a bar a number, the present one marked, a line where all meetings would
  * be; a table tells the same.
  */
 export function FitChart({ view }: { readonly view: WhatIf }) {
   const t = useWords('sessions');
-  const texts = useTexts('sessions');
-  const format = useFormat();
+  const { chart } = useTexts('sessions');
   const id = useId();
   const { vary, current, meetings, points } = view;
-  const plain = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
   const step = plain.width / Math.max(1, points.length);
-  const bar = Math.min(34, step * 0.66);
-  const base = size.top + plain.height;
-  const heightOf = (placed: number) => (meetings > 0 ? (placed / meetings) * plain.height : 0);
   return (
     <figure className="grid gap-2">
-      <figcaption className="font-medium text-sm">{texts.chart[vary]}</figcaption>
+      <figcaption className="font-medium text-sm">{chart[vary]}</figcaption>
       <svg
         role="img"
         aria-labelledby={id}
         viewBox={`0 0 ${size.width} ${size.height}`}
         className="w-full max-w-[28rem] tabular-nums"
       >
-        <title id={id}>{texts.chart[vary]}</title>
+        <title id={id}>{chart[vary]}</title>
         <line
           x1={size.left}
           x2={size.width - size.right}
@@ -43,70 +41,100 @@ export function FitChart({ view }: { readonly view: WhatIf }) {
           {t('allMeetings', { n: meetings })}
         </text>
         <line x1={size.left} x2={size.width - size.right} y1={base} y2={base} className="stroke-edge" />
-        {points.map(({ count, placed }, index) => {
-          const middle = size.left + step * (index + 0.5);
-          const height = heightOf(placed);
-          const isNow = count === current;
-          const inside = height > 26;
-          return (
-            <g key={count}>
-              <rect
-                x={middle - bar / 2}
-                y={base - height}
-                width={bar}
-                height={height}
-                rx={3}
-                className={isNow ? 'fill-azure stroke-azure' : 'fill-azure-soft stroke-azure'}
-                strokeWidth={1.25}
-              />
-              <text
-                x={middle}
-                y={inside ? base - height + 18 : base - height - 6}
-                textAnchor="middle"
-                className={`font-medium text-[14px] ${isNow && inside ? 'fill-on-azure' : 'fill-ink'}`}
-              >
-                {format.number(placed)}
-              </text>
-              <text
-                x={middle}
-                y={base + 20}
-                textAnchor="middle"
-                className={`text-[15px] ${isNow ? 'fill-ink font-bold' : 'fill-muted'}`}
-              >
-                {format.number(count)}
-              </text>
-              {isNow && (
-                <text x={middle} y={base + 38} textAnchor="middle" className="fill-azure font-medium text-[14px]">
-                  {t('now')}
-                </text>
-              )}
-            </g>
-          );
-        })}
+        {points.map(({ count, placed }, index) => (
+          <NumberBar
+            key={count}
+            count={count}
+            placed={placed}
+            height={meetings > 0 ? (placed / meetings) * plain.height : 0}
+            middle={size.left + step * (index + 0.5)}
+            width={Math.min(34, step * 0.66)}
+            isNow={count === current}
+          />
+        ))}
       </svg>
       <div className="sr-only">
-        <table>
-          <caption>{texts.chart[vary]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.varies[vary]}</th>
-              <th scope="col">{t('placed')}</th>
-              <th scope="col">{t('without')}</th>
-              <th scope="col">{t('isMost')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ count, placed, weight, bound }) => (
-              <tr key={count}>
-                <th scope="row">{count === current ? `${count} (${t('now')})` : count}</th>
-                <td>{placed}</td>
-                <td>{meetings - placed}</td>
-                <td>{weight >= bound ? t('proven') : t('notProven')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FitTable view={view} />
       </div>
     </figure>
+  );
+}
+
+type NumberBarProps = {
+  readonly count: number;
+  readonly placed: number;
+  readonly height: number;
+  readonly middle: number;
+  readonly width: number;
+  readonly isNow: boolean;
+};
+
+/** How many meetings are placed with so many: the figure stands in its bar, or above one too low for it. */
+function NumberBar({ count, placed, height, middle, width, isNow }: NumberBarProps) {
+  const t = useWords('sessions');
+  const format = useFormat();
+  const isInside = height > 26;
+  return (
+    <g>
+      <rect
+        x={middle - width / 2}
+        y={base - height}
+        width={width}
+        height={height}
+        rx={3}
+        className={isNow ? 'fill-azure stroke-azure' : 'fill-azure-soft stroke-azure'}
+        strokeWidth={1.25}
+      />
+      <text
+        x={middle}
+        y={isInside ? base - height + 18 : base - height - 6}
+        textAnchor="middle"
+        className={`font-medium text-[14px] ${isNow && isInside ? 'fill-on-azure' : 'fill-ink'}`}
+      >
+        {format.number(placed)}
+      </text>
+      <text
+        x={middle}
+        y={base + 20}
+        textAnchor="middle"
+        className={`text-[15px] ${isNow ? 'fill-ink font-bold' : 'fill-muted'}`}
+      >
+        {format.number(count)}
+      </text>
+      {isNow && (
+        <text x={middle} y={base + 38} textAnchor="middle" className="fill-azure font-medium text-[14px]">
+          {t('now')}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The chart in figures, for who does not see it. */
+function FitTable({ view: { vary, current, meetings, points } }: { readonly view: WhatIf }) {
+  const t = useWords('sessions');
+  const { chart, varies } = useTexts('sessions');
+  return (
+    <table>
+      <caption>{chart[vary]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{varies[vary]}</th>
+          <th scope="col">{t('placed')}</th>
+          <th scope="col">{t('without')}</th>
+          <th scope="col">{t('isMost')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ count, placed, weight, bound }) => (
+          <tr key={count}>
+            <th scope="row">{count === current ? `${count} (${t('now')})` : count}</th>
+            <td>{placed}</td>
+            <td>{meetings - placed}</td>
+            <td>{weight >= bound ? t('proven') : t('notProven')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -14,7 +14,7 @@ import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { queryClient } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, PageHeader } from '../../ui/card.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -41,17 +41,50 @@ type Props = { readonly organisationId: Id<'organisation'>; readonly name: strin
 
 function Members({ organisationId, name, owns }: Props) {
   const t = useWords('invitations');
-  const { memberRoles: roles } = useTexts('invitations');
-  const navigate = useNavigate();
   const { data, error, isPending, refetch } = useQuery(membersQuery(organisationId));
-  const [leaving, setLeaving] = useState<Member>();
+  const [toRemove, setToRemove] = useState<Member>();
+  const { change, remove } = useMembership(organisationId);
+  return (
+    <div className="grid gap-6">
+      <PageHeader title={t('members')} lead={t('membersLead', { organisation: name })} />
+      <ProblemAlert error={error} onRetry={refetch} />
+      <ProblemAlert error={change.error ?? remove.error} />
+      {isPending && <Skeleton lines={5} />}
+      {data && <MembersTable members={data.members} owns={owns} onRole={change.mutate} onRemove={setToRemove} />}
+      {owns && (
+        <Card className="grid gap-4">
+          <h2 className="font-semibold text-xl">{t('inviteMember')}</h2>
+          <InviteForm of={{ organisationId }} names={{ fr: name, zh: name, en: name }} />
+        </Card>
+      )}
+      {owns && (
+        <Card className="grid gap-4">
+          <h2 className="font-semibold text-xl">{t('list')}</h2>
+          <InvitationList of={{ organisationId }} />
+        </Card>
+      )}
+      <RemoveDialog
+        member={toRemove}
+        onClose={() => setToRemove(undefined)}
+        onConfirm={(member) => remove.mutateAsync(member).catch(() => undefined)}
+      />
+    </div>
+  );
+}
+
+type RoleChange = Pick<Member, 'userId' | 'role'>;
+
+/** Changes what members may do, and lets them go. */
+function useMembership(organisationId: Id<'organisation'>) {
+  const t = useWords('invitations');
+  const navigate = useNavigate();
   const refresh = () =>
     Promise.all([
       queryClient.invalidateQueries({ queryKey: ['members', organisationId] }),
       queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
     ]);
   const change = useMutation({
-    mutationFn: ({ userId, role }: Pick<Member, 'userId' | 'role'>) =>
+    mutationFn: ({ userId, role }: RoleChange) =>
       api('PATCH /api/organisations/:organisationId/members/:userId', {
         params: { organisationId, userId },
         body: { role },
@@ -69,84 +102,87 @@ function Members({ organisationId, name, owns }: Props) {
     },
     onSettled: refresh,
   });
-  const role = (member: Member) =>
-    owns ? (
-      <Select
-        label={t('roleOf', { name: fullName(member.name) })}
-        value={member.role}
-        options={memberRoles.map((value) => ({ value, label: roles[value] }))}
-        onValue={(next) => change.mutate({ userId: member.userId, role: next })}
-      />
-    ) : (
-      roles[member.role]
-    );
+  return { change, remove };
+}
+
+type MembersTableProps = {
+  readonly members: readonly Member[];
+  readonly owns: boolean;
+  readonly onRole: (change: RoleChange) => void;
+  readonly onRemove: (member: Member) => void;
+};
+
+function MembersTable({ members, owns, onRole, onRemove }: MembersTableProps) {
+  const t = useWords('invitations');
+  const { memberRoles: roles } = useTexts('invitations');
+  const columns: readonly Column<Member>[] = [
+    {
+      id: 'name',
+      header: t('members'),
+      isName: true,
+      cell: (member) => (
+        <span className="grid gap-0.5">
+          <span>
+            <PersonName inSentence name={member.name} />{' '}
+            {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
+          </span>
+          <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(member.email)}</span>
+        </span>
+      ),
+    },
+    {
+      id: 'role',
+      header: t('memberRole'),
+      cell: ({ userId, name, role }) =>
+        owns ? (
+          <Select
+            label={t('roleOf', { name: fullName(name) })}
+            value={role}
+            options={memberRoles.map((value) => ({ value, label: roles[value] }))}
+            onValue={(next) => onRole({ userId, role: next })}
+          />
+        ) : (
+          roles[role]
+        ),
+    },
+    {
+      id: 'acts',
+      header: t('actions'),
+      cell: (member) =>
+        (member.isMe || owns) && (
+          <Button
+            size="sm"
+            look="secondary"
+            {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: fullName(member.name) }) })}
+            onClick={() => onRemove(member)}
+          >
+            {member.isMe ? t('leave') : t('remove')}
+          </Button>
+        ),
+    },
+  ];
+  return <DataTable caption={t('members')} rows={members} rowKey={({ userId }) => userId} columns={columns} />;
+}
+
+type RemoveDialogProps = {
+  readonly member: Member | undefined;
+  readonly onClose: () => void;
+  readonly onConfirm: (member: Member) => unknown;
+};
+
+/** Asks before somebody is removed, or leaves. */
+function RemoveDialog({ member, onClose, onConfirm }: RemoveDialogProps) {
+  const t = useWords('invitations');
   return (
-    <div className="grid gap-6">
-      <PageHeader title={t('members')} lead={t('membersLead', { organisation: name })} />
-      <ProblemAlert error={error} onRetry={refetch} />
-      <ProblemAlert error={change.error ?? remove.error} />
-      {isPending && <Skeleton lines={5} />}
-      {data && (
-        <DataTable
-          caption={t('members')}
-          rows={data.members}
-          rowKey={({ userId }) => userId}
-          columns={[
-            {
-              id: 'name',
-              header: t('members'),
-              isName: true,
-              cell: (member) => (
-                <span className="grid gap-0.5">
-                  <span>
-                    <PersonName inSentence name={member.name} />{' '}
-                    {member.isMe && <span className="font-normal text-muted">({t('me')})</span>}
-                  </span>
-                  <span className="wrap-anywhere font-normal text-muted text-sm">{shownEmail(member.email)}</span>
-                </span>
-              ),
-            },
-            { id: 'role', header: t('memberRole'), cell: role },
-            {
-              id: 'acts',
-              header: t('actions'),
-              cell: (member) =>
-                (member.isMe || owns) && (
-                  <Button
-                    size="sm"
-                    look="secondary"
-                    {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: fullName(member.name) }) })}
-                    onClick={() => setLeaving(member)}
-                  >
-                    {member.isMe ? t('leave') : t('remove')}
-                  </Button>
-                ),
-            },
-          ]}
-        />
-      )}
-      {owns && (
-        <Card className="grid gap-4">
-          <h2 className="font-semibold text-xl">{t('inviteMember')}</h2>
-          <InviteForm of={{ organisationId }} names={{ fr: name, zh: name, en: name }} />
-        </Card>
-      )}
-      {owns && (
-        <Card className="grid gap-4">
-          <h2 className="font-semibold text-xl">{t('list')}</h2>
-          <InvitationList of={{ organisationId }} />
-        </Card>
-      )}
-      <ConfirmDialog
-        danger
-        open={leaving !== undefined}
-        title={leaving && !leaving.isMe ? t('removeName', { name: fullName(leaving.name) }) : t('leave')}
-        confirmLabel={leaving?.isMe ? t('leave') : t('remove')}
-        onClose={() => setLeaving(undefined)}
-        onConfirm={() => leaving && remove.mutateAsync(leaving).catch(() => undefined)}
-      >
-        {leaving && !leaving.isMe ? t('removeText', { name: fullName(leaving.name) }) : t('leaveText')}
-      </ConfirmDialog>
-    </div>
+    <ConfirmDialog
+      danger
+      open={member !== undefined}
+      title={member && !member.isMe ? t('removeName', { name: fullName(member.name) }) : t('leave')}
+      confirmLabel={member?.isMe ? t('leave') : t('remove')}
+      onClose={onClose}
+      onConfirm={() => member && onConfirm(member)}
+    >
+      {member && !member.isMe ? t('removeText', { name: fullName(member.name) }) : t('leaveText')}
+    </ConfirmDialog>
   );
 }
