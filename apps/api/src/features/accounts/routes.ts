@@ -1,12 +1,13 @@
 import type { accountFactorEndpoints } from '@jumelage/contracts/account-factors';
 import type { accountEndpoints } from '@jumelage/contracts/accounts';
-import { findUser, listDemoPeople, updateUser } from '@jumelage/db/repositories/accounts';
+import { findUser, updateUser } from '@jumelage/db/repositories/accounts';
 import { listSignIns, removeSignIn, removeSignIns, type SignInRow } from '@jumelage/db/repositories/sign-ins';
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { beginApp, confirmApp, removeApp } from './authenticators.ts';
+import { describeDemoPeople } from './demo.ts';
 import { setDisabled } from './disabling.ts';
 import { beginAddress, finishAddress } from './email.ts';
 import { describeFactors } from './factors.ts';
@@ -80,25 +81,7 @@ export function accountHandlers(
     'DELETE /api/session': ({ request, reply }) => signOut(deps, request, reply),
     'POST /api/resets': ({ body }) => askReset(deps, body),
     'PUT /api/resets': ({ body }) => resetPassword(deps, body),
-    'GET /api/demo/people': async () => {
-      const rows = await listDemoPeople(reading(deps.db));
-      return {
-        people: rows.flatMap(({ user, organisation, country }) =>
-          user.demoPart
-            ? [
-                {
-                  userId: user.id,
-                  name: { family: user.family, given: user.given, hanzi: user.hanzi ?? undefined },
-                  language: user.language,
-                  part: user.demoPart,
-                  organisation,
-                  country,
-                },
-              ]
-            : [],
-        ),
-      };
-    },
+    'GET /api/demo/people': () => describeDemoPeople(deps),
     'POST /api/demo/session': ({ body, request, reply }) => signInDemo(deps, body.userId, request, reply),
     'GET /api/accounts/me/factors': ({ scope }) => describeFactors(deps, scope.actor),
     'POST /api/accounts/me/authenticator': ({ scope }) => beginApp(deps, scope.actor),

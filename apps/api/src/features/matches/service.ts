@@ -22,7 +22,8 @@ import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
 import type { Exposures } from './exposure.ts';
 import { placesToMeet } from './find-places.ts';
-import { type Kept, toMatchProfile, toMatchTexts } from './pool/pool.ts';
+import { toMatchProfile, toMatchTexts } from './pool/contents.ts';
+import type { Kept } from './pool/pool.ts';
 import { wordsOf } from './words.ts';
 
 type OrganisationId = Id<'organisation'>;

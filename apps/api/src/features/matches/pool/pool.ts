@@ -1,55 +1,18 @@
 import { allChanges, changeMark, changesSince, type MatchChange } from '@jumelage/db/repositories/match-changes';
 import { getMatchSettings, type MatchSettings } from '@jumelage/db/repositories/match-weights';
 import { acceptedById } from '@jumelage/db/repositories/meeting-requests';
-import { type Profile, profilesById } from '@jumelage/db/repositories/organisations';
+import { profilesById } from '@jumelage/db/repositories/organisations';
 import { listTwins } from '@jumelage/db/repositories/parks';
 import { chunksOf, reading, type Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { type Rates, toEuroCents } from '@jumelage/domain/money';
-import type { MatchAction, MatchProfile } from '@jumelage/matching/profile';
-import { createPool, type Pool } from '@jumelage/matching/recommend';
-import { vectorise } from '@jumelage/matching/text/vectorise';
+import type { Rates } from '@jumelage/domain/money';
+import type { MatchProfile } from '@jumelage/matching/profile';
+import type { Pool } from '@jumelage/matching/recommend';
 import type { Deps } from '../../../deps.ts';
 import { type Breathe, breather } from '../../../runtime/breathe.ts';
 import { weightsOf } from '../weights.ts';
+import { createContents } from './contents.ts';
 import type { Embedder } from './embeddings.ts';
-
-/** The texts of a profile as matching compares them. */
-export const toMatchTexts = (texts: Profile['texts']): MatchProfile['texts'] =>
-  Object.fromEntries(texts.map(({ language, tagline, description }) => [language, `${tagline}\n${description}`]));
-
-/** What matching reads of a profile. */
-export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Profile, rates: Rates): MatchProfile {
-  const ticket = (amount: number | null) =>
-    thesis && amount !== null ? toEuroCents({ amount, currency: thesis.currency }, rates) : undefined;
-  return {
-    id: row.id,
-    kind: row.kind,
-    country: row.country,
-    hiddenAbroad: !row.shownAbroad,
-    parkId: row.parkId ?? undefined,
-    sector: row.sector ?? undefined,
-    topics: row.topics,
-    stage: row.stage ?? undefined,
-    trl: row.trl ?? undefined,
-    languages: row.languages,
-    offers: cooperations.filter((one) => one.direction === 'offer').map(({ kind, topics }) => ({ kind, topics })),
-    needs: cooperations.filter((one) => one.direction === 'need').map(({ kind, topics }) => ({ kind, topics })),
-    raise: raise && { round: raise.round, euroCents: toEuroCents(raise, rates) },
-    thesis: thesis && {
-      ...thesis,
-      ticketMinEuroCents: ticket(thesis.ticketMin),
-      ticketMaxEuroCents: ticket(thesis.ticketMax),
-    },
-    texts: toMatchTexts(texts),
-    activeAt: row.updatedAt.getTime(),
-  };
-}
-
-/** What an accepted meeting says of the partners that an organisation takes. */
-function toAction({ topics, stage, country, region, parkId, raise }: MatchProfile, at: number): MatchAction {
-  return { at, topics, stage, country, region, parkId, euroCents: raise?.euroCents };
-}
 
 export type Kept = {
   readonly pool: Pool;
@@ -59,9 +22,6 @@ export type Kept = {
   readonly version: string;
 };
 
-/** An accepted request: the two organisations that will meet, and when it was answered. */
-type Acceptance = { readonly between: readonly [string, string]; readonly at: number };
-
 /** Changes that are read in one statement, and profiles: few enough that none of them is felt by others. */
 const changesAtOnce = 2000;
 const profilesAtOnce = 50;
@@ -69,14 +29,20 @@ const profilesAtOnce = 50;
 const isOf = (kind: 'organisation' | 'request', key: string) =>
   key.startsWith(kind === 'organisation' ? 'org_' : 'req_');
 
+const hasMoney = (profile: MatchProfile | undefined) => profile?.raise !== undefined || profile?.thesis !== undefined;
+
+/** Reads an acceptance off its row; two of one organisation, after one of them changed sides, say nothing of partners. */
+const toAcceptance = ({ fromId, toId, answeredAt }: Awaited<ReturnType<typeof acceptedById>>[number]) =>
+  fromId === toId ? undefined : ({ between: [fromId, toId], at: answeredAt?.getTime() ?? 0 } as const);
+
 /**
- * The pool of published profiles of one process, a function of the database alone: filled at first use, then brought up
- * to date by what changed since, one
- * short statement when nothing did. What somebody's acceptances say is read off the partners' profiles as they are now,
+ * Keeps the pool of published profiles of one process, a function of the database alone: filled at first use, then brought up
+ * to date by what changed since, one short statement when nothing did. What somebody's acceptances say is read off the partners' profiles as they are now,
  * while they are published. A filling that takes long ends with an error when `stopping` says so.
  */
 export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: AbortSignal): () => Promise<Kept> {
-  const pool = createPool([]);
+  const contents = createContents(embedder);
+  const { pool, touched } = contents;
   let settings: MatchSettings | undefined;
   let mark: number | undefined;
   let revision = 0;
@@ -84,73 +50,6 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
   let counted: string | undefined;
   /** By key: of which change the pool tells. */
   const stamps = new Map<string, string>();
-  const acceptances = new Map<string, Acceptance>();
-  const acceptancesOf = new Map<string, Set<string>>();
-  /**
-   * Whose actions may have changed since they were put into the pool: kept here, so that a refresh that fails half-way
-   * loses none.
-   */
-  const touched = new Set<string>();
-
-  function partnersOf(id: string): readonly string[] {
-    return [...(acceptancesOf.get(id) ?? [])].flatMap(
-      (request) => acceptances.get(request)?.between.filter((one) => one !== id) ?? [],
-    );
-  }
-
-  /** In the order in which they were answered, so that sums come out alike in every process. */
-  function actionsOf(id: string): MatchAction[] | undefined {
-    const known = [...(acceptancesOf.get(id) ?? [])].flatMap((request) => {
-      const one = acceptances.get(request);
-      const partner = one && pool.profileOf(one.between[0] === id ? one.between[1] : one.between[0]);
-      return one && partner ? [{ request, action: toAction(partner, one.at) }] : [];
-    });
-    if (known.length === 0) return undefined;
-    return known
-      .sort((a, b) => a.action.at - b.action.at || (a.request < b.request ? -1 : 1))
-      .map(({ action }) => action);
-  }
-
-  function setAcceptance(request: string, acceptance: Acceptance | undefined): void {
-    for (const one of [acceptances.get(request), acceptance]) {
-      for (const id of one?.between ?? []) {
-        const all = acceptancesOf.get(id) ?? new Set();
-        if (one === acceptance) all.add(request);
-        else all.delete(request);
-        if (all.size > 0) acceptancesOf.set(id, all);
-        else acceptancesOf.delete(id);
-        touched.add(id);
-      }
-    }
-    if (acceptance) acceptances.set(request, acceptance);
-    else acceptances.delete(request);
-  }
-
-  function setProfile(profile: Profile, rates: Rates): void {
-    const { id } = profile.row;
-    if (profile.row.status !== 'published') {
-      removeProfile(id);
-      return;
-    }
-    for (const partner of partnersOf(id)) touched.add(partner);
-    const { texts, ...rest } = toMatchProfile(profile, rates);
-    embedder?.want(id, profile.texts);
-    // Its texts are in the database: what the pool keeps of them is what they are compared by.
-    pool.upsert({ ...rest, texts: {}, actions: actionsOf(id), embedding: embedder?.known(id) }, vectorise(texts));
-  }
-
-  function removeProfile(id: string): void {
-    for (const partner of partnersOf(id)) touched.add(partner);
-    pool.remove(id);
-    embedder?.forget(id);
-  }
-
-  /** Puts what follows from others into a profile anew. */
-  function settle(id: string): void {
-    const profile = pool.profileOf(id);
-    if (profile) pool.upsert({ ...profile, actions: actionsOf(id), embedding: embedder?.known(id) }, pool.vectorOf(id));
-    touched.delete(id);
-  }
 
   async function readSettings(store: Store): Promise<MatchSettings> {
     const settled = await getMatchSettings(store);
@@ -158,15 +57,13 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
     return settled;
   }
 
-  const hasMoney = (profile: MatchProfile | undefined) => profile?.raise !== undefined || profile?.thesis !== undefined;
-
   async function readProfiles(store: Store, ids: readonly string[], rates: Rates, breathe: Breathe): Promise<void> {
     for (const some of chunksOf(ids as readonly Id<'organisation'>[], profilesAtOnce)) {
       const found = new Map((await profilesById(store, some)).map((profile) => [profile.row.id, profile]));
       for (const id of some) {
         const profile = found.get(id);
-        if (profile) setProfile(profile, rates);
-        else removeProfile(id);
+        if (profile) contents.setProfile(profile, rates);
+        else contents.removeProfile(id);
         await breathe();
       }
     }
@@ -177,13 +74,7 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
       const found = new Map((await acceptedById(store, some)).map((row) => [row.id, row]));
       for (const id of some) {
         const row = found.get(id);
-        // Two of one organisation, after one of them changed sides, say nothing of partners.
-        setAcceptance(
-          id,
-          row && row.fromId !== row.toId
-            ? { between: [row.fromId, row.toId], at: row.answeredAt?.getTime() ?? 0 }
-            : undefined,
-        );
+        contents.setAcceptance(id, row && toAcceptance(row));
       }
       await breathe();
     }
@@ -232,7 +123,7 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
     for (const id of embedder?.takeNew() ?? []) touched.add(id);
     if (touched.size > 0) revision++;
     for (const id of touched) {
-      settle(id);
+      contents.settle(id);
       await breathe();
     }
     const settled = settings ?? (await readSettings(store));

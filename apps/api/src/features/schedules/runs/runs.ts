@@ -50,10 +50,62 @@ export type ScheduleRuns = {
 };
 
 /**
- * Runs of the scheduler: each in a worker thread of its own, as many at once as there are cores to spare, the others in
- * a fair queue. The queue is the
- * database's, and every process on it takes from it; a run whose process falls silent waits for the next one, with what
- * was found. `noteWork` hears how long a worker worked.
+ * Puts a run that its process left back into the queue; one that was left too often, or that nobody waits for and
+ * that found nothing, is given up.
+ */
+async function release(deps: Deps, row: LiveRunRow): Promise<void> {
+  const losses = row.owner === null ? row.losses : row.losses + 1;
+  const outlived = hasOutlived(row, deps.now());
+  await writing(deps.db, async (tx) => {
+    const released = await claimRun(tx, row, {
+      owner: null,
+      status: 'queued',
+      losses,
+      stopAsked: row.stopAsked || outlived,
+    });
+    if (!released || (losses < mostLosses && !(outlived && !row.hasCheckpoint))) return;
+    await endRun(tx, { runId: row.id, owner: null }, { status: 'failed', finishedAt: new Date(deps.now()) });
+  });
+}
+
+/** Puts a run into the queue. Refuses `run_in_progress`, `event_phase_forbids` and `nothing_to_schedule`. */
+async function enqueueRun(
+  deps: Deps,
+  scope: SessionScope,
+  { mode: asked, ...options }: Parameters<ScheduleRuns['start']>[1],
+): Promise<RunId> {
+  const runId = newId(deps, 'run');
+  await writing(deps.db, async (tx) => {
+    const { status } = await getEvent(tx, scope.eventId);
+    const { meetings } = await loadPlan(tx, scope);
+    if (!isPermitted('schedule', status)) throw new AppError('event_phase_forbids');
+    await refuseLiveRun(tx, scope.sessionId);
+    if (meetings.length === 0) throw new AppError('nothing_to_schedule');
+    const { sessionId } = scope;
+    // What people were told stays as it is, unless somebody asks for more.
+    const mode = asked ?? ((await findSchedule(tx, scope, 'newest')) ? 'insert' : 'all');
+    await insertRun(tx, {
+      ...options,
+      mode,
+      id: runId,
+      sessionId,
+      status: 'queued',
+      liveSession: sessionId,
+      progress: 0,
+      startedAt: new Date(deps.now()),
+    });
+  }).catch((error: unknown) => {
+    if (isUniqueViolation(error)) throw new AppError('run_in_progress');
+    throw error;
+  });
+  return runId;
+}
+
+/**
+ * Runs the scheduler: each run in a worker thread of its own, as many at once as there are cores to spare, the others in
+ * a fair queue. The queue is the database's, and every process on it takes from it; a run whose process falls silent
+ * waits for the next one, with what was found. Its parts stand in one function because all of them work on the same
+ * state of this process: the runs that it has, and the beats that it heard.
  */
 export function scheduleRuns(
   deps: Deps,
@@ -96,25 +148,6 @@ export function scheduleRuns(
     });
   }
 
-  /**
-   * Puts a run that its process left back into the queue; one that was left too often, or that nobody waits for and
-   * that found nothing, is given up.
-   */
-  async function release(row: LiveRunRow): Promise<void> {
-    const losses = row.owner === null ? row.losses : row.losses + 1;
-    const outlived = hasOutlived(row, deps.now());
-    await writing(deps.db, async (tx) => {
-      const released = await claimRun(tx, row, {
-        owner: null,
-        status: 'queued',
-        losses,
-        stopAsked: row.stopAsked || outlived,
-      });
-      if (!released || (losses < mostLosses && !(outlived && !row.hasCheckpoint))) return;
-      await endRun(tx, { runId: row.id, owner: null }, { status: 'failed', finishedAt: new Date(deps.now()) });
-    });
-  }
-
   /** Runs that are marked as running and on which nobody works. `alone`: no other process can be at work. */
   function leftAmong(rows: readonly LiveRunRow[], alone: boolean): readonly LiveRunRow[] {
     const silent = new Set(beats.hear(rows, deps.now()));
@@ -130,7 +163,7 @@ export function scheduleRuns(
     if (closing) return;
     const rows = await listLiveRuns(reading(deps.db));
     const left = leftAmong(rows, alone);
-    for (const row of left) await release(row);
+    for (const row of left) await release(deps, row);
     const now = left.length > 0 ? await listLiveRuns(reading(deps.db)) : rows;
     for (const row of inTurn(now)) if (!closing && (row.stopAsked || live.size < mostWorkers)) await begin(row);
   }
@@ -156,7 +189,7 @@ export function scheduleRuns(
       else if (looks >= waitLooks || run.owner === owner) {
         const row = (await listLiveRuns(reading(deps.db))).find(({ id }) => id === run.id);
         // Not by way of the queue: a process that is only slow to answer is no loss.
-        if (row?.beat === beat) await (run.owner === owner ? release(row) : begin(row));
+        if (row?.beat === beat) await (run.owner === owner ? release(deps, row) : begin(row));
       }
       await new Promise((done) => setTimeout(done, waitStep));
     }
@@ -164,30 +197,7 @@ export function scheduleRuns(
 
   return {
     async start(scope, { mode: asked, ...options }) {
-      const runId = newId(deps, 'run');
-      await writing(deps.db, async (tx) => {
-        const { status } = await getEvent(tx, scope.eventId);
-        const { meetings } = await loadPlan(tx, scope);
-        if (!isPermitted('schedule', status)) throw new AppError('event_phase_forbids');
-        await refuseLiveRun(tx, scope.sessionId);
-        if (meetings.length === 0) throw new AppError('nothing_to_schedule');
-        const { sessionId } = scope;
-        // What people were told stays as it is, unless somebody asks for more.
-        const mode = asked ?? ((await findSchedule(tx, scope, 'newest')) ? 'insert' : 'all');
-        await insertRun(tx, {
-          ...options,
-          mode,
-          id: runId,
-          sessionId,
-          status: 'queued',
-          liveSession: sessionId,
-          progress: 0,
-          startedAt: new Date(deps.now()),
-        });
-      }).catch((error: unknown) => {
-        if (isUniqueViolation(error)) throw new AppError('run_in_progress');
-        throw error;
-      });
+      const runId = await enqueueRun(deps, scope, { ...options, mode: asked });
       // This process first; where it has no core to spare, another may.
       await look().catch(onError);
       if (!live.has(runId)) await writing(deps.db, (tx) => tx.q.announce(runAnnouncement));
