@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { compiled } from './scripts/server-flags.mjs';
-import { onOneEngine } from './tests/support/campaigns.ts';
+import { isWhole, onOneEngine } from './tests/support/campaigns.ts';
 
 /** The API's tests run whole on SQLite, and on PGlite without the long campaigns; a real PostgreSQL only where `npm run test:postgres` started one. */
 const engines = ['sqlite', 'pglite', ...(process.env.TEST_DATABASE_URL ? ['postgres'] : [])];
-const isWhole = process.env.TEST_CAMPAIGNS === 'whole';
 
 // Servers and commands that tests start are compiled once, not a hundred times.
 Object.assign(process.env, compiled);

@@ -3,11 +3,11 @@ import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import { type Policy, policies, type Relation, refusalOf, relations } from '@jumelage/domain/permission';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, openBench } from '../access/bench.ts';
-import { cellsOf } from '../access/cells.ts';
+import { type Cell, cellsOf } from '../access/cells.ts';
 import { doorOf } from '../access/decision.ts';
 import { succeed, successes, triedElsewhere } from '../access/successes.ts';
 import { faultOf, judgeOf } from '../access/verdict.ts';
-import { engine } from '../support/app.ts';
+import { isWhole } from '../support/campaigns.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -15,9 +15,20 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** On the slower engine the whole paths, and of the single parts every third: the first engine tries them all. */
-const isTried = (index: number, isWhole: boolean) =>
-  engine === 'sqlite' || (isWhole ? index % 2 === 0 : index % 6 === 0);
+/** What a door answers before anything behind it is looked at. */
+const doors: ReadonlySet<Cell['expected']> = new Set([
+  'sign_in_required',
+  'second_factor_required',
+  'not_allowed',
+  'not_found',
+]);
+
+/**
+ * Whoever is let in tries everything. A door is the same for every endpoint of a policy: a third of those who find it
+ * shut show it at each, always the same third, another at the next endpoint; with `npm run campaigns` all of them.
+ */
+const isTried = ({ expected, label }: Cell) =>
+  isWhole || !doors.has(expected) || [...label].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % 3 === 0;
 
 /** Says whether an endpoint is there outside the demonstration. */
 const isOpen = (key: Key) => (endpoints[key] as Endpoint).policy !== 'demo';
@@ -29,9 +40,10 @@ test('every endpoint lets in whom the table of permissions lets in, and nobody s
   const faults: string[] = [];
   const reached = new Set<string>();
   let cells = 0;
-  let index = 0;
+  let every = 0;
   for (const cell of cellsOf(bench.worlds, bench.testers)) {
-    if (!isTried(index++, cell.isWhole)) continue;
+    every++;
+    if (!isTried(cell)) continue;
     cells++;
     const { reply, fault } = await faultOf(bench, cell, judge);
     if (fault) faults.push(fault);
@@ -40,19 +52,18 @@ test('every endpoint lets in whom the table of permissions lets in, and nobody s
   expect(faults).toEqual([]);
   // An endpoint that refuses everybody for what it is given never looks an id up: nothing would be shown of it.
   const all = (Object.keys(endpoints) as Key[]).filter(isOpen);
-  const unreached = engine === 'sqlite' ? all.filter((key) => !reached.has(key)) : (Object.keys(successes) as Key[]);
+  const unreached = all.filter((key) => !reached.has(key));
   const never: string[] = [];
   for (const key of unreached.filter((one) => !(one in triedElsewhere))) {
     const reply = await succeed(bench, key);
     if (!reply || reply.status >= 400) never.push(`${key}: ${reply ? reply.text.slice(0, 300) : 'nobody says how'}`);
   }
   console.log(
-    `${all.length} endpoints, ${bench.testers.length} testers, ${cells} of ${index} cells; ${Object.keys(successes).length - never.length} endpoints succeed in a way of their own`,
+    `${all.length} endpoints, ${bench.testers.length} testers, ${cells} of ${every} cells; ${Object.keys(successes).length - never.length} endpoints succeed in a way of their own`,
   );
   expect(never).toEqual([]);
   expect(Object.keys(triedElsewhere).length).toBeLessThanOrEqual(5);
-  if (engine === 'sqlite')
-    expect([...unreached].sort()).toEqual([...Object.keys(successes), ...Object.keys(triedElsewhere)].sort());
+  expect([...unreached].sort()).toEqual([...Object.keys(successes), ...Object.keys(triedElsewhere)].sort());
 });
 
 /** What somebody holds whose strongest tie is this. */

@@ -5,6 +5,7 @@ import { openDatabase } from '@jumelage/db/client';
 import { checkIntegrity } from '@jumelage/db/integrity';
 import { afterEach, describe, expect, test } from 'vitest';
 import { engine } from '../support/app.ts';
+import { isWhole } from '../support/campaigns.ts';
 import { spawnApi, startServer, temporaryFolder } from '../support/server.ts';
 
 const removals: (() => void)[] = [];
@@ -19,7 +20,7 @@ function folder(): string {
 }
 
 /** Killed a few times in every run, and more often with `npm run campaigns`. */
-const rounds = process.env.TEST_CAMPAIGNS === 'whole' ? 8 : 3;
+const rounds = isWhole ? 8 : 3;
 
 type Signed = { readonly cookie: string; readonly organisationId: string };
 

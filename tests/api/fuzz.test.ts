@@ -4,12 +4,12 @@ import { fuzzCampaign } from '../fuzz/campaign.ts';
 import { pinned } from '../fuzz/pinned.ts';
 import { byInject, overHttp } from '../fuzz/requests.ts';
 import { engine, openTestApp } from '../support/app.ts';
+import { isWhole } from '../support/campaigns.ts';
 
 /**
  * In every run of the tests a small sample, always the same; `npm run campaigns` sends twenty thousand, and `npm run
  * fuzz` as many as one likes, new ones each time.
  */
-const isWhole = process.env.TEST_CAMPAIGNS === 'whole';
 const usual = isWhole
   ? { sqlite: 15_000, pglite: 2_500, postgres: 2_500 }
   : { sqlite: 3_000, pglite: 600, postgres: 2_500 };

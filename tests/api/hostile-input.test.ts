@@ -4,7 +4,8 @@ import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import { errors, problem } from '@jumelage/contracts/errors';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { openTestApp, type TestApp } from '../support/app.ts';
+import { engine, openTestApp, type TestApp } from '../support/app.ts';
+import { isWhole } from '../support/campaigns.ts';
 import { givenOpenEvent, givenParticipant, type Person, signUp } from '../support/people.ts';
 
 let it: TestApp;
@@ -117,6 +118,10 @@ const hostileValues: readonly [string, unknown][] = [
   ['deep nesting', deep(500)],
 ];
 
+/** What is no body is refused before any engine is asked. */
+const isFirst = engine === 'sqlite' || isWhole;
+const tried = isFirst ? hostileValues : hostileValues.filter(([, value]) => typeof value === 'string');
+
 /** The field names of a body, one level deep. */
 function fieldsOf(schema: z.ZodType): string[] {
   const shape = (schema as unknown as { shape?: Record<string, unknown> }).shape;
@@ -124,7 +129,7 @@ function fieldsOf(schema: z.ZodType): string[] {
 }
 
 describe.each(withBody)('%s', (key, endpoint) => {
-  test('refuses a body that is missing, malformed, of another kind or type', async () => {
+  test.runIf(isFirst)('refuses a body that is missing, malformed, of another kind or type', async () => {
     const before = await rowCounts();
     const json = { 'content-type': 'application/json' };
     expectRefusal(key, await send(key), 'without a body');
@@ -147,7 +152,7 @@ describe.each(withBody)('%s', (key, endpoint) => {
 
   test('never breaks on a hostile value in any field', async () => {
     for (const field of fieldsOf(endpoint.body as z.ZodType)) {
-      for (const [what, value] of hostileValues) {
+      for (const [what, value] of tried) {
         const reply = await send(key, {
           payload: JSON.stringify({ [field]: value }),
           headers: { 'content-type': 'application/json' },
