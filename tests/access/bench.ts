@@ -1,7 +1,9 @@
 import { buildApp } from '@jumelage/api/app';
 import type { Key } from '@jumelage/contracts/endpoints';
 import type { Database } from '@jumelage/db/client';
+import { noteWrites } from '@jumelage/db/testing';
 import { openTestApp, type TestApp } from '../support/app.ts';
+import { isWhole } from '../support/campaigns.ts';
 import { bodyOf } from './bodies.ts';
 import { addressOf, type Cell, type Worlds } from './cells.ts';
 import { reversible } from './reversible.ts';
@@ -28,6 +30,9 @@ export type Sent = {
   readonly headers?: Record<string, string>;
 };
 
+/** The tables to look at for what was changed; undefined where all of them are read, to be sure of the notes as well. */
+type Written = () => ReadonlySet<string> | undefined;
+
 /** Two worlds, those who go about in them, and a server on which nothing that they do is kept. */
 export type Bench = {
   readonly test: TestApp;
@@ -36,8 +41,8 @@ export type Bench = {
   /** What the ids of each world stand for, and of those who go about. */
   readonly names: Readonly<Record<string, World['names']>>;
   readonly send: (key: Key, tester: Pick<Tester, 'cookie'>, sent?: Sent) => Promise<Reply>;
-  /** Several requests that see what those before them did. */
-  readonly together: <T>(work: (send: Bench['send'], db: Database) => Promise<T>) => Promise<T>;
+  /** Several requests that see what those before them did; `written` tells which tables may have other rows since. */
+  readonly together: <T>(work: (send: Bench['send'], db: Database, written: Written) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
@@ -59,6 +64,7 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
   const app = await buildApp({ ...test.deps, db });
   // What it does as it starts is not part of the first try.
   await app.ready();
+  const writes = noteWrites(test.deps.db);
   let calls = 0;
 
   const sendNow: Bench['send'] = async (
@@ -91,8 +97,13 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
   return {
     ...{ test, worlds, testers, names: { a: first.names, b: second.names, c: deleted.names, x: names } },
     send: (key, tester, sent) => db.trying(() => sendNow(key, tester, sent)),
-    together: (work) => db.trying(() => work(sendNow, db)),
+    together: (work) =>
+      db.trying(() => {
+        writes.forget();
+        return work(sendNow, db, () => (isWhole ? undefined : writes.tables()));
+      }),
     close: async () => {
+      writes.stop();
       await app.close();
       await test.close();
     },

@@ -47,8 +47,11 @@ function wholeOf(reply: Reply, text: string): string {
 }
 
 /** Every row by table; when somebody was last seen is no effect. */
-async function rowsByTable({ read, t }: Pick<Database, 'read' | 't'>): Promise<Map<string, string[]>> {
-  const rows = await everyRow(read, t, leftOut);
+async function rowsByTable(
+  { read, t }: Pick<Database, 'read' | 't'>,
+  written?: ReadonlySet<string>,
+): Promise<Map<string, string[]>> {
+  const rows = await everyRow(read, t, leftOut, written);
   return new Map([...rows].map(([name, all]) => [name, all.map((row) => row.replace(/"lastSeenAt":"[^"]*"/, ''))]));
 }
 
@@ -68,12 +71,12 @@ export async function outcomesOn(bench: Bench): Promise<Judgement> {
   const names = await readNames(db, bench.names, bench.worlds.first.name);
   const before = new Map([...(await rowsByTable(db))].map(([name, rows]) => [name, new Set(rows)]));
   return (cell) =>
-    bench.together(async (send, within) => {
+    bench.together(async (send, within, written) => {
       const { key, tester } = cell;
       const reply = await send(key, tester, cell);
       const left: string[] = [];
       if (!key.startsWith('GET ') && reply.status < 300)
-        for (const [name, rows] of await rowsByTable(within)) {
+        for (const [name, rows] of await rowsByTable(within, written())) {
           const known = before.get(name) ?? new Set();
           const now = new Set(rows);
           const told = (sign: string, all: readonly string[]) =>

@@ -11,11 +11,16 @@ const leftOut: ReadonlySet<string> = new Set([
   'auditSeals',
 ]);
 
-/** Every row of every table but some, as JSON. */
-export async function everyRow(q: Query, t: Schema, but: ReadonlySet<string>): Promise<Map<string, string[]>> {
+/** Every row of every table but some, or of those alone that were written to, as JSON. */
+export async function everyRow(
+  q: Query,
+  t: Schema,
+  but: ReadonlySet<string>,
+  written?: ReadonlySet<string>,
+): Promise<Map<string, string[]>> {
   const rows = new Map<string, string[]>();
   for (const [name, table] of Object.entries(t)) {
-    if (but.has(name)) continue;
+    if (but.has(name) || written?.has(name) === false) continue;
     const all = await q.select().from(table as Schema['users']);
     rows.set(
       name,
@@ -25,11 +30,19 @@ export async function everyRow(q: Query, t: Schema, but: ReadonlySet<string>): P
   return rows;
 }
 
-/** Every row of a world, by table: what somebody of another world does leaves them all as they were. */
-export async function rowsOf(q: Query, t: Schema, world: string): Promise<Map<string, string>> {
+/**
+ * Every row of a world, by table, or by those tables alone that were written to: what somebody of another world does
+ * leaves them all as they were.
+ */
+export async function rowsOf(
+  q: Query,
+  t: Schema,
+  world: string,
+  written?: ReadonlySet<string>,
+): Promise<Map<string, string>> {
   // A whole id: a secret drawn by chance may end as one does.
   const ofWorld = new RegExp(`(?<![\\w-])[a-z]{3}_${world}\\d+"|zq${world}[op]\\d+z`);
-  const rows = await everyRow(q, t, leftOut);
+  const rows = await everyRow(q, t, leftOut, written);
   return new Map(
     [...rows].map(([name, all]) => [
       name,
@@ -41,7 +54,7 @@ export async function rowsOf(q: Query, t: Schema, world: string): Promise<Map<st
   );
 }
 
-/** Tables in which rows of a world are not what they were. */
+/** Tables, of those that were read afterwards, in which rows of a world are not what they were. */
 export function changedTables(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
-  return [...before].filter(([name, rows]) => after.get(name) !== rows).map(([name]) => name);
+  return [...after].filter(([name, rows]) => before.get(name) !== rows).map(([name]) => name);
 }

@@ -66,7 +66,7 @@ export async function faultOf(
 ): Promise<{ readonly reply: Reply; readonly fault?: string }> {
   const { key, tester, world, label } = cell;
   const { first, second } = bench.worlds;
-  return bench.together(async (send, db) => {
+  return bench.together(async (send, db, written) => {
     const reply = await send(key, tester, cell);
     const fault = (what: string) => ({ reply, fault: `${label}: ${reply.status} ${reply.code ?? ''}; ${what}` });
     const wrong = statusFault(cell, reply, judge);
@@ -79,7 +79,7 @@ export async function faultOf(
     const held = judge.held.get(key) ?? 0;
     if (!isWrite || !isOfFirst || held >= heldAgainst) return { reply };
     judge.held.set(key, held + 1);
-    const changed = changedTables(judge.before, await rowsOf(db.read, db.t, second.name));
+    const changed = changedTables(judge.before, await rowsOf(db.read, db.t, second.name, written()));
     return changed.length > 0
       ? fault(`changed rows of another event or organisation: ${changed.join(', ')}`)
       : { reply };

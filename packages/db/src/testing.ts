@@ -16,6 +16,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
+import { getTableName } from 'drizzle-orm';
+import { type PgTable, getTableConfig as pgConfig } from 'drizzle-orm/pg-core';
+import { getTableConfig as sqliteConfig } from 'drizzle-orm/sqlite-core';
 import { type Database, openDatabase } from './client.ts';
 import { databaseOnPglite, pgliteOptions } from './pglite.ts';
 
@@ -114,10 +117,17 @@ async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
 async function openOnPglite(): Promise<Database> {
   shared ??= openMigratedPglite();
   const { client, db } = await shared;
-  const { rows } = await client.query<{ tablename: string }>(
-    `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`,
+  // Most tables are empty, and truncating one makes its files anew: what holds rows is emptied of them.
+  const { rows: tables } = await client.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
   );
-  await client.exec(`TRUNCATE ${rows.map((row) => `"${row.tablename}"`).join(', ')} CASCADE`);
+  const { rows } = await client.query<{ name: string }>(
+    tables.map(({ name }) => `SELECT '${name}' AS name WHERE EXISTS (SELECT 1 FROM "${name}")`).join(' UNION ALL '),
+  );
+  // Without triggers: neither what is only ever added to nor the order of references is in the way.
+  await client.exec(
+    `SET session_replication_role = replica; ${rows.map(({ name }) => `DELETE FROM "${name}"; `).join('')} SET session_replication_role = origin`,
+  );
   return { ...db, close: async () => {} };
 }
 
@@ -182,4 +192,46 @@ export async function scansDuring(
       if (/^SCAN(?! \d+-ROW VALUES| json_each)/.test(detail)) scans.push({ step: detail, sql });
   }
   return scans;
+}
+
+const writing = /\b(?:insert(?: or \w+)? into|replace into|update|delete from)\s+"?(\w+)"?/gi;
+
+/** The tables whose rows a deletion in a table takes with it, or takes a reference from; by their names in statements. */
+function dependentTables({ engine, t }: Database): ReadonlyMap<string, readonly string[]> {
+  const dependent = new Map<string, string[]>();
+  for (const table of Object.values(t)) {
+    const { name, foreignKeys } = engine === 'sqlite' ? sqliteConfig(table) : pgConfig(table as unknown as PgTable);
+    for (const key of foreignKeys) {
+      if (key.onDelete !== 'cascade' && key.onDelete !== 'set null') continue;
+      const parent = getTableName(key.reference().foreignTable);
+      dependent.set(parent, [...(dependent.get(parent) ?? []), name]);
+    }
+  }
+  return dependent;
+}
+
+/**
+ * Notes which tables may have other rows since: those that statements write to, and those that a deletion reaches.
+ * Triggers write to `match_changes` alone, which is not among them.
+ */
+export function noteWrites(db: Database) {
+  const dependent = dependentTables(db);
+  const nameOf = new Map<string, string>(Object.entries(db.t).map(([name, table]) => [getTableName(table), name]));
+  const statements = new Set<string>();
+  const stop = db.overhear((sql) => statements.add(sql));
+  return {
+    stop,
+    forget: () => statements.clear(),
+    /** Their names in the schema. */
+    tables(): ReadonlySet<string> {
+      const reached = new Set<string>();
+      const reach = (table: string) => {
+        if (reached.has(table)) return;
+        reached.add(table);
+        for (const one of dependent.get(table) ?? []) reach(one);
+      };
+      for (const sql of statements) for (const [, table = ''] of sql.matchAll(writing)) reach(table.toLowerCase());
+      return new Set([...reached].flatMap((table) => nameOf.get(table) ?? []));
+    },
+  };
 }
