@@ -38,7 +38,7 @@ const send = (vectors: readonly (readonly number[])[], response: ServerResponse)
 /** Two organisations, and the share of the criterion `meaning` as soon as it is not 0, or after some questions. */
 async function meaningWith(
   url: string,
-  { tries = 40, timeout = 300 } = {},
+  { tries = 16, timeout = 300 } = {},
 ): Promise<{ meaning: number; test: TestApp }> {
   const test = await openTestApp({
     config: { embeddings: { url, model: 'sample-model', key: 'sample-key', timeout } },
