@@ -12,7 +12,7 @@ describe('fitted weights', () => {
     return { x, source } as const;
   });
 
-  /** The loss that is minimised, worked out by itself. */
+  /** Works out the loss that is minimised, by itself. */
   function loss(w: Float64Array): number {
     const counts = exampleWeights(examples);
     const total = counts.reduce((sum, count) => sum + count, 0);

@@ -27,7 +27,7 @@ export type Pool = {
   readonly vectorOf: (id: string) => TextVector | undefined;
   /**
    * Puts a profile in, or in place of what was there. Texts that were read before come as their vector, and need not be
-   * kept in the profile.
+   * stored in the profile.
    */
   readonly upsert: (profile: MatchProfile, vector?: TextVector) => void;
   readonly remove: (id: string) => void;

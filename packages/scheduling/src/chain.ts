@@ -211,9 +211,9 @@ export function chainGapChange(chain: Chain): number {
   const before = gapsOfEnds(chain);
   toggleEnds(chain);
   const after = gapsOfEnds(chain);
-  const kept = model.blockOf[chain.from] === model.blockOf[chain.to] || keepsBreaks(chain, model);
+  const keepsAll = model.blockOf[chain.from] === model.blockOf[chain.to] || keepsBreaks(chain, model);
   toggleEnds(chain);
-  return kept ? after - before : Number.POSITIVE_INFINITY;
+  return keepsAll ? after - before : Number.POSITIVE_INFINITY;
 }
 
 /** Carries out the chain that was built, with the change of gaps that was computed. */

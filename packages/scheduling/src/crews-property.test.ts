@@ -37,7 +37,7 @@ describe('crews', () => {
       for (let bits = 0; bits < 64; bits++) {
         const meetings = problem.meetings.filter((_, index) => (bits >> index) & 1);
         const servers = meetings.map((meeting) => presentIn(problem, interpretersFor(problem, meeting), 0));
-        // Those whom nobody who is there can serve are left out before any search.
+        // Those that nobody who is there can serve are left out before any search.
         if (servers.some((some) => some.length === 0)) continue;
         const fits = crews.every(
           ({ classes, capacity }) =>

@@ -14,7 +14,7 @@ function openSlots(problem: Problem, slotOf: readonly number[], meeting: number)
   return slotsOf(problem).filter((slot) => validateSchedule(problem, slotOf.with(meeting, slot)).length === 0);
 }
 
-/** What must be true of each reason, looked up in the facts and the schedule. */
+/** Tells whether a reason is true, by the facts and the schedule. */
 function isTrue(
   problem: Problem,
   slotOf: readonly number[],

@@ -107,7 +107,7 @@ describe('annealing', () => {
 });
 
 describe('an exchange of places', () => {
-  test('brings one in for whom several others make room', () => {
+  test('brings one in where several others make room for it', () => {
     // The first may meet in slot 0 alone, where the second sits, who could be in slot 1 as well.
     const meetings = [sampleMeeting(0, 1, { weight: 2, allowed: [0] }), sampleMeeting(0, 2, { weight: 2 })];
     const { plan, best } = givenBest(sampleProblem({ participants: 3, slots: 2, meetings }), [-1, 0]);

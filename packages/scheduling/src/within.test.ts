@@ -4,7 +4,7 @@ import { sampleMeeting, sampleProblem } from './testing.ts';
 import { validateSchedule } from './validate.ts';
 import { solveWithin, type WithinProgress } from './within.ts';
 
-/** A clock that moves by so much at every look: what is done in a time is then the same on every machine. */
+/** Makes a clock that moves by so much at every look: what is done in a time is then the same on every machine. */
 function tickingClock(seconds: number): () => number {
   let now = 100;
   return () => {

@@ -58,7 +58,7 @@ export function withDiscoveries(
 ): readonly Placed[] {
   const draws = Math.floor(length / everyTenth);
   const keys = Float64Array.from(rows, (row) => draw(lots[row] ?? 0, seed));
-  // The drawn may stand among the best already: as many more are kept at hand.
+  // The drawn may stand among the best already: as many more are at hand.
   const drawn = leastOf({ rows, disfavour: keys }, keys, draws + natural.length, (a, b) => a < b);
   const list: Placed[] = [];
   const placed = new Set<number>();

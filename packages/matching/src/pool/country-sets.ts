@@ -1,7 +1,7 @@
 import { type Country, countries, positionOf } from '@jumelage/domain/country';
 
 /**
- * Sets of countries, each distinct one kept once and known by a number: a row holds the number in place of 250 bits.
+ * Sets of countries, each distinct one stored once and known by a number: a row holds the number in place of 250 bits.
  */
 export type CountrySets = {
   readonly numberOf: (wanted: readonly Country[]) => number;

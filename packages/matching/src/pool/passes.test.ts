@@ -22,7 +22,7 @@ import { createRows } from './rows.ts';
 import { tablesFor } from './tables.ts';
 import { createTopicPass } from './topic-pass.ts';
 
-/** A pool as the passes see it, and each profile prepared. */
+/** Builds a pool as the passes see it, with each profile prepared. */
 function givenRows(profiles: readonly MatchProfile[]) {
   const rows = createRows();
   const rates = createBaseRates(twins);

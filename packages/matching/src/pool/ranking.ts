@@ -43,7 +43,7 @@ function dot(a: Float32Array, b: Float32Array): number {
 const disfavourOf = (forward: number, backward: number) => (1 + Math.exp(-forward)) * (1 + Math.exp(-backward));
 
 /**
- * Returns the least of the numbers that were offered: `worst` is the greatest of the `size` kept, ∞ until there are so
+ * Returns the least of the numbers that were offered: `worst` is the greatest of the `size` held, ∞ until there are so
  * many.
  */
 function createBest(size: number) {

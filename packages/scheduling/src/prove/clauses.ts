@@ -79,7 +79,7 @@ function watchFirstTwo(base: ClauseBase, ref: number): void {
 }
 
 /**
- * Forgets the worse half of the learned clauses, by glue and then length; kept are those of low glue and those used
+ * Forgets the worse half of the learned clauses, by glue and then length; those of low glue stay, and those used
  * since (Audemard & Simon, IJCAI 2009).
  */
 export function forget(base: ClauseBase, keptGlue: number): void {

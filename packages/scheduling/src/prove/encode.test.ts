@@ -8,7 +8,7 @@ import { createSolver } from './cdcl.ts';
 import { type Encoding, encode } from './encode.ts';
 import { negated, no } from './formula.ts';
 
-/** Every way to give each meeting a slot. */
+/** Lists every way to give each meeting a slot. */
 function allSchedules({ meetings, slots }: Problem): number[][] {
   return meetings.reduce<number[][]>(
     (known, _) => known.flatMap((slotOf) => Array.from({ length: slots }, (_one, slot) => [...slotOf, slot])),

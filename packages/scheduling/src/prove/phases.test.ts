@@ -7,7 +7,7 @@ const variables = 4;
 const given = () => {
   const state = createAssignment(variables);
   const phases = createPhases(state, createRandom(1));
-  /** The values that would be tried, as 0 and 1. */
+  /** Lists the values that would be tried, as 0 and 1. */
   const choices = () => Array.from({ length: variables }, (_, variable) => 1 - (phases.choose(variable) & 1));
   return { state, phases, choices };
 };

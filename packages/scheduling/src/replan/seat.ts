@@ -43,9 +43,9 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
         (placesOf(meeting)?.[slot]?.includes(before[meeting] ?? -1) ?? false))
     );
   };
-  const kept = problem.meetings.map((_, meeting) => (stays(meeting) ? (before[meeting] ?? -1) : -1));
+  const staying = problem.meetings.map((_, meeting) => (stays(meeting) ? (before[meeting] ?? -1) : -1));
   const taken = tables.map(() => new Set<number>());
-  kept.forEach((table, meeting) => {
+  staying.forEach((table, meeting) => {
     taken[slotOf[meeting] ?? -1]?.add(table);
   });
   const seatless = problem.meetings.map((_, meeting) => (stays(meeting) ? -1 : (slotOf[meeting] ?? -1)));
@@ -53,7 +53,7 @@ function tablesAgain(day: Day, slotOf: SlotOf, { tables, before }: Tables): numb
     places.map((open, slot) => open.filter((place) => !taken[slot]?.has(place)));
   const free = { tables: freeOf(tables), rooms: rooms && freeOf(rooms) };
   const assigned = assignTables(problem, seatless, { ...free, zoneTables, previous: before });
-  const tableOf = kept.map((table, meeting) => (stays(meeting) ? table : (assigned[meeting] ?? -1)));
+  const tableOf = staying.map((table, meeting) => (stays(meeting) ? table : (assigned[meeting] ?? -1)));
   // Where those who stay hold the tables of a zone that another needs, the whole slot is seated again, as before where
   // that can be.
   const short = new Set(
