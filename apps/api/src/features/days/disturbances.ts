@@ -74,9 +74,8 @@ const presenceOf = (person: Person): StoredPresence => ({
 });
 
 /**
- * Somebody can be met from an instant on, and not before it: slots that they closed themselves are none of an act's
- * doing,
- * those that an earlier act of the day closed to them open again.
+ * Marks a participant available from `at`, and away before it. Slots they closed themselves are left alone; slots that
+ * an earlier act of the day closed open again.
  */
 async function expectedFrom(context: Context, { id: participantId }: Person, at: number): Promise<StoredEffect[]> {
   const { tx, scope } = context;
