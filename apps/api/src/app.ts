@@ -11,7 +11,7 @@ import { renewEvery, renewPracticeDay } from './demo/renew-practice-day.ts';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
-import { findActor, isFresh } from './features/accounts/sign-ins.ts';
+import { authenticate, isFresh } from './features/accounts/sign-ins.ts';
 import { agendaHandlers } from './features/agendas/routes.ts';
 import { keepEntry } from './features/audits/entries.ts';
 import { auditHandlers } from './features/audits/routes.ts';
@@ -215,7 +215,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     app,
     {
       check,
-      actorOf: (request) => findActor(deps, request),
+      actorOf: (request) => authenticate(deps, request),
       isFresh: (actor) => isFresh(deps, actor),
       limits: callLimits(given),
       once: idempotency(deps),
@@ -233,13 +233,13 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
 }
 
 /**
- * Whether an event is there for who asks for one of its pages. Where that cannot be told, the page itself says what
- * went wrong.
+ * Tells whether an event is there for who asks for one of its pages. Where that cannot be told, the page itself says
+ * what went wrong.
  */
 async function seesEvent(check: PolicyCheck, deps: Deps, request: FastifyRequest, eventId: string): Promise<boolean> {
   if (!isId('event', eventId)) return false;
   try {
-    await check('visible', await findActor(deps, request), { params: { eventId }, actsFor: undefined });
+    await check('visible', await authenticate(deps, request), { params: { eventId }, actsFor: undefined });
     return true;
   } catch (error) {
     return !(error instanceof AppError && error.code === 'not_found');

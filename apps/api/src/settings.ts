@@ -65,7 +65,9 @@ function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-/** Whether a part of an address can be decoded: a bare % in a password stops the drivers later, with less to say. */
+/**
+ * Tells whether a part of an address can be decoded: a bare % in a password stops the drivers later, with less to say.
+ */
 function canDecode(text: string): boolean {
   try {
     decodeURIComponent(text);
@@ -290,7 +292,7 @@ export type SettingValues = { readonly [Name in SettingName]: Read<Settings[Name
 
 const entries = Object.entries(settings) as readonly [SettingName, Setting<unknown>][];
 
-/** Whether a text looks like an address with a password, given under the wrong name perhaps. */
+/** Tells whether a text looks like an address with a password, given under the wrong name perhaps. */
 const mayHoldPassword = (text: string) => /:\/\/.*@/.test(text);
 
 /**
@@ -325,8 +327,8 @@ export const settingWords: readonly {
 const leastSecret = 6;
 
 /**
- * What must not be printed of these settings: the texts of the secret ones, or the passwords and keys that stand inside
- * them, in each form in which a library may repeat them.
+ * Finds what must not be printed of these settings: the texts of the secret ones, or the passwords and keys that stand
+ * inside them, in each form in which a library may repeat them.
  */
 export function secretsIn(given: Readonly<Record<string, string | undefined>>): readonly string[] {
   const found = new Set<string>();

@@ -23,8 +23,8 @@ type Options = {
 };
 
 /**
- * What processes tell each other: by LISTEN and NOTIFY, or behind a pooler that shares connections by a table that each
- * process asks every second.
+ * Finds what processes tell each other: by LISTEN and NOTIFY, or behind a pooler that shares connections by a table
+ * that each process asks every second.
  */
 export function openAnnouncements({ isPooled, newClient, ask, write }: Options): Announcements {
   const heard = new Set<Hear>();

@@ -7,7 +7,7 @@ import { type Store, writing } from './store.ts';
 
 /**
  * Grows with every change of how texts are folded, ordered or cut into search terms: what is stored of them is then
- * written anew at the next start.
+ * written again at the next start.
  */
 export const textsVersion = 2;
 

@@ -4,7 +4,7 @@ import { migrationsTable, readJournal, versionProblem } from './migrations.ts';
 /** The newest migration that this code knows. */
 export const latestMigration = (engine: Database['engine']) => readJournal(engine).at(-1) ?? { tag: 'none', when: 0 };
 
-/** When the newest migration of a database was written; 0 where it has none. */
+/** Finds when the newest migration of a database was written; 0 where it has none. */
 export async function newestMigration(db: Database): Promise<number> {
   const table = migrationsTable(db.engine);
   const applied = await db.read
@@ -14,8 +14,8 @@ export async function newestMigration(db: Database): Promise<number> {
 }
 
 /**
- * Whether a database is sound and its tables are those of this version: SQLite's own integrity and foreign-key checks,
- * and the newest migration.
+ * Tells whether a database is sound and its tables are those of this version: SQLite's own integrity and foreign-key
+ * checks, and the newest migration.
  */
 export async function checkIntegrity(db: Database): Promise<{ readonly ok: boolean; readonly says: string }> {
   const newest = await newestMigration(db);

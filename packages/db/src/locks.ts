@@ -38,7 +38,7 @@ export function inLockOrder(subjects: readonly Subject[]): Subject[] {
 }
 
 /**
- * What a process lets its own transactions wait for before they take a connection: what they want alone, but for
+ * Finds what a process lets its own transactions wait for before they take a connection: what they want alone, but for
  * events, which many share.
  */
 export function turnsFor(subjects: readonly Subject[]): string[] {

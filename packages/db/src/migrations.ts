@@ -10,7 +10,7 @@ type Migration = {
   readonly hash: string;
 };
 
-/** Where the migrations of an engine lie. */
+/** Finds where the migrations of an engine lie. */
 export function migrationsFolder(engine: Engine): string {
   return fileURLToPath(new URL(`../migrations/${engine === 'sqlite' ? 'sqlite' : 'pg'}`, import.meta.url));
 }

@@ -5,10 +5,9 @@ const patience = 2_000;
 const rounds = 4;
 
 /**
- * Whether a pooler gives every transaction another connection to the server. Two clients ask which server process
- * answers them, one of them within a
- * transaction: who is not answered by one and the same process throughout, or by the other's, shares. Throws where a
- * pooler cuts transactions in pieces.
+ * Tells whether a pooler gives every transaction another connection to the server. Two clients ask which server process
+ * answers them, one of them within a transaction: who is not answered by one and the same process throughout, or by the
+ * other's, shares. Throws where a pooler cuts transactions in pieces.
  */
 export async function sharesConnections(one: Client, other: Client): Promise<boolean> {
   const own = await backendOf(one);

@@ -20,7 +20,7 @@ type Compiled = {
 
 let compilations = 0;
 
-/** How many statements were built so far: tests hold repeated calls to none. */
+/** Tells how many statements were built so far: tests hold repeated calls to none. */
 export function countCompilations(): number {
   return compilations;
 }
@@ -110,8 +110,8 @@ function toArrayLiteral(texts: readonly string[]): string {
 }
 
 /**
- * Whether a column of texts holds one of a slot's list, however long that is: one parameter, so that the statement
- * stays the same.
+ * Tells whether a column of texts holds one of a slot's list, however long that is: one parameter, so that the
+ * statement stays the same.
  */
 export function isOneOf({ engine }: Pick<Store, 'engine'>, column: SQLWrapper, slot: Placeholder): SQL {
   return engine === 'sqlite'

@@ -47,7 +47,7 @@ export async function seeRows({ t, q }: Store, watched: readonly Watched[]): Pro
   return seen;
 }
 
-/** What became of rows between two looks: of changed ones the columns that changed, of others the whole row. */
+/** Compares rows between two looks: of changed ones the columns that changed, of others the whole row. */
 export function changesBetween(before: RowsSeen, after: RowsSeen): StoredRowChange[] {
   const all = new Map([...before, ...after]);
   return [...all].flatMap(([name, { table, key }]): StoredRowChange[] => {

@@ -18,8 +18,8 @@ export function toSearchTerms(text: string): readonly string[] {
 }
 
 /**
- * What a name is found by beside its own words: its other forms, and each form as one word, from each of its words on:
- * `Bio-Tech Azur` → biotechazur, techazur.
+ * Finds what a name is found by beside its own words: its other forms, and each form as one word, from each of its
+ * words on: `Bio-Tech Azur` → biotechazur, techazur.
  */
 export function nameTerms(name: string): string[] {
   const [own = '', ...others] = formsOf(name);

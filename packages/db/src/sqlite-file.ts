@@ -35,7 +35,7 @@ export async function copySqlite(
   copy.close();
 }
 
-/** What is wrong with a SQLite file that nobody writes to, in few lines; none where it is sound. */
+/** Finds what is wrong with a SQLite file that nobody writes to, in few lines; none where it is sound. */
 export function faultsOfSqlite(file: string): readonly string[] {
   try {
     const db = new Sqlite(file, { readonly: true, fileMustExist: true });
@@ -55,7 +55,7 @@ export function faultsOfSqlite(file: string): readonly string[] {
   }
 }
 
-/** When the newest migration of a SQLite file was written, as drizzle counts them; 0 where it has none. */
+/** Finds when the newest migration of a SQLite file was written, as drizzle counts them; 0 where it has none. */
 export function migrationOfSqlite(file: string): number {
   const db = new Sqlite(file, { readonly: true, fileMustExist: true });
   try {

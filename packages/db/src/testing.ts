@@ -80,8 +80,8 @@ let shared: Promise<{ client: PGlite; db: Database }> | undefined;
 const found = createRequire(import.meta.url);
 
 /**
- * Where the files of a migrated PGlite are kept for the processes to come: under the name of this version of it and of
- * the migrations.
+ * Finds where the files of a migrated PGlite are kept for the processes to come: under the name of this version of it
+ * and of the migrations.
  */
 function migratedPglite(): string {
   const own = createHash('sha256').update(found.resolve('@electric-sql/pglite'));

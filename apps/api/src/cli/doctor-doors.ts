@@ -11,8 +11,8 @@ const othersMay = 0o077;
 const everybodyMay = 0o007;
 
 /**
- * Whether the doors are shut as they should be: what of the configuration, and of the files beside the database, would
- * let a stranger in.
+ * Tells whether the doors are shut as they should be: what of the configuration, and of the files beside the database,
+ * would let a stranger in.
  */
 export function checkDoors(config: Config): Finding[] {
   const url = config.publicUrl === undefined ? undefined : new URL(config.publicUrl);
@@ -39,7 +39,9 @@ export function checkDoors(config: Config): Finding[] {
 /** The open doors with which the server does not start: what they let in cannot be put out again. */
 export const doorsThatStop = (config: Config): Finding[] => checkDoors(config).filter(({ ok, stops }) => !ok && stops);
 
-/** Whether others than this machine may come: by the address that people use, or by the one that is listened on. */
+/**
+ * Tells whether others than this machine may come: by the address that people use, or by the one that is listened on.
+ */
 export function isPublicAddress({ publicUrl, host }: Pick<Config, 'publicUrl' | 'host'>): boolean {
   return !isLoopback(host) || (publicUrl !== undefined && !isLoopback(new URL(publicUrl).hostname));
 }

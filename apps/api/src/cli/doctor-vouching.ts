@@ -4,7 +4,7 @@ import { reading } from '@jumelage/db/store';
 import type { Finding } from './finding.ts';
 
 /**
- * What waits for somebody else's word: countries that nobody confirmed, organisers without the right, a platform
+ * Finds what waits for somebody else's word: countries that nobody confirmed, organisers without the right, a platform
  * without an admin.
  */
 export async function checkVouching(db: Database, demo: boolean): Promise<Finding[]> {

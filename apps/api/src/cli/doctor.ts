@@ -113,7 +113,7 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
   }
 }
 
-/** Whether the key is the one with which this database's secrets were sealed; nothing is made here. */
+/** Tells whether the key is the one with which this database's secrets were sealed; nothing is made here. */
 async function checkKey(db: Database, config: Config): Promise<Finding> {
   const check = 'key of the database';
   const text = readKeyText(config);
@@ -128,7 +128,7 @@ function checkReplacing({ dataDir }: Config): Finding[] {
   return [{ check: 'restore', ok: false, says: 'was stopped in the middle: start the server, which finishes it' }];
 }
 
-/** Whether every entry of the audit trail stands as it was sealed. */
+/** Tells whether every entry of the audit trail stands as it was sealed. */
 async function checkAudit(db: Database): Promise<Finding> {
   const chains = await verifyAll(reading(db));
   const broken = chains.filter(({ faults }) => faults.length > 0);

@@ -42,7 +42,7 @@ function wishesOf(values: ReturnType<typeof readArgs>['values']): Pick<ListSourc
   };
 }
 
-/** What a dry run prints: how the file was read, what its columns are, and who its rows are. */
+/** Prints a dry run: how the file was read, what its columns are, and who its rows are. */
 function toReport({
   encoding,
   encodings: choices,

@@ -124,8 +124,8 @@ export async function textsCommand([file = '']: readonly string[], json: boolean
 }
 
 /**
- * How often a buyer's need finds the right pitch in the other language: French ones among the Chinese pitches, all
- * others among the French.
+ * Tells how often a buyer's need finds the right pitch in the other language: French ones among the Chinese pitches,
+ * all others among the French.
  */
 export async function needsCommand(
   [needsFile = '', pitchesFile = '']: readonly string[],

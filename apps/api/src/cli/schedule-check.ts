@@ -9,7 +9,7 @@ import { readJson, readProblem, refuse } from './schedule-files.ts';
 export const checkUsage = 'schedule check PROBLEM RESULT [--json]';
 
 /**
- * `schedule check PROBLEM RESULT`: every hard rule, and every figure that the result claims, counted anew; 0 where all
+ * `schedule check PROBLEM RESULT`: every hard rule, and every figure that the result claims, counted again; 0 where all
  * holds, 1 where not, 2 for a wrong file.
  */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -62,7 +62,7 @@ function parseCheck(args: readonly string[]) {
   }
 }
 
-/** What a result says of itself that its own slots do not bear out. */
+/** Finds what a result says of itself that its own slots do not bear out. */
 function wrongClaims(result: Result, counted: ReturnType<typeof recount>, total: number): string[] {
   const wrong: string[] = [];
   for (const figure of ['placed', 'weight', 'breaks', 'idle'] as const) {

@@ -16,7 +16,7 @@ type Options = {
   readonly json: boolean;
 };
 
-/** What the disturbances of a kind did, and to whom; `ratio`: other meetings moved for each one lost. */
+/** What the disturbances of a kind changed, and for how many; `ratio`: other meetings moved for each one lost. */
 export type Account = {
   readonly disturbances: number;
   readonly lost: number;

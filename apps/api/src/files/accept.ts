@@ -10,7 +10,7 @@ const pictureSide = 512;
 type Accepted = { readonly type: DocumentType; readonly bytes: Uint8Array };
 
 /**
- * A document as it is kept: a PDF as it came, a picture drawn anew. Refuses `file_type_refused` and
+ * A document as it is kept: a PDF as it came, a picture redrawn. Refuses `file_type_refused` and
  * `picture_unreadable`.
  */
 export async function acceptDocument(bytes: Uint8Array): Promise<Accepted> {

@@ -89,8 +89,8 @@ function costOfHan(character: string, before: string, after: string): number {
 }
 
 /**
- * What a character beyond ASCII costs, in about bits: little where it is usual in its surroundings, much where no text
- * would hold it.
+ * Finds what a character beyond ASCII costs, in about bits: little where it is usual in its surroundings, much where no
+ * text would hold it.
  */
 function costOf(character: string, before: string, after: string): number {
   const code = character.codePointAt(0) ?? 0;
@@ -133,8 +133,8 @@ function costOf(character: string, before: string, after: string): number {
 const mostJudged = 50_000;
 
 /**
- * How implausible a text is: the sum over its characters beyond ASCII, and how many bytes' worth of them there are.
- * Control characters are no text.
+ * Tells how implausible a text is: the sum over its characters beyond ASCII, and how many bytes' worth of them there
+ * are. Control characters are no text.
  */
 export function implausibility(text: string): { readonly cost: number; readonly characters: number } {
   let cost = 0;

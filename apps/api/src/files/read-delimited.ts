@@ -51,7 +51,7 @@ function rowsBy(text: string, delimiter: string, most: number): TableRow[] {
   }
 }
 
-/** How well a delimiter cuts: rows of one width, the wider the better; a single column is none. */
+/** Tells how well a delimiter cuts: rows of one width, the wider the better; a single column is none. */
 function fitOf(text: string, delimiter: string): number {
   const lines = text.split('\n', 60).join('\n');
   let rows: readonly TableRow[];

@@ -56,7 +56,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 /**
- * A cell holds 32,767 characters; all that stands between two marks is put together anew for each piece that is read.
+ * A cell holds 32,767 characters; all that stands between two marks is put together again for each piece that is read.
  */
 const longestText = 1_000_000;
 const [mostRows, mostColumns] = [1_048_576, 16_384];

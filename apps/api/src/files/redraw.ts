@@ -55,7 +55,7 @@ function run(job: PictureJob): Promise<PictureResult> {
 }
 
 /**
- * Draws a picture anew, one at a time and outside the thread that answers: nothing but its points is kept. Refuses
+ * Redraws a picture, one at a time and outside the thread that answers: nothing but its points is kept. Refuses
  * `picture_unreadable`, and `overloaded` where too many wait.
  */
 export async function redraw(job: PictureJob): Promise<Uint8Array> {

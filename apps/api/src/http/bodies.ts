@@ -47,7 +47,8 @@ export function requireModest(text: string): void {
 }
 
 /**
- * Where a string ends that begins here: at its first quotation mark before which no odd number of backslashes stands.
+ * Finds where a string ends that begins here: at its first quotation mark before which no odd number of backslashes
+ * stands.
  */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
@@ -58,7 +59,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Whether a request comes with a body, read or not. */
+/** Tells whether a request comes with a body, read or not. */
 export function hasBody({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

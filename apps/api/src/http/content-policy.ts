@@ -23,14 +23,13 @@ export const pagePolicy = [
   'trusted-types day-worker',
 ].join('; ');
 
-/** What a page of text of ours may do: its one style sheet stands in it, under a name that is new each time. */
+/** Finds what a page of text of ours may do: its one style sheet stands in it, under a name that is new each time. */
 export const textPagePolicy = (nonce: string): string =>
   `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; ${refuseFraming}`;
 
 /**
- * What the reference of the API may do: its scripts carry a name that is new each time.
- * Its library makes style sheets and style attributes as it goes, without a name: they are the exception, and run
- * nothing.
+ * Finds what the reference of the API may do: its scripts carry a name that is new each time. Its library makes style
+ * sheets and style attributes as it goes, without a name: they are the exception, and run nothing.
  */
 export const referencePolicy = (nonce: string): string =>
   [

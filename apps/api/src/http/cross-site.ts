@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Whether a method changes nothing. */
+/** Tells whether a method changes nothing. */
 export const isSafe = (method: string): boolean => safeMethods.has(method);
 
 /**

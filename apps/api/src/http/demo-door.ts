@@ -11,8 +11,8 @@ const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'
 const hostName = (host: string) => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '');
 
 /**
- * Whether a browser on this very machine asks, by the machine's own name: not through a proxy, nor a page whose name
- * was made to lead here.
+ * Tells whether a browser on this very machine asks, by the machine's own name: not through a proxy, nor a page whose
+ * name was made to lead here.
  */
 function isFromHere({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): boolean {
   return (

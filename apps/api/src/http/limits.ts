@@ -12,8 +12,8 @@ import type { Actor } from './policy.ts';
 type Allowance = { readonly calls: number; readonly minutes: number };
 
 /**
- * Of whom calls of a kind are counted; an event only where its organisers, however many accounts they have, share one
- * allowance.
+ * Lists those whose calls of a kind are counted; an event only where its organisers, however many accounts they have,
+ * share one allowance.
  */
 type Allowances = { readonly account: Allowance; readonly address: Allowance; readonly event?: Allowance };
 
@@ -57,7 +57,7 @@ export type CallLimits = {
   /** Counts a call of the address it comes from; refuses `rate_limited`. */
   readonly countAddress: (kind: LimitKind, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   /**
-   * Counts a call for who is signed in, for whom its body is about, and for the event in its path; refuses
+   * Counts a call for who is signed in, for the person its body is about, and for the event in its path; refuses
    * `rate_limited`.
    */
   readonly countAccount: (kind: LimitKind, caller: Caller, reply: FastifyReply) => Promise<void>;
@@ -80,7 +80,7 @@ export function callLimits({ config, now, db, key: secret }: Pick<Deps, 'config'
   const spentUntil = new Map<string, number>();
 
   function keep(key: string, until: number): void {
-    // Set anew, so that the order of the keys is that of their last use.
+    // Set again, so that the order of the keys is that of their last use.
     spentUntil.delete(key);
     spentUntil.set(key, until);
     if (spentUntil.size > capacity) for (const oldest of spentUntil.keys()) return void spentUntil.delete(oldest);
@@ -124,7 +124,7 @@ function refuseWhere(wait: number, reply: FastifyReply): void {
   throw new AppError('rate_limited', { facts: { seconds } });
 }
 
-/** Whom a body is about: an e-mail address in its one spelling, the challenge that it answers. */
+/** Names the person a body is about: an e-mail address in its one spelling, the challenge that it answers. */
 function accountsIn(body: unknown): readonly string[] {
   if (typeof body !== 'object' || body === null) return [];
   const { email, challengeId } = body as { readonly email?: unknown; readonly challengeId?: unknown };

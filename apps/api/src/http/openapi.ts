@@ -17,7 +17,7 @@ export const universalCodes = [
   'internal',
 ] as const satisfies readonly ErrorCode[];
 
-/** What a policy may answer, read from the table of permissions. */
+/** Finds what a policy may answer, read from the table of permissions. */
 function codesOfPolicy(policy: Policy): readonly ErrorCode[] {
   const row: PolicyRow = policyTable[policy];
   if (policy === 'demo') return ['demo_only'];
@@ -124,7 +124,10 @@ export function openApiDocument(version: string): JsonSchema {
   };
 }
 
-/** What zod calls a schema that holds itself and has no name: such a name is another schema's in the next contract. */
+/**
+ * Finds what zod calls a schema that holds itself and has no name: such a name is another schema's in the next
+ * contract.
+ */
 const isAnonymous = (name: string) => /^__schema\d+$/.test(name);
 const shapeOf = (definition: unknown) => JSON.stringify(definition).replace(/__schema\d+/g, '__schema');
 const shapeOfJson = shapeOf(

@@ -88,7 +88,7 @@ export type Scopes = {
   readonly admin: AdminScope;
 };
 
-/** What a request names: the ids of its path, and the participant for whom staff say that they act. */
+/** The ids in the path of a request, and the participant in whose place staff say that they act. */
 export type Named = { readonly params: Readonly<Record<string, unknown>>; readonly actsFor: string | undefined };
 
 /** Decides one policy for one request, or throws the refusal. */

@@ -11,7 +11,10 @@ import { AppError } from './app-error.ts';
 /** Ids and closed facts; never a text that a person typed. */
 export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
-/** What is being done, by whom and on whose behalf: known to every transaction that the request, or the job, makes. */
+/**
+ * The act, its actor and the person in whose place they act: known to every transaction that the request, or the job,
+ * makes.
+ */
 export type Trail = {
   /** The endpoint's key, or the name of a job. */
   readonly act: string;
@@ -106,8 +109,8 @@ const toldFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a request says in closed facts: ids and numbers of its path, ids and decisions in its body, and which fields it
- * names.
+ * Finds what a request says in closed facts: ids and numbers of its path, ids and decisions in its body, and which
+ * fields it names.
  */
 export function factsOfRequest({ body: schema }: Pick<Endpoint, 'body'>, params: unknown, body: unknown): Facts {
   const ids = Object.entries((params ?? {}) as Record<string, unknown>).filter(

@@ -175,8 +175,8 @@ async function admit(edge: Edge, endpoint: Endpoint, request: FastifyRequest): P
 }
 
 /**
- * For whom a call is made in another's place: only where its contract says so, and only by who runs the event. Refuses
- * `not_allowed` and what the table does.
+ * Finds the person in whose place a call is made: only where its contract says so, and only by who runs the event.
+ * Refuses `not_allowed` and what the table does.
  */
 async function findActedFor(
   edge: Edge,
@@ -191,7 +191,7 @@ async function findActedFor(
 }
 
 /**
- * Whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A
+ * Tells whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A
  * participant's own agenda is not.
  */
 export function isAuditedExport({ file, policy }: Pick<Endpoint, 'file' | 'policy'>): boolean {
@@ -211,7 +211,8 @@ function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'b
 }
 
 /**
- * Whether an `If-None-Match` header names this version of a file; a proxy that compresses may have weakened the name.
+ * Tells whether an `If-None-Match` header names this version of a file; a proxy that compresses may have weakened the
+ * name.
  */
 function isKnown(header: string | undefined, etag: string): boolean {
   return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
@@ -254,14 +255,14 @@ function sendFile(
     .send(file);
 }
 
-/** What a handler answered, as it goes out. */
+/** Finds what a handler answered, as it goes out. */
 async function toAnswer({ response, status }: Endpoint, answer: unknown): Promise<Answer> {
   return response
     ? { status: status ?? 200, text: await toText(response, answer) }
     : { status: status ?? 204, text: undefined };
 }
 
-/** What lies at a dotted path. */
+/** Finds what lies at a dotted path. */
 function readAt(value: unknown, path: string): unknown {
   return path
     .split('.')

@@ -13,7 +13,7 @@ const jsonType = /^application\/json(; ?charset=utf-8)?$/i;
 const formType =
   /^(application\/x-www-form-urlencoded(; ?charset=utf-8)?|multipart\/form-data; ?boundary=[^\s;]{1,100})$/i;
 
-/** Whether a request is a mail program's own form: its endpoint takes one, and looks at nothing but the path. */
+/** Tells whether a request is a mail program's own form: its endpoint takes one, and looks at nothing but the path. */
 function isOneClick({ method, headers, routeOptions: { url } }: FastifyRequest): boolean {
   const endpoint: Endpoint | undefined = endpoints[`${method} ${url}` as Key];
   return endpoint?.form === true && formType.test(headers['content-type'] ?? '');

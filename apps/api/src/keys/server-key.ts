@@ -7,12 +7,12 @@ import { makeKeyText, readKeyText, type SecretKey, secretKey } from './secret-ke
 /** How a key stands to a database: its own, another's, missing although secrets are sealed, or not needed yet. */
 export type KeyState = 'fits' | 'wrong' | 'missing' | 'new';
 
-/** What a database keeps to know its key by; nothing can be opened or signed with it. */
+/** Finds what a database keeps to know its key by; nothing can be opened or signed with it. */
 export const markOf = (key: SecretKey): string => key.sign('mark', 'this database');
 
 /**
- * How a key, or none, stands to a migrated or an older database. One that was filled before marks were kept is tried by
- * what it sealed.
+ * Tells how a key, or none, stands to a migrated or an older database. One that was filled before marks were kept is
+ * tried by what it sealed.
  */
 export async function findKeyState(db: Database, key: SecretKey | undefined): Promise<KeyState> {
   const store = reading(db);

@@ -8,7 +8,7 @@ export function wordsOfCrash(error: unknown): string {
   return hideSecrets(refusalOfSystem(error) ?? inspect(error));
 }
 
-/** What the system said, where that is at the root of an error. */
+/** Finds what the system said, where that is at the root of an error. */
 function refusalOfSystem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof AggregateError) return refusalOfSystem(error.errors[0]);

@@ -1,4 +1,4 @@
-/** Whether a host, as a setting or an address names it, is this very machine: nobody listens in between. */
+/** Tells whether a host, as a setting or an address names it, is this very machine: nobody listens in between. */
 export function isLoopback(host: string): boolean {
   const name = host
     .toLowerCase()

@@ -2,7 +2,7 @@ import type { DocumentType } from '@jumelage/domain/document';
 
 type PictureType = Exclude<DocumentType, 'application/pdf'>;
 
-/** A picture to be unpacked and drawn anew, no side longer than `side`. */
+/** A picture to be unpacked and redrawn, no side longer than `side`. */
 export type PictureJob = {
   readonly bytes: Uint8Array;
   readonly from: PictureType;

@@ -59,7 +59,7 @@ export async function handOverUnproven(store: Store, userId: UserId, changes: Pa
   return true;
 }
 
-/** Whether nobody ever answered a mail at an account's address, so that it gives way to whoever does. */
+/** Tells whether nobody ever answered a mail at an account's address, so that it gives way to whoever does. */
 export function givesWay({
   emailVerifiedAt,
   disabledAt,

@@ -55,7 +55,7 @@ const newestSeats = prepared((store, { eventId, participantId }: Slots<OneSeat>)
 );
 
 /**
- * Where a participant sits in the newest published version of each session, in order of time, cancelled meetings
+ * Lists where a participant sits in the newest published version of each session, in order of time, cancelled meetings
  * included.
  */
 export function listSeatsOf(store: Store, scope: OneSeat) {
@@ -71,7 +71,7 @@ const seatsOfAllVersions = prepared((store, { eventId, participantId }: Slots<On
     .orderBy(asc(t.slots.startsAt), asc(t.schedules.version));
 });
 
-/** Where a participant sat in any published version of an event's sessions, cancelled meetings included. */
+/** Lists where a participant sat in any published version of an event's sessions, cancelled meetings included. */
 export function listSeatsOfAllVersions(store: Store, scope: OneSeat): Promise<SeatRow[]> {
   return seatsOfAllVersions(store, scope);
 }
@@ -85,7 +85,7 @@ const seatsOfParticipants = prepared((store, { ids }: Slots<Ids>) => {
     .orderBy(asc(t.slots.startsAt));
 });
 
-/** The same for all events that these participants belong to. */
+/** Does the same for all events that these participants belong to. */
 export function listSeatsOfParticipants(store: Store, ids: readonly ParticipantId[]): Promise<SeatRow[]> {
   return seatsOfParticipants(store, { ids });
 }

@@ -72,7 +72,7 @@ export async function listChains({ t, q }: Store): Promise<string[]> {
   return [...new Set([...entries, ...seals].map(({ chain }) => chain))].sort();
 }
 
-/** How many entries a chain holds. */
+/** Tells how many entries a chain holds. */
 export function countEntries({ t, q }: Store, chain: string): Promise<number> {
   return q.$count(t.auditEntries, eq(t.auditEntries.chain, chain));
 }
@@ -96,7 +96,7 @@ function matching({ t }: Store, { chain, actorId, act, from, to }: AuditFilter):
   );
 }
 
-/** Entries of a chain with who acted, for whom, and the seal; the newest first. */
+/** Lists entries of a chain with the actor, the person in whose place they acted, and the seal; the newest first. */
 export function listAudit(store: Store, filter: AuditFilter, { limit, offset }: { limit: number; offset: number }) {
   const { t, q } = store;
   const e = t.auditEntries;
@@ -124,7 +124,7 @@ export async function countAudit(store: Store, filter: AuditFilter): Promise<num
   return row?.n ?? 0;
 }
 
-/** Who acted in a chain and with which acts: what its readers may filter by. */
+/** Finds who acted in a chain and with which acts: what its readers may filter by. */
 export async function listAuditChoices({ t, q }: Store, chain: string) {
   const e = t.auditEntries;
   const acts = await q.selectDistinct({ act: e.act }).from(e).where(eq(e.chain, chain));

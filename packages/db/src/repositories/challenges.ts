@@ -80,7 +80,7 @@ export async function useChallenge({ t, q }: Store, id: Id<'challenge'>, now: Da
   return rows.length === 1;
 }
 
-/** Whether a user was opened a later challenge of the same kind. */
+/** Tells whether a user was opened a later challenge of the same kind. */
 export async function hasLaterChallenge({ t, q }: Store, { userId, kind, createdAt }: ChallengeRow): Promise<boolean> {
   const c = t.challenges;
   if (!userId) return false;

@@ -31,7 +31,7 @@ const newestConsent = prepared(({ t, q }, { userId, purpose }: Slots<{ userId: U
     .limit(1),
 );
 
-/** Whether a user's newest word on a purpose is a yes. */
+/** Tells whether a user's newest word on a purpose is a yes. */
 export async function hasAgreed(store: Store, userId: UserId, purpose: ConsentPurpose): Promise<boolean> {
   const [row] = await newestConsent(store, { userId, purpose });
   return row?.given === true;

@@ -54,7 +54,7 @@ export async function renameDocument({ t, q }: Store, which: Which, name: string
   await q.update(t.documents).set({ name }).where(isWhich({ t }, which));
 }
 
-/** Whether there was one to remove. */
+/** Tells whether there was one to remove. */
 export async function removeDocument({ t, q }: Store, which: Which): Promise<boolean> {
   const rows = await q.delete(t.documents).where(isWhich({ t }, which)).returning({ id: t.documents.id });
   return rows.length > 0;
@@ -88,7 +88,7 @@ export async function noteOpening({ t, q }: Store, row: Store['t']['documentOpen
   await q.insert(t.documentOpenings).values(row);
 }
 
-/** Who opened an organisation's documents, for which organisation and when, the newest first; two statements. */
+/** Finds who opened an organisation's documents, for which organisation and when, the newest first; two statements. */
 export async function listOpenings(
   { t, q }: Store,
   organisationId: OrganisationId,

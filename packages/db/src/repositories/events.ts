@@ -77,9 +77,8 @@ const admittedToEvents = prepared(
 );
 
 /**
- * How many of the participants admitted to each of these events a reader finds in its list: one statement. Who is
- * hidden from them counts nowhere, so that no
- * difference of two numbers tells that there is somebody.
+ * Tells how many of the participants admitted to each of these events a reader finds in its list: one statement. Who is
+ * hidden from them counts nowhere, so that no difference of two numbers tells that there is somebody.
  */
 export async function countAdmitted(
   store: Store,
@@ -131,7 +130,7 @@ const organiserOf = prepared(({ t, q }, slots: Slots<{ eventId: EventId; userId:
     .where(and(eq(eventId, slots.eventId), eq(userId, slots.userId)));
 });
 
-/** Whether a user is named as an organiser of an event. */
+/** Tells whether a user is named as an organiser of an event. */
 export async function isOrganiser(store: Store, scope: { eventId: EventId; userId: UserId }): Promise<boolean> {
   const [row] = await organiserOf(store, scope);
   return row !== undefined;
@@ -153,7 +152,7 @@ export async function updateEvent(
   return changed.length > 0;
 }
 
-/** What the organiser looks at first, in a fixed number of grouped statements. */
+/** Finds what the organiser looks at first, in a fixed number of grouped statements. */
 export async function overviewOf(store: Store, eventId: EventId, now: Date) {
   const { t, q } = store;
   const byStatus = await q
@@ -211,7 +210,7 @@ const slotCount = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) 
     .where(and(eq(t.sessions.eventId, eventId), eq(t.slots.retired, false))),
 );
 
-/** How many slots an event has that are not retired, over all its sessions. */
+/** Tells how many slots an event has that are not retired, over all its sessions. */
 export async function countSlots(store: Store, eventId: EventId): Promise<number> {
   const [row] = await slotCount(store, { eventId });
   return row?.n ?? 0;
@@ -227,7 +226,7 @@ export async function insertOrganiser({ t, q }: Store, eventId: EventId, userId:
   return rows.length === 1;
 }
 
-/** Who runs an event, but for one. */
+/** Finds who runs an event, but for one. */
 export function listOrganisers({ t, q }: Store, eventId: EventId, but: UserId) {
   const { id, email, language } = t.users;
   return q

@@ -28,13 +28,13 @@ const feedOf = prepared(({ t, q }, { participantId }: Slots<{ participantId: Par
     .where(eq(t.calendarFeeds.participantId, participantId)),
 );
 
-/** Since when a participant's agenda has a secret address. */
+/** Tells since when a participant's agenda has a secret address. */
 export async function findFeedSince(store: Store, participantId: ParticipantId): Promise<Date | undefined> {
   const [row] = await feedOf(store, { participantId });
   return row?.createdAt;
 }
 
-/** Whose agenda a secret names by its hash, with what decides whether it may still be seen. */
+/** Finds the agenda that a secret names by its hash, with what decides whether it may still be seen. */
 export async function findFeed(
   { t, q }: Store,
   tokenHash: string,

@@ -7,7 +7,7 @@ type OrganisationId = Id<'organisation'>;
 
 export type GrantRow = Store['t']['grants']['$inferSelect'];
 
-/** Whose layer is opened to whom: of each there is one grant at most, which goes from status to status. */
+/** The owner, the reader and the layer of a grant: of each there is one at most, which goes from status to status. */
 export type GrantPair = {
   readonly organisationId: OrganisationId;
   readonly granteeId: OrganisationId;
@@ -78,7 +78,8 @@ export async function listGrants({ t, q }: Store, organisationId: OrganisationId
 export type GrantWithOther = Awaited<ReturnType<typeof listGrants>>['given'][number];
 
 /**
- * Who is told what becomes of an organisation's grants: its owners, and one more of its members where somebody asked.
+ * Lists the recipients of news about an organisation's grants: its owners, and one more of its members where somebody
+ * asked.
  */
 export function grantRecipients({ t, q }: Store, organisationId: OrganisationId, also: Id<'user'> | null = null) {
   const { users, organisationMembers: members } = t;

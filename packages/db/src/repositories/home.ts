@@ -33,7 +33,7 @@ const directionsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) 
     .where(eq(t.organisationMembers.userId, userId)),
 );
 
-/** A user's organisations with all that their completeness is told from: three statements. */
+/** Lists a user's organisations with all that their completeness depends on: three statements. */
 export async function ownOrganisations(store: Store, userId: UserId) {
   const rows = await organisationsOf(store, { userId });
   const texts = await textLanguagesOf(store, { userId });
@@ -57,7 +57,7 @@ const publishedByCountry = prepared(
   },
 );
 
-/** How many organisations of each country have published their profile, of those that are shown to the reader. */
+/** Counts the published profiles of each country, of those that are shown to the reader. */
 export function countPublishedByCountry(store: Store, { countries, known, seesAll }: Reader) {
   return publishedByCountry(store, { countries, known }, { seesAll });
 }

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 export type IdentityRow = Store['t']['identities']['$inferSelect'];
 type Name = Pick<IdentityRow, 'issuer' | 'subject'>;
 
-/** Whose account an identity opens: by its issuer and subject, and by nothing else that a provider says. */
+/** Finds whose account an identity opens: by its issuer and subject, and by nothing else that a provider says. */
 export async function findIdentity({ t, q }: Store, { issuer, subject }: Name): Promise<IdentityRow | undefined> {
   const i = t.identities;
   const [row] = await q

@@ -81,8 +81,8 @@ export async function undoMerge(store: Store, { id, organisationId, intoId, chan
 }
 
 /**
- * What is kept of a person in a row, or nothing: rows that are theirs go, what they did in others' is nobody's, their
- * words are gone.
+ * Finds what is kept of a person in a row, or nothing: rows that are theirs go, what they did in others' is nobody's,
+ * their words are gone.
  */
 function withoutUser(
   change: StoredRowChange,

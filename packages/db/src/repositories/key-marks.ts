@@ -30,7 +30,8 @@ export async function replaceKeyMark({ t, q }: Store, mark: string): Promise<voi
 }
 
 /**
- * Whether anything that a key sealed or signed waits to be used with it again, and one sealed text to try a key with.
+ * Tells whether anything that a key sealed or signed waits to be used with it again, and one sealed text to try a key
+ * with.
  */
 export async function findSealedByKey({
   t,

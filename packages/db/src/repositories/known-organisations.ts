@@ -11,10 +11,10 @@ type OrganisationId = Id<'organisation'>;
 export type Viewer = { readonly userId: Id<'user'>; readonly seesAll: boolean };
 
 /** Whether an organisation stands before the reader as it is; of the others they see the teaser alone. */
-export type Knows = (organisation: { readonly id: OrganisationId; readonly isAnonymous: boolean }) => boolean;
+export type IsKnown = (organisation: { readonly id: OrganisationId; readonly isAnonymous: boolean }) => boolean;
 
 /**
- * To whom of some organisations the reader is no stranger: those that are not anonymous; their own; those that granted
+ * Finds which of some organisations the viewer knows: those that are not anonymous; their own; those that granted
  * their organisation
  * the profile; those that are admitted to a common event, until its people are hidden, or take part in an event that
  * the reader organises.
@@ -25,7 +25,7 @@ export async function knownTo(
   { userId, seesAll }: Viewer,
   organisations: readonly { readonly id: OrganisationId; readonly isAnonymous: boolean }[],
   now: number,
-): Promise<Knows> {
+): Promise<IsKnown> {
   const anonymous = organisations.filter((one) => one.isAnonymous).map((one) => one.id);
   if (seesAll || anonymous.length === 0) return ({ isAnonymous }) => seesAll || !isAnonymous;
   const rows = await known(store, { ids: [...new Set(anonymous)], userId });

@@ -35,7 +35,7 @@ export function claimMails({ t, q }: Store, ids: readonly Id<'mail'>[], until: D
 const lastKind = 'account_erased' satisfies MailKind;
 const forgotten = { address: '', problem: null } as const;
 
-/** Whether nothing of a mail's address may be kept once it is settled. */
+/** Tells whether nothing of a mail's address may be kept once it is settled. */
 export function isLastMail({ kind }: Pick<MailRow, 'kind'>): boolean {
   return kind === lastKind;
 }
@@ -52,7 +52,7 @@ export async function settleMail(
     .where(and(eq(t.mails.id, id), eq(t.mails.attempts, attempts), inArray(t.mails.status, ['sending', 'uncertain'])));
 }
 
-/** Whether somebody took a mail and never settled it. */
+/** Tells whether somebody took a mail and never settled it. */
 export async function hasLostMail({ t, q }: Store, now: Date): Promise<boolean> {
   const [row] = await q
     .select({ id: t.mails.id })
@@ -76,7 +76,7 @@ export async function settleLost({ t, q }: Store, now: Date): Promise<number> {
   return rows.length;
 }
 
-/** Whether a challenge can still be answered. */
+/** Tells whether a challenge can still be answered. */
 export async function isChallengeOpen({ t, q }: Store, id: Id<'challenge'>, now: Date): Promise<boolean> {
   const [row] = await q
     .select({ id: t.challenges.id })
@@ -134,7 +134,7 @@ export async function setRefusal({ t, q }: Store, userId: UserId, topic: ChosenT
   else await q.delete(t.mailRefusals).where(and(eq(t.mailRefusals.userId, userId), eq(t.mailRefusals.topic, topic)));
 }
 
-/** How many mails there are of each status. */
+/** Tells how many mails there are of each status. */
 export async function countMails({ t, q }: Store): Promise<{ readonly status: MailStatus; readonly count: number }[]> {
   return q
     .select({ status: t.mails.status, count: count() })
@@ -143,7 +143,7 @@ export async function countMails({ t, q }: Store): Promise<{ readonly status: Ma
     .orderBy(asc(t.mails.status));
 }
 
-/** When the mail was due that has waited longest. */
+/** Finds when the mail was due that has waited longest. */
 export async function oldestWaiting({ t, q }: Store): Promise<Date | undefined> {
   const [row] = await q
     .select({ nextAt: t.mails.nextAt })

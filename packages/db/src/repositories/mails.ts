@@ -26,7 +26,7 @@ export function listMailsTo({ t, q, engine }: Store, address: string): Promise<M
   return q.select().from(t.mails).where(eq(t.mails.address, address)).orderBy(desc(t.mails.createdAt), desc(place));
 }
 
-/** Whom a participant's mails go to; who has no account is told nothing. */
+/** Lists the accounts that participants' mails go to; who has no account gets none. */
 export type MailedParticipant = Awaited<ReturnType<typeof recipientsOf>>[number];
 
 /** The accounts behind participants, with what a mail is addressed by: one statement. */
@@ -52,8 +52,8 @@ export async function recipientsOf({ t, q }: Store, ids: readonly Id<'participan
 }
 
 /**
- * What decides whether the words of somebody who speaks for an organisation may be mailed; without a user they are the
- * organisation's alone. One statement.
+ * Finds what decides whether the words of somebody who speaks for an organisation may be mailed; without a user they
+ * are the organisation's alone. One statement.
  */
 export async function findWriter(
   { t, q }: Store,

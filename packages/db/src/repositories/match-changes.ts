@@ -29,12 +29,11 @@ export async function allChanges({ t, q }: Store, afterKey: string, limit: numbe
 }
 
 /**
- * What was changed since a mark, and the next mark. Nothing is ever missed: on SQLite one writer numbers its
- * transactions, so that a higher number is committed
- * later. On PostgreSQL transactions become visible in any order: the mark is the oldest one that was under way, so that
- * those which commit late lie above it,
- * and what lies above it and was seen already is told again: its stamp tells. Numbers from before a restored dump,
- * higher than any of this server, are left out.
+ * Finds what was changed since a mark, and the next mark. Nothing is ever missed: on SQLite one writer numbers its
+ * transactions, so that a higher number is committed later. On PostgreSQL transactions become visible in any order: the
+ * mark is the oldest one that was under way, so that those which commit late lie above it, and what lies above it and
+ * was seen already comes again: its stamp says so. Numbers from before a restored dump, higher than any of this server,
+ * are left out.
  */
 export async function changesSince(
   { q, engine }: Store,

@@ -19,7 +19,7 @@ const theRow = 1;
 
 const settingsRow = prepared(({ t, q }) => q.select().from(t.matchSettings).where(eq(t.matchSettings.id, theRow)));
 
-/** What the staff settled for the whole platform. */
+/** Finds what the staff settled for the whole platform. */
 export async function getMatchSettings(store: Store): Promise<MatchSettings> {
   const [row] = await settingsRow(store, {});
   return row ?? untouched;

@@ -10,7 +10,7 @@ const marksOf = prepared(({ t, q }, { organisationId }: Slots<{ organisationId: 
   q.select().from(t.matchMarks).where(eq(t.matchMarks.organisationId, organisationId)),
 );
 
-/** What an organisation decided about others. */
+/** Lists what an organisation decided about others. */
 export function listMarks(store: Store, organisationId: OrganisationId) {
   return marksOf(store, { organisationId });
 }
@@ -101,7 +101,7 @@ export async function noteImpressions(
   await impressions(store, { organisationId, now, ...Object.fromEntries(rows) }, { count: shown.length });
 }
 
-/** Who was shown to an organisation. */
+/** Lists the organisations that were shown to each of some others. */
 export async function listShown(
   { t, q }: Store,
   organisationIds: readonly OrganisationId[],

@@ -145,7 +145,9 @@ export async function countSent(
   return row?.n ?? 0;
 }
 
-/** Writes down what has expired between two, either way, and tells whether a request is open between them after that. */
+/**
+ * Writes down what has expired between two, either way, and tells whether a request is open between them after that.
+ */
 export async function expireAndFindOpen(
   { t, q }: Store,
   scope: { eventId: EventId; pair: string; now: Date },
@@ -218,7 +220,7 @@ const inboxes = prepared(({ t, q }, { now }: Slots<{ now: Date }>) =>
     .groupBy(t.participants.organisationId),
 );
 
-/** How many requests wait for an answer at each organisation. */
+/** Counts the requests that wait for an answer at each organisation. */
 export async function countPendingByOrganisation(store: Store, now: Date): Promise<Map<string, number>> {
   const rows = await inboxes(store, { now });
   return new Map(rows.map(({ id, n }) => [id, n]));
@@ -243,7 +245,7 @@ export function listRequestsBetween(store: Store, ours: TwoSides['ours'], theirs
   return requestsBetween(store, { ours, theirs });
 }
 
-/** Those of some requests that are accepted, with both organisations. */
+/** Lists those of some requests that are accepted, with both organisations. */
 export function acceptedById({ t, q }: Store, ids: readonly Id<'request'>[]) {
   const [sender, recipient] = [aliasedTable(t.participants, 'sender'), aliasedTable(t.participants, 'recipient')];
   const { id, status, answeredAt, fromId, toId } = t.meetingRequests;
@@ -264,7 +266,7 @@ const toAnswer = prepared(({ t, q, engine }, { ids, now }: Slots<Ids & { readonl
     .groupBy(toId);
 });
 
-/** How many requests wait for each of these participants' answer. */
+/** Counts the requests that wait for each of these participants' answer. */
 export async function countToAnswer(
   store: Store,
   ids: readonly ParticipantId[],

@@ -9,7 +9,7 @@ type ProposalId = Id<'proposal'>;
 export type ProposalRow = Store['t']['mergeProposals']['$inferSelect'];
 type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
-/** What is known of earlier proposals of a pair, either way, once what has expired by now is written down. */
+/** Finds what is known of earlier proposals of a pair, either way, once what has expired by now is written down. */
 export async function earlierProposals({ t, q }: Store, { fromId, intoId }: Pair, now: Date) {
   const { mergeProposals: p } = t;
   const pair = pairKey(fromId, intoId);
@@ -25,13 +25,15 @@ export async function earlierProposals({ t, q }: Store, { fromId, intoId }: Pair
   return toEarlier(rows);
 }
 
-/** What a pair's rows, the newest first, tell of it. */
+/** Finds what a pair's rows, the newest first, tell of it. */
 const toEarlier = (rows: readonly Pick<ProposalRow, 'status' | 'settledAt'>[]) => ({
   isOpen: rows.some(({ status }) => status === 'open'),
   declinedAt: rows.find(({ status }) => status === 'declined')?.settledAt?.getTime(),
 });
 
-/** As `earlierProposals`, of one organisation with any other, for who only looks: what has expired by now is not open. */
+/**
+ * As `earlierProposals`, of one organisation with any other, for who only looks: what has expired by now is not open.
+ */
 export async function earlierOf({ t, q }: Store, id: OrganisationId, now: Date) {
   const { mergeProposals: p } = t;
   const rows = await q
@@ -125,7 +127,7 @@ export async function removeProposalsBefore({ t, q }: Store, before: Date): Prom
 }
 
 /**
- * The owners of some organisations who are told what is proposed of them: each person once, with the organisation of
+ * Lists the owners of some organisations, who hear what is proposed of them: each person once, with the organisation of
  * theirs that comes first.
  */
 export async function ownersToTell({ t, q }: Store, ids: readonly OrganisationId[]) {

@@ -16,7 +16,7 @@ export function announceSignInEnd({ q }: Store, userId: UserId): Promise<void> {
   return q.announce(JSON.stringify({ users: [userId], kind: signInEnded, eventId: null } satisfies Announcement));
 }
 
-/** What processes tell each other of new notifications: whom, of which kind, in which event. */
+/** What processes tell each other of new notifications: their readers, kind and event. */
 export type Announcement = {
   readonly users: readonly UserId[];
   readonly kind: NotificationKind | typeof signInEnded;

@@ -20,7 +20,7 @@ export async function insertMember(
   return rows.length === 1;
 }
 
-/** Who belongs to an organisation: owners first, then by name. */
+/** Finds who belongs to an organisation: owners first, then by name. */
 export async function listMembers({ t, q }: Store, organisationId: OrganisationId) {
   const m = t.organisationMembers;
   const { family, given, hanzi, email } = t.users;

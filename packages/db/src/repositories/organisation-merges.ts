@@ -16,8 +16,8 @@ type EventId = Id<'event'>;
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
 /**
- * What decides whether organisations may be joined, and by whom, with what tells them apart: three statements for a
- * chunk of them. By name.
+ * Reads what decides whether organisations may be joined, and by which people, with what tells them apart: three
+ * statements for a chunk of them. By name.
  */
 export async function listMergeable(store: Store, ids: readonly OrganisationId[]) {
   const rows: Awaited<ReturnType<typeof mergeableChunk>> = [];

@@ -156,7 +156,7 @@ const shownOrganisation = prepared(
 );
 
 /**
- * What decides to whom an organisation is shown, and how it is called; undefined where it is not shown to the reader.
+ * Reads what decides who is shown an organisation, and how it is called; undefined where it is not shown to the reader.
  * One statement.
  */
 export async function findShown(store: Store, id: OrganisationId, { countries, known, seesAll }: Reader) {
@@ -310,7 +310,7 @@ const definedOf = ({ nameLatin, nameHanzi, isAnonymous }: Columns) => ({
 });
 
 /**
- * Writes anew, for some organisations, what is derived from their texts: the name's order, and what they can be found
+ * Rewrites, for some organisations, what is derived from their texts: the name's order, and what they can be found
  * by.
  */
 export async function rederiveOrganisations(

@@ -16,12 +16,12 @@ const outcomesOf = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
     .where(isOneOf({ engine }, t.outcomes.participantId, ids)),
 );
 
-/** What participants reported so far. */
+/** Lists what participants reported so far. */
 export function listOutcomesOf(store: Store, ids: readonly ParticipantId[]): Promise<OutcomeRow[]> {
   return outcomesOf(store, { ids });
 }
 
-/** What both sides reported of a meeting. */
+/** Lists what both sides reported of a meeting. */
 export function listOutcomesOfMeeting({ t, q }: Store, meetingId: Id<'meeting'>): Promise<OutcomeRow[]> {
   return q.select().from(t.outcomes).where(eq(t.outcomes.meetingId, meetingId));
 }

@@ -7,7 +7,7 @@ type SessionId = Id<'session'>;
 
 export type PrintRow = Store['t']['prints']['$inferSelect'];
 
-/** When each paper of a session was printed last, and what stood on its sheets. */
+/** Lists when each paper of a session was printed last, and what stood on its sheets. */
 export function listPrints({ t, q }: Store, sessionId: SessionId): Promise<PrintRow[]> {
   return q.select().from(t.prints).where(eq(t.prints.sessionId, sessionId));
 }

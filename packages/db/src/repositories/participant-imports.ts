@@ -8,8 +8,8 @@ type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
 
 /**
- * The people of an event as an import finds them again, who was erased left out: a statement for each thousand, between
- * which `breathe` is waited for.
+ * Lists the people of an event as an import finds them again, without those who were erased: a statement for each
+ * thousand, between which `breathe` is waited for.
  */
 export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breathe?: () => Promise<void> | undefined) {
   const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } =
@@ -77,7 +77,7 @@ export async function insertOrganisationDrafts(store: Store, drafts: readonly Or
   for (const chunk of chunksOf(rows)) await q.insert(t.organisations).values(chunk);
 }
 
-/** Whether an event has a participant with this address. */
+/** Tells whether an event has a participant with this address. */
 export async function hasParticipantEmail(
   { t, q }: Store,
   scope: { eventId: EventId; email: string },
@@ -91,7 +91,7 @@ export async function hasParticipantEmail(
 }
 
 /**
- * Writes the order of names anew for so many people, those behind an id; answers the last one's, or undefined behind
+ * Rewrites the order of names for so many people, those behind an id; answers the last one's, or undefined behind
  * them all.
  */
 export async function rederiveParticipants(

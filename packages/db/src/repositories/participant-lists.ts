@@ -116,9 +116,8 @@ function lackAgreement({ t }: Store): SQL | undefined {
 }
 
 /**
- * Shows people of an event to the other country, or hides them: of these, or of all who lack it, those whom no account
- * speaks for. Answers whom it changed, and
- * how many it left because they have an account.
+ * Shows people of an event to the other country, or hides them: of these, or of all who lack it, those without an
+ * account. Answers the ids that it changed, and how many it left because they have an account.
  */
 export async function declareShownAbroad(
   store: Store,

@@ -101,7 +101,7 @@ export async function findParticipant(
   return row;
 }
 
-/** Whose place it is, and in which event. */
+/** Finds whose place it is, and in which event. */
 export async function findParticipantUser({ t, q }: Store, participantId: ParticipantId) {
   const { id, userId, eventId } = t.participants;
   const [row] = await q.select({ userId, eventId }).from(t.participants).where(eq(id, participantId));

@@ -9,7 +9,8 @@ type UserId = Id<'user'>;
 type Table = keyof Schema;
 
 /**
- * Whether a column holds a canonical address, however it was typed: invitations and mails keep what their sender wrote.
+ * Tells whether a column holds a canonical address, however it was typed: invitations and mails keep what their sender
+ * wrote.
  */
 export function isAddress(column: AnyColumn, email: string): SQL {
   return eq(sql`lower(${column})`, email);

@@ -67,7 +67,7 @@ export async function listLiveRuns({ t, q }: Store) {
 
 export type LiveRunRow = Awaited<ReturnType<typeof listLiveRuns>>[number];
 
-/** When a run of each of these events was begun last. */
+/** Finds when a run of each of these events was begun last. */
 async function lastServed(
   { t, q }: Pick<Store, 't' | 'q'>,
   eventIds: readonly EventId[],

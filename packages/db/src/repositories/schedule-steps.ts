@@ -73,7 +73,7 @@ export async function markUndone({ t, q }: Store, id: Id<'step'>, undone: boolea
   await q.update(t.scheduleSteps).set({ undone }).where(eq(t.scheduleSteps.id, id));
 }
 
-/** Where every meeting of a schedule stands. */
+/** Finds where every meeting of a schedule stands. */
 export async function placesOf({ t, q }: Store, scheduleId: ScheduleId): Promise<Map<Id<'meeting'>, StoredPlace>> {
   const { meetingId, slotId, tableId, interpreterId, pinned } = t.placements;
   const rows = await q

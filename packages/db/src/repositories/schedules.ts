@@ -125,7 +125,7 @@ const placesByRequest = prepared(({ t, q, engine }, { scheduleIds, requestIds }:
     ),
 );
 
-/** Where meetings that came of these requests stand in these schedules. */
+/** Finds where meetings that came of these requests stand in these schedules. */
 export function placesOfRequests(
   store: Store,
   scheduleIds: PlacesValues['scheduleIds'],
@@ -134,7 +134,7 @@ export function placesOfRequests(
   return placesByRequest(store, { scheduleIds, requestIds });
 }
 
-/** Who sits when in the drafts of the event's other sessions: their meetings and hours are taken. */
+/** Finds who sits when in the drafts of the event's other sessions: their meetings and hours are taken. */
 export function seatsElsewhere({ t, q }: Store, scope: SessionScope) {
   return q
     .select({

@@ -79,7 +79,7 @@ export async function beginAuthenticator({ t, q }: Store, userId: UserId, secret
 }
 
 /**
- * Confirms the secret that was begun with, by the step of its first code; false where it was confirmed, or begun anew,
+ * Confirms the secret that was begun with, by the step of its first code; false where it was confirmed, or begun again,
  * meanwhile.
  */
 export async function confirmAuthenticator(

@@ -61,7 +61,7 @@ export async function findSide(store: Store, { userId, isAdmin }: Looking): Prom
   };
 }
 
-/** Somebody at an event: for whom they come, and who they are where they have an account. */
+/** Somebody at an event: the organisation that they come for, and their account where they have one. */
 type Place = { readonly organisationId: OrganisationId; readonly userId: UserId | null };
 
 /**

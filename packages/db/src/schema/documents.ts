@@ -62,7 +62,7 @@ export function defineDocuments(
     (t) => [k.index('document_openings_document').on(t.documentId, t.at)],
   );
 
-  /** An organisation's picture, drawn anew at its upload. */
+  /** An organisation's picture, redrawn at its upload. */
   const pictures = k.table('pictures', {
     organisationId: ownedBy<'organisation'>(k, 'organisation_id', () => organisations.id).primaryKey(),
     type: k.text<DocumentType>('type').notNull(),

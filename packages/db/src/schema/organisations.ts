@@ -26,7 +26,7 @@ export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'us
       nameLatin: k.text('name_latin').notNull(),
       nameHanzi: k.text('name_hanzi'),
       /**
-       * The key of its name's order, or of none for an anonymous one; written by the repositories, made anew by
+       * The key of its name's order, or of none for an anonymous one; written by the repositories, made again by
        * `rebuildTexts`.
        */
       nameSort: k.bytewise('name_sort').notNull().default(''),

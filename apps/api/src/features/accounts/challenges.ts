@@ -35,7 +35,7 @@ export function newSecret(deps: Pick<Deps, 'random'>): string {
   return Buffer.from(deps.random(32)).toString('base64url');
 }
 
-/** What is kept of a secret: useless for another challenge. */
+/** Hashes a secret for storing: useless for another challenge. */
 function hashOf(id: Id<'challenge'>, secret: string): string {
   return createHash('sha256').update(`${id}:${secret}`).digest('base64url');
 }

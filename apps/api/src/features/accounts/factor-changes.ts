@@ -10,9 +10,8 @@ import type { Actor } from '../../http/policy.ts';
 import { tellChange } from './second-factor.ts';
 
 /**
- * What follows a factor that was added, within the caller's transaction: its owner is told, this sign-in showed it, and
- * where it is the first, sign-ins that
- * were begun without one end.
+ * Does what follows when a factor was added, within the caller's transaction: its owner is told, this sign-in showed
+ * it, and where it is the first, sign-ins that were begun without one end.
  */
 export async function afterAdding(deps: Deps, store: Store, actor: Actor, change: FactorChange): Promise<void> {
   const { authenticator, passkeys } = await findFactors(store, actor.userId);
@@ -22,9 +21,8 @@ export async function afterAdding(deps: Deps, store: Store, actor: Actor, change
 }
 
 /**
- * What follows a factor that was removed: its owner is told, every other sign-in ends; with the last second factor go
- * the recovery codes, which stand in for
- * one, and the strength of this sign-in.
+ * Does what follows when a factor was removed: its owner is told, every other sign-in ends; with the last second
+ * factor go the recovery codes, which stand in for one, and the strength of this sign-in.
  */
 export async function afterRemoving(deps: Deps, store: Store, actor: Actor, change: FactorChange): Promise<void> {
   await removeSignIns(store, actor.userId, actor.signIn.tokenHash);

@@ -5,17 +5,16 @@ import type { Config } from '../../config.ts';
 type Socket = { readonly socket: Pick<FastifyRequest['socket'], 'localPort'> };
 
 /**
- * The product's own address as others come back to it: the public one, else this machine's under its name. Never what a
- * request calls it: the port is that on
- * which it was heard, which nobody outside can choose.
+ * Tells the product's own address as others come back to it: the public one, else this machine's under its name. Never
+ * what a request calls it: the port is that on which it was heard, which nobody outside can choose.
  */
 export function ownOrigin({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>, { socket }: Socket): string {
   return publicUrl ? new URL(publicUrl).origin : `http://localhost:${socket.localPort ?? port}`;
 }
 
 /**
- * Whom passkeys are made for; undefined where they cannot be: they need a name, and a connection that nobody else
- * reads.
+ * Finds the name and origin that passkeys are made for; undefined where they cannot be: they need a name, and a
+ * connection that nobody else reads.
  */
 export function relyingParty(
   config: Pick<Config, 'publicUrl' | 'port'>,
@@ -29,8 +28,8 @@ export function relyingParty(
 }
 
 /**
- * A path of the product's own to go on to, whatever was asked for: anything that a browser could take for another place
- * becomes `/`.
+ * Answers a path of the product's own to go on to, whatever was asked for: anything that a browser could take for
+ * another place becomes `/`.
  */
 export function ownPath(asked: string | undefined): string {
   const base = 'http://own.invalid';

@@ -97,7 +97,7 @@ async function takeCode(
   return true;
 }
 
-/** What is kept of a recovery code; letters that look like digits are read as those. */
+/** Hashes a recovery code for storing; letters that look like digits are read as those. */
 export function recoveryHash(userId: Id<'user'>, code: string): string {
   const plain = code.replace(/[\s-]/g, '').toLowerCase().replace(/[il]/g, '1').replace(/o/g, '0');
   return createHash('sha256').update(`${userId}:${plain}`).digest('base64url');

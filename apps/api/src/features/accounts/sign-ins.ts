@@ -40,13 +40,13 @@ function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-/** Which sign-ins count now. */
+/** Finds which sign-ins count now. */
 export function liveAt(deps: Deps) {
   return { now: new Date(deps.now()), seenSince: new Date(deps.now() - idleDays * day) };
 }
 
-/** Who sends a request, by its cookie; without a cookie the database is not asked. */
-export async function findActor(deps: Deps, request: FastifyRequest): Promise<Actor | undefined> {
+/** Finds who sends a request, by its cookie; without a cookie the database is not asked. */
+export async function authenticate(deps: Deps, request: FastifyRequest): Promise<Actor | undefined> {
   const token = request.cookies[cookieName(deps)];
   if (!token) return undefined;
   const row = await findSignIn(reading(deps.db), hashOf(token), liveAt(deps));
@@ -74,8 +74,8 @@ function toActor(user: UserRow, { tokenHash, method, strong, provedAt, createdAt
 }
 
 /**
- * Whether the person proved who they are within the last minutes; sample people, who have nothing to prove it with,
- * always did.
+ * Tells whether the person proved who they are within the last minutes; sample people, who have nothing to prove it
+ * with, always did.
  */
 export function isFresh(deps: Deps, actor: Actor | undefined): boolean {
   return (
@@ -167,7 +167,7 @@ export function versionOfPerson({
   return versionOf([family, given, hanzi || null, language]);
 }
 
-/** Who is signed in and what they belong to: three statements, none for a visitor. */
+/** Finds who is signed in and what they belong to: three statements, none for a visitor. */
 export async function describeSession(deps: Deps, actor: Actor | undefined): Promise<SessionView> {
   const { demo, secondFactor } = deps.config;
   if (!actor)

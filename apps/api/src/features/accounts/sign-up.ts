@@ -127,7 +127,7 @@ export async function insertProven(
 
 /**
  * Makes an account that nobody answered for the one of who just did, by a link or a code: what its maker agreed to is
- * asked anew. Refuses `challenge_over` where somebody was faster.
+ * asked again. Refuses `challenge_over` where somebody was faster.
  */
 export async function proveHolder(
   deps: Deps,
@@ -161,7 +161,7 @@ export function toNewUser(
   };
 }
 
-/** What somebody agreed to or not, as it is written down: the text's version, its language, the time. */
+/** Finds what somebody agreed to or not, as it is written down: the text's version, its language, the time. */
 export function toConsents(deps: Deps, user: Pick<UserRow, 'id' | 'language'>, given: SignUp['consents']) {
   return consentPurposes.map((purpose) => ({
     id: newId(deps, 'consent'),

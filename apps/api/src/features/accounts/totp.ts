@@ -16,7 +16,7 @@ export function newAuthenticatorSecret(deps: Pick<Deps, 'random'>): string {
   return new Secret({ buffer: Uint8Array.from(deps.random(20)).buffer }).base32;
 }
 
-/** What an app reads, mostly as a square of dots. */
+/** Makes the address that an app reads, mostly as a square of dots. */
 export function authenticatorUri(secret: string, email: string): string {
   return new TOTP({
     issuer: 'Jumelage',

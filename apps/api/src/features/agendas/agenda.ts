@@ -25,7 +25,7 @@ export function zoneWhereDifferent(zone: string, eventZone: string, instant: num
   return offsetMinutes(zone, instant) === offsetMinutes(eventZone, instant) ? null : zone;
 }
 
-/** Who has an agenda sits across from people of the same event: nobody in it is anonymous to them. */
+/** Knows everybody: who has an agenda sits across from people of the same event. */
 const knows = () => true;
 
 export function toOutcomeView({ held, rating, nextStep, note }: OutcomeRow) {
@@ -92,7 +92,7 @@ function toItem(seat: SeatRow, sides: Sides): Item {
   };
 }
 
-/** What the last change took out of an agenda, and what was cancelled since. */
+/** Finds what the last change took out of an agenda, and what was cancelled since. */
 function removedFrom(
   changes: readonly SessionChanges[],
   { own, people }: Pick<Sides, 'own' | 'people'>,

@@ -43,8 +43,8 @@ const organisationOf = ({ organisation }: ParticipantCard) =>
   [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
 
 /**
- * How many versions the event has published in all: it grows with each, also where a meeting changes from one session
- * to another.
+ * Tells how many versions the event has published in all: it grows with each, also where a meeting changes from one
+ * session to another.
  */
 export function sequenceOf(agenda: Pick<Agenda, 'versions'>): number {
   return agenda.versions.reduce((sum, one) => sum + one.version, 0);
@@ -167,7 +167,7 @@ export function toCalendar(
 }
 
 /**
- * An iTIP message about one meeting (RFC 5546): it puts the meeting into the calendar of whom it is mailed to, moves it
+ * An iTIP message about one meeting (RFC 5546): it puts the meeting into the calendar of its recipient, moves it
  * there, or takes it out.
  */
 export type Invitation = { readonly method: 'REQUEST' | 'CANCEL'; readonly file: string };

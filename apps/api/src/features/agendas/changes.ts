@@ -38,7 +38,7 @@ export function changesOf(versions: readonly PublishedVersion[], seats: readonly
   });
 }
 
-/** Where each meeting that no newest version holds any more stood last. */
+/** Finds where each meeting that no newest version holds any more stood last. */
 export function goneFrom(changes: readonly SessionChanges[], seats: readonly SeatRow[]): SeatRow[] {
   const placed = new Set(changes.flatMap((change) => change.seats.map((seat) => seat.meeting.id)));
   const gone = new Map<Id<'meeting'>, SeatRow>();

@@ -20,7 +20,7 @@ function toPerson(id: string | null, named: Named | null | undefined) {
   return { id, name: { family, given, ...(hanzi ? { hanzi } : {}) } };
 }
 
-/** An entry with the names of whom it speaks of. */
+/** Names the people and things in an entry. */
 function toAuditView({ entry, actor, behalf, seal }: JournalRow, names: Names): AuditView {
   // Of many that were made at once the first is not the one that matters.
   const { participantCount, organisationCount } = entry.facts;

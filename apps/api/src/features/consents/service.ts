@@ -15,7 +15,7 @@ const toWord = ({ purpose, given, version, language, at }: ConsentRow) => ({
   at: at.toISOString(),
 });
 
-/** What holds now of each purpose, and all that was said before. */
+/** Finds what holds now of each purpose, and all that was said before. */
 export async function getConsents(store: Store, { userId }: Actor): Promise<ConsentsView> {
   const rows = await listConsents(store, userId);
   const newest = newestWords(rows);

@@ -117,8 +117,8 @@ export function deleteDocument(deps: Deps, { organisationId }: MemberScope, docu
 }
 
 /**
- * Gives a document out to whom it is open at this moment, and writes the opening down in the same act; for others it is
- * as if it were not there.
+ * Gives a document out to people it is open to at this moment, and writes the opening down in the same act; for others
+ * it is as if it were not there.
  */
 export function openDocument(
   deps: Deps,
@@ -143,7 +143,7 @@ export function openDocument(
 }
 
 /**
- * Who opened what, for the documents' own organisation; who came from an anonymous one stays nameless until it is
+ * Finds who opened what, for the documents' own organisation; who came from an anonymous one stays nameless until it is
  * known.
  */
 export async function listOpeningsFor(

@@ -50,7 +50,7 @@ async function checkDetails(
   if (unavailable && !(await areSlotsOfEvent(store, eventId, unavailable))) throw new AppError('slot_unknown');
 }
 
-/** The reader's own place, or that of the participant for whom staff act. */
+/** Finds the reader's own place, or that of the participant in whose place staff act. */
 async function getOwn(store: Store, { eventId, actor, actingFor }: Scope) {
   return found(
     await (actingFor

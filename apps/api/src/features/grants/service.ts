@@ -47,7 +47,7 @@ function toView({ grant, other }: GrantWithOther, { organisationId, role }: Scop
   };
 }
 
-/** What an organisation opened, is asked to open, and asks of others. */
+/** Finds what an organisation opened, is asked to open, and asks of others. */
 export async function listGrantsOf(deps: Deps, scope: Scope, language: Language) {
   const { organisationId, actor } = scope;
   const store = reading(deps.db);

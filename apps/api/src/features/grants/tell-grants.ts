@@ -12,7 +12,8 @@ import { notify } from '../notifications/notify.ts';
 import { shownName } from '../organisations/views.ts';
 
 /**
- * What the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it known.
+ * Finds what the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it
+ * known.
  */
 async function callerOf(
   store: Store,
@@ -33,8 +34,8 @@ const causeOf = (deps: Deps, { organisationId, granteeId, status }: GrantRow, us
   );
 
 /**
- * Whether an organisation's name and the words of who acted for it may be mailed: while they are new, they stay on the
- * page.
+ * Tells whether an organisation's name and the words of who acted for it may be mailed: while they are new, they stay
+ * on the page.
  */
 const isQuoted = async (deps: Deps, store: Store, organisationId: Id<'organisation'>, userId: Id<'user'> | null) =>
   mayBeQuoted(await findWriter(store, { organisationId, userId }), deps.now());

@@ -38,8 +38,8 @@ function percentOf(one: Awaited<ReturnType<typeof ownOrganisations>>[number]): n
 }
 
 /**
- * What waits for the reader; `matchCount` is how many of the other side, from where suggestions come, have published
- * their profile.
+ * Finds what waits for the reader; `matchCount` is how many of the other side, from where suggestions come, have
+ * published their profile.
  */
 export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const store = reading(deps.db);

@@ -44,7 +44,7 @@ export async function getOpen(deps: Deps, store: Store, typed: string): Promise<
   return found(hash === undefined ? undefined : await findOpenInvitation(store, hash, new Date(deps.now())));
 }
 
-/** What a code opens, for who holds it. */
+/** Finds what a code opens, for who holds it. */
 export async function readInvitation(deps: Deps, typed: string): Promise<OpenInvitation> {
   const { invitation, event, organisation, participant } = await getOpen(deps, reading(deps.db), typed);
   const { family, given, hanzi } = participant ?? { family: null, given: null, hanzi: null };
@@ -72,8 +72,8 @@ export async function acceptInvitation(deps: Deps, guest: Guest, typed: string, 
 }
 
 /**
- * Whether a code can be accepted before its guest has an organisation: only who takes part without an imported place
- * needs one.
+ * Tells whether a code can be accepted before its guest has an organisation: only who takes part without an imported
+ * place needs one.
  */
 export const needsNoOrganisation = ({ role, participantId }: Found['invitation']) =>
   role !== 'participant' || participantId !== null;

@@ -8,7 +8,7 @@ import { AppError, found } from '../../http/app-error.ts';
 
 type Of = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> };
 
-/** Who belongs to an organisation, owners first. */
+/** Finds who belongs to an organisation, owners first. */
 export async function readMembers(deps: Deps, { organisationId, userId: reader }: Of) {
   const rows = await listMembers(reading(deps.db), organisationId);
   return {

@@ -13,7 +13,7 @@ import { readToken } from './unsubscribe-token.ts';
 
 type UserId = Id<'user'>;
 
-/** Which mails somebody gets, and what keeps them from coming. */
+/** Finds which mails somebody gets, and what keeps them from coming. */
 export async function getChoices(store: Store, userId: UserId): Promise<MailChoices> {
   const user = found(await findUser(store, userId));
   const refused = await listRefusals(store, userId);
@@ -69,7 +69,8 @@ async function setTopic(
 }
 
 /**
- * What the link in a mail is about: as it stands, or as it is from now on. An account that is gone gets nothing anyway.
+ * Describes what the link in a mail is about: as it stands, or as it is from now on. An account that is gone gets
+ * nothing anyway.
  */
 export async function readSubscription(deps: Deps, token: string, isOn?: boolean) {
   const { userId, topic } = found(readToken(deps.key, token));

@@ -25,7 +25,7 @@ export type Recipient = {
  */
 export const nobody = { userId: null, email: '', language: 'en' } as const satisfies Recipient;
 
-/** A mail to be: what it says, to whom, and what caused it. */
+/** A mail to be sent: its recipient, what it says, and what caused it. */
 export type OutgoingMail<K extends MailKind = MailKind> = {
   readonly kind: K;
   readonly to: Recipient;

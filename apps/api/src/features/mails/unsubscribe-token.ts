@@ -18,7 +18,7 @@ export function toToken(key: SecretKey, subscription: Subscription): string {
   return `${said(subscription)}-${key.sign('unsubscribe', said(subscription))}`;
 }
 
-/** What a token says; undefined where it is not signed by us. */
+/** Finds what a token says; undefined where it is not signed by us. */
 export function readToken(key: SecretKey, token: string): Subscription | undefined {
   const [, topic, userId = '', signature = ''] = /^([a-z_]+)-(usr_[0-9a-z]+)-([\w-]{43})$/.exec(token) ?? [];
   const known = chosenTopics.find((one) => one === topic);

@@ -33,8 +33,8 @@ function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoI
 }
 
 /**
- * Whom a raise, or an investor, could bring together: two investors of the two sides, or partners with companies that
- * both would want.
+ * Finds organisations that a raise, or an investor, could bring together: two investors of the two sides, or partners
+ * with companies that both would want.
  */
 export async function listCoInvestments(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },

@@ -11,8 +11,9 @@ type OrganisationId = Id<'organisation'>;
 type Places = MatchView['meetAt'];
 
 /**
- * Where an organisation could meet each of some others: the events that both attend, with any request between them, and
- * whom the reader may ask. Two statements for the whole list, and three more for a reader who is not shown to all.
+ * Finds where an organisation could meet each of some others: the events that both attend, with any request between
+ * them, and the participants whom the reader may ask. Two statements for the whole list, and three more for a reader
+ * who is not shown to all.
  */
 export async function placesToMeet(
   store: Store,

@@ -134,7 +134,9 @@ function seedOf(organisationId: string, now: number): number {
   return seed >>> 0;
 }
 
-/** Who may be suggested at an event, for whom takes part in it; 404 for others, as for an event that does not exist. */
+/**
+ * Finds who may be suggested at an event, for its participants; 404 for others, as for an event that does not exist.
+ */
 async function amongOf(
   store: Store,
   ourId: OrganisationId,
@@ -212,7 +214,9 @@ export async function listMatches(
   return { page: { items: right.slice(offset, offset + limit), total: right.length, profilePublished }, shown: [] };
 }
 
-/** A list that is looked at again so soon is the same look: a page asks anew whenever its window comes to the front. */
+/**
+ * A list that is looked at again so soon is the same look: a page asks again whenever its window comes to the front.
+ */
 const sameLook = 10 * minute;
 /** What each organisation was shown last, and when. */
 const looks = new Map<OrganisationId, { readonly at: number; readonly key: string }>();
@@ -233,7 +237,7 @@ export async function noteShown(
 }
 
 /**
- * How well one organisation suits another and where it stands in the list, or what keeps them apart; one that is
+ * Tells how well one organisation suits another and where it stands in the list, or what keeps them apart; one that is
  * unpublished or not shown to the reader is as if it were not there.
  */
 export async function explainMatch(

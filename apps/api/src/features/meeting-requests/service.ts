@@ -88,7 +88,7 @@ async function toViews(
 
 type Place = Awaited<ReturnType<typeof placesOfRequests>>[number];
 
-/** Where the meetings of requests stand in the newest published schedules: two statements. */
+/** Finds where the meetings of requests stand in the newest published schedules: two statements. */
 async function placesByRequest(
   store: Store,
   eventId: EventId,
@@ -308,7 +308,9 @@ export async function answer(
   });
 }
 
-/** Whether what is done to a request may end a meeting, which nobody places meanwhile: its schedules are locked. */
+/**
+ * Tells whether what is done to a request may end a meeting, which nobody places meanwhile: its schedules are locked.
+ */
 async function isAccepted(deps: Deps, { eventId }: ParticipantScope, requestId: RequestId): Promise<boolean> {
   return (await findRequest(reading(deps.db), { eventId, requestId }))?.status === 'accepted';
 }

@@ -15,7 +15,7 @@ import { notify } from '../notifications/notify.ts';
 type Told = Pick<StoredRemoval, 'mails' | 'notifications'>;
 type ParticipantId = Id<'participant'>;
 
-/** What caused a mail about a request: one for each change, by when it happened. */
+/** Names the cause of a mail about a request: one for each change, by when it happened. */
 export const causeOfChange = (requestId: Id<'request'>, at: number) => `request_changed ${requestId} ${at}`;
 
 type Changed = {
@@ -34,7 +34,7 @@ type Changed = {
 
 /**
  * Tells the other sides of requests what somebody's act did to them, by mail and in the page; who has no account is
- * told nothing. Answers what was told to whom.
+ * told nothing. Answers what was sent, by person.
  */
 export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, changes, wait }: Changed): Promise<Told> {
   if (changes.length === 0) return { mails: [], notifications: [] };

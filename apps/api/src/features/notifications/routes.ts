@@ -3,7 +3,7 @@ import { countUnread, listNotifications, markRead } from '@jumelage/db/repositor
 import { reading, writing } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
-import { findActor } from '../accounts/sign-ins.ts';
+import { authenticate } from '../accounts/sign-ins.ts';
 import type { Streams } from './streams.ts';
 
 /** As many as the bell shows. */
@@ -35,7 +35,7 @@ export function notificationHandlers(
       // Who does not say that they can hear events is told at once that there is nothing yet.
       if (!live || request.headers.accept !== 'text/event-stream')
         return { file: ': nothing yet\n\n', filename: 'notifications.txt' };
-      live.open(actor.userId, reply, async () => (await findActor(deps, request))?.userId === actor.userId);
+      live.open(actor.userId, reply, async () => (await authenticate(deps, request))?.userId === actor.userId);
       return undefined;
     },
   };

@@ -21,7 +21,7 @@ import { tellProposed, tellSettled } from './tell-merges.ts';
 
 type ProposalId = Id<'proposal'>;
 
-/** Whether somebody may read of an organisation: they belong to it, or it is published and shown to them. */
+/** Tells whether somebody may read of an organisation: they belong to it, or it is published and shown to them. */
 export const seesIt = (row: MergeableRow, userId: string, reader: Reader): boolean =>
   row.members.some((one) => one.userId === userId) ||
   (row.status === 'published' && !row.isAnonymous && isShownTo(row, reader));

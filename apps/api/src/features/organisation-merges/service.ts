@@ -22,7 +22,7 @@ class Trial extends Error {
   }
 }
 
-/** What whoever decides about two organisations takes first. */
+/** Finds what whoever decides about two organisations takes first. */
 export const locksOf = ({ fromId, intoId }: Pair): Subject[] =>
   [fromId, intoId].map((id) => ({ kind: 'organisation', id }));
 

@@ -80,8 +80,8 @@ export async function undoableMerges(deps: Deps, of: Parameters<typeof listMerge
 }
 
 /**
- * What a member sees of an organisation that may be entered twice: their own others, what looks like it and is shown to
- * them, what is proposed, what was done.
+ * Finds what a member sees of an organisation that may be entered twice: their own others, what looks like it and is
+ * shown to them, what is proposed, what was done.
  */
 export async function listMergesOf(deps: Deps, { organisationId, actor, role, reader }: MemberScope) {
   const store = reading(deps.db);

@@ -44,8 +44,8 @@ export async function checkChanges(store: Store, changes: OrganisationChanges): 
 }
 
 /**
- * What to write of the fields that were sent; an empty line is no value. A registration number is read as the country
- * writes it.
+ * Finds what to write of the fields that were sent; an empty line is no value. A registration number is read as the
+ * country writes it.
  */
 export function toProfileChanges(
   deps: Deps,

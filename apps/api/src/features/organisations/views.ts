@@ -1,6 +1,6 @@
 import { type OrganisationCard, type OrganisationView, organisationChanges } from '@jumelage/contracts/organisations';
 import type { CardRows } from '@jumelage/db/repositories/directory';
-import type { Knows } from '@jumelage/db/repositories/known-organisations';
+import type { IsKnown } from '@jumelage/db/repositories/known-organisations';
 import {
   type CooperationRow,
   type Profile,
@@ -25,7 +25,7 @@ function byLanguage(texts: readonly TextRow[]): Trilingual<TextRow> {
 }
 
 /** Someone who reads: their language, and which organisations are known to them. */
-export type Viewer = { readonly language: Language; readonly knows: Knows };
+export type Viewer = { readonly language: Language; readonly knows: IsKnown };
 
 /** The name under which an organisation stands before a reader. */
 export function shownName<R extends NamedRow>(
@@ -137,7 +137,7 @@ export function toOrganisationCard(card: CardRows, viewer: Viewer): Organisation
   };
 }
 
-/** How complete a profile is, by the domain's table. */
+/** Tells how complete a profile is, by the domain's table. */
 export function completenessOfProfile({ row, texts, cooperations, thesis }: Profile) {
   return completenessOf({
     kind: row.kind,

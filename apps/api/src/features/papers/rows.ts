@@ -42,7 +42,7 @@ export function meetingRows(content: Content): MeetingRow[] {
     .sort((a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt) || a.table.number - b.table.number);
 }
 
-/** How one reader's tables word things. */
+/** Gives the words of one reader's tables. */
 export function wording(content: Content, language: Language) {
   const words = wordsOf(language, 'papers');
   const terms = wordsOf(language, 'terms');

@@ -65,8 +65,8 @@ export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
 }
 
 /**
- * How each paper stands: when it was printed, and which sheets say something else by now. A printed plan of somebody
- * who lost every meeting does; a table that is no more needs no sheet.
+ * Tells how each paper stands: when it was printed, and which sheets say something else by now. A printed plan of
+ * somebody who lost every meeting does; a table that is no more needs no sheet.
  */
 export function toPaperStates(content: Content, prints: readonly PrintRow[]): PaperState[] {
   const now = sheetsOf(content);

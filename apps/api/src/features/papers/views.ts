@@ -22,8 +22,8 @@ function toPeople(rows: readonly ParticipantRow[], meetings: Content['meetings']
 }
 
 /**
- * What the sheets of a session show: its newest published version, or the draft where nothing is published yet; twelve
- * statements.
+ * Finds what the sheets of a session show: its newest published version, or the draft where nothing is published yet;
+ * twelve statements.
  */
 export async function loadContent(
   deps: Deps,

@@ -15,7 +15,7 @@ import { exportedHeadingOf, headingOf } from './lists/columns.ts';
 import { type ExportedColumn, exportedColumns } from './lists/heading-words.ts';
 
 /**
- * What stands in each column: codes, which an import reads in any language, words beside them for people, ids for
+ * Finds what stands in each column: codes, which an import reads in any language, words beside them for people, ids for
  * programs.
  */
 function cellsOf(

@@ -63,12 +63,12 @@ export function findAgain<One>(identify: (one: One) => Identified) {
   return { find, add };
 }
 
-/** What somebody of the event is found again by. */
+/** Finds what somebody of the event is found again by. */
 export function identityOf({ family, given, hanzi, email, externalId, organisation }: PersonToFindAgain): Identified {
   return { family, given, hanzi, email, externalId, of: `${organisation.country} ${fold(organisation.nameLatin)}` };
 }
 
-/** What somebody of a list is found again by. */
+/** Finds what somebody of a list is found again by. */
 export function identityOfRow({
   family,
   given,

@@ -109,7 +109,10 @@ function countsOf(rows: readonly Judged[]) {
 /** Who has read the list already gives it; who tells how it goes gives a pace. */
 type How = { readonly read?: ReadList; readonly pace?: ListPace };
 
-/** What an import would do, row by row; nothing is stored. Others have their turn meanwhile, here as in the import. */
+/**
+ * Shows what an import would do, row by row; nothing is stored. Others have their turn meanwhile, here as in the
+ * import.
+ */
 export async function previewImport(
   deps: Deps,
   scope: ImportScope,

@@ -39,7 +39,7 @@ type MeetingId = Id<'meeting'>;
 
 /**
  * Undoes a removal: everything is as it was, row by row, but for what somebody changed meanwhile. A request that was
- * answered or sent anew stays as it is
+ * answered or sent again stays as it is
  * now, a table, an interpreter or an hour that somebody took stays theirs, and a meeting whose place is gone waits for
  * another. Refuses `nothing_to_undo`.
  */

@@ -15,8 +15,8 @@ function weekOf(now: number): string {
 }
 
 /**
- * What came in the last seven days from the other countries in a member's sector: one mail a person and week, none
- * where nothing came.
+ * Finds what came in the last seven days from the other countries in a member's sector: one mail a person and week,
+ * none where nothing came.
  */
 export async function digestMails(store: Store, now: number): Promise<OutgoingMail[]> {
   const fresh = await newOrganisations(store, new Date(now - 7 * day));
@@ -52,8 +52,8 @@ export async function digestMails(store: Store, now: number): Promise<OutgoingMa
 }
 
 /**
- * Whether the weekly mail is due: Mondays from eight in the morning UTC, when Paris is at its desk and Chengdu still
- * is.
+ * Tells whether the weekly mail is due: Mondays from eight in the morning UTC, when Paris is at its desk and Chengdu
+ * still is.
  */
 export function isDigestDue(now: number): boolean {
   const date = new Date(now);

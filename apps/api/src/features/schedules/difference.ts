@@ -11,7 +11,9 @@ import { found } from '../../http/app-error.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { loadPlan, seatedAt } from './plan.ts';
 
-/** What a draft changes of the newest published version, and whom that concerns; a pin alone is nobody's business. */
+/**
+ * Compares a draft with the newest published version, and lists the people concerned; a pin changes nothing for them.
+ */
 export async function getDifference(deps: Deps, scope: SessionScope): Promise<DifferenceView> {
   const store = reading(deps.db);
   const plan = await loadPlan(store, scope);
@@ -48,7 +50,7 @@ const isSame = (one: StoredPlace | undefined, other: StoredPlace | undefined) =>
   one?.interpreterId === other?.interpreterId &&
   one?.pinned === other?.pinned;
 
-/** What became of each meeting whose place is another one. */
+/** Finds what became of each meeting whose place is another one. */
 export function movesBetween(before: Places, after: Places): StoredMove[] {
   const ids = new Set([...before.keys(), ...after.keys()]);
   return [...ids].flatMap((meetingId) =>
@@ -60,7 +62,7 @@ export function movesBetween(before: Places, after: Places): StoredMove[] {
 
 const withoutPins = (places: Places) => new Map([...places].map(([id, place]) => [id, { ...place, pinned: false }]));
 
-/** What changes for those who meet: a pin alone changes nothing. */
+/** Lists what changes for those who meet: a pin changes nothing. */
 export function agendaChanges(before: Places, after: Places) {
   return movesBetween(withoutPins(before), withoutPins(after));
 }

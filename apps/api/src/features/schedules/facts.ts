@@ -3,7 +3,8 @@ import { validateSchedule } from '@jumelage/scheduling/validate';
 import { hasTakenPlace, type Plan } from './plan.ts';
 
 /**
- * Whether a meeting is a fact: held, missed, or begun. Nothing moves it any more, and no rule of now speaks against it.
+ * Tells whether a meeting is a fact: held, missed, or begun. Nothing moves it any more, and no rule of now speaks
+ * against it.
  */
 export function isFact({ meetings, slotOf, session }: Plan, index: number, now: number): boolean {
   const meeting = meetings[index];

@@ -21,7 +21,7 @@ export type Neighbours = {
   readonly inSlot: (slot: number) => readonly number[];
 };
 
-/** Who stands beside whom in a draft: looked up for hundreds of moves, so worked out once. */
+/** Indexes the neighbours of each meeting in a draft: looked up for hundreds of moves, so worked out once. */
 export function neighboursIn({ problem, slotOf }: Plan): Neighbours {
   const inSlot = Map.groupBy(slotOf.keys(), (index) => slotOf[index] ?? -1);
   const of = new Map<number, number[]>();
@@ -107,9 +107,9 @@ export function personInTheWay({ problem }: Plan, moves: Moves, { inSlot }: Neig
 export type Interpreted = { readonly meetingId: Id<'meeting'>; readonly interpreterId: Id<'interpreter'> | null };
 
 /**
- * Who interprets what, in the slots that moves touch: everybody keeps theirs where that leaves one for each, else as
- * few as can be change among each other.
- * Answers the moved meetings, and those whose interpreter becomes another one.
+ * Finds who interprets what, in the slots that moves touch: everybody keeps theirs where that leaves one for each, else
+ * as few as can be change among each other. Answers the moved meetings, and those whose interpreter becomes another
+ * one.
  */
 export function interpretersAfter(plan: Plan, moves: Moves): Interpreted[] {
   const { problem, meetings, session, interpreterOf: previous } = plan;

@@ -38,7 +38,7 @@ export type Plan = {
   readonly resources: Resources;
 };
 
-/** Whether a meeting took place, or should have: nothing moves it any more. */
+/** Tells whether a meeting took place, or should have: nothing moves it any more. */
 export function hasTakenPlace(meeting: Pick<MeetingRow, 'status'>): boolean {
   return !(placeableStatuses as readonly string[]).includes(meeting.status);
 }

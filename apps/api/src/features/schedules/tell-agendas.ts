@@ -22,8 +22,8 @@ type ParticipantId = Id<'participant'>;
 type Meeting = Plan['meetings'][number];
 
 /**
- * Tells whose agenda a publication makes or changes, in its own transaction: everybody the first time, afterwards only
- * those for whom something is another.
+ * Enqueues the mails of a publication, in its own transaction: to everybody the first time, afterwards only to people
+ * whose agenda changed.
  */
 export async function tellAgendas(
   deps: Deps,
@@ -69,9 +69,8 @@ type Ahead = {
 };
 
 /**
- * Tells, ahead of the next publication, whose published agenda loses meetings to come, or has them back; meetings are
- * told while they are not cancelled.
- * Answers what was told to whom.
+ * Tells people, ahead of the next publication, that their published agenda loses meetings to come, or has them back;
+ * meetings are named while they are not cancelled. Answers what was sent, by person.
  */
 export async function tellAhead(
   deps: Deps,
@@ -121,7 +120,7 @@ export async function tellAhead(
   return told;
 }
 
-/** What people were told, and by what it can be taken back. */
+/** Mails and notices that were sent, by what they can be taken back. */
 export type Told = Pick<Readonly<StoredRemoval>, 'mails' | 'notifications'>;
 
 type Mailing = {

@@ -33,7 +33,7 @@ export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope
     const now = await loadPlan(tx, scope);
     const index = indexOf(now, meetingId);
     const breaches = breachesIn(now, deps.now());
-    // Seats are those of its people: with another colleague it has to be placed anew.
+    // Seats are those of its people: with another colleague it has to be placed again.
     const isOut = breaches.some(({ meetings }) => meetings.includes(index)) || 'colleagueId' in after;
     const effects: StoredEffect[] = [{ kind: 'terms', meetingId, before, after }];
     await withStep(deps, tx, { scheduleId: draft.id, act: 'terms', facts: { meetingId }, effects, by }, async () => {

@@ -29,7 +29,7 @@ function toStepView({ id, act, facts, undone, at }: Pick<StepRow, 'id' | 'act' |
   return { id, act, facts, undone, at: at.toISOString() };
 }
 
-/** What undo and redo would do next, and the latest steps. */
+/** Finds what undo and redo would do next, and the latest steps. */
 export async function historyOf(store: Store, scheduleId: Id<'schedule'> | undefined) {
   const steps = scheduleId ? await listSteps(store, scheduleId, mostSteps) : [];
   const done = steps.find((step) => !step.undone);

@@ -124,8 +124,8 @@ async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
 type Marked = { readonly breach: Breach; readonly key: string };
 
 /**
- * What a draft breaks, each with a name of its own, from the ids that stay the same when places and interpreters come
- * and go.
+ * Names what a draft breaks, each with a name of its own, from the ids that stay the same when places and interpreters
+ * come and go.
  */
 function breachesOf(plan: Plan, slotOf: readonly number[]): Marked[] {
   const { tableOf, interpreterOf, resources } = plan;

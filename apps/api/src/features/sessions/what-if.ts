@@ -21,7 +21,7 @@ let waiting = 0;
 /** More questions than this wait for nobody: whoever asks is told to come back. */
 const mostWaiting = 20;
 
-/** How many meetings would fit with fewer or more of something, worked out in a thread of its own. */
+/** Tells how many meetings would fit with fewer or more of something, worked out in a thread of its own. */
 export async function askWhatIf(deps: Deps, scope: SessionScope, vary: WhatIfVary): Promise<WhatIfView> {
   const { problem } = await loadPlan(reading(deps.db), scope);
   if (problem.meetings.length === 0) throw new AppError('nothing_to_schedule');

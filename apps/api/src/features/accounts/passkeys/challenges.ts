@@ -12,7 +12,7 @@ type Kind = 'passkey_registration' | 'passkey_sign_in';
 
 export const challengeMilliseconds = (kind: Kind): number => challenges[kind].minutes * minute;
 
-/** Whom passkeys are made for. Refuses `passkeys_unavailable`. */
+/** Finds the name and origin that passkeys are made for. Refuses `passkeys_unavailable`. */
 export function requireRelyingParty({ config }: Pick<Deps, 'config'>, request: FastifyRequest) {
   const party = relyingParty(config, request);
   if (!party) throw new AppError('passkeys_unavailable');

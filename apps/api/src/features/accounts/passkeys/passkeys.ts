@@ -134,7 +134,7 @@ export async function finishPasskey(
   }
 }
 
-/** Names a passkey anew; 404 where it is not one's own. */
+/** Renames a passkey; 404 where it is not one's own. */
 export async function renamePasskey(deps: Deps, { userId }: Actor, id: string, name: string) {
   return toPasskeyView(found(await writing(deps.db, (store) => updatePasskey(store, { id, userId }, { name }))));
 }

@@ -40,7 +40,7 @@ export async function tieIdentity(deps: Deps, store: Store, actor: Actor, identi
   return row;
 }
 
-/** What this browser came back with, if it is what a challenge names. Refuses `challenge_over`. */
+/** Finds what this browser came back with, if it is what a challenge names. Refuses `challenge_over`. */
 async function readBack(deps: Deps, request: FastifyRequest, challengeId: Id<'challenge'>, kind: 'sign_up' | 'link') {
   const { challengeId: held, state } = await readOidcState(deps, request, 'back');
   if (held !== challengeId || state.waiting.kind !== kind || !state.found) throw new AppError('challenge_over');

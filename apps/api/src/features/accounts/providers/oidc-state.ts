@@ -53,7 +53,9 @@ export async function storeOidcState(deps: Deps, store: Store, state: State, rep
   });
 }
 
-/** What this browser's round trip has come to, and the challenge to be used up with it. Refuses `challenge_over`. */
+/**
+ * Finds what this browser's round trip has come to, and the challenge to be used up with it. Refuses `challenge_over`.
+ */
 export async function readOidcState<S extends State['step']>(
   deps: Deps,
   request: FastifyRequest,

@@ -193,7 +193,7 @@ async function enter(
   return `/sign-in?provider=${id}`;
 }
 
-/** What this browser, back from a provider, is still asked for; null for any other. */
+/** Finds what this browser, back from a provider, is still asked for; null for any other. */
 export async function describeWaiting(
   deps: Deps,
   request: FastifyRequest,

@@ -12,7 +12,7 @@ import { toToken } from '../unsubscribe-token.ts';
 import { type RenderedMail, renderMail } from './render.ts';
 import { senderOf } from './smtp.ts';
 
-/** What a mail was filled with; undefined where it is emptied, or sealed with another key. */
+/** Finds what a mail was filled with; undefined where it is emptied, or sealed with another key. */
 export function openFacts(
   deps: Pick<Deps, 'key'>,
   { facts }: Pick<MailRow, 'facts'>,
@@ -21,7 +21,7 @@ export function openFacts(
   return opened === undefined ? undefined : (JSON.parse(opened) as MailFacts[MailRow['kind']]);
 }
 
-/** What lets this reader stop such mails; undefined for mails about their account. */
+/** Finds what lets this reader stop such mails; undefined for mails about their account. */
 function stopTokenOf(deps: Pick<Deps, 'key'>, { kind, userId }: MailRow): string | undefined {
   const topic: MailTopic = mailKinds[kind];
   return topic === 'account' || !userId ? undefined : toToken(deps.key, { userId, topic });

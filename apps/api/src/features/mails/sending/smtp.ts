@@ -25,7 +25,7 @@ type WireError = {
   readonly command?: string | undefined;
 };
 
-/** Where mails are handed over. Throws where the setting is no address of a mail server. */
+/** Finds where mails are handed over. Throws where the setting is no address of a mail server. */
 export function readSmtpUrl(text: string) {
   const url = new URL(text);
   const secure = url.protocol === 'smtps:';
@@ -142,8 +142,8 @@ export function senderOf(mailFrom: string): string {
 }
 
 /**
- * Whether an answer says that it is the mailbox that is wrong (RFC 3463): neither our right to send, nor what is said,
- * nor a full one.
+ * Tells whether an answer says that it is the mailbox that is wrong (RFC 3463): neither our right to send, nor what is
+ * said, nor a full one.
  */
 export function isNoMailbox(code: number, response: string): boolean {
   const enhanced = /^\d{3}[ -]5\.(\d+)\.(\d+)/.exec(response);
@@ -152,7 +152,10 @@ export function isNoMailbox(code: number, response: string): boolean {
   return (subject === '1' && detail !== '7' && detail !== '8') || (subject === '2' && detail === '1');
 }
 
-/** What an error says of a mail. Answers of the server are its word; silence is doubt, once the mail was on its way. */
+/**
+ * Finds what an error says of a mail. Answers of the server are its word; silence is doubt, once the mail was on its
+ * way.
+ */
 export function outcomeOf(
   { message, response = '', responseCode, command = '' }: WireError,
   isHandedOver: boolean,

@@ -9,7 +9,7 @@ import type { Embedder } from './embeddings.ts';
 export const toMatchTexts = (texts: Profile['texts']): MatchProfile['texts'] =>
   Object.fromEntries(texts.map(({ language, tagline, description }) => [language, `${tagline}\n${description}`]));
 
-/** What matching reads of a profile. */
+/** Picks what matching reads of a profile. */
 export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Profile, rates: Rates): MatchProfile {
   const ticket = (amount: number | null) =>
     thesis && amount !== null ? toEuroCents({ amount, currency: thesis.currency }, rates) : undefined;
@@ -37,7 +37,7 @@ export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Prof
   };
 }
 
-/** What an accepted meeting says of the partners that an organisation takes. */
+/** Describes what an accepted meeting says of the partners that an organisation takes. */
 function toAction({ topics, stage, country, region, parkId, raise }: MatchProfile, at: number): MatchAction {
   return { at, topics, stage, country, region, parkId, euroCents: raise?.euroCents };
 }

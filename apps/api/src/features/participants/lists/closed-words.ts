@@ -8,7 +8,7 @@ import { wordsIn } from './heading-words.ts';
 
 const key = (text: string) => fold(text).replaceAll(' ', '');
 
-/** What words mean, by the code, its labels in the product's languages and its aliases. */
+/** Finds what words mean, by the code, its labels in the product's languages and its aliases. */
 function meanings<Value extends string>(
   values: readonly Value[],
   labels: 'organisationKind' | 'sector' | 'attendance' | 'participantStatus',
@@ -29,8 +29,8 @@ function meanings<Value extends string>(
 const negation = /(?:^| )(?:no|not|non|ne|pas|sans|without|un|never)(?: |$)|[不未无非没]/;
 
 /**
- * What words of a longer text mean, the longest first: of `grande entreprise` not the `entreprise`. A word of three
- * letters may be another one.
+ * Finds what words of a longer text mean, the longest first: of `grande entreprise` not the `entreprise`. A word of
+ * three letters may be another one.
  */
 function within<Value extends string>(meant: ReadonlyMap<string, Value>, cell: string): Value[] {
   const words = fold(cell)

@@ -100,7 +100,7 @@ function lookUpParts(heading: string, bare: string): ColumnFound | undefined {
   return isOne ? known.find(({ field }) => field === first) : undefined;
 }
 
-/** What kind of address it is, beside the address itself. */
+/** Finds what kind of address it is, beside the address itself. */
 const isLabel = (heading: string) => /[-–:：]\s*(?:type|label|libellé)\s*$/i.test(heading);
 
 /**

@@ -87,7 +87,7 @@ const around: readonly RegExp[] = [
   /(?:国?籍|人)$/,
 ];
 
-/** What a whole text means: as it is, or without what may stand around a name. */
+/** Finds what a whole text means: as it is, or without what may stand around a name. */
 function named(text: string): Country | undefined {
   const whole = meant.get(key(text));
   if (whole) return whole;

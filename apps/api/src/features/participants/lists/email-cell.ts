@@ -14,8 +14,8 @@ export const saysNoAddress = (text: string): boolean => noAddress.test(text);
 
 /** Signs that stand between addresses and around them, and none of which stands in one. */
 const apart = /[\s<>()[\]（）【】《》{},;，；、|/"“”„«»:：?？#\\]+/;
-/** Between addresses, and before or behind one: kinds of addresses, asides in brackets, words that join. */
-const asides =
+/** Between addresses, and before or behind one: kinds of addresses, remarks in brackets, words that join. */
+const remarks =
   /[(（[【][^()（）[\]【】]*[)）\]】]|\b(?:et|and|ou|or|und|puis|mailto|subject=\S*)\b|(?:^|[\s;,/])[\p{L}\p{M}-]+(?:\s[\p{L}\p{M}-]+)?\s*[:：]|[\s;,，；、|/:：?#<>"'“”«».·]+/giu;
 
 /** `jean [at] x [dot] fr`: written so that programs do not find it. */
@@ -36,7 +36,7 @@ function addressesIn(text: string): string[] {
     if (!found.includes(address)) found.push(address);
   }
   // A name before an address in brackets is whose it is.
-  const unnamed = rest.replace(/[^<>;,，；、]*<\s*>/g, ' ').replace(asides, '');
+  const unnamed = rest.replace(/[^<>;,，；、]*<\s*>/g, ' ').replace(remarks, '');
   return unnamed === '' ? found : [];
 }
 

@@ -93,7 +93,9 @@ function isTotal({ cells }: TableRow): boolean {
   );
 }
 
-/** What columns are: as a person says, else as was found; a field that a person gave to a column is no other's. */
+/**
+ * Decides what columns are: as a person says, else as was found; a field that a person gave to a column is no other's.
+ */
 function chosenFields(
   headings: readonly string[],
   found: HeadedTable['fields'],

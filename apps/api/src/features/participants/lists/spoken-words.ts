@@ -21,7 +21,7 @@ for (const spoken of spokenLanguages) {
 }
 
 /** Words around a language that say how well, or join two: they change nothing. */
-const asides = new Set(
+const remarks = new Set(
   wordsIn(`et | and | und | y | e | ou | or | plus | also | aussi | courant | courante | couramment | fluent | fluently | natif | native | maternelle | langue | language
     langues | languages | mother | tongue | bilingual | bilingue | trilingual | trilingue | notion | notions | basic | basics | beginner | intermediate | advanced
     intermediaire | avance | debutant | professional | professionnel | professionnelle | working | knowledge | proficiency | proficient | good | bon | bonne | niveau
@@ -50,15 +50,15 @@ function hanLanguages(run: string): (SpokenLanguage | undefined)[] {
 const isSmallWord = (word: string) => /^[a-z]{2}$/.test(word);
 
 /**
- * What a word of letters says: a language, two that a hyphen joins, one with its region; nothing that counts; or it is
- * not understood.
+ * Finds what a word of letters says: a language, two that a hyphen joins, one with its region; nothing that counts; or
+ * it is not understood.
  */
 function ofWord(word: string, isAmongWords: boolean): (SpokenLanguage | undefined)[] {
   const plain = word.replace(/^[.\-–—"']+|[.\-–—"']+$/g, '');
   if (plain === '' || /^\p{L}$/u.test(plain) || /^(?:q=)?[\d.,%]+$/.test(plain)) return [];
-  const whole = isAmongWords && isSmallWord(plain) && asides.has(plain) ? undefined : languageWords.get(key(plain));
+  const whole = isAmongWords && isSmallWord(plain) && remarks.has(plain) ? undefined : languageWords.get(key(plain));
   if (whole) return [whole];
-  if (asides.has(key(plain)) || /^hsk\d$/i.test(plain)) return [];
+  if (remarks.has(key(plain)) || /^hsk\d$/i.test(plain)) return [];
   const parts = plain.split(/[-–—_]/);
   if (parts.length > 1) {
     const [first, second] = parts.map((part) => languageWords.get(key(part)));

@@ -22,7 +22,7 @@ const deepest = 40;
 const sampled = 200;
 
 const hasAddress = (row: TableRow) => row.cells.some((cell) => cell.includes('@') && emailAddress(cell) !== undefined);
-/** What a cell names as a heading among the rows: guesses do not make a heading. */
+/** Finds what a cell names as a heading among the rows: guesses do not make a heading. */
 const findColumn = (cell: string): ImportField | undefined => {
   const column = cell.length > 200 ? undefined : readHeading(cell);
   return column && column.rank <= ranks.second ? column.field : undefined;
@@ -100,7 +100,7 @@ export function withHeadings(rows: readonly TableRow[]): HeadedTable {
 }
 
 /**
- * Whether a row is nobody: the headings again, in this language or another one, as lists do that were joined or
+ * Tells whether a row is nobody: the headings again, in this language or another one, as lists do that were joined or
  * printed; or a line drawn of dashes.
  */
 function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): boolean {
@@ -120,7 +120,7 @@ function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): 
   return again >= least;
 }
 
-/** Whether a cell names a field, by itself or with a cell of the line above. */
+/** Tells whether a cell names a field, by itself or with a cell of the line above. */
 function isHalfHeading(cell: string, above: TableRow): boolean {
   return (
     cell !== '' &&

@@ -19,8 +19,8 @@ let waiting = 0;
 let tail: Promise<unknown> = Promise.resolve();
 
 /**
- * Whether reading takes its time. Of a workbook nobody knows: a thousand bytes may name a cell a million rows down, and
- * all up to it would be laid out.
+ * Tells whether reading takes its time. Of a workbook nobody knows: a thousand bytes may name a cell a million rows
+ * down, and all up to it would be laid out.
  */
 const isLong = ({ text = '', bytes }: TableSource) =>
   bytes ? bytes[0] === 0x50 || bytes.length >= longFrom : text.length >= longFrom;

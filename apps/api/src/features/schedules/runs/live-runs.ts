@@ -22,7 +22,7 @@ export async function refuseLiveRun(tx: Store, sessionId: Id<'session'>): Promis
   if (await findLiveRun(tx, sessionId)) throw new AppError('run_in_progress');
 }
 
-/** Whether a run's time is long over: nobody waits for it any more. */
+/** Tells whether a run's time is long over: nobody waits for it any more. */
 export function hasOutlived({ startedAt, seconds }: Pick<LiveRunRow, 'startedAt' | 'seconds'>, now: number): boolean {
   return now > startedAt.getTime() + seconds * 1000 + graceMilliseconds;
 }

@@ -20,8 +20,8 @@ export function provedOf(plan: Plan): string {
 }
 
 /**
- * Whether what was proved when a draft was computed still speaks of what is asked now: one interpreter more, and it
- * does not.
+ * Tells whether what was proved when a draft was computed still speaks of what is asked now: one interpreter more, and
+ * it does not.
  */
 export function isStillProved(plan: Plan): boolean {
   const proved = plan.schedule?.boundOf ?? '';

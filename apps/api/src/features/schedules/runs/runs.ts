@@ -102,8 +102,8 @@ async function enqueueRun(
 }
 
 /**
- * Runs the scheduler: each run in a worker thread of its own, as many at once as there are cores to spare, the others in
- * a fair queue. The queue is the database's, and every process on it takes from it; a run whose process falls silent
+ * Runs the scheduler: each run in a worker thread of its own, as many at once as there are cores to spare, the others
+ * in a fair queue. The queue is the database's, and every process on it takes from it; a run whose process falls silent
  * waits for the next one, with what was found. Its parts stand in one function because all of them work on the same
  * state of this process: the runs that it has, and the beats that it heard.
  */
@@ -148,29 +148,29 @@ export function scheduleRuns(
     });
   }
 
-  /** Runs that are marked as running and on which nobody works. `alone`: no other process can be at work. */
-  function leftAmong(rows: readonly LiveRunRow[], alone: boolean): readonly LiveRunRow[] {
+  /** Runs that are marked as running and on which nobody works. `isOnly`: no other process can be at work. */
+  function leftAmong(rows: readonly LiveRunRow[], isOnly: boolean): readonly LiveRunRow[] {
     const silent = new Set(beats.hear(rows, deps.now()));
     return rows.filter(
       (row) =>
         row.status === 'running' &&
         !live.has(row.id) &&
-        (row.owner === null || row.owner === owner || alone || silent.has(row)),
+        (row.owner === null || row.owner === owner || isOnly || silent.has(row)),
     );
   }
 
-  async function lookOnce(alone: boolean): Promise<void> {
+  async function lookOnce(isOnly: boolean): Promise<void> {
     if (closing) return;
     const rows = await listLiveRuns(reading(deps.db));
-    const left = leftAmong(rows, alone);
+    const left = leftAmong(rows, isOnly);
     for (const row of left) await release(deps, row);
     const now = left.length > 0 ? await listLiveRuns(reading(deps.db)) : rows;
     for (const row of inTurn(now)) if (!closing && (row.stopAsked || live.size < mostWorkers)) await begin(row);
   }
 
   /** One look after the other, so that no core is given away twice. */
-  function look(alone = false): Promise<void> {
-    const next = looking.then(() => lookOnce(alone));
+  function look(isOnly = false): Promise<void> {
+    const next = looking.then(() => lookOnce(isOnly));
     looking = next.catch(() => {});
     return next;
   }

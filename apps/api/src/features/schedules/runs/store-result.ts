@@ -126,7 +126,7 @@ function toReason(
   return [[row.id, { code: reason, facts }]];
 }
 
-/** What would help, with ids in place of indexes. */
+/** Finds what would help, with ids in place of indexes. */
 function namedIn(plan: Plan, { slot, participant, meeting }: NonNullable<Unplaced['help']>): StoredReason['facts'] {
   const person = participant === undefined ? undefined : plan.people[participant];
   return {
