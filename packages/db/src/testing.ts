@@ -117,17 +117,11 @@ async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
 async function openOnPglite(): Promise<Database> {
   shared ??= openMigratedPglite();
   const { client, db } = await shared;
-  // Most tables are empty, and truncating one makes its files anew: what holds rows is emptied of them.
-  const { rows: tables } = await client.query<{ name: string }>(
-    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+  const { rows } = await client.query<{ tablename: string }>(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`,
   );
-  const { rows } = await client.query<{ name: string }>(
-    tables.map(({ name }) => `SELECT '${name}' AS name WHERE EXISTS (SELECT 1 FROM "${name}")`).join(' UNION ALL '),
-  );
-  // Without triggers: neither what is only ever added to nor the order of references is in the way.
-  await client.exec(
-    `SET session_replication_role = replica; ${rows.map(({ name }) => `DELETE FROM "${name}"; `).join('')} SET session_replication_role = origin`,
-  );
+  // Deleting rows is quicker, but new ones would fill their gaps, in another order than they came.
+  await client.exec(`TRUNCATE ${rows.map((row) => `"${row.tablename}"`).join(', ')} CASCADE`);
   return { ...db, close: async () => {} };
 }
 
