@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** What a door answers before anything behind it is looked at. */
+/** Answers of a door, before anything behind it is looked at. */
 const doors: ReadonlySet<Cell['expected']> = new Set([
   'sign_in_required',
   'second_factor_required',

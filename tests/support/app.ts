@@ -36,7 +36,7 @@ export async function openTestApp({
   demo?: boolean;
   now?: number;
   config?: Partial<Config>;
-  /** What hashing a password costs. */
+  /** The cost of hashing a password: next to nothing unless said. */
   passwordCost?: PasswordCost | 'usual';
 } = {}): Promise<TestApp> {
   const db = await openTestDatabase(engine, process.env.TEST_DATABASE_URL);

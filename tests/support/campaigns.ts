@@ -1,4 +1,4 @@
-/** Whether campaigns run whole, and on every engine: `npm run campaigns`, `npm run test:postgres`. */
+/** True where campaigns run whole, and on every engine: `npm run campaigns`, `npm run test:postgres`. */
 export const isWhole = process.env.TEST_CAMPAIGNS === 'whole';
 
 /**

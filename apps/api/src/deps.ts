@@ -3,7 +3,7 @@ import { type Id, type IdKind, toId } from '@jumelage/domain/ids';
 import type { Config } from './config.ts';
 import type { SecretKey } from './keys/secret-key.ts';
 
-/** How dear argon2 makes it to try a password: memory in KiB, passes and lanes. */
+/** The cost of hashing a password with argon2: memory in KiB, passes and lanes. */
 export type PasswordCost = { readonly memoryCost: number; readonly timeCost: number; readonly parallelism: number };
 
 /** What the features lean on: everything that is not a pure function comes in here. */

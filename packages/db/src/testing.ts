@@ -190,7 +190,7 @@ export async function scansDuring(
 
 const writing = /\b(?:insert(?: or \w+)? into|replace into|update|delete from)\s+"?(\w+)"?/gi;
 
-/** The tables whose rows a deletion in a table takes with it, or takes a reference from; by their names in statements. */
+/** Lists, for each table, those whose rows a deletion in it takes along or takes a reference from. */
 function dependentTables({ engine, t }: Database): ReadonlyMap<string, readonly string[]> {
   const dependent = new Map<string, string[]>();
   for (const table of Object.values(t)) {

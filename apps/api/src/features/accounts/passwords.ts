@@ -36,7 +36,7 @@ export function hashPassword({ passwordCost = usualCost }: Costing, password: st
   return inPool(() => hash(password, passwordCost));
 }
 
-/** What is compared where there is no hash, by what a hash costs. */
+/** Hashes to compare a password with where an account has none, by their cost. */
 const dummies = new Map<PasswordCost | undefined, Promise<string>>();
 
 /**
