@@ -62,3 +62,14 @@ test('the reference of the API draws itself by scripts that carry this answer’
   expect(await page.locator('table').evaluate((table) => getComputedStyle(table).borderCollapse)).toBe('collapse');
   expect([...new Set(against())]).toEqual(['script-src eval']);
 });
+
+test('another host is out of reach of every page, and a page that asks one is told of', async () => {
+  const page = await openWindow(stage, { language: 'en' });
+  const others = ['http://elsewhere.example/', 'https://192.0.2.1/', 'http://[2001:db8::1]/'];
+  const answers = await page.evaluate(
+    (urls) => Promise.all(urls.map((url) => fetch(url).then(String, ({ name }: Error) => name))),
+    others,
+  );
+  expect(answers).toEqual(others.map(() => 'TypeError'));
+  expect(stage.strangers.splice(0).sort()).toEqual([...others].sort());
+});
