@@ -2,7 +2,8 @@ import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers, mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { mailedCode, newestMail, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 import { ask, beginApp, card, enterAs, giveDevice, openNamedStage, password, press, typePassword } from './steps.ts';
 
 let stage: Stage;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jpeg, pdf } from '../support/files.ts';
-import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 import { ask, enterAs, organisationOf } from './steps.ts';
 
 let stage: Stage;

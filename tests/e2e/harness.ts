@@ -1,5 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync } from 'node:fs';
 import type { Language } from '@jumelage/domain/language';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import type { Noun } from '@jumelage/i18n/words';
@@ -8,7 +7,6 @@ import { inject } from 'vitest';
 import { startServer, temporaryFolder } from '../support/server.ts';
 import { launch } from './browser.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const locales = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 export type Stage = {
@@ -105,75 +103,6 @@ export async function mailedCode(stage: Pick<Stage, 'url'>, address: string): Pr
 
 /** The words of a noun in the language of a window, so that a journey finds its buttons in every language. */
 export const wordsFor = <N extends Noun>(language: Language, noun: N) => wordsOf(language, noun);
-
-type AxeResult = {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-};
-
-/** The dark theme has other colours and nothing else: only they are looked at again. */
-const rulesOf = { light: '', dark: ', runOnly: ["color-contrast", "link-in-text-block"]' } as const;
-const runAxe = async (page: Page, theme: keyof typeof rulesOf) =>
-  (await page.evaluate(`axe.run(document, { resultTypes: ["violations"]${rulesOf[theme]} })`)) as AxeResult;
-
-/** Waits for fonts and for whatever moves or fades, and has every style worked out anew. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    await frame();
-    await document.fonts.ready;
-    // What turns without an end is not waited for.
-    const ends = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
-    await Promise.race([
-      Promise.allSettled(ends.map((one) => one.finished)),
-      new Promise((late) => setTimeout(late, 1000)),
-    ]);
-    document.documentElement.style.display = 'none';
-    document.documentElement.getBoundingClientRect();
-    document.documentElement.style.display = '';
-    await frame();
-  });
-}
-
-/**
- * What axe finds on the page as it stands, in the light theme and in the dark one: a line each, empty when all is well.
- */
-export async function findBarriers(page: Page): Promise<string[]> {
-  // What the page still asks for has a moment to come.
-  await page.waitForTimeout(300);
-  await page.evaluate(axeSource);
-  const found: string[] = [];
-  const before = await page.evaluate(() => document.documentElement.dataset.theme ?? 'light');
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset.theme = name;
-    }, theme);
-    await settle(page);
-    let result = await runAxe(page, theme);
-    // A web font that arrives while the theme changes leaves old colours on some words for a moment: what is wrong is
-    // wrong twice.
-    if (result.violations.length > 0) {
-      await page.waitForTimeout(400);
-      await settle(page);
-      result = await runAxe(page, theme);
-    }
-    for (const { id, nodes } of result.violations)
-      found.push(
-        ...nodes
-          .slice(0, 3)
-          .map(
-            (node) =>
-              `${new URL(page.url()).pathname} ${theme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200)}`,
-          ),
-      );
-  }
-  await page.evaluate((name) => {
-    document.documentElement.dataset.theme = name;
-  }, before);
-  return found;
-}
 
 /** Whether the page scrolls sideways: on a phone nothing may. */
 export async function overflowOf(page: Page): Promise<number> {

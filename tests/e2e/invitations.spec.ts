@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -2,7 +2,8 @@ import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers, mailedCode, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { mailedCode, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
 
 /** Clicks the button or link of this name; several of one name differ by where they stand, so the first is meant. */
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();

@@ -3,7 +3,8 @@ import { toToken } from '@jumelage/api/features/mails/unsubscribe-token';
 import { secretKey } from '@jumelage/api/keys/secret-key';
 import { isId } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers, newestMail, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { newestMail, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
 const key = randomBytes(32);
 let stage: Stage;

@@ -2,7 +2,8 @@ import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
 /**
  * Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import type { Language } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers, openBrowser, openWindow, overflowOf, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { openBrowser, openWindow, overflowOf, wordsFor } from './harness.ts';
 
 // What of `ui/` only a browser does: colours, room, the focus of dialogs, input methods.
 

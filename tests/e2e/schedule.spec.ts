@@ -3,7 +3,8 @@ import { displayName } from '@jumelage/domain/participant';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
 const language = 'zh';
 const words = wordsFor(language, 'schedules');

@@ -1,7 +1,8 @@
 import type { Language } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBarriers, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { findBarriers } from './barriers.ts';
+import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
 
 let stage: Stage;
 beforeAll(async () => {
