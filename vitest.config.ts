@@ -74,9 +74,9 @@ export default defineConfig({
           maxWorkers: workers + 1,
           sequence: { groupOrder: 1 },
           // A page that has just been opened is waited for as its elements are.
-          expect: { poll: { timeout: 15_000 } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

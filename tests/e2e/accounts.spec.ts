@@ -50,7 +50,7 @@ test('a visitor agrees to each thing apart, and finishes with the mailed code, p
 
   const code = page.getByLabel(words.code);
   await code.waitFor();
-  expect(await code.evaluate((field) => document.activeElement === field)).toBe(true);
+  await expect.poll(() => code.evaluate((field) => document.activeElement === field)).toBe(true);
   expect([await code.getAttribute('autocomplete'), await code.getAttribute('inputmode')]).toEqual([
     'one-time-code',
     'numeric',

@@ -40,14 +40,15 @@ test('who takes back being shown to the other side is told what follows, and is 
   // Thinking twice changes nothing.
   await shown.press('Space');
   const dialog = hidden.getByRole('dialog');
-  expect(await dialog.textContent()).toContain(words.withdrawMeetings);
+  await dialog.getByText(words.withdrawMeetings).waitFor();
   await hidden.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
   expect([await shown.isChecked(), await statusFor(reader)]).toEqual([true, 200]);
 
   await shown.press('Space');
   await dialog.getByRole('button', { name: words.withdrawConfirm }).click();
   await dialog.waitFor({ state: 'hidden' });
-  expect(await shown.isChecked()).toBe(false);
+  await expect.poll(() => shown.isChecked()).toBe(false);
   await hidden.getByRole('row').filter({ hasText: words.otherSide }).nth(1).waitFor();
   expect([await statusFor(reader), await statusFor(hidden)]).toEqual([404, 200]);
   await hidden.goto('/suggestions');

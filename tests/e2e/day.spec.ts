@@ -5,7 +5,7 @@ import { formatMessage } from '@jumelage/i18n/message';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, undoOf, wordsFor } from './harness.ts';
 
 type Who = DayView['people'][number];
 
@@ -35,9 +35,7 @@ class Desk {
   }
 
   async untilPresence(id: Who['id'], presence: Who['presence']): Promise<void> {
-    await expect
-      .poll(async () => (await this.day()).people.find((one) => one.id === id)?.presence, { timeout: 10_000 })
-      .toBe(presence);
+    await expect.poll(async () => (await this.day()).people.find((one) => one.id === id)?.presence).toBe(presence);
   }
 
   search(): Locator {
@@ -158,7 +156,7 @@ test('in English: people are found in both scripts, and checked in without a net
   await page.reload();
   await waiting.waitFor();
   await desk.search().fill(other.name.family);
-  expect(await desk.row(other).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => desk.row(other).getAttribute('aria-pressed')).toBe('true');
   await page.context().setOffline(false);
   await waiting.waitFor({ state: 'hidden' });
   await desk.untilPresence(other.id, 'arrived');
@@ -214,15 +212,8 @@ test('in French, on a phone: late, not coming, a closed table, each with its con
       .map(({ id }) => id);
   expect(upcoming(await desk.day())).toEqual([]);
   // The way back stands in the message.
-  await page
-    .getByRole('status')
-    .filter({ hasText: closed })
-    .getByRole('button', { name: wordsFor('fr', 'core').undo })
-    .last()
-    .click();
-  await expect
-    .poll(async () => upcoming(await desk.day()).sort(), { timeout: 10_000 })
-    .toEqual(upcoming(before).sort());
+  await undoOf(page, 'fr', closed).click();
+  await expect.poll(async () => upcoming(await desk.day()).sort()).toEqual(upcoming(before).sort());
 });
 
 test('in Chinese: tables are marked, and the wall shows who sits where', async () => {
@@ -241,7 +232,7 @@ test('in Chinese: tables are marked, and the wall shows who sits where', async (
   await expect
     .poll(async () => (await desk.day()).schedule.meetings.find(({ id }) => id === meeting.id)?.status)
     .toBe('held');
-  expect(await held.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => held.getAttribute('aria-pressed')).toBe('true');
   await held.click();
   await expect
     .poll(async () => (await desk.day()).schedule.meetings.find(({ id }) => id === meeting.id)?.status)
@@ -256,7 +247,7 @@ test('in Chinese: tables are marked, and the wall shows who sits where', async (
   const now = Date.now();
   const shown = schedule.session.slots.find(({ endsAt }) => Date.parse(endsAt) > now);
   const first = schedule.meetings.filter(({ slotId }) => slotId === shown?.id).length;
-  expect(await wall.getByRole('listitem').count()).toBeGreaterThan(first > 0 ? 0 : -1);
+  await expect.poll(() => wall.getByRole('listitem').count()).toBeGreaterThan(first > 0 ? 0 : -1);
   expect(await wall.getByRole('navigation').count()).toBe(0);
   await wall.getByRole('button', { name: words.bellOff }).click();
   await wall.getByRole('button', { name: words.bellOn, pressed: true }).waitFor();

@@ -73,7 +73,8 @@ export async function openWindow(
     );
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // What is wrong fails a little later; what is right on a busy machine does not fail.
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => stage.complaints.push(`${page.url()} ${error.message}`));
   page.on('console', (message) => {
     // A refusal that the test provokes is written by the browser itself, with the status.
@@ -108,3 +109,11 @@ export const wordsFor = <N extends Noun>(language: Language, noun: N) => wordsOf
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** The way back that a message offers; where another message may stand beside it, the one that says `text`. */
+export const undoOf = (page: Page, language: Language, text: string | RegExp = '') =>
+  page
+    .getByRole('status')
+    .locator('div')
+    .filter({ hasText: text })
+    .getByRole('button', { name: wordsFor(language, 'core').undo, exact: true });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, undoOf, wordsFor } from './harness.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -25,10 +25,11 @@ async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<v
   await table.waitFor();
   await page.getByRole('checkbox', { name: /pinyin/ }).press('Space');
   await page.getByText(words.assumedIs.replace('{value}', 'Zeng')).waitFor();
-  expect([await importing.count(), await findBarriers(page)]).toEqual([1, []]);
+  await importing.waitFor();
+  expect(await findBarriers(page)).toEqual([]);
   await chooser.setInputFiles(file('list-B.xlsx', 'PK\u0003\u0004 no workbook'));
   await page.getByText(words.importWhy.workbook).waitFor();
-  expect([await table.count(), await importing.count(), await page.getByText('曾建安').count()]).toEqual([0, 0, 0]);
+  for (const gone of [table, importing, page.getByText('曾建安')]) await expect.poll(() => gone.count()).toBe(0);
 }
 
 /**
@@ -52,11 +53,7 @@ async function agreementIsDeclaredAndUndone(page: Page, eventId: string): Promis
   await dialog.getByRole('button', { name: words.declareConfirm }).click();
   await bar.waitFor({ state: 'detached' });
   // The bar is gone before the message comes; until then the only way back is that of hiding.
-  await page
-    .getByText(/is now visible in the other country/)
-    .locator('..')
-    .getByRole('button', { name: wordsFor('en', 'core').undo })
-    .click();
+  await undoOf(page, 'en', /is now visible in the other country/).click();
   await bar.waitFor();
   await bar.getByRole('button', { name: /^Declare/ }).click();
   await dialog.getByRole('radio', { name: words.declareWays.speech }).check();

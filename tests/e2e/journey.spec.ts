@@ -146,7 +146,7 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
     await look(organiser);
     await organiser.goto(`${eventPath}/organise`);
     await organiser.getByRole('heading', { level: 1 }).waitFor();
-    await organiser.waitForTimeout(500);
+    await organiser.waitForLoadState('networkidle');
     await look(organiser);
   });
 
@@ -173,7 +173,7 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
     await organiser.goto(`${eventPath}/organise/schedule`);
     await field(organiser, schedules.seconds).selectOption('2');
     await press(organiser, schedules.start);
-    await organiser.getByText(schedules.figurePlaced, { exact: true }).waitFor({ timeout: 30_000 });
+    await organiser.getByText(schedules.figurePlaced, { exact: true }).waitFor({ timeout: 60_000 });
     await look(organiser);
     const publish = say(schedules.publishVersion, { n: 1 });
     await press(organiser, publish);

@@ -3,7 +3,7 @@ import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, undoOf, wordsFor } from './harness.ts';
 
 /**
  * Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one
@@ -38,6 +38,13 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     return page;
   }
 
+  /** Sets or takes back a mark: the page shows it at once, but another view of it must find it at the server. */
+  async function marking(page: Page, act: () => Promise<void>): Promise<void> {
+    const answered = page.waitForResponse((response) => /\/matches\/[^/]+\/mark$/.test(response.url()));
+    await act();
+    expect((await answered).ok()).toBe(true);
+  }
+
   const nameOf = (page: Page, index: number) =>
     page.getByRole('article').nth(index).getByRole('heading', { level: 2 }).textContent();
 
@@ -67,7 +74,7 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await page.reload();
     await page.getByRole('article').first().waitFor();
     if (isPhone) await page.getByText(suggestions.emphasisTitle, { exact: true }).click();
-    expect(await slider.inputValue()).toBe('0');
+    await expect.poll(() => slider.inputValue()).toBe('0');
     await page.getByRole('button', { name: suggestions.resetEmphasis }).click();
     await page.waitForURL((url) => !url.search.includes('emphasis'));
   });
@@ -89,7 +96,9 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
       .toBeGreaterThan(0);
     await look(page);
     await panel.getByRole('button', { name: suggestions.whyNotAnother }).click();
-    expect(await panel.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => panel.getByRole('searchbox').evaluate((field) => field === document.activeElement))
+      .toBe(true);
   });
 
   test('three are put side by side, and one is taken off and put back', async () => {
@@ -100,16 +109,17 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await page.waitForURL(/\/suggestions\/compare\?/);
     const headers = page.getByRole('table').getByRole('columnheader');
     await headers.nth(3).waitFor();
-    for (const [index, name] of names.entries()) expect(await headers.nth(index + 1).textContent()).toContain(name);
-    expect(await page.getByRole('rowheader', { name: suggestions.rowMoney, exact: true }).count()).toBe(1);
+    for (const [index, name] of names.entries())
+      await expect.poll(() => headers.nth(index + 1).textContent()).toContain(name);
+    await page.getByRole('rowheader', { name: suggestions.rowMoney, exact: true }).waitFor();
     await look(page);
     await headers.nth(3).getByRole('button').click();
     await expect.poll(() => headers.count()).toBe(3);
-    await page.getByRole('button', { name: core.undo }).last().click();
+    await undoOf(page, language).click();
     await expect.poll(() => headers.count()).toBe(4);
     await page.getByRole('link', { name: suggestions.compareBack }).click();
     await page.getByRole('article').first().waitFor();
-    expect(await page.getByRole('article').first().getByRole('checkbox').isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('article').first().getByRole('checkbox').isChecked()).toBe(true);
   });
 
   test('a private note is saved when its field is left, and an undone removal brings it back', async () => {
@@ -117,7 +127,7 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await page.goto('/suggestions');
     const card = page.getByRole('article').first();
     const name = (await card.getAttribute('aria-label')) ?? '';
-    await card.getByRole('button', { name: matches.shortlist, exact: true }).click();
+    await marking(page, () => card.getByRole('button', { name: matches.shortlist, exact: true }).click());
     await card.getByRole('button', { name: new RegExp(`^${matches.noteAdd}`) }).click();
     const field = card.getByRole('textbox', { name: say(matches.noteAbout, { name }) });
     await field.fill('Rappeler en juillet 七月再联系');
@@ -127,9 +137,9 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await page.goto('/suggestions?mark=shortlisted');
     const kept = page.getByRole('article', { name, exact: true });
     await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
-    await kept.getByRole('button', { name: new RegExp(matches.takeOffShortlist) }).click();
+    await marking(page, () => kept.getByRole('button', { name: new RegExp(matches.takeOffShortlist) }).click());
     await kept.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: core.undo }).last().click();
+    await marking(page, () => undoOf(page, language).click());
     await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
     await page.reload();
     await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
@@ -144,17 +154,19 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     const inColumn = (column: string) => page.locator(`[data-column="${column}"] [data-card="${id}"]`);
     await look(page);
     await card.locator('summary').press('Enter');
-    await card.getByRole('button', { name: terms.matchMark.met, exact: true }).press('Enter');
+    await marking(page, () => card.getByRole('button', { name: terms.matchMark.met, exact: true }).press('Enter'));
     await inColumn('met').waitFor({ state: 'attached' });
     // The focus goes with the card where it can be seen, and stays in the column where it cannot.
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[data-column]')?.getAttribute('data-column')))
       .toBe(isPhone ? 'new' : 'met');
-    await page.getByRole('button', { name: core.undo }).last().click();
+    await marking(page, () => undoOf(page, language).click());
     await inColumn('met').waitFor({ state: 'detached' });
     await inColumn('new').waitFor({ state: 'attached' });
     if (!isPhone) {
-      await inColumn('new').dragTo(page.getByRole('region', { name: terms.matchMark.in_diligence, exact: true }));
+      await marking(page, () =>
+        inColumn('new').dragTo(page.getByRole('region', { name: terms.matchMark.in_diligence, exact: true })),
+      );
       await inColumn('in_diligence').waitFor();
       await page.reload();
       await inColumn('in_diligence').waitFor();
@@ -200,7 +212,7 @@ describe('what organisers see of the matching', () => {
     await page.waitForURL('**/home');
     await page.getByRole('link', { name: weights.title }).click();
     await page.getByRole('table', { name: weights.versionsCaption }).waitFor();
-    expect(await page.getByText(weights.liveHand).count()).toBe(1);
+    await expect.poll(() => page.getByText(weights.liveHand).count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: weights.editRates }).click();
     const rate = page.getByLabel(
@@ -226,7 +238,7 @@ describe('what organisers see of the matching', () => {
     };
     await page.goto(`/events/${events.find((event) => event.status === 'running')?.id}/organise/exposure`);
     await page.getByRole('table', { name: exposure.caption }).waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(3);
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(3);
     expect(await findBarriers(page)).toEqual([]);
   });
 

@@ -48,13 +48,18 @@ test('an organiser finds a meeting, takes it out with a key, sees what that chan
   await page.getByRole('button', { name: say(words.publishVersion, { n: 2 }) }).click();
   await page.getByText(say(words.publishWhom, { n: 2 })).waitFor();
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByLabel(words.find).blur();
+  // The keys do nothing while the page has not heard of the last step.
+  const what = say(words.steps.take_out, { names });
+  await page.getByRole('button', { name: say(words.undoWhat, { what }) }).click({ trial: true });
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await read()).score.placed).toBe(before.score.placed);
   expect((await read()).differs).toBe(false);
+  await page.getByRole('button', { name: say(words.redoWhat, { what }) }).click({ trial: true });
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(async () => (await read()).score.placed).toBe(before.score.placed - 1);
-  await page.getByRole('button', { name: say(words.undoWhat, { what: say(words.steps.take_out, { names }) }) }).click();
+  await page.getByRole('button', { name: say(words.undoWhat, { what }) }).click();
   await expect.poll(async () => (await read()).score.placed).toBe(before.score.placed);
 });
 

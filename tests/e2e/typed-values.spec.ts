@@ -53,30 +53,28 @@ test.each(['fr', 'zh', 'en'] as const)(
       await expect.poll(async () => [text, (await stored(page)).raise?.money]).toEqual([text, { amount, currency }]);
     }
     await type(words.amount, 'beaucoup');
-    expect(await page.getByText(fields.not_an_amount).count()).toBe(1);
+    await expect.poll(() => page.getByText(fields.not_an_amount).count()).toBe(1);
     await type(words.foundedYear, '２０１２');
     await expect.poll(async () => (await stored(page)).foundedYear).toBe(2012);
     await type(words.foundedYear, '2012年');
-    expect([await page.getByText(fields.not_a_number).count(), await field(words.foundedYear).inputValue()]).toEqual([
-      1,
-      '2012年',
-    ]);
+    await expect.poll(() => page.getByText(fields.not_a_number).count()).toBe(1);
+    expect(await field(words.foundedYear).inputValue()).toBe('2012年');
     await type(words.website, 'http://exemple.fr');
-    expect(await page.getByText(fields.not_https).count()).toBe(1);
+    await expect.poll(() => page.getByText(fields.not_https).count()).toBe(1);
     await page
       .getByRole('button', { name: wordsFor(language, 'core').useInstead.replace('{text}', 'https://exemple.fr') })
       .click();
     await expect.poll(async () => (await stored(page)).website).toBe('https://exemple.fr');
     await type(words.website, '例子.中国');
     await expect.poll(async () => (await stored(page)).website).toBe('https://xn--fsqu00a.xn--fiqs8s');
-    expect(await field(words.website).inputValue()).toBe('https://例子.中国');
+    await expect.poll(() => field(words.website).inputValue()).toBe('https://例子.中国');
     // What could not be read is still there, was not saved, and is said to be so.
     expect(await field(words.amount).inputValue()).toBe('beaucoup');
     expect(await stored(page)).toMatchObject({
       foundedYear: 2012,
       raise: { money: { amount: 150_000, currency: 'EUR' } },
     });
-    expect(await page.getByText(wordsFor(language, 'core').notSaved, { exact: true }).count()).toBeGreaterThan(0);
+    await page.getByText(wordsFor(language, 'core').notSaved, { exact: true }).first().waitFor();
     expect(stage.complaints).toEqual([]);
     await page.context().close();
   },
