@@ -26,11 +26,10 @@ let browser: Promise<Browser> | undefined;
 export const openBrowser = (): Promise<Browser> => (browser ??= launch());
 
 /** The product on an own database, and a browser that reaches nothing but it. */
-export async function openStage(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
+export async function openStage(): Promise<Stage> {
   const folder = temporaryFolder();
-  // A key of the test's own fits no copy: what it opens is filled anew.
-  if (settings.SECRET_KEY === undefined) cpSync(inject('filled'), folder.path, { recursive: true });
-  const [server, shared] = await Promise.all([startServer({ DATA_DIR: folder.path, ...settings }), openBrowser()]);
+  cpSync(inject('filled'), folder.path, { recursive: true });
+  const [server, shared] = await Promise.all([startServer({ DATA_DIR: folder.path }), openBrowser()]);
   return {
     url: server.url,
     browser: shared,
