@@ -1,5 +1,5 @@
 import { newId } from '@jumelage/api/deps';
-import { readMail } from '@jumelage/api/features/mails/sending/compose';
+import { openMail, readMail } from '@jumelage/api/features/mails/sending/compose';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { insertOrganisationDrafts } from '@jumelage/db/repositories/participant-imports';
@@ -156,7 +156,7 @@ describe('codes for two people of one address', () => {
       const codes: string[] = [];
       for (const { participantId } of seats) codes.push((await invite({ participantId, email })).code);
       const mails = (await listMailsTo(reading(it.deps.db), email)).map((mail) =>
-        readMail(it.deps, mail, 'https://match.example'),
+        readMail(it.deps, openMail(it.deps, mail), 'https://match.example'),
       );
       expect(mails).toHaveLength(2);
       for (const [i, { name }] of seats.entries()) {

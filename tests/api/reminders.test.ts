@@ -1,4 +1,4 @@
-import { readMail } from '@jumelage/api/features/mails/sending/compose';
+import { openMail, readMail } from '@jumelage/api/features/mails/sending/compose';
 import { writeReminders } from '@jumelage/api/features/reminders/jobs';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { reading } from '@jumelage/db/store';
@@ -34,7 +34,11 @@ async function kindsTo(person: { email: string }): Promise<string[]> {
 async function greetingsTo({ email }: { email: string }): Promise<string[]> {
   const mails = (await listMailsTo(reading(test.deps.db), email)).filter(({ eventId }) => eventId !== null);
   return [
-    ...new Set(mails.map((mail) => readMail(test.deps, mail, 'https://match.example').text.split('\n')[0] ?? '')),
+    ...new Set(
+      mails.map(
+        (mail) => readMail(test.deps, openMail(test.deps, mail), 'https://match.example').text.split('\n')[0] ?? '',
+      ),
+    ),
   ];
 }
 

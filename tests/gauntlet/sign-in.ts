@@ -1,6 +1,6 @@
 import { buildApp } from '@jumelage/api/app';
 import { baseUrl } from '@jumelage/api/features/mails/base-url';
-import { readMail } from '@jumelage/api/features/mails/sending/compose';
+import { openMail, readMail } from '@jumelage/api/features/mails/sending/compose';
 import type { Endpoint } from '@jumelage/contracts/endpoint';
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import { findUser } from '@jumelage/db/repositories/accounts';
@@ -67,7 +67,7 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
       );
       if (mails.length < 2) return ['nothing was mailed'];
       return mails.flatMap((mail) => {
-        const { html, text } = readMail(deps, mail, base(`https://${elsewhere}`));
+        const { html, text } = readMail(deps, openMail(deps, mail), base(`https://${elsewhere}`));
         return `${html} ${text}`.includes(elsewhere) ? [`the mail ${mail.kind} leads elsewhere`] : [];
       });
     });

@@ -8,7 +8,7 @@ import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { baseUrl } from './base-url.ts';
 import { changeChoices, getChoices, readSubscription } from './choices.ts';
-import { openFacts, readMail } from './sending/compose.ts';
+import { openMail, readMail } from './sending/compose.ts';
 
 /** As many as the outbox and the list of admins show. */
 const shown = 100;
@@ -33,8 +33,9 @@ export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
     baseUrl({ ...deps.config, port: deps.config.port || (socket.localPort ?? 0) });
   /** The mail with what it says, where that is still known. */
   const toReadable = (mail: MailRow, base: string) => {
-    if (mail.status === 'dropped' || !openFacts(deps, mail)) return [];
-    const { subject, text } = readMail(deps, mail, base);
+    const opened = openMail(deps, mail);
+    if (mail.status === 'dropped' || !opened.facts) return [];
+    const { subject, text } = readMail(deps, opened, base);
     return [{ ...toListed(mail), to: mail.address, subject, text }];
   };
 
@@ -59,7 +60,7 @@ export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
       const base = baseOf(request);
       const mail = found(await findMail(reading(deps.db), params.mailId));
       found(toReadable(mail, base)[0]);
-      const { html } = readMail(deps, mail, base);
+      const { html } = readMail(deps, openMail(deps, mail), base);
       reply
         .header('cache-control', 'no-store')
         .header('content-security-policy', mailPolicy)

@@ -12,13 +12,13 @@ import { toToken } from '../unsubscribe-token.ts';
 import { type RenderedMail, renderMail } from './render.ts';
 import { senderOf } from './smtp.ts';
 
-/** Finds what a mail was filled with; undefined where it is emptied, or sealed with another key. */
-export function openFacts(
-  deps: Pick<Deps, 'key'>,
-  { facts }: Pick<MailRow, 'facts'>,
-): MailFacts[MailRow['kind']] | undefined {
-  const opened = typeof facts.sealed === 'string' ? deps.key.open('mail', facts.sealed) : undefined;
-  return opened === undefined ? undefined : (JSON.parse(opened) as MailFacts[MailRow['kind']]);
+/** A mail with what its template is filled with; undefined where that is emptied, or sealed with another key. */
+export type OpenedMail = { readonly row: MailRow; readonly facts: MailFacts[MailRow['kind']] | undefined };
+
+/** Opens a mail with the server's key: once, for all that is asked of it. */
+export function openMail(deps: Pick<Deps, 'key'>, row: MailRow): OpenedMail {
+  const opened = typeof row.facts.sealed === 'string' ? deps.key.open('mail', row.facts.sealed) : undefined;
+  return { row, facts: opened === undefined ? undefined : (JSON.parse(opened) as MailFacts[MailRow['kind']]) };
 }
 
 /** Finds what lets this reader stop such mails; undefined for mails about their account. */
@@ -27,9 +27,12 @@ function stopTokenOf(deps: Pick<Deps, 'key'>, { kind, userId }: MailRow): string
   return topic === 'account' || !userId ? undefined : toToken(deps.key, { userId, topic });
 }
 
-/** A mail as its reader sees it. Throws where its facts are gone, or are not what its template asks for. */
-export function readMail(deps: Pick<Deps, 'key' | 'config'>, mail: MailRow, base: string): RenderedMail {
-  const facts = openFacts(deps, mail);
+/** Renders a mail as its reader sees it. Throws where its facts are gone, or are not what its template asks for. */
+export function readMail(
+  deps: Pick<Deps, 'key' | 'config'>,
+  { row: mail, facts }: OpenedMail,
+  base: string,
+): RenderedMail {
   if (!facts) throw new Error('the facts of the mail are gone');
   const token = stopTokenOf(deps, mail);
   const stop = token === undefined ? null : `/unsubscribe/${token}`;
@@ -53,7 +56,7 @@ type CalendarParts = Pick<NonNullable<ConstructorParameters<typeof MailComposer>
  * attached. Empty for somebody who
  * no longer takes part.
  */
-async function calendarParts(deps: Deps, mail: MailRow, facts: object, base: string): Promise<CalendarParts> {
+async function calendarParts(deps: Deps, { row: mail, facts }: OpenedMail, base: string): Promise<CalendarParts> {
   const { kind, language } = mail;
   if (kind !== 'agenda_published' && kind !== 'agenda_changed' && kind !== 'day_before') return {};
   const { eventId, participantId, meetings } = facts as MailFacts['day_before'];
@@ -100,14 +103,15 @@ async function agendaOf(deps: Deps, scope: AgendaScope, language: Language) {
   }
 }
 
-/** A mail as it goes over the wire. Its Message-ID is the mail's own id: should it ever come twice, it can be told. */
+/** Composes a mail as it goes over the wire. Its Message-ID is the mail's own id: should it ever come twice, it can be told. */
 export async function composeMessage(
   deps: Deps,
-  mail: MailRow,
+  opened: OpenedMail,
   base: string,
 ): Promise<{ readonly raw: Buffer; readonly rendered: RenderedMail }> {
-  const rendered = readMail(deps, mail, base);
-  const calendar = await calendarParts(deps, mail, openFacts(deps, mail) ?? {}, base);
+  const { row: mail } = opened;
+  const rendered = readMail(deps, opened, base);
+  const calendar = await calendarParts(deps, opened, base);
   const token = stopTokenOf(deps, mail);
   const oneClick = `${base}/api/unsubscriptions/${token}`;
   const composer = new MailComposer({

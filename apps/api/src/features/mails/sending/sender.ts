@@ -19,7 +19,7 @@ import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { minute } from '@jumelage/domain/time';
 import type { Deps } from '../../../deps.ts';
 import { baseUrl } from '../base-url.ts';
-import { composeMessage, openFacts, readMail } from './compose.ts';
+import { composeMessage, type OpenedMail, openMail, readMail } from './compose.ts';
 import type { Outcome, Transport } from './transport.ts';
 
 /** Who took a mail and did not settle it within this time is gone. */
@@ -65,14 +65,15 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
   try {
     const store = reading(deps.db);
     const user = mail.userId ? await findUser(store, mail.userId) : undefined;
-    const reason = await dropReason(deps, store, mail, user);
+    const opened = openMail(deps, mail);
+    const reason = await dropReason(deps, store, opened, user);
     if (reason) return { result: 'dropped', reason };
     if (!transport || isActor(user)) {
       // What cannot be read there would not arrive either.
-      readMail(deps, mail, baseUrl(deps.config));
+      readMail(deps, opened, baseUrl(deps.config));
       return { result: 'kept' };
     }
-    const { raw } = await composeMessage(deps, mail, baseUrl(deps.config));
+    const { raw } = await composeMessage(deps, opened, baseUrl(deps.config));
     return await transport.deliver({ to: mail.address, raw });
   } catch (error) {
     // What cannot be written now may be written by a later version: it is tried again, and then given up.
@@ -88,7 +89,8 @@ type User = Awaited<ReturnType<typeof findUser>>;
  */
 const isActor = (user: User) => user?.isSample === true;
 
-async function dropReason(deps: Deps, store: Store, mail: MailRow, user: User): Promise<DropReason | undefined> {
+async function dropReason(deps: Deps, store: Store, opened: OpenedMail, user: User): Promise<DropReason | undefined> {
+  const { row: mail } = opened;
   const refused = user ? await listRefusals(store, user.id) : [];
   const topic = mailKinds[mail.kind];
   return dropReasonOf(mail.kind, {
@@ -96,13 +98,16 @@ async function dropReason(deps: Deps, store: Store, mail: MailRow, user: User): 
     isStopped: (await findMailStop(store, mail.address)) !== undefined,
     hasRefused: refused.some((one) => one === topic),
     hasAgreed: !refused.includes('newsletter'),
-    isStale: await isStale(deps, store, mail),
+    isStale: await isStale(deps, store, opened),
   });
 }
 
-/** Codes and links that no longer work, reminders of what is past: nobody needs them late. */
-async function isStale(deps: Deps, store: Store, mail: MailRow): Promise<boolean> {
-  const facts = openFacts(deps, mail) ?? {};
+/** Tells whether nobody needs a mail any more: codes and links that no longer work, reminders of what is past. */
+async function isStale(
+  deps: Pick<Deps, 'now'>,
+  store: Store,
+  { row: mail, facts = {} as MailFacts[MailRow['kind']] }: OpenedMail,
+): Promise<boolean> {
   const now = deps.now();
   switch (mail.kind) {
     case 'sign_up_code':
