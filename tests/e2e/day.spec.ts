@@ -225,7 +225,7 @@ test('in Chinese: tables are marked, and the wall shows who sits where', async (
   const past = begun.find(({ id }) => schedule.meetings.some(({ slotId }) => slotId === id));
   const meeting = schedule.meetings.find(({ slotId }) => slotId === past?.id);
   if (!past || !meeting) throw new Error('nobody has met yet');
-  await page.getByLabel(words.slotChoice).selectOption(past.id);
+  await page.getByLabel(wordsFor('zh', 'terms').label.slot).selectOption(past.id);
   const names = meeting.participants.map(({ name }) => displayName(name)).join(' – ');
   const held = page.getByRole('button', { name: desk.say(words.markHeld, { names }) });
   await held.click();

@@ -51,7 +51,7 @@ export default function AdminPage() {
               columns={[
                 {
                   id: 'country',
-                  header: t('country'),
+                  header: terms.label.country,
                   isName: true,
                   cell: (row: Count) => (row.country ? terms.country[row.country] : t('noCountry')),
                 },

@@ -4,7 +4,6 @@ export default {
   noSession: 'No session yet',
   noSessionText: 'Set the date, times and tables first.',
   createSession: 'Set up session',
-  sessionSwitch: 'Session',
   openWall: 'Open screen display',
   unpublished:
     'The schedule is not published yet. You can already check people in. Meetings will appear here once it is published.',
@@ -187,7 +186,6 @@ export default {
   markedOpen: '{names}: mark removed.',
   interpreter: 'Interpreter: {name}',
   needsInterpreter: 'Interpreter needed',
-  slotChoice: 'Slot',
   zone: 'Area {name}',
 
   // the wall

@@ -7,7 +7,6 @@ export default {
   noSession: 'Aucune session pour l’instant',
   noSessionText: 'Définissez d’abord le jour, les horaires et les tables.',
   createSession: 'Définir la session',
-  sessionSwitch: 'Session',
   openWall: 'Ouvrir l’écran mural',
   unpublished:
     'Le planning n’est pas encore publié. Vous pouvez déjà enregistrer les arrivées ; les rendez-vous s’afficheront dès sa publication.',
@@ -186,7 +185,6 @@ export default {
   markedOpen: '{names} : indication retirée.',
   interpreter: 'Interprète : {name}',
   needsInterpreter: 'Interprète nécessaire',
-  slotChoice: 'Créneau',
   zone: 'Espace {name}',
 
   untilEnd: 'avant la fin',

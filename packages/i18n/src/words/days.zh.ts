@@ -7,7 +7,6 @@ export default {
   noSession: '尚未设置洽谈场次',
   noSessionText: '请先设定日期、时间和桌数。',
   createSession: '设置场次',
-  sessionSwitch: '场次',
   openWall: '打开大屏',
   unpublished: '日程尚未发布。现在可以签到；日程发布后，会面会显示在这里。',
 
@@ -178,7 +177,6 @@ export default {
   markedOpen: '{names}：已取消标记。',
   interpreter: '译员：{name}',
   needsInterpreter: '需要译员',
-  slotChoice: '时段',
   zone: '{name} 区',
 
   untilEnd: '距离结束',

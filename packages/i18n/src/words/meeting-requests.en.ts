@@ -8,8 +8,6 @@ export default {
   noneReceived: 'No requests received yet.',
   noneSent: 'No requests sent yet.',
   findPeople: 'View participants',
-  status: 'Status',
-  anyStatus: 'All statuses',
   from: 'From {name}',
   to: 'To {name}',
   sentOn: 'Sent on {date}',

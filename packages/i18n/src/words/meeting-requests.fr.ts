@@ -11,8 +11,6 @@ export default {
   noneReceived: 'Aucune demande reçue pour l’instant.',
   noneSent: 'Aucune demande envoyée pour l’instant.',
   findPeople: 'Voir les participants',
-  status: 'Statut',
-  anyStatus: 'Tous les statuts',
   from: 'De {name}',
   to: 'À {name}',
   sentOn: 'Envoyée le {date}',

@@ -11,8 +11,6 @@ export default {
   noneReceived: '暂时还没有人约见您。',
   noneSent: '您还没有发出任何约见请求。',
   findPeople: '查看参会者',
-  status: '状态',
-  anyStatus: '所有状态',
   from: '来自 {name}',
   to: '发给 {name}',
   sentOn: '{date}发出',

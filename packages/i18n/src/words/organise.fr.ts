@@ -48,10 +48,8 @@ export default {
   requestsCaption: 'Demandes de rendez-vous de l’événement',
   from: 'De',
   to: 'À',
-  status: 'Statut',
   priority: 'Priorité',
   sentOn: 'Envoyée le',
-  anyStatus: 'Tous les statuts',
   searchRequests: 'Rechercher par nom ou organisation',
   noRequests: 'Aucune demande pour l’instant',
   noRequestsText:

@@ -9,7 +9,6 @@ export default {
   nothing: 'Aucun rendez-vous planifié',
   nothingText:
     'Les plannings restent vides tant que les rendez-vous n’ont pas de créneau. Vous pouvez déjà imprimer la feuille d’émargement et les badges.',
-  sessionSwitch: 'Session',
   choose: 'Document à imprimer',
   files: 'Fichiers',
   filesText: 'Le même planning pour votre tableur, dans la langue affichée.',
@@ -62,8 +61,6 @@ export default {
   signature: 'Signature',
   number: 'Nº',
   person: 'Nom',
-  organisation: 'Organisation',
-  country: 'Pays ou région',
   badgeCode: 'QR code d’arrivée de {name}',
   signInTitle: 'Feuille d’émargement',
   size: 'Format du papier',

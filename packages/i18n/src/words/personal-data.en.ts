@@ -16,7 +16,6 @@ export default {
   countsTitle: 'People by country and year',
   countsHint:
     'By year of sign-up. “Visible abroad” counts people who can be seen in the other country; the PIPL thresholds apply to this number.',
-  country: 'Country or region',
   noCountry: 'Not provided',
   year: 'Year',
   accounts: 'Accounts',

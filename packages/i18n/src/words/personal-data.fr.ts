@@ -20,7 +20,6 @@ export default {
   countsTitle: 'Personnes par pays et par année',
   countsHint:
     'Par année d’arrivée. «\u00a0Visibles\u00a0»\u00a0: les personnes visibles dans l’autre pays, sur lesquelles se calculent les seuils de la PIPL.',
-  country: 'Pays ou région',
   noCountry: 'non renseigné',
   year: 'Année',
   accounts: 'Comptes',

@@ -19,7 +19,6 @@ export default {
   countsTitle: '人数统计（按国家或地区、年份）',
   countsHint:
     '按加入年份统计。“境外可见”指对方国家的用户可以看到的人数，用于对照《个人信息保护法》规定的个人信息出境门槛。',
-  country: '国家或地区',
   noCountry: '暂无',
   year: '年份',
   accounts: '账号',

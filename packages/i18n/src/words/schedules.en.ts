@@ -4,7 +4,6 @@ export default {
   noSession: 'No session yet',
   noSessionText: 'Set the days, slots and number of tables first.',
   createSession: 'Set up session',
-  sessionSwitch: 'Session',
   nothingAgreed: 'No agreed meetings yet',
   nothingAgreedText: 'When a meeting request is accepted, the meeting appears here and can be scheduled.',
   // the calculation
@@ -49,7 +48,6 @@ export default {
   grid: 'Meetings by slot and table',
   gridHelp:
     'Drag a meeting with the mouse, or select it and press Enter. Use the arrow keys to choose a free cell, Enter to confirm, Escape to cancel.',
-  slot: 'Slot',
   table: 'Table {n}',
   block: 'Block {n}',
   freeCell: 'Free',

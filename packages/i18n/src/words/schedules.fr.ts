@@ -7,7 +7,6 @@ export default {
   noSession: 'Aucune session de rendez-vous pour l’instant',
   noSessionText: 'Indiquez les jours, les créneaux et le nombre de tables.',
   createSession: 'Préparer une session',
-  sessionSwitch: 'Session',
   nothingAgreed: 'Aucun rendez-vous accepté pour l’instant',
   nothingAgreedText: 'Dès qu’une demande sera acceptée, le rendez-vous apparaîtra ici, prêt à être planifié.',
   run: 'Calcul',
@@ -52,7 +51,6 @@ export default {
   grid: 'Rendez-vous par créneau et par table',
   gridHelp:
     'Faites glisser un rendez-vous, ou sélectionnez-le et appuyez sur Entrée. Flèches : choisir une case libre ; Entrée : valider ; Échap : annuler.',
-  slot: 'Créneau',
   table: 'Table {n}',
   block: 'Plage {n}',
   freeCell: 'Libre',

@@ -57,7 +57,6 @@ export default {
   family: 'Family name',
   given: 'Given name',
   hanzi: 'Chinese name',
-  languages: 'Languages',
   languagesHint: 'All the languages they can interpret between (at least two).',
   removeInterpreter: 'Remove {name}',
   saveInterpreters: 'Save interpreters',

@@ -59,7 +59,6 @@ export default {
   family: 'Nom',
   given: 'Prénom',
   hanzi: 'Nom en caractères chinois',
-  languages: 'Langues',
   languagesHint: 'Toutes les langues entre lesquelles cette personne interprète (au moins deux).',
   removeInterpreter: 'Retirer {name}',
   saveInterpreters: 'Enregistrer les interprètes',

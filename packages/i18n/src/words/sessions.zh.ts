@@ -55,7 +55,6 @@ export default {
   family: '姓（拼音或拉丁字母）',
   given: '名（拼音或拉丁字母）',
   hanzi: '中文姓名',
-  languages: '语言',
   languagesHint: '可互译的全部语言，至少两种。',
   removeInterpreter: '移除 {name}',
   saveInterpreters: '保存译员',

@@ -67,6 +67,18 @@ const terms: Terms = {
     invested: 'Invested',
     passed: 'Passed',
   },
+  label: {
+    country: 'Country or region',
+    sector: 'Sector',
+    organisation: 'Organisation',
+    languages: 'Languages',
+    status: 'Status',
+    anySector: 'All sectors',
+    anyStatus: 'All statuses',
+    members: 'Members',
+    session: 'Session',
+    slot: 'Slot',
+  },
   country: countryNames,
   language: {
     fr: 'French',

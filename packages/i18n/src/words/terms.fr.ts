@@ -67,6 +67,18 @@ const terms: Terms = {
     invested: 'Investissement réalisé',
     passed: 'Écartée',
   },
+  label: {
+    country: 'Pays ou région',
+    sector: 'Secteur',
+    organisation: 'Organisation',
+    languages: 'Langues',
+    status: 'Statut',
+    anySector: 'Tous les secteurs',
+    anyStatus: 'Tous les statuts',
+    members: 'Membres',
+    session: 'Session',
+    slot: 'Créneau',
+  },
   country: countryNames,
   language: {
     fr: 'français',

@@ -28,6 +28,19 @@ type Labels<Value extends PropertyKey> = Readonly<Record<Value, string>>;
 
 /** A label for every value of every closed set of the domain: a value without one does not compile. */
 export type Terms = {
+  /** Headings of fields, columns and filters that several screens have. */
+  readonly label: Labels<
+    | 'country'
+    | 'sector'
+    | 'organisation'
+    | 'languages'
+    | 'status'
+    | 'anySector'
+    | 'anyStatus'
+    | 'members'
+    | 'session'
+    | 'slot'
+  >;
   readonly organisationKind: Labels<OrganisationKind>;
   readonly sector: Labels<Sector>;
   readonly stage: Labels<Stage>;

@@ -67,6 +67,18 @@ const terms: Terms = {
     invested: '已投资',
     passed: '已放弃',
   },
+  label: {
+    country: '国家或地区',
+    sector: '行业',
+    organisation: '机构',
+    languages: '语言',
+    status: '状态',
+    anySector: '所有行业',
+    anyStatus: '所有状态',
+    members: '成员',
+    session: '场次',
+    slot: '时段',
+  },
   country: countryNames,
   language: {
     fr: '法语',

@@ -20,8 +20,6 @@ export default {
   countriesTitle: 'Countries or regions to confirm',
   countriesLead:
     'Until you confirm the country or region an organisation has declared, its members can only see people and organisations that have agreed to be visible in the other country. Confirm it only if you know it is correct.',
-  organisation: 'Organisation',
-  country: 'Country or region',
   owners: 'Owners',
   searchOrganisation: 'Search for an organisation',
   noOrganisations: 'No countries or regions to confirm.',

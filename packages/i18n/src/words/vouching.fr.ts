@@ -20,8 +20,6 @@ export default {
   countriesTitle: 'Pays ou régions à confirmer',
   countriesLead:
     'Tant que vous n’avez pas confirmé le pays ou la région qu’une organisation a déclaré, ses membres ne voient que les personnes et les organisations qui ont accepté d’être visibles dans l’autre pays. Ne confirmez que ce dont vous avez la certitude.',
-  organisation: 'Organisation',
-  country: 'Pays ou région',
   owners: 'Responsables',
   searchOrganisation: 'Rechercher une organisation',
   noOrganisations: 'Aucun pays ni région à confirmer.',

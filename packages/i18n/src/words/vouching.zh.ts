@@ -20,8 +20,6 @@ export default {
   countriesTitle: '待确认的国家或地区',
   countriesLead:
     '机构自行填写的国家或地区在您确认之前，其成员只能看到已同意跨境展示的人员和机构。请只确认您确知属实的信息。',
-  organisation: '机构',
-  country: '国家或地区',
   owners: '负责人',
   searchOrganisation: '搜索机构',
   noOrganisations: '没有待确认的国家或地区。',

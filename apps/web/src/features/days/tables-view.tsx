@@ -4,7 +4,7 @@ import { displayName } from '@jumelage/domain/participant';
 import { Check, Languages, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { SideMark } from '../../ui/tag.tsx';
@@ -20,6 +20,7 @@ type TablesViewProps = { readonly session: SessionRef; readonly day: DayView; re
 
 /** Who sits where: the slot that runs and the one after it, or another one. */
 export function TablesView({ session, day, moment }: TablesViewProps) {
+  const terms = useTerms();
   const t = useWords('days');
   const format = useFormat();
   const [chosen, setChosen] = useState('');
@@ -47,7 +48,7 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
         <h2 className="font-semibold text-lg">{t('tablesTitle')}</h2>
         <div className="w-full sm:w-72">
           <Select
-            label={t('slotChoice')}
+            label={terms.label.slot}
             value={chosen}
             emptyLabel={`${t('now')} · ${t('next')}`}
             onEmpty={() => setChosen('')}

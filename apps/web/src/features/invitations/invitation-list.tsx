@@ -3,7 +3,7 @@ import { displayName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -17,6 +17,7 @@ const tones = { open: 'good', used: 'plain', expired: 'plain', revoked: 'bad' } 
 
 /** The codes that were made, without the codes: what each opens, for whom, how it stands. */
 export function InvitationList({ of }: { readonly of: Of }) {
+  const terms = useTerms();
   const t = useWords('invitations');
   const { roles, states } = useTexts('invitations');
   const format = useFormat();
@@ -44,7 +45,11 @@ export function InvitationList({ of }: { readonly of: Of }) {
             cell: (item) => <span className="wrap-anywhere">{forWhom(item)}</span>,
           },
           { id: 'role', header: t('role'), cell: ({ role }) => roles[role] },
-          { id: 'state', header: t('state'), cell: ({ state }) => <Tag tone={tones[state]}>{states[state]}</Tag> },
+          {
+            id: 'state',
+            header: terms.label.status,
+            cell: ({ state }) => <Tag tone={tones[state]}>{states[state]}</Tag>,
+          },
           { id: 'used', header: t('used'), cell: ({ used, usesLeft }) => t('usedOf', { used, all: used + usesLeft }) },
           { id: 'until', header: t('until'), cell: ({ expiresAt }) => date(expiresAt) },
           {

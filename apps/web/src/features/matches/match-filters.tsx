@@ -41,9 +41,9 @@ export function MatchFilters({ search, organisationId, onChange }: FiltersProps)
         onValue={(scope) => onChange({ scope: scope === 'all' ? scope : undefined })}
       />
       <Select
-        label={t('sector')}
+        label={terms.label.sector}
         value={search.sector ?? ''}
-        emptyLabel={t('allSectors')}
+        emptyLabel={terms.label.anySector}
         options={sectors.map((value) => ({ value, label: terms.sector[value] }))}
         onValue={(sector) => onChange({ sector })}
         onEmpty={() => onChange({ sector: undefined })}

@@ -10,13 +10,13 @@ export function Comparison({ sides, stays }: { readonly sides: Sides; readonly s
   const t = useWords('organisation-merges');
   const terms = useTerms();
   const rows: readonly (readonly [string, (one: Side) => ReactNode])[] = [
-    [t('country'), (one) => terms.country[one.country]],
+    [terms.label.country, (one) => terms.country[one.country]],
     [t('kind'), ({ facts }) => facts && terms.organisationKind[facts.kind]],
-    [t('sector'), ({ facts }) => facts?.sector && terms.sector[facts.sector]],
+    [terms.label.sector, ({ facts }) => facts?.sector && terms.sector[facts.sector]],
     [t('city'), ({ facts }) => facts?.city],
     [t('website'), ({ facts }) => facts?.website?.replace(/^https?:\/\/(www\.)?/, '')],
     [t('people'), (one) => one.people],
-    [t('members'), (one) => one.members],
+    [terms.label.members, (one) => one.members],
   ];
   const cell = 'border-line border-t px-2 py-1.5 text-start align-top wrap-anywhere sm:px-3';
   return (

@@ -54,7 +54,12 @@ export function DirectoryFilters({ search, onChange }: FiltersProps) {
     values.map((value) => ({ value, label: labels[value] }));
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-1">
-      <Select label={t('country')} emptyLabel={t('allCountries')} options={countryChoices} {...pick('country')} />
+      <Select
+        label={terms.label.country}
+        emptyLabel={t('allCountries')}
+        options={countryChoices}
+        {...pick('country')}
+      />
       <Select
         label={t('park')}
         emptyLabel={t('allParks')}
@@ -62,8 +67,8 @@ export function DirectoryFilters({ search, onChange }: FiltersProps) {
         {...pick('parkId')}
       />
       <Select
-        label={t('sector')}
-        emptyLabel={t('allSectors')}
+        label={terms.label.sector}
+        emptyLabel={terms.label.anySector}
         options={choices(sectors, terms.sector)}
         {...pick('sector')}
       />

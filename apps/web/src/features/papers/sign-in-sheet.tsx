@@ -6,14 +6,15 @@ import { SheetHead } from './sheet-parts.tsx';
 
 /** The list to sign at the door; its head stands on each of its pages. */
 export function SignInSheet({ content, people }: { readonly content: Content; readonly people: readonly Person[] }) {
+  const terms = useTerms();
   const t = useWords('papers');
   const texts = useTerms();
   const numberOf = new Map(content.papers.people.map(({ id }, index) => [id, index + 1]));
   const columns = [
     { text: t('number'), width: 'w-[10mm]' },
     { text: t('person'), width: 'w-[48mm]' },
-    { text: t('organisation'), width: 'w-[52mm]' },
-    { text: t('country'), width: 'w-[24mm]' },
+    { text: terms.label.organisation, width: 'w-[52mm]' },
+    { text: terms.label.country, width: 'w-[24mm]' },
     { text: t('signature'), width: '' },
   ];
   return (

@@ -43,9 +43,9 @@ export function PeopleFilterFields({ filter }: { readonly filter: ReturnType<typ
     <search className="grid min-w-0 grow gap-4 sm:grid-cols-3">
       <TextInput type="search" label={t('searchPeople')} maxLength={100} value={filter.text} onValue={filter.setText} />
       <Select
-        label={t('status')}
+        label={terms.label.status}
         value={filter.status ?? ''}
-        emptyLabel={t('anyStatus')}
+        emptyLabel={terms.label.anyStatus}
         options={participantStatuses.map((value) => ({ value, label: terms.participantStatus[value] }))}
         onValue={filter.setStatus}
         onEmpty={() => filter.setStatus(undefined)}

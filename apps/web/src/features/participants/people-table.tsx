@@ -54,7 +54,7 @@ function usePersonColumns(slotCount: number): readonly Column<Person>[] {
     { id: 'name', header: t('name'), isName: true, cell: (person) => <Identity person={person} /> },
     {
       id: 'organisation',
-      header: t('organisation'),
+      header: terms.label.organisation,
       cell: ({ organisation }) => (
         <span className="grid gap-0.5">
           <OrganisationName {...organisation} />
@@ -64,12 +64,12 @@ function usePersonColumns(slotCount: number): readonly Column<Person>[] {
     },
     {
       id: 'status',
-      header: t('status'),
+      header: terms.label.status,
       cell: ({ status }) => <Tag tone={tones[status]}>{terms.participantStatus[status]}</Tag>,
     },
     {
       id: 'languages',
-      header: t('languages'),
+      header: terms.label.languages,
       cell: ({ languages }) => format.list(languages.map((language) => terms.language[language])),
     },
     {

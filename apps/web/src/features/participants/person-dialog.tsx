@@ -80,7 +80,7 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
           </div>
         )}
         <ChipPicker
-          label={t('languages')}
+          label={terms.label.languages}
           options={spokenLanguages.map((value) => ({ value, label: terms.language[value] }))}
           values={languages}
           onValues={setLanguages}

@@ -1,6 +1,6 @@
 import { Ban } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { MeetingCell } from './meeting-cell.tsx';
 import { otherZone, type Slot, type Table } from './slots.ts';
 import type { Grid } from './use-grid.ts';
@@ -9,6 +9,7 @@ type GridHeadProps = { readonly grid: Grid; readonly tables: readonly Table[] };
 
 /** Names each column: the table, with its sign, its part of the hall and whose booth it is. */
 export function GridHead({ grid, tables }: GridHeadProps) {
+  const terms = useTerms();
   const t = useWords('schedules');
   return (
     <thead>
@@ -17,7 +18,7 @@ export function GridHead({ grid, tables }: GridHeadProps) {
           scope="col"
           className="sticky start-0 top-0 z-20 min-w-32 border-line border-e border-b bg-surface px-3 py-2 font-medium text-muted text-sm"
         >
-          {t('slot')}
+          {terms.label.slot}
         </th>
         {tables.map((table) => (
           <th

@@ -125,7 +125,7 @@ function Interpreter({ one, n, session, zone, errorOf, onChange, onRemove }: Int
         <div className="max-lg:col-span-2 lg:col-span-2">
           <ChipPicker
             required
-            label={t('languages')}
+            label={terms.label.languages}
             hint={t('languagesHint')}
             options={options}
             values={one.languages}

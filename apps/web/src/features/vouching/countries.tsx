@@ -44,11 +44,11 @@ export function Countries() {
       columns={[
         {
           id: 'organisation',
-          header: t('organisation'),
+          header: terms.label.organisation,
           isName: true,
           cell: (one) => [one.nameLatin, one.nameHanzi].filter(Boolean).join(' '),
         },
-        { id: 'country', header: t('country'), cell: (one) => terms.country[one.country] },
+        { id: 'country', header: terms.label.country, cell: (one) => terms.country[one.country] },
         {
           id: 'owners',
           header: t('owners'),

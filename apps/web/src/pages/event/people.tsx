@@ -97,7 +97,7 @@ function Filters({
       >
         <TextInput label={t('findPerson')} type="search" maxLength={100} value={typed} onValue={setTyped} />
         <Select
-          label={t('country')}
+          label={terms.label.country}
           emptyLabel={t('anyCountry')}
           value={country ?? ''}
           options={countryChoices}
@@ -105,8 +105,8 @@ function Filters({
           onEmpty={() => onSearch(without('country'))}
         />
         <Select
-          label={t('sector')}
-          emptyLabel={t('anySector')}
+          label={terms.label.sector}
+          emptyLabel={terms.label.anySector}
           value={sector ?? ''}
           options={sectors.map((value) => ({ value, label: terms.sector[value] }))}
           onValue={(value) => onSearch({ ...kept, sector: value })}

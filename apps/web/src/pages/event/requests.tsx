@@ -61,8 +61,8 @@ export default function EventRequestsPage() {
       {inBox(box).length > 0 && (
         <div className="max-w-xs">
           <Select
-            label={t('status')}
-            emptyLabel={t('anyStatus')}
+            label={terms.label.status}
+            emptyLabel={terms.label.anyStatus}
             value={status ?? ''}
             options={requestStatuses.map((value) => ({ value, label: terms.requestStatus[value] }))}
             onValue={(value) => void navigate({ search: { box, status: value }, resetScroll: false })}

@@ -10,7 +10,7 @@ import { InvitationList } from '../../features/invitations/invitation-list.tsx';
 import { InviteForm } from '../../features/invitations/invite-form.tsx';
 import { type Member, membersQuery } from '../../features/invitations/queries.ts';
 import { api } from '../../lib/api.ts';
-import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { useTexts, useTerms, useWords } from '../../lib/i18n.tsx';
 import { queryClient } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, PageHeader } from '../../ui/card.tsx';
@@ -40,13 +40,14 @@ export default function OrganisationMembersPage() {
 type Props = { readonly organisationId: Id<'organisation'>; readonly name: string; readonly owns: boolean };
 
 function Members({ organisationId, name, owns }: Props) {
+  const terms = useTerms();
   const t = useWords('invitations');
   const { data, error, isPending, refetch } = useQuery(membersQuery(organisationId));
   const [toRemove, setToRemove] = useState<Member>();
   const { change, remove } = useMembership(organisationId);
   return (
     <div className="grid gap-6">
-      <PageHeader title={t('members')} lead={t('membersLead', { organisation: name })} />
+      <PageHeader title={terms.label.members} lead={t('membersLead', { organisation: name })} />
       <ProblemAlert error={error} onRetry={refetch} />
       <ProblemAlert error={change.error ?? remove.error} />
       {isPending && <Skeleton lines={5} />}
@@ -113,12 +114,13 @@ type MembersTableProps = {
 };
 
 function MembersTable({ members, owns, onRole, onRemove }: MembersTableProps) {
+  const terms = useTerms();
   const t = useWords('invitations');
   const { memberRoles: roles } = useTexts('invitations');
   const columns: readonly Column<Member>[] = [
     {
       id: 'name',
-      header: t('members'),
+      header: terms.label.members,
       isName: true,
       cell: (member) => (
         <span className="grid gap-0.5">
@@ -161,7 +163,7 @@ function MembersTable({ members, owns, onRole, onRemove }: MembersTableProps) {
         ),
     },
   ];
-  return <DataTable caption={t('members')} rows={members} rowKey={({ userId }) => userId} columns={columns} />;
+  return <DataTable caption={terms.label.members} rows={members} rowKey={({ userId }) => userId} columns={columns} />;
 }
 
 type RemoveDialogProps = {

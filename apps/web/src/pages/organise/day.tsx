@@ -7,7 +7,7 @@ import { DayDesk } from '../../features/days/day-desk.tsx';
 import { keepEvent } from '../../features/days/seed-day.ts';
 import { sessionOfDay } from '../../features/days/session-of-day.ts';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
@@ -18,6 +18,7 @@ import { Select } from '../../ui/text-input.tsx';
 const from = '/events/$eventId/organise/day';
 
 export default function OrganiseDayPage() {
+  const terms = useTerms();
   const t = useWords('days');
   const core = useWords('core');
   const language = useLanguage();
@@ -57,7 +58,7 @@ export default function OrganiseDayPage() {
           {event.sessions.length > 1 && (
             <div className="w-56">
               <Select
-                label={t('sessionSwitch')}
+                label={terms.label.session}
                 value={ref.sessionId}
                 options={event.sessions.map(({ id, name }) => ({
                   value: id,

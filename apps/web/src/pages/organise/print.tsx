@@ -7,7 +7,7 @@ import { PaperFiles } from '../../features/papers/paper-files.tsx';
 import { PrintDesk } from '../../features/papers/print-desk.tsx';
 import { papersQuery, type SessionRef } from '../../features/papers/queries.ts';
 import { useVersionText } from '../../features/papers/sheet-parts.tsx';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -16,6 +16,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 
 export default function OrganisePrintPage() {
+  const terms = useTerms();
   const t = useWords('papers');
   const language = useLanguage();
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/print' }).eventId);
@@ -32,7 +33,7 @@ export default function OrganisePrintPage() {
       {event.sessions.length > 1 && (
         <div className="max-w-sm">
           <Select
-            label={t('sessionSwitch')}
+            label={terms.label.session}
             value={session.id}
             options={event.sessions.map(({ id, name }) => ({
               value: id,

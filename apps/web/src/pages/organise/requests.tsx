@@ -63,9 +63,9 @@ export default function OrganiseRequestsPage() {
           onValue={(next) => restart(() => setText(next))}
         />
         <Select
-          label={t('status')}
+          label={terms.label.status}
           value={status ?? ''}
-          emptyLabel={t('anyStatus')}
+          emptyLabel={terms.label.anyStatus}
           options={requestStatuses.map((value) => ({ value, label: terms.requestStatus[value] }))}
           onValue={(next) => restart(() => setStatus(next))}
           onEmpty={() => restart(() => setStatus(undefined))}
@@ -115,7 +115,7 @@ function RequestTable({ rows, eventId }: { readonly rows: readonly Row[]; readon
         { id: 'to', header: t('to'), cell: ({ to }) => <Who person={to} /> },
         {
           id: 'status',
-          header: t('status'),
+          header: terms.label.status,
           cell: ({ status }) => <Tag tone={tones[status]}>{terms.requestStatus[status]}</Tag>,
         },
         { id: 'priority', header: t('priority'), cell: ({ priority }) => terms.requestPriority[priority] },

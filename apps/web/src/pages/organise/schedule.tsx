@@ -12,7 +12,7 @@ import { SlotList } from '../../features/schedules/slot-list.tsx';
 import { Toolbar } from '../../features/schedules/toolbar.tsx';
 import { useNarrow } from '../../features/schedules/use-narrow.ts';
 import { Versions } from '../../features/schedules/versions.tsx';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
@@ -24,6 +24,7 @@ import { Select, TextInput } from '../../ui/text-input.tsx';
 const from = '/events/$eventId/organise/schedule';
 
 export default function OrganiseSchedulePage() {
+  const terms = useTerms();
   const t = useWords('schedules');
   const language = useLanguage();
   const eventId = asId('event', useParams({ from }).eventId);
@@ -53,7 +54,7 @@ export default function OrganiseSchedulePage() {
       {event.sessions.length > 1 && (
         <div className="max-w-sm">
           <Select
-            label={t('sessionSwitch')}
+            label={terms.label.session}
             value={session.id}
             options={event.sessions.map(({ id, name }) => ({
               value: id,
