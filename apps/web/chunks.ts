@@ -38,7 +38,11 @@ const groupOf = new Map(Object.entries(wordGroups).flatMap(([group, nouns]) => n
 
 function wordChunk(id: string): string | null {
   const [, noun = '', language] = /i18n\/src\/words\/([a-z-]+)\.(\w\w)\.ts$/.exec(id) ?? [];
-  if (language) return `words-${groupOf.get(noun)}-${language}`;
+  if (language) {
+    const group = groupOf.get(noun);
+    if (!group) throw new Error(`the words of ${noun} are in no group: name the noun in chunks.ts`);
+    return `words-${group}-${language}`;
+  }
   const notice = /i18n\/src\/notices\/[a-z-]+\.(\w\w)\.ts$/.exec(id)?.[1];
   return notice ? `notices-${notice}` : null;
 }

@@ -1,11 +1,11 @@
 import type { Language } from '@jumelage/domain/language';
 import type { Money } from '@jumelage/domain/money';
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
 /** A point in time, as the interface sends it or as the domain counts it. */
 export type Instant = string | number | Date;
 
-/** In which language and by whose clock a time is told. */
+/** The language and the zone in which a time is written. */
 export type Clock = { readonly language: Language; readonly zone: string };
 
 export const locales: Readonly<Record<Language, string>> = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' };
@@ -25,20 +25,20 @@ const clockTime = {
   hourCycle: 'h23',
 } as const satisfies Intl.DateTimeFormatOptions;
 
-const dates = kept(
+const dates = cached(
   (language: Language, timeZone: string, style: DateStyle) =>
     new Intl.DateTimeFormat(locales[language], { ...dateStyles[style], timeZone }),
 );
-const times = kept(
+const times = cached(
   (language: Language, timeZone: string) => new Intl.DateTimeFormat(locales[language], { ...clockTime, timeZone }),
 );
-const numbers = kept(
+const numbers = cached(
   (language: Language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options),
 );
-const lists = kept(
+const lists = cached(
   (language: Language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locales[language], { type }),
 );
-const relatives = kept((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }));
+const relatives = cached((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }));
 
 /** A date by a clock. Example: weekday, French, 2 July 2016 → `samedi 2 juillet 2016`. */
 export function formatDate(instant: Instant, { language, zone }: Clock, style: DateStyle = 'long'): string {

@@ -1,11 +1,11 @@
 import type { Language } from '@jumelage/domain/language';
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
 /** Values for the placeholders of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const numberFormat = kept((language: Language) => new Intl.NumberFormat(language));
-const pluralRules = kept((language: Language) => new Intl.PluralRules(language));
+const numberFormat = cached((language: Language) => new Intl.NumberFormat(language));
+const pluralRules = cached((language: Language) => new Intl.PluralRules(language));
 
 /**
  * Fills a message: `{name}` by its value, `{n, plural, =0 {none} one {# firm} other {# firms}}` by the exact number or

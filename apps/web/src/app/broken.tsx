@@ -7,7 +7,7 @@ import { NotFound } from './not-found.tsx';
 
 /** What a reader sees where a page fails: that it failed, the request's number, and a way on. */
 export function Broken(props: ErrorComponentProps) {
-  // An address of nothing is no failure: the reader is told so plainly.
+  // An address of nothing is no failure: it says so plainly.
   if (props.error instanceof ApiError && props.error.status === 404 && areWordsLoaded('core')) return <NotFound />;
   // The words themselves may be what could not be loaded, and a reader of any language has to understand that.
   return areWordsLoaded('core') ? <Failed {...props} /> : <Wordless />;

@@ -1,4 +1,4 @@
-/** For whom an organiser acts, in this tab alone. */
+/** The person that an organiser acts for, in this tab alone. */
 export type Acting = { readonly eventId: string; readonly participantId: string; readonly name: string };
 
 const key = 'jumelage.acting';

@@ -26,7 +26,7 @@ export function keep(name: string, value: unknown): void {
   remember(`${keptPrefix}${keptVersion}.${name}`, JSON.stringify(value));
 }
 
-/** What was kept under a name, if it can still be read. The caller names the shape that it kept. */
+/** Reads what was stored under a name, if it can still be read. The caller names the shape that it stored. */
 export function recallKept<Value>(name: string): Value | undefined {
   try {
     const text = recall(`${keptPrefix}${keptVersion}.${name}`);
@@ -37,11 +37,11 @@ export function recallKept<Value>(name: string): Value | undefined {
   }
 }
 
-/** Forgets all that was kept, so that the next person at this machine finds nothing. */
+/** Clears all that was stored, so that the next person at this machine finds nothing. */
 export function forgetKept(): void {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(keptPrefix)) localStorage.removeItem(key);
   } catch {
-    // Where nothing can be kept there is nothing to forget.
+    // Where nothing can be stored there is nothing to clear.
   }
 }

@@ -32,7 +32,7 @@ export default function SuggestionsPage() {
   const eventId = search.event;
   const compared = readIds(search.compare);
   const tick = (ids: typeof compared) => go({ compare: writeIds(ids) || undefined }, true);
-  // What is shortlisted or hidden is a list of one's own: nothing ranks it anew.
+  // What is shortlisted or hidden is a list of one's own: nothing ranks it again.
   const isRanked = mark === undefined;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { OrganisationView } from '@jumelage/contracts/organisations';
 
-/** A young company of Nice, as one of its owners is told of it. */
+/** A young company of Nice, as one of its owners sees it. */
 export const organisation: OrganisationView = {
   id: 'org_vent',
   status: 'draft',

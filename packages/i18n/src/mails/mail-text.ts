@@ -34,7 +34,7 @@ export type MailTemplate<K extends MailKind> = (
 export type Mails = {
   readonly templates: { readonly [K in MailKind]: MailTemplate<K> };
   readonly frame: {
-    /** Greets by name, where it is known whom. */
+    /** Greets by name, where it is known. */
     readonly greeting: (name: string | undefined) => string;
     readonly strapline: string;
     /** Why this came, where it may be switched off and where it may not. */

@@ -13,7 +13,7 @@ import {
 import type { MailRow } from './mail-text.ts';
 
 type Words = {
-  /** With whom, of which organisation, at which table. */
+  /** The other people, their organisation, and the table. */
   readonly meeting: (who: string, organisation: string, table: string) => string;
   readonly inZone: (times: string, city: string) => string;
   readonly changes: Readonly<Record<MailedChange['change'], string>>;
@@ -55,7 +55,7 @@ function whenOf({ start, end }: Pick<MailedMeeting, 'start' | 'end'>, zone: stri
   );
 }
 
-/** An agenda as lines: when by the event's clock, which is named, with whom and where. */
+/** Writes an agenda as lines: when by the event's clock, which is named, with which people and where. */
 export function meetingRows(meetings: readonly MailedMeeting[], zone: string, language: Language): readonly MailRow[] {
   const say = words[language];
   return meetings.map((one) => ({

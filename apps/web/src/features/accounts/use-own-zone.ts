@@ -1,2 +1,2 @@
-/** The zone of the reader's own clock: times of an account are told by it. */
+/** Returns the zone of the reader's own clock, in which times of an account are shown. */
 export const useOwnZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

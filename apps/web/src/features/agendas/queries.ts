@@ -34,7 +34,7 @@ export function useReport(eventId: EventId, meetingId: Id<'meeting'>) {
   });
 }
 
-/** Makes the secret address of one's agenda, and ends it; the address is kept nowhere but in the answer. */
+/** Makes the secret address of one's agenda, and ends it; the address stands nowhere but in the answer. */
 export function useFeed(eventId: EventId) {
   const client = useQueryClient();
   const { queryKey } = agendaQuery(eventId);

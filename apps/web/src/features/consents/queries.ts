@@ -28,7 +28,7 @@ export const noticeQuery = (name: NoticeName, language: Language) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Says yes or no. Who is shown to whom changes with it: all that was read is asked for again. */
+/** Gives or withdraws a consent. What people see of each other changes with it, so every query is invalidated. */
 export function useChangeConsents() {
   const client = useQueryClient();
   return useMutation({

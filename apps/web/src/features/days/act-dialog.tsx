@@ -56,7 +56,7 @@ export function ActDialog({ session, day, now, isOffline, chosen, onClose }: Act
       );
       onClose();
     } catch (error) {
-      // Somebody was faster: what would change now is asked again, and said anew.
+      // Somebody was faster: what would change now is asked and said again.
       if (error instanceof ApiError && error.code === 'schedule_changed') setAttempt((before) => before + 1);
     }
   };

@@ -49,7 +49,7 @@ export function useSending(ref: SessionRef) {
 
 export type Mark = (person: DeskPerson, arrived: boolean) => void;
 
-/** Checks somebody in, or takes it back: on the screen at once, kept on this device until the server has it. */
+/** Checks somebody in, or takes it back: on the screen at once, stored on this device until the server has it. */
 export function useCheckIn(
   ref: SessionRef,
   { offset, send }: { readonly offset: number; readonly send: () => Promise<unknown> },

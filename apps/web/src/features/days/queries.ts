@@ -34,7 +34,7 @@ export const dayQuery = (params: SessionRef) =>
     retry: false,
   });
 
-/** Changes the day on the screen, and what is kept of it. */
+/** Changes the day on the screen, and what this device stored of it. */
 export function changeDay(client: QueryClient, ref: SessionRef, change: (day: DayView) => DayView): void {
   client.setQueryData(dayQuery(ref).queryKey, (old) => {
     if (!old) return old;
@@ -44,7 +44,7 @@ export function changeDay(client: QueryClient, ref: SessionRef, change: (day: Da
   });
 }
 
-/** What a disturbance would change: asked for anew each time, since the day goes on. */
+/** Asks what a disturbance would change: each time, since the day goes on. */
 export const proposalQuery = (params: SessionRef, body: Disturbance, attempt: number) =>
   queryOptions({
     queryKey: [...keyOf(params), 'proposal', body, attempt],

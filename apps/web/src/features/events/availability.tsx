@@ -14,7 +14,7 @@ type AvailabilityProps = {
   readonly event: EventView;
   readonly unavailable: ReadonlySet<Id<'slot'>>;
   readonly onUnavailable: (slots: ReadonlySet<Id<'slot'>>) => void;
-  /** The clock and the hours of somebody far away: each slot is told by it, and the ones outside are marked. */
+  /** The clock and the hours of somebody far away: each slot is shown by it, and the ones outside are marked. */
   readonly own?: Own;
 };
 

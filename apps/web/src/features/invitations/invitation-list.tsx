@@ -15,7 +15,7 @@ import { type Invitation, invitationsQuery, type Of, useRevoke } from './queries
 
 const tones = { open: 'good', used: 'plain', expired: 'plain', revoked: 'bad' } as const;
 
-/** The codes that were made, without the codes: what each opens, for whom, how it stands. */
+/** Lists the invitations without their codes: what each opens, for which address, and its status. */
 export function InvitationList({ of }: { readonly of: Of }) {
   const terms = useTerms();
   const t = useWords('invitations');

@@ -22,7 +22,7 @@ export const invitationsQuery = (of: Of) =>
         : api('GET /api/organisations/:organisationId/invitations', { params: of, signal }),
   });
 
-/** Makes a code, which is told in the answer and never again. */
+/** Makes a code, which stands in the answer and nowhere afterwards. */
 export function useInvite(of: Of) {
   const client = useQueryClient();
   return useMutation({

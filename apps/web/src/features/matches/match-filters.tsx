@@ -14,7 +14,7 @@ type FiltersProps = {
   readonly onChange: Change;
 };
 
-/** Which suggestions: for whom, where from, in which sector, of which kind, and at which event one could meet. */
+/** Narrows the suggestions: for which organisation, where from, in which sector, of which kind, at which event. */
 export function MatchFilters({ search, organisationId, onChange }: FiltersProps) {
   const t = useWords('matches');
   const more = useWords('suggestions');

@@ -59,7 +59,7 @@ export function readMatchSearch(raw: Record<string, unknown>): MatchSearch {
 
 export type CompareSearch = { organisation?: Id<'organisation'>; ids?: string };
 
-/** Reads whom an address puts side by side, and for whom. */
+/** Reads which organisations an address compares, and for which one. */
 export function readCompareSearch(raw: Record<string, unknown>): CompareSearch {
   const ids = typeof raw.ids === 'string' ? writeIds(readIds(raw.ids)) : '';
   return { ...idIn('organisation', 'organisation', raw), ...(ids && { ids }) };

@@ -24,7 +24,7 @@ export function WhyNot({ organisationId }: { readonly organisationId: Id<'organi
     const timer = setTimeout(() => setSought(typed.trim()), typingPause);
     return () => clearTimeout(timer);
   }, [typed]);
-  // Whoever chooses or starts anew goes on where the old control was: the focus follows.
+  // After a choice or a restart the reader goes on where the old control was: the focus follows.
   const go = (next: OrganisationCard | undefined) => {
     setChosen(next);
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input, [tabindex="-1"]')?.focus());

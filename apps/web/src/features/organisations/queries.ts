@@ -68,7 +68,7 @@ export const changeStatus = (organisationId: OrganisationId) => ({
   onSuccess: keepSaved,
 });
 
-/** Topics that a text speaks of; kept while the text stays as it is. */
+/** Finds the topics that a text speaks of; cached while the text stays as it is. */
 export const topicSuggestionsQuery = (body: Input<'POST /api/topic-suggestions'>['body']) =>
   queryOptions({
     queryKey: ['topic-suggestions', body],

@@ -15,7 +15,7 @@ export const overviewQuery = (eventId: Id<'event'>) =>
     queryFn: ({ signal }) => api('GET /api/events/:eventId/overview', { params: { eventId }, signal }),
   });
 
-/** The zone by whose clock an event's times are told; UTC for the moment before it is known. */
+/** Returns the zone of an event's times; UTC for the moment before it is known. */
 export function useZone(eventId: Id<'event'>): string {
   return useQuery(organisedEventQuery(eventId)).data?.zone ?? 'UTC';
 }

@@ -4,7 +4,7 @@ import type { Interpreter, PaperState, Papers, Person, Table } from './queries.t
 export type SheetId = PaperState['changed'][number];
 type Slot = Papers['slots'][number];
 
-/** A meeting with whom and what it names. */
+/** A meeting with the people and the place that it names. */
 export type PlacedMeeting = {
   readonly id: string;
   readonly slot: Slot;

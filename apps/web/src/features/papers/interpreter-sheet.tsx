@@ -5,7 +5,7 @@ import { blocksOf, type Content } from './content.ts';
 import type { Interpreter } from './queries.ts';
 import { PersonLine, SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
 
-/** An interpreter's plan, slot by slot: where, for whom, and when they rest. */
+/** Prints an interpreter's plan, slot by slot: where, between which people, and when they rest. */
 export function InterpreterSheet({
   content,
   interpreter,

@@ -6,7 +6,7 @@ import { asId } from '../../lib/ids.ts';
 import { queryClient } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 
-/** Says for whom this tab acts in an event, above everything that is done there. */
+/** Names the person that this tab acts for in an event, above everything that is done there. */
 export function ActingBanner({ eventId }: { readonly eventId: string }) {
   const t = useWords('participants');
   const navigate = useNavigate();

@@ -52,7 +52,7 @@ export function useChangePerson(eventId: Id<'event'>) {
 
 const removal = '/api/events/:eventId/participants/:participantId/removal' as const;
 
-/** What removing somebody would take along; asked anew each time, since others change it. */
+/** Asks what removing somebody would take along: each time, since others change it. */
 export const removalQuery = (eventId: EventId, participantId: Id<'participant'>) =>
   queryOptions({
     queryKey: ['participants', eventId, 'removal', participantId],

@@ -17,7 +17,7 @@ export function useImportList(eventId: Id<'event'>) {
   const [name, setName] = useState('');
   // Stays in sight while the list is read again with a column, a default or a cell changed.
   const [shown, setShown] = useState<Preview>();
-  // By the line of one of their people, whom look-alikes are said to be.
+  // By the line of one of their people: which organisation the look-alikes are said to be.
   const [joins, setJoins] = useState<ReadonlyMap<number, Id<'organisation'>>>(new Map());
   const preview = usePreview(eventId);
   const bring = useImport(eventId);

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 
-/** Everything that is kept of oneself, as a file. */
+/** Offers everything that is stored of oneself as a file. */
 export function ExportCard() {
   const t = useWords('personal-data');
   const fetchAll = useMutation({

@@ -102,7 +102,7 @@ type AfterPublicationProps = {
   readonly onReplan: () => void;
 };
 
-/** Once people have agendas, new meetings are placed around them; planning everything anew is a choice of its own. */
+/** Once people have agendas, new meetings are placed around them; planning everything again is a choice of its own. */
 function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps) {
   const t = useWords('schedules');
   const [isAsking, setAsking] = useState(false);

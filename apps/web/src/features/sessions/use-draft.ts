@@ -6,7 +6,7 @@ type Options<Draft> = {
   readonly key: string;
   /** What is saved, as a draft. */
   readonly saved: Draft;
-  /** Brings what was kept up to what the session is now. */
+  /** Updates what was stored to what the session is now. */
   readonly again: (kept: Draft) => Draft;
 };
 

@@ -10,7 +10,7 @@ import { InvitationList } from '../../features/invitations/invitation-list.tsx';
 import { InviteForm } from '../../features/invitations/invite-form.tsx';
 import { type Member, membersQuery } from '../../features/invitations/queries.ts';
 import { api } from '../../lib/api.ts';
-import { useTexts, useTerms, useWords } from '../../lib/i18n.tsx';
+import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { queryClient } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, PageHeader } from '../../ui/card.tsx';

@@ -12,7 +12,7 @@ export type Investor = CoInvestments['partners'][number]['partner'];
 
 type LineProps = {
   readonly investor: Investor;
-  /** Whether its own fit is told; not where that of the pair stands beside it. */
+  /** Whether its own fit is shown; not where that of the pair stands beside it. */
   readonly showFit?: boolean;
 };
 

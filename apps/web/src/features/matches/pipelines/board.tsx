@@ -30,7 +30,7 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
   const moved = useRef<{ readonly id: string; readonly from: ColumnId }>(undefined);
   const nameOf = (column: ColumnId) => (column === 'new' ? t('new') : terms.matchMark[column]);
 
-  // A card that moves is drawn anew in its column: the focus follows it, or stays in the column where the new one is
+  // A card that moves is drawn again in its column: the focus follows it, or stays in the column where the new one is
   // out of sight.
   useEffect(() => {
     const { id, from } = moved.current ?? {};

@@ -1,5 +1,5 @@
-/** Keeps what a function makes of each list of arguments: making an Intl formatter costs a hundred times its use. */
-export function kept<Arguments extends readonly unknown[], Made>(
+/** Caches what a function makes of each list of arguments: making an Intl formatter costs a hundred times its use. */
+export function cached<Arguments extends readonly unknown[], Made>(
   make: (...given: Arguments) => Made,
 ): (...given: Arguments) => Made {
   const all = new Map<string, Made>();
