@@ -191,6 +191,10 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
     const lines = text.split('\n').length;
     return lines > mostLines && !isTest(path) && !tablesOfData.test(path) ? [`${lines} lines`] : [];
   },
+  'a test knows which refusal is due': ({ path, text }) =>
+    isTest(path)
+      ? (text.match(/\[4\d\d(?:, [45]\d\d)+\](?:\.includes\(|\)\.toContain\()|toBeOneOf\(\[4\d\d/g) ?? [])
+      : [],
   'no drawers': ({ path }) => (bannedNames.test(path) ? [path] : []),
 };
 
@@ -314,6 +318,8 @@ describe('a planted violation is caught', () => {
     ['files of an API feature have names of the vocabulary', 'apps/api/src/features/events/furniture/x.ts', ''],
     ['files of an API feature have names of the vocabulary', 'apps/api/src/features/reader.ts', ''],
     ['files can be read at one go', 'apps/api/src/features/events/service.ts', '\n'.repeat(400)],
+    ['a test knows which refusal is due', 'tests/api/x.test.ts', `expect([${403}, 404]).toContain(status);`],
+    ['a test knows which refusal is due', 'tests/api/x.test.ts', `expect([${401}, 403].includes(status)).toBe(true);`],
     ['no drawers', 'packages/db/src/utils.ts', ''],
     ['no drawers', 'apps/web/src/features/events/index.ts', ''],
   ])('%s: %s', (rule, path, text) => {

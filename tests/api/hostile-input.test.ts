@@ -167,6 +167,14 @@ describe.each(withBody)('%s', (key, endpoint) => {
   });
 });
 
+/** Endpoints whose policy asks nothing of what the path names: their body is read before it is looked up. */
+const bodyFirst: ReadonlySet<string> = new Set([
+  'PATCH /api/accounts/me/passkeys/:passkeyId',
+  'POST /api/events/:eventId/registration',
+  'POST /api/unsubscriptions/:token',
+  'POST /api/invitations/:code/account',
+] satisfies Key[]);
+
 test('a malformed or unknown id looks like one that is hidden: 404, whatever the endpoint', async () => {
   for (const [key, endpoint] of all.filter(([name]) => name.includes(':'))) {
     for (const bad of [
@@ -183,7 +191,8 @@ test('a malformed or unknown id looks like one that is hidden: 404, whatever the
       const reply = await send(key, { url, ...(endpoint.body ? { payload: {} } : {}) });
       const label = `${key} ${bad}`;
       // An id of the right shape that names nothing is refused by the policy; an odd one never reaches it.
-      expect([label, [404, 400].includes(reply.status)]).toEqual([label, true]);
+      const isOfShape = endpoint.params?.safeParse(Object.fromEntries(names.map((name) => [name, bad]))).success;
+      expect([label, reply.status]).toEqual([label, isOfShape && bodyFirst.has(key) ? 400 : 404]);
       expectRefusal(key, reply, bad);
     }
   }
@@ -222,7 +231,7 @@ test('without a sign-in every endpoint that is not public refuses', async () => 
     if (endpoint.policy === 'public' || endpoint.policy === 'visible') continue;
     const reply = await send(key, { cookie: '', ...(endpoint.body ? { payload: {} } : {}) });
     const label = `${key} anonymously`;
-    expect([label, [401, 403].includes(reply.status)]).toEqual([label, true]);
+    expect([label, reply.status]).toEqual([label, endpoint.policy === 'demo' ? 403 : 401]);
   }
 });
 
