@@ -65,7 +65,7 @@ describe('the gaps of a person in a block', () => {
   test('are those of a walk slot by slot, for random slots in blocks of every length', () => {
     const { below } = createRandom(21);
     let withGaps = 0;
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < 60; round++) {
       const all = 1 + below(100);
       const starts = [0, ...Array.from({ length: below(3) }, () => 1 + below(all))].sort((a, b) => a - b);
       const blocks = [...new Set(starts)].filter((start) => start < all);
@@ -82,7 +82,7 @@ describe('the gaps of a person in a block', () => {
       expect(plan.score.gaps).toBe(sum);
       if (sum > 0) withGaps++;
     }
-    expect(withGaps).toBeGreaterThan(30);
+    expect(withGaps).toBeGreaterThan(15);
   });
 
   test('are back where they were when a meeting is taken out and put back', () => {

@@ -33,7 +33,7 @@ describe('a text index', () => {
       vectorOf(Object.fromEntries(Array.from({ length: 1 + below(6) }, () => [below(12), 0.5 + next()])));
     const index = createTextIndex();
     const texts = new Map<number, TextVector>();
-    for (let step = 0; step < 120; step++) {
+    for (let step = 0; step < 60; step++) {
       const row = below(30);
       if (below(4) === 0) {
         index.remove(row);

@@ -120,15 +120,15 @@ describe('proving a schedule', () => {
 
   const crowded = () => {
     const { below } = createRandom(3);
-    const meetings = Array.from({ length: 45 }, () => {
-      const a = below(16);
-      return sampleMeeting(a, (a + 1 + below(15)) % 16);
+    const meetings = Array.from({ length: 36 }, () => {
+      const a = below(14);
+      return sampleMeeting(a, (a + 1 + below(13)) % 14);
     });
     return sampleProblem({
-      participants: 16,
-      slots: 10,
+      participants: 14,
+      slots: 9,
       meetings,
-      capacity: new Array(10).fill(5),
+      capacity: new Array(9).fill(5),
       pairsMayRepeat: true,
     });
   };
