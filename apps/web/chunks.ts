@@ -17,7 +17,7 @@ const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/s
 const wordGroups: Readonly<Record<string, readonly string[]>> = {
   first: ['core', 'landing'],
   start: ['terms', 'errors', 'accounts', 'consents', 'about-matching'],
-  account: ['security', 'notifications', 'personal-data', 'mails'],
+  account: ['notifications', 'personal-data', 'mails'],
   own: [
     'home',
     'organisations',
