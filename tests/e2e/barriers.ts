@@ -123,7 +123,8 @@ async function settle(page: Page): Promise<void> {
  * What axe finds on the page as it stands, in the light theme and in the dark one: a line each, empty when all is well.
  */
 export async function findBarriers(page: Page): Promise<string[]> {
-  // What the page still asks for has a moment to come.
+  // A page that is still on its way has no main part yet; what it then still asks for has a moment to come.
+  await page.locator('main, [role=main]').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(300);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const found: string[] = [];
