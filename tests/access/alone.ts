@@ -23,7 +23,7 @@ const aboutAll: ReadonlySet<string> = new Set([
 const isAboutAll = (key: string) =>
   aboutAll.has(key) || key.startsWith('GET /api/admin/') || key.startsWith('GET /api/staff/');
 
-/** Whether the other event and organisation can make no difference to what a cell answers and changes. */
+/** Tells whether the other event and organisation can make no difference to what a cell answers and changes. */
 export function isOwnAffair({ key, tester, world, isWhole, params, expected }: Cell, { worlds }: Bench): boolean {
   if (expected !== 'in' || !isWhole || world !== worlds.first || isAboutAll(key)) return false;
   return (
@@ -53,7 +53,7 @@ function rowsBefore(bench: Bench): Promise<ReadonlyMap<string, string>> {
   return rows;
 }
 
-/** What a cell answers, and what it leaves of the first world. */
+/** Answers a cell’s reply and, after a successful write, the rows of the first world. */
 async function outcomeOf(bench: Bench, cell: Cell): Promise<Outcome> {
   const { key, tester } = cell;
   const untouched = await rowsBefore(bench);

@@ -296,7 +296,7 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
   ];
 }
 
-/** The requests beside the matrix: what comes of them is pinned in effects.txt, code of refusal or rows. */
+/** Lists the requests beside the matrix. Their outcomes (code of refusal, or rows) are pinned in effects.txt. */
 export function asidesOf(worlds: Worlds, testers: readonly Tester[]): Cell[] {
   const adminId = testers.find(({ name }) => name === 'admin')?.userId ?? '';
   return all(worlds, adminId).flatMap(({ key, by, params = {}, query, body, actsFor, what }) => {

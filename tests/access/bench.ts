@@ -23,7 +23,7 @@ export type Reply = {
 export type Sent = {
   readonly params?: Cell['params'];
   readonly actsFor?: string | undefined;
-  /** Whose ids the body holds, where none is given. */
+  /** The world whose ids the body holds, where no body is given. */
   readonly world?: World;
   readonly body?: unknown;
   readonly query?: Record<string, string>;
@@ -38,7 +38,7 @@ export type Bench = {
   readonly test: TestApp;
   readonly worlds: Worlds;
   readonly testers: readonly Tester[];
-  /** What the ids of each world stand for, and of those who go about. */
+  /** Names of the ids of each world, and of the testers. */
   readonly names: Readonly<Record<string, World['names']>>;
   readonly send: (key: Key, tester: Pick<Tester, 'cookie'>, sent?: Sent) => Promise<Reply>;
   /** Several requests that see what those before them did; `written` tells which tables may have other rows since. */
@@ -49,7 +49,7 @@ export type Bench = {
 /** An identity provider that nobody answers for. */
 const provider = { id: 'sample', name: 'Sample', issuer: 'http://127.0.0.1:9', clientId: 'sample' };
 
-/** The server of the matrix: staff show two factors there, and it keeps nothing. */
+/** Opens the server of the matrix: staff need two factors there, and every write is rolled back. */
 export async function openBench({ alone = false }: { readonly alone?: boolean } = {}): Promise<Bench> {
   const test = await openTestApp({ config: { secondFactor: 'staff', providers: [provider] } });
   // Alone, the second world has a name for everything and nothing in the database. It is written first: where a

@@ -25,7 +25,7 @@ type Schema = {
 /** The text that is sent in a field where anything may stand. */
 export type Texts = (path: string) => string;
 
-/** The JSON schema of what an endpoint takes. */
+/** Converts the schema of a body or query to JSON Schema. */
 export function schemaOf(schema: z.ZodType): Schema {
   return z.toJSONSchema(schema, {
     io: 'input',
@@ -35,7 +35,7 @@ export function schemaOf(schema: z.ZodType): Schema {
   }) as Schema;
 }
 
-/** One value that a schema accepts, with every field that it knows. */
+/** Makes one value that a schema accepts, with every field that it knows. */
 export function sampleOf(schema: Schema, ids: World['ids'], text: Texts = () => 'Sample', path = ''): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
@@ -161,14 +161,14 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
 
 const made = new Map<string, unknown>();
 
-/** A body that an endpoint accepts, its ids of a world. */
+/** Makes a body that an endpoint accepts, with the ids of a world. */
 export function bodyOf(key: Key, world: World): unknown {
   const known = `${key} ${world.name}`;
   if (!made.has(known)) made.set(known, makeBody(key, world));
   return made.get(known);
 }
 
-/** As `bodyOf`, with a text of the caller's in every field where anything may stand. */
+/** Makes a body as `bodyOf` does, with a text of the caller’s in every free text field. */
 export function makeBody(key: Key, world: World, text?: Texts): unknown {
   const { body }: Endpoint = endpoints[key];
   if (!body) return undefined;

@@ -19,20 +19,20 @@ export type Cell = {
   readonly query?: Readonly<Record<string, string>>;
   /** Another body than the endpoint's usual one. */
   readonly body?: unknown;
-  /** For whom staff say that they act. */
+  /** The participant that staff act for. */
   readonly actsFor?: string;
   readonly expected: Door | 'hidden' | 'aside';
   /** All parameters are of one place. */
   readonly isWhole: boolean;
-  /** Whose ids its body holds. */
+  /** The world whose ids its body holds. */
   readonly world: World;
-  /** How a failure names it. */
+  /** Its name in the report of a failure. */
   readonly label: string;
 };
 
 const all = Object.entries(endpoints) as [Key, Endpoint][];
 
-/** The event or organisation of a path, where the policy is about one. */
+/** Names the parameter of the path’s event or organisation, where the policy is about one. */
 const outerOf = (endpoint: Endpoint): string | undefined => {
   const { resource }: PolicyRow = policyTable[endpoint.policy];
   return resource === 'event' ? 'eventId' : resource === 'organisation' ? 'organisationId' : undefined;
@@ -73,7 +73,7 @@ const worldOf = (worlds: Worlds, source: Source): World | undefined =>
       ? undefined
       : worlds.second;
 
-/** How a tester is tied to what the path is about. */
+/** Finds a tester’s tie to the event or organisation of the path. */
 function tieOf(worlds: Worlds, tester: Tester, resource: PolicyRow['resource'], source: Source): Relation {
   if (resource === 'platform') return tester.platform;
   const stranger: Relation = tester.platform === 'visitor' ? 'visitor' : 'user';
@@ -125,7 +125,7 @@ function expectedOf(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Tester
 const outerSources: readonly Source[] = ['first', 'second', 'hidden', 'hidden of the second', 'deleted', 'unknown'];
 const innerSources: readonly Source[] = ['second', 'elsewhere', 'deleted', 'unknown'];
 
-/** Which values the parameters of a path are given: all of one place, then one at a time of another. */
+/** Lists the values for the parameters of a path: all of one place, then one at a time of another. */
 function combinations(worlds: Worlds, names: readonly string[], outer: string | undefined): Sources[] {
   const allOf = (source: Source): Sources =>
     Object.fromEntries(names.map((name) => [name, source === 'hidden' && name !== outer ? 'first' : source]));
@@ -148,11 +148,11 @@ function combinations(worlds: Worlds, names: readonly string[], outer: string | 
   return [...whole, ...single];
 }
 
-/** The parameters of a path, each of the first world. */
+/** Fills the parameters of a path with ids of the first world. */
 export const usualParams = (worlds: Worlds, key: Key): (readonly [string, string])[] =>
   parametersOf(key).map((name) => [name, parameterOf(worlds, key, name, 'first')] as const);
 
-/** Every request of the matrix, in the order of the endpoints. */
+/** Yields every request of the matrix, in the order of the endpoints. */
 export function* cellsOf(
   worlds: Worlds,
   testers: readonly Tester[],
@@ -203,8 +203,8 @@ export function* cellsOf(
 }
 
 /**
- * Staff who act for a participant of their event find what that participant finds; who is no staff of the event acts
- * for nobody.
+ * Yields requests of staff who act for a participant. Staff of the event find what the participant finds; everybody
+ * else is refused.
  */
 function* actingCells(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Tester): Generator<Cell> {
   const { first, second, deleted } = worlds;
@@ -228,7 +228,7 @@ function* actingCells(worlds: Worlds, key: Key, endpoint: Endpoint, tester: Test
   yield of('a participant who is gone', deleted, isStaff ? 'not_found' : own);
 }
 
-/** The address of a request. */
+/** Splits a key into method and URL, with the parameters filled in. */
 export function addressOf(
   key: Key,
   params: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 import type { Policy, Relation } from '@jumelage/domain/permission';
 
-/** What the door says: in, or the code of the refusal. */
+/** Decision about a request before its feature runs: in, or the code of the refusal. */
 export type Door =
   | 'in'
   | 'sign_in_required'
@@ -33,9 +33,8 @@ const signedIn: readonly Relation[] = ['user', 'member', 'owner', 'participant',
 const staff: readonly Relation[] = ['organiser', 'host', 'admin'];
 
 /**
- * Who may call what, written a second time on purpose: whoever loosens the product's own table turns the matrix red
- * until it is loosened here too.
- * Each relation stands for somebody whose strongest tie to the thing it is.
+ * The table of permissions, written a second time on purpose: whoever loosens the product’s own turns the matrix red
+ * until this one is loosened too. Each relation is the strongest tie that somebody has to the thing.
  */
 const rows: Readonly<Record<Policy, Row>> = {
   public: { in: everybody, others: 'in', visitors: 'in' },
@@ -56,7 +55,7 @@ const rows: Readonly<Record<Policy, Row>> = {
   admin: { in: ['admin'], others: 'not_allowed', visitors: 'sign_in_required', twoFactorsOf: staff },
 };
 
-/** What the door says to somebody with such a tie where staff must show two factors. */
+/** Decides a policy for somebody with one tie, on a server where staff need two factors. */
 export function doorOf(policy: Policy, tie: Relation, isWeak: boolean): Door {
   const row: Row | undefined = rows[policy];
   if (!row)

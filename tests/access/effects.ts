@@ -7,7 +7,10 @@ import { textOf } from './leaks.ts';
 import { readNames } from './names.ts';
 import { everyRow } from './traces.ts';
 
-/** What a request answers and leaves behind, told by the rows of the worlds; `whole` is every word of the answer. */
+/**
+ * Outcome of a request: its answer and the changed rows by their names in the worlds; `whole` is the text of the
+ * answer.
+ */
 export type Outcome = { readonly named: string; readonly left: readonly string[]; readonly whole: string };
 
 /** Rows that differ from run to run, or are the record of a try and not its effect. */
@@ -19,7 +22,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'matchChanges',
 ]);
 
-/** What differs from run to run by chance: ids and secrets that are drawn anew. */
+/** Removes what differs from run to run by chance: new ids and secrets, times, scores. */
 export const withoutChance = (text: string): string =>
   text
     .replace(/"(?:requestId|sealed|passwordHash|secret|cause|owner)":"[^"]*"/g, '')
@@ -31,7 +34,7 @@ export const withoutChance = (text: string): string =>
     .replace(/_[0-9a-z]{16}\b/g, '_#')
     .replace(/[\w-]{20,}/g, '#');
 
-/** Lists in an order of their own: which rows are told counts, not in which order the database came upon them. */
+/** Sorts lists at every level: the rows of an answer matter, not the order in which the database found them. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== 'object' || value === null) return value;
@@ -46,7 +49,7 @@ function wholeOf(reply: Reply, text: string): string {
   return withoutChance(told);
 }
 
-/** Every row by table; when somebody was last seen is no effect. */
+/** Lists the rows of each table. The time at which somebody was last seen is left out: it is no effect. */
 async function rowsByTable(
   { read, t }: Pick<Database, 'read' | 't'>,
   written?: ReadonlySet<string>,
@@ -104,7 +107,7 @@ export async function outcomesOn(bench: Bench): Promise<Judgement> {
 }
 
 /**
- * Whether a cell is one whose outcome is written down: somebody of the first world, or who is let in there, within that
+ * Tells whether effects.txt holds the outcome of a cell: asides, and requests that are let in and stay within the first
  * world.
  */
 export function isWrittenDown(

@@ -2,8 +2,8 @@ import type { Reply } from './bench.ts';
 import { textOf } from './leaks.ts';
 
 /**
- * The paths of all keys of a value, lists merged: `items[].name.family`. Keys that are ids, languages or currencies are
- * written as one.
+ * Lists the paths of all keys of a value, lists merged: `items[].name.family`. Keys that are ids, languages or
+ * currencies are written as one.
  */
 function pathsOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => pathsOf(one, `${path}[]`));

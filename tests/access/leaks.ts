@@ -8,7 +8,7 @@ import type { Cell } from './cells.ts';
 import { foreignMarks, type MarkKind } from './marks.ts';
 import type { World } from './world.ts';
 
-/** The files of a ZIP archive, one text. */
+/** Joins the files of a ZIP archive to one text. */
 function unzipped(zip: Buffer): string {
   const texts: string[] = [];
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
@@ -26,7 +26,7 @@ function unzipped(zip: Buffer): string {
   return texts.join('\n');
 }
 
-/** What an answer says: calendars unfolded, archives unpacked. */
+/** Reads the text of an answer: calendars unfolded, archives unpacked. */
 export function textOf({ bytes, text, type }: Pick<Reply, 'bytes' | 'text' | 'type'>): string {
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return unzipped(bytes);
   return type.startsWith('text/calendar') ? text.replace(/\r?\n[ \t]/g, '') : text;
@@ -35,7 +35,7 @@ export function textOf({ bytes, text, type }: Pick<Reply, 'bytes' | 'text' | 'ty
 /** Marks of the testers' own accounts, which belong to no event. */
 const nobodys = 'x';
 
-/** Whether a path is about one event or organisation: nothing of another has a place in its answer. */
+/** Tells whether a path is about one event or organisation, so that its answer may hold nothing of another. */
 function isAboutOne(key: Cell['key']): boolean {
   const { policy }: Endpoint = endpoints[key];
   const { resource }: PolicyRow = policyTable[policy];

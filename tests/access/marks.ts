@@ -27,7 +27,7 @@ export function marksOf(world: string): Marks {
   };
 }
 
-/** The texts of other worlds in an answer; `private` leaves aside what anybody may read. */
+/** Lists the texts of other worlds in an answer; without `public`, those that anybody may read are left out. */
 export function foreignMarks(
   text: string,
   own: readonly string[],
@@ -39,5 +39,5 @@ export function foreignMarks(
   );
 }
 
-/** Whether a stored value holds a text of a world. */
+/** Tells whether a stored value holds a text of a world. */
 export const hasMark = (text: string): boolean => /zq[a-z][op]\d+z/i.test(text);

@@ -2,7 +2,7 @@ import type { Database } from '@jumelage/db/client';
 import type { Schema } from '@jumelage/db/schema/tables';
 import type { World } from './world.ts';
 
-/** What an id or a text of the worlds stands for: a row, and of a text the field in which it was written. */
+/** The row that an id or a text of the worlds belongs to, and the field in which a text is stored. */
 type Named = { readonly row: string; readonly age: number; readonly field?: string };
 
 const anyToken = /\b[a-z]{3}_[a-cx]\d+\b|zq[a-cx][op]\d+z/gi;

@@ -13,7 +13,7 @@ export type Asked = {
   readonly key: Key;
   readonly policy: Policy;
   readonly tester: Tester;
-  /** How the tester is tied to the event, or the organisation, of the path. */
+  /** The tester’s tie to the event or organisation of the path. */
   readonly tie: Relation;
   readonly source: Source;
   /** From where every parameter of the path is taken. */
@@ -23,7 +23,7 @@ export type Asked = {
   readonly world: World;
 };
 
-/** Whether somebody whom the door let in finds what a parameter names there. */
+/** Tells whether somebody who passed the policy finds the thing that a parameter names. */
 type Finds = (asked: Asked) => boolean;
 
 type Names = readonly (keyof World['people'])[];
@@ -47,7 +47,7 @@ const isOwn =
     isSomewhere(asked) && isOneOf(asked, names);
 export const isHidden = (source: Source) => source === 'hidden' || source === 'hidden of the second';
 
-/** What each parameter of a path names, and who finds it. */
+/** Rules of all parameters by name: who finds the thing. */
 const parameters: Readonly<Record<string, Finds>> = {
   // Of the path's own event or organisation the door decides; here, where the door asks for no tie: a draft is there
   // for its own people.
@@ -85,11 +85,11 @@ const parameters: Readonly<Record<string, Finds>> = {
   paper: () => true,
 };
 
-/** Where an endpoint finds less, or more, than its parameters say. */
+/** Endpoints that find less, or more, than the rules of their parameters say. */
 const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
   'PATCH /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
   'DELETE /api/events/:eventId/registration': { eventId: isOwn('registered', 'withdrawn', 'ben', 'cat') },
-  // Open to whom it is granted at that moment; in these worlds it is asked and not granted.
+  // Open once it is granted; in these worlds it is asked for and not granted.
   'GET /api/organisations/:organisationId/documents/:documentId/file': {
     documentId: (asked) =>
       isSomewhere(asked) &&
@@ -113,10 +113,10 @@ export const idempotent: ReadonlySet<string> = new Set([
   'DELETE /api/organisations/:organisationId/matches/:otherId/mark',
 ] satisfies Key[]);
 
-/** Whether an endpoint asks for more of the event, or organisation, of its path than the door does. */
+/** Tells whether an endpoint asks for more of the event, or organisation, of its path than its policy does. */
 export const asksMore = (key: Key, name: string): boolean => exceptions[key]?.[name] !== undefined;
 
-/** Whether a tester whom the door let in finds what one parameter names. */
+/** Tells whether a tester who passed the policy finds the thing that one parameter names. */
 export function finds(name: string, asked: Asked): boolean {
   const rule = exceptions[asked.key]?.[name] ?? parameters[name];
   if (!rule)
@@ -126,11 +126,11 @@ export function finds(name: string, asked: Asked): boolean {
   return rule(asked);
 }
 
-/** The names of the parameters of a path, from left to right. */
+/** Lists the names of the parameters of a path, from left to right. */
 export const parametersOf = (key: string): readonly string[] =>
   [...key.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
 
-/** An id of the right shape that names nothing. */
+/** Makes an id of the right shape that names nothing. */
 export function unknownLike(value: string): string {
   if (!value.includes('_')) return value.replace(/./g, 'y');
   return value.replace(/[0-9a-z]+$/i, (tail) => 'y'.repeat(tail.length));

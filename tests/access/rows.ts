@@ -9,7 +9,7 @@ import { day } from '@jumelage/domain/time';
 import { testNow } from '../support/app.ts';
 import type { Marks } from './marks.ts';
 
-/** What the rows of a world are written with. */
+/** Database, texts and ids for the rows of a world. */
 export type Writer = {
   readonly q: Query;
   readonly t: Schema;
@@ -18,7 +18,7 @@ export type Writer = {
   readonly newId: <K extends IdKind>(kind: K, part?: string) => Id<K>;
   /** The same writer, for the rows of somebody or something: `home`. */
   readonly as: (role: string) => Writer;
-  /** What each id stands for: `organisation:home`. */
+  /** The name of each id: `organisation:home`. */
   readonly names: ReadonlyMap<string, string>;
   readonly now: Date;
 };
@@ -66,7 +66,7 @@ export async function signInAs(
   return { cookie: `jumelage=${token}`, signInId: tokenHash.slice(0, 16) };
 }
 
-/** A person with an account, signed in with two factors. */
+/** Creates a user who is signed in with two factors. */
 export async function givenUser(writer: Writer, more: Partial<Schema['users']['$inferInsert']> = {}): Promise<User> {
   const { q, t, marks, newId, now } = writer;
   const id = newId('user');
@@ -114,7 +114,8 @@ function profileOf(text: () => string): ProfileValues {
 type Members = Readonly<Record<string, 'owner' | 'member'>>;
 
 /**
- * An organisation with every section of a profile; a draft, and one that is not shown abroad, hold private texts alone.
+ * Creates an organisation with every section of a profile. A draft, and one that is not shown abroad, hold private
+ * texts only.
  */
 export async function givenOrganisation(
   { q, t, marks, newId, now }: Writer,

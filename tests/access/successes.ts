@@ -16,7 +16,7 @@ type Scene = {
   readonly ask: (key: Key, by: string, asked?: Asked) => Promise<Reply>;
   /** The same, where it has to work: its answer. */
   readonly must: <T = Record<string, string>>(key: Key, by: string, asked?: Asked) => Promise<T>;
-  /** What the newest mail to an address was filled with. */
+  /** Reads the facts of the newest mail to an address. */
   readonly mailed: (address: string) => Promise<Record<string, string>>;
   readonly world: World;
   readonly deps: Deps;
@@ -67,8 +67,8 @@ async function shownPasskey(scene: Scene) {
 const removed = 'POST /api/events/:eventId/participants/:participantId/removal' as const;
 
 /**
- * How each endpoint that a single request of its usual body cannot succeed at is made to: with what went before it, a
- * code that was mailed, a signature, another body.
+ * Ways to succeed at the endpoints where one request with the usual body cannot: earlier requests, a code out of a
+ * mail, a signature, another body.
  */
 export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> = {
   'POST /api/accounts/verification': async ({ ask, must, mailed }) => {

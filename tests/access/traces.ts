@@ -11,7 +11,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'auditSeals',
 ]);
 
-/** Every row of every table but some, or of those alone that were written to, as JSON. */
+/** Lists the rows of all tables but some as JSON; with `written`, only of the tables written to. */
 export async function everyRow(
   q: Query,
   t: Schema,
@@ -31,8 +31,8 @@ export async function everyRow(
 }
 
 /**
- * Every row of a world, by table, or by those tables alone that were written to: what somebody of another world does
- * leaves them all as they were.
+ * Lists the rows of a world by table; with `written`, only of the tables written to. Requests of people of another
+ * world must leave them unchanged.
  */
 export async function rowsOf(
   q: Query,

@@ -15,22 +15,22 @@ const closed: ReadonlySet<string> = new Set([
   'demo_only',
 ]);
 
-/** What a reader could tell two refusals apart by: everything but the number of the request. */
+/** Serialises everything by which a reader could tell two refusals apart: all but the request id. */
 function appearanceOf({ status, text, headers }: Reply): string {
   return JSON.stringify([status, text.replace(/"requestId":"[^"]*"/, ''), Object.keys(headers).sort()]);
 }
 
-/** What a judge remembers from cell to cell. */
+/** Memory of a judge from cell to cell. */
 export type Judge = {
-  /** How each tester was told that nothing is there. */
+  /** Appearance of “not found”, by endpoint and tester. */
   readonly absent: Map<string, string>;
   /** The rows of the second world. */
   readonly before: ReadonlyMap<string, string>;
-  /** Whose successful writes were held against them, by endpoint. */
+  /** Number of successful writes compared with those rows, by endpoint. */
   readonly held: Map<string, number>;
 };
 
-/** How many successes of one endpoint are held against the rows of the other world: reading them all takes time. */
+/** Most successes of one endpoint that are compared with the rows of the other world: reading them all takes time. */
 const heldAgainst = 4;
 
 export async function judgeOf({ worlds, test: { deps } }: Bench): Promise<Judge> {

@@ -22,8 +22,8 @@ type Of = {
 };
 
 /**
- * What stands beside the usual of a world, so that a condition that were missing would let it through: what is
- * cancelled, over, unseen, anonymous, opened.
+ * Creates rows beside the usual ones (cancelled, over, hidden, anonymous, opened) that a missing condition would let
+ * through.
  */
 export async function givenBeside(writer: Writer, of: Of) {
   const { q, t, marks, newId, now } = writer;
@@ -46,7 +46,7 @@ export async function givenBeside(writer: Writer, of: Of) {
     );
     return { user, organisationId, participantId };
   };
-  // One of the other side who is not shown abroad, and one who has no name but for those whom they know.
+  // Two of the other side: one not shown abroad, one without a name except for people they know.
   const unseen = await guest('unseen', { country: 'CN', shownAbroad: false });
   const nameless = await guest('anonymous', { isAnonymous: true, nameSort: '~' });
   await q.insert(t.pictures).values({
@@ -157,7 +157,7 @@ export async function givenBeside(writer: Writer, of: Of) {
       createdAt: now,
     },
   });
-  // The owner was told a moment ago that somebody did for them what staff will do for others.
+  // The owner was just notified that staff acted for them, as others will be when staff act in the matrix.
   const facts = { act: 'PATCH /api/events/:eventId/registration' };
   await q.insert(t.notifications).values({
     id: newId('notification', 'acted for'),

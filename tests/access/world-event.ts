@@ -4,7 +4,7 @@ import type { SpokenLanguage } from '@jumelage/domain/language';
 import { minute } from '@jumelage/domain/time';
 import { hashOf, type User, type Writer } from './rows.ts';
 
-/** Who takes part in an event: by the organisation that they come for. */
+/** A participant to create, with the organisation that they come for. */
 export type Guest = {
   readonly user: User;
   readonly organisationId: Id<'organisation'>;
@@ -13,7 +13,7 @@ export type Guest = {
   readonly shownAbroad?: boolean;
 };
 
-/** An event that runs, with nothing in it but its organiser. */
+/** Creates a running event with nothing in it but its organiser. */
 export async function givenEvent(
   { q, t, marks, newId, now }: Writer,
   organiser: User,
@@ -38,7 +38,8 @@ export async function givenEvent(
 }
 
 /**
- * A session of four slots, two of them over, with two tables, an interpreter, a draft and its second version published.
+ * Creates a session of four slots, two of them over, with two tables, an interpreter, a draft, and its second version
+ * published.
  */
 export async function givenSession(
   { q, t, marks, newId, now }: Writer,
@@ -185,7 +186,7 @@ type Place = {
   readonly isInterpreted: boolean;
 };
 
-/** A meeting that stands in the draft and in the published version. */
+/** Creates a meeting that is placed in the draft and in the published version. */
 export async function givenPlacedMeeting(
   { q, t, newId, now }: Writer,
   {
@@ -218,7 +219,7 @@ export async function givenPlacedMeeting(
   return id;
 }
 
-/** A secret address of an agenda; answers the secret. */
+/** Creates a secret address of an agenda; answers the secret. */
 export async function givenFeed({ q, t, marks, now }: Writer, participantId: Id<'participant'>): Promise<string> {
   const token = `${marks.world}feed`.padEnd(43, 'x');
   await q.insert(t.calendarFeeds).values({ participantId, tokenHash: hashOf(token), language: 'en', createdAt: now });

@@ -28,8 +28,8 @@ type Trust = {
 };
 
 /**
- * What hangs on a world's people: invitations, grants, documents, the trail of what was done, mails, what they sign in
- * with.
+ * Creates what belongs to a world’s people: invitations, grants, documents, audit entries, mails, factors for signing
+ * in.
  */
 export async function givenTrust(writer: Writer, codeHash: string, of: Of): Promise<Trust> {
   const { q, t, marks, newId, now } = writer;

@@ -35,8 +35,8 @@ export type World = {
   /** For each kind of id, one that a body may name. */
   readonly ids: Readonly<Partial<Record<IdKind, string>>>;
   /**
-   * What else bodies need: a participant without requests, a table that is free, the other meeting, and what stands
-   * beside the usual.
+   * Further ids that bodies need: a participant without requests, a free table, the other meeting, and the rows of
+   * `givenBeside`.
    */
   readonly more: Readonly<
     Record<'free' | 'freeTable' | 'freeOrganisation' | 'otherMeeting' | 'registered' | 'draftOne' | 'draftTwo', string>
@@ -245,7 +245,7 @@ function specialsOf({
   };
 }
 
-/** A world whose rows were all deleted: its ids name nothing any more. */
+/** Creates a world and deletes all of its rows: its ids name nothing any more. */
 export async function givenDeletedWorld(test: Pick<TestApp, 'deps'>, name: string): Promise<World> {
   const world = await givenWorld(test, name);
   const ids = [...world.names.keys()];

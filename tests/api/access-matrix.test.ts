@@ -24,8 +24,8 @@ const doors: ReadonlySet<Cell['expected']> = new Set([
 ]);
 
 /**
- * Whoever is let in tries everything. A door is the same for every endpoint of a policy: a third of those who find it
- * shut show it at each, always the same third, another at the next endpoint; with `npm run campaigns` all of them.
+ * Tells whether a cell is sent. A policy decides the same for every endpoint: each sends a third of those that it
+ * refuses, another third than the next endpoint; `npm run campaigns` sends all.
  */
 const isTried = ({ expected, label }: Cell) =>
   isWhole || !doors.has(expected) || [...label].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % 3 === 0;
@@ -66,7 +66,7 @@ test('every endpoint lets in whom the table of permissions lets in, and nobody s
   expect([...unreached].sort()).toEqual([...Object.keys(successes), ...Object.keys(triedElsewhere)].sort());
 });
 
-/** What somebody holds whose strongest tie is this. */
+/** Lists the relations of somebody with this strongest tie. */
 function heldBy(tie: Relation): Relation[] {
   if (tie === 'visitor') return ['visitor'];
   const more: Relation[] = tie === 'user' ? [] : tie === 'admin' ? ['host', 'admin'] : [tie];

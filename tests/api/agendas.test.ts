@@ -135,7 +135,9 @@ it('is mailed as invitations that calendars act on: beside the text, one meeting
     raws.push({ to, raw: raw.toString('latin1') });
     return { result: 'sent' as const };
   };
-  /** The calendar parts of the one mail that went to a person since, each with whether it stands beside the text. */
+  /**
+   * Sends due mails and lists the calendar parts of the one to a person, each with whether it stands beside the text.
+   */
   const invitationsTo = async (who: Member) => {
     raws.length = 0;
     const email = await emailOf(who);

@@ -95,7 +95,7 @@ const search = async (by: Person, q: string) =>
   (await by.must('GET /api/organisations', { query: { q } })).items.map((one) => one.id);
 const nameFor = async (by: Person) => (await page(by)).body.nameLatin;
 
-/** All that tells a stranger of other organisations. */
+/** Collects every answer in which a stranger can read of other organisations. */
 async function everythingFor(by: Person, organisationId: Id<'organisation'>): Promise<string[]> {
   const params = { organisationId };
   const replies = [
@@ -127,7 +127,7 @@ async function everythingFor(by: Person, organisationId: Id<'organisation'>): Pr
   return replies.map((reply) => reply.text);
 }
 
-/** Around what each text gives away. */
+/** Lists the surroundings of each secret found in the texts. */
 const leaks = (texts: readonly string[]) =>
   texts.flatMap((text) => /.{0,80}(zyxwvut|匿名暗号|:2019).{0,20}/i.exec(text)?.[0] ?? []);
 

@@ -48,7 +48,7 @@ const fileOf = (name: string) => join(folder.path, name);
 
 type Platform = { readonly app: FastifyInstance; readonly deps: Deps; readonly close: () => Promise<void> };
 
-/** A server on the files of a data folder, as it starts; not listening. */
+/** Opens a server on the files of a data folder, as at its start, without listening. */
 async function openPlatform(config: Config, now = testNow): Promise<Platform> {
   finishReplacing(config.dataDir);
   const db = await openDatabase(config.databaseUrl);
@@ -70,7 +70,7 @@ const problemOf = (work: Promise<unknown>): Promise<string> =>
     (error: Error) => error.message,
   );
 
-/** What a data folder holds, by its bytes. */
+/** Lists the files of a data folder, each with its last bytes. */
 const picture = (dir: string) =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(dir, name)).isFile())

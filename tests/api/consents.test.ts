@@ -101,7 +101,10 @@ describe('the operator', () => {
 
 let count = 0;
 
-/** A French reader, two Chinese participants and an organiser at an open event; the first Chinese one is looked at. */
+/**
+ * Creates an open event with a French reader, two Chinese participants and an organiser; the first Chinese one is
+ * looked at.
+ */
 async function givenTwoSides() {
   const name = `Zhuque${++count}x`;
   const organiser = await signUp(test);
@@ -132,7 +135,7 @@ const thesis = {
   musts: [],
 };
 
-/** Where one organisation, or its person, can be come upon: every list, count and page, as somebody else sees it. */
+/** Collects every list, count and page where a viewer could find the organisation or its person. */
 async function placesOf({ name, eventId, shown }: Sides, who: Person & { organisationId: Id<'organisation'> }) {
   const params = { organisationId: who.organisationId };
   const directory = await who.must('GET /api/organisations', { query: { size: 100 } });

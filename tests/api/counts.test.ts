@@ -20,7 +20,7 @@ let organiser: Person;
 let eventId: Id<'event'>;
 let readers: Record<string, Person>;
 
-/** Somebody of a company, admitted by hand; who is hidden did not agree to be shown abroad. */
+/** Creates a participant of a company, admitted by hand; `isHidden` leaves out the consent to be shown abroad. */
 async function givenGuest(country: Country, { isHidden = false, isAnonymous = false } = {}) {
   const person = await signUp(it, { consents: { other_side: !isHidden } });
   const organisationId = await givenPublishedOrganisation(person, {
@@ -80,7 +80,7 @@ const cardOf = async (reader: Person) =>
   (await reader.must('GET /api/events')).events.find((event) => event.id === eventId)?.admittedCount;
 const pageOf = async (reader: Person) =>
   (await reader.must('GET /api/events/:eventId', { params: { eventId } })).admittedCount;
-/** How many people the list of an event has, for those who are let in to it. */
+/** Reads the total of an event’s participants; undefined for readers who are refused. */
 async function listOf(reader: Person, country?: Country): Promise<number | undefined> {
   const { status, body } = await reader.call('GET /api/events/:eventId/participants', {
     params: { eventId },

@@ -33,8 +33,8 @@ async function send(url: string, method: string, body: object, cookie = '') {
 }
 
 /**
- * Somebody signed in, written into the file before the server opens it: no mail with a code leaves a server without a
- * mail server.
+ * Writes a session into the file before the server opens it: a server without a mail server sends no code to sign in
+ * with.
  */
 async function givenSignIn(DATA_DIR: string): Promise<string> {
   const db = await openDatabase(join(DATA_DIR, 'jumelage.db'));

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 /**
- * For each endpoint: which rows of the worlds it tells whom, and which it leaves changed; people of whom the same comes
+ * Describes for each endpoint the rows that it shows and changes, and for which people; people with the same outcome
  * are named together.
  */
 async function pages(): Promise<string> {

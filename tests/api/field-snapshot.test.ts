@@ -12,7 +12,10 @@ afterAll(() => bench.close());
 
 const reading = (Object.keys(endpoints) as Key[]).filter((key) => key.startsWith('GET ')).sort();
 
-/** For each endpoint that is read: which fields it gives, and to whom; people who get the same are named together. */
+/**
+ * Lists for each endpoint that is read the fields that it shows, and to which people; people who see the same are named
+ * together.
+ */
 async function pages(): Promise<string> {
   const lines: string[] = [];
   for (const key of reading) {

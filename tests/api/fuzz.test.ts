@@ -20,7 +20,10 @@ const connections = process.env.FUZZ_CASES ? 0 : overConnections[engine];
 const isNew = isWhole || process.env.FUZZ_CASES !== undefined;
 const seed = Number(process.env.FUZZ_SEED ?? (isNew ? Math.floor(Math.random() * 2 ** 31) : 1));
 
-/** Where nearly everything is refused at the door, nothing is tried. */
+/**
+ * Answers the fewest requests that must get past the policies: if nearly all are refused there, the fuzzing tests
+ * nothing.
+ */
 const least = (sent: number) => Math.min(sent / 50, Object.keys(endpoints).length / 3);
 
 test(`${cases} requests made from the contracts are answered as the contracts say (seed ${seed})`, {

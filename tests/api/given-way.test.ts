@@ -19,7 +19,7 @@ const consents = { terms: true, other_side: true, newsletter: true };
 const other = 'another long password';
 const who = async (person: Person) => (await person.must('GET /api/session')).user;
 
-/** Somebody who made an account by a code, with an address that is not theirs, and prepared a way back in. */
+/** Creates an account by an invitation, with somebody else’s address, and prepares a way back in. */
 async function givenSquatter() {
   const email = `squatted-${++count}@tests.example`;
   const squatter = visitor(it.app);
@@ -35,7 +35,7 @@ async function givenSquatter() {
   return { email, squatter };
 }
 
-/** What the true owner does to get in by mail. */
+/** Ways for the true owner of an address to get in by mail. */
 const ways: Readonly<Record<string, (email: string) => Promise<Person>>> = {
   'a sign-up': async (email) => {
     const person = visitor(it.app);

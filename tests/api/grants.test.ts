@@ -46,7 +46,7 @@ const grantsOf = (by: Person, organisationId: Id<'organisation'>) =>
 const notified = async (by: Person) =>
   (await by.must('GET /api/notifications')).items.map(({ kind, facts }) => ({ kind, facts }));
 
-/** A colleague of the owner's, who owns nothing. */
+/** Creates a colleague of the owner’s, who is no owner. */
 async function givenMember() {
   const member = await signUp(it);
   const userId = member.session.user?.id ?? 'usr_';
@@ -111,7 +111,7 @@ describe('asking', () => {
 describe('moving', () => {
   const wanted = ['granted', 'refused', 'withdrawn'] as const;
 
-  /** A grant that stands where it should, whatever led there. */
+  /** Creates a grant in the given status, whatever led there. */
   async function givenGrant(status: GrantStatus): Promise<Id<'grant'>> {
     const { body } = await ask();
     const { t } = it.deps.db;

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => it.close());
 
-/** A mailed code that waits: where it is typed, by whom, and what it is. */
+/** A mailed code that waits: the challenge, the code and the endpoint that takes it. */
 type Waiting = {
   readonly challengeId: string;
   readonly code: string;
