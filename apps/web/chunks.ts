@@ -2,15 +2,15 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
-/** What every visit needs; it changes only with the versions of the libraries. */
+/** The libraries of every visit; their chunk changes only with their versions. */
 const libraries = {
   name: 'libraries',
   test: /node_modules\/.*\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-router|router-core|history|store|react-store))\//,
 };
-/** What surrounds every page, and the landing page, which has to be light and there at once. */
+/** The frame of every page, and the landing page, which has to be light and complete at once. */
 const shell =
   /apps\/web\/(index\.html|src\/(main|app\/(shell|page|page-files|pending|not-found|broken|route-announcer|router|routes)|pages\/landing)\.tsx?)$|packages\/i18n\/src\/words\.ts/;
-/** What every page but the landing page needs. */
+/** The code of every page but the landing page. */
 const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/src\/word-files/;
 
 /** The nouns whose words are fetched together, in one file a language: what one visit needs of them it mostly needs all. */
@@ -47,7 +47,7 @@ function wordChunk(id: string): string | null {
   return notice ? `notices-${notice}` : null;
 }
 
-/** What is heavy and rarely needed comes by itself. */
+/** Heavy code that is rarely needed: each has a chunk of its own. */
 const heavy = [
   { name: 'search', test: /domain\/src\/(fold|simplified-table)/ },
   { name: 'pinyin', test: /domain\/src\/(pinyin|collation-table)/ },
@@ -114,12 +114,12 @@ function areasReaching(id: string, modules: Modules): ReadonlySet<string> {
   return found;
 }
 
-/** The pages where organisations are suggested, which need much that no other does. */
+/** Tells whether a module belongs to the pages of suggestions only, which need much that no other page does. */
 const isMatching = (areas: ReadonlySet<string>) => [...areas].every((area) => ['home', 'matches'].includes(area));
 const named = (name: string, test: (id: string, areas: ReadonlySet<string>) => boolean) => ({
   name: (id: string, modules: Modules) => (test(id, areasReaching(id, modules)) ? name : null),
 });
-/** Each is imported by a list of all: who draws it is not known, so that the first chunk that does has it. */
+/** Tells whether a module is an icon. A list imports all of them, so that the first chunk that draws one holds it. */
 const isIcon = (id: string) => /lucide-react/.test(id);
 const isBeside = (id: string) => beside.some(({ test }) => test.test(id));
 const isHeavy = (id: string) => isBeside(id) || heavy.some(({ test }) => test.test(id));

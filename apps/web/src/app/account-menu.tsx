@@ -11,7 +11,7 @@ import { Menu } from '../ui/menu.tsx';
 
 const OwnIdentity = lazy(() => import('./own-identity.tsx').then((module) => ({ default: module.OwnIdentity })));
 
-/** Who one is, in which language and light one reads; for visitors, the two ways in. */
+/** Draws the menu of the account, with language and theme; for visitors, the two ways in. */
 export function AccountMenu({
   session,
   children,

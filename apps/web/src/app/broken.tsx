@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { NotFound } from './not-found.tsx';
 
-/** What a reader sees where a page fails: that it failed, the request's number, and a way on. */
+/** Draws the failure of a page: that it failed, the request's number, and a way on. */
 export function Broken(props: ErrorComponentProps) {
   // An address of nothing is no failure: it says so plainly.
   if (props.error instanceof ApiError && props.error.status === 404 && areWordsLoaded('core')) return <NotFound />;

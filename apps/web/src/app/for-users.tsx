@@ -7,14 +7,14 @@ import { useWords } from '../lib/i18n.tsx';
 import { Link } from '../ui/link.tsx';
 import { WithQueries } from './with-queries.tsx';
 
-/** The bell of whoever is signed in, with the queries that it needs. */
+/** Draws the bell with the queries that it needs, for signed-in users. */
 export const UserBell = () => (
   <WithQueries>
     <Bell />
   </WithQueries>
 );
 
-/** What whoever is signed in has to know on every page, and the dialog by which acts ask who they are. */
+/** Draws the notice above every page, and the dialog in which acts ask for a proof of identity. */
 export function UserNotices() {
   return (
     <WithQueries>

@@ -36,7 +36,7 @@ function BottomAnchor(props: AnchorProps) {
 }
 const BottomLink: LinkComponent<typeof BottomAnchor> = createLink(BottomAnchor);
 
-/** Where a signed-in person can go; from 1024 px on, in the header. */
+/** Draws the pages of a signed-in person in the header, from 1024 px on. */
 export function MainNavigation() {
   const t = useWords('core');
   return (
@@ -50,7 +50,7 @@ export function MainNavigation() {
   );
 }
 
-/** The same places below 1024 px, in reach of a thumb. */
+/** Draws the same places below 1024 px, in reach of a thumb. */
 export function BottomBar() {
   const t = useWords('core');
   return (

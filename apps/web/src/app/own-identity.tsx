@@ -2,9 +2,7 @@ import { shownEmail } from '@jumelage/domain/addresses';
 import type { Session } from '../features/accounts/session.ts';
 import { PersonName } from '../ui/lang-text.tsx';
 
-/**
- * Who one is, at the head of one's menu; apart, since visitors have none and an address takes much to be shown rightly.
- */
+/** Draws the name and address at the head of the menu. A file of its own, since visitors need none of its code. */
 export function OwnIdentity({ user: { name, email } }: { readonly user: NonNullable<Session['user']> }) {
   return (
     <div>

@@ -1,10 +1,7 @@
 import { areWordsLoaded } from '../lib/i18n.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
-/**
- * Shown where a page takes longer than a blink to arrive; the very first one comes before any words, and has none to
- * say.
- */
+/** Draws a skeleton where a page takes long to arrive; before the first words are loaded, one without a label. */
 export function Pending() {
   if (areWordsLoaded('core')) return <Skeleton lines={6} className="py-4" />;
   return (

@@ -2,8 +2,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
 /**
- * After a navigation, puts the focus on the new page's heading and says the page's title, as a browser does when it
- * loads one.
+ * Puts the focus on the new page's heading after a navigation and announces its title, as a browser does when it loads
+ * one.
  */
 export function RouteAnnouncer() {
   const router = useRouter();

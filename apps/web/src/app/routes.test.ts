@@ -7,7 +7,7 @@ import { routeTree } from './routes.tsx';
 
 type Route = { readonly options: { readonly path?: string }; readonly children?: readonly Route[] };
 
-/** The addresses of all pages within a route. */
+/** Lists the addresses of all pages within a route. */
 function addressesIn(route: Route, above = ''): string[] {
   const address = [above, route.options.path ?? '']
     .join('/')

@@ -24,20 +24,20 @@ const root = createRootRoute({
   errorComponent: Broken,
 });
 /**
- * A page at an address of the list that the server knows pages by (another does not compile), drawn by the file of that
- * name in `pages/`, with the nouns whose words it shows.
+ * Describes the route of a page: an address of the list that the server knows (another does not compile), the file of
+ * that name in `pages/`, and the nouns whose words it shows.
  */
 const at = <Path extends PagePath>(path: Path, nouns: readonly Noun[] = []) => ({
   getParentRoute: () => root,
   path,
   ...page(path, nouns),
 });
-/** What stands around the pages below an address: `frame.tsx` in their folder. */
+/** Describes the route around the pages below an address, drawn by `frame.tsx` in their folder. */
 const around = <Path extends PagePath>(path: Path, nouns: readonly Noun[]) => ({
   ...at(path),
   ...page(`${path}/frame`, nouns),
 });
-/** What follows the address of a page that holds others. */
+/** The rest of an address after that of the page that holds it. */
 type Within<Parent extends PagePath> =
   | '/'
   | (PagePath extends infer Path ? (Path extends `${Parent}/${infer Rest}` ? Rest : never) : never);
@@ -65,12 +65,15 @@ async function leadHome(): Promise<void> {
 const signedIn = { beforeLoad: requireUser };
 const withOrganisation = { beforeLoad: requireOrganisation };
 
-/** Only a path of our own: an address of another site would make the sign-in page a trap. */
+/** Reads the address to go to after signing in; only a path of our own, since another site would make a trap of it. */
 const readNext = (search: Record<string, unknown>): { next?: string } => {
   const next = ownPath(search.next);
   return next === undefined ? {} : { next };
 };
-/** The sign-in page, and where identities are tied, also say why an identity provider's answer signed nobody in. */
+/**
+ * Reads also why an identity provider's answer signed nobody in, for the sign-in page and the one that links
+ * identities.
+ */
 const readSignIn = (search: Record<string, unknown>): { next?: string; problem?: ProviderProblem } => {
   const problem = providerProblems.find((one) => one === search.problem);
   return { ...readNext(search), ...(problem ? { problem } : {}) };

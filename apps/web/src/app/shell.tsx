@@ -22,7 +22,7 @@ const UserNotices = lazy(() =>
   Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserNotices })),
 );
 
-/** Everything around a page: the way past it, where one can go, who one is, and what has to be said aloud. */
+/** Draws everything around a page: the skip link, navigation, account menu, notices and announcements. */
 export function Shell() {
   const t = useWords('core');
   const session = useSession();

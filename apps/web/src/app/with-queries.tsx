@@ -14,7 +14,7 @@ export function WithQueries({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What a page learns of the session, the shell and the guards of routes learn too. */
+/** Copies the session that pages read to the store that the shell and the guards of routes read. */
 function KeepSession() {
   const { data } = useQuery(sessionQuery);
   useEffect(() => {

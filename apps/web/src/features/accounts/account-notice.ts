@@ -1,12 +1,9 @@
 import type { Session } from './session.ts';
 
-/**
- * What somebody has to be told on every page until they saw to it: that acts ask for a second factor, or that no mail
- * reaches them.
- */
+/** A notice that stays on every page until its reader acts: set up a second factor, or confirm the address. */
 export type AccountNotice = 'second factor' | 'unverified';
 
-/** Which notice stands above a page; none on the pages where it is seen to. */
+/** Chooses the notice above a page; none on the pages of the account, where it is acted on. */
 export function noticeOf(session: Session | undefined, path: string): AccountNotice | undefined {
   const user = session?.user;
   if (!user || path.startsWith('/account')) return undefined;

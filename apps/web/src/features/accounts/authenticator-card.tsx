@@ -16,7 +16,7 @@ import { refreshFactors } from './queries.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { useOwnZone } from './use-own-zone.ts';
 
-/** The authenticator app: set up by scanning and confirming with a first code, and removed. */
+/** Draws the authenticator app: set up by scanning and confirming with a first code, and removed. */
 export function AuthenticatorCard({ since }: { readonly since: string | null }) {
   const t = useWords('accounts');
   const format = useFormat();

@@ -19,7 +19,7 @@ type Props = {
   readonly text?: boolean;
 };
 
-/** One field for a code that came by mail or from an app; it has the focus as soon as it is there. */
+/** Draws one field for a code from a mail or an app; it takes the focus when it appears. */
 export function CodeForm({ title, lead, label, error, busy, onCode, children, text = false }: Props) {
   const t = useWords('accounts');
   const [code, setCode] = useState('');

@@ -13,7 +13,7 @@ type Props = {
   readonly error?: string | undefined;
 };
 
-/** What a new account agrees to, each apart from the others, with the texts a click away. */
+/** Draws the consents that a new account gives, each apart, with the texts a click away. */
 export function ConsentChoices({ value, onValue, error }: Props) {
   const t = useWords('accounts');
   const notice = 'font-medium text-azure underline underline-offset-4';

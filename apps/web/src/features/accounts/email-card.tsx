@@ -15,7 +15,7 @@ import { setSession } from './session.ts';
 
 type Begun = { readonly email: string; readonly challengeId: Response<'POST /api/accounts/me/email'>['challengeId'] };
 
-/** One's address: whether it is confirmed, and another one by a code that is mailed to it. */
+/** Draws the address of the account: whether it is confirmed, and its change by a code that is mailed. */
 export function EmailCard() {
   const t = useWords('accounts');
   const user = useSession()?.user;

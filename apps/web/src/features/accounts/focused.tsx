@@ -3,11 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 type Props = {
   readonly children: ReactNode;
   readonly className?: string;
-  /** What a screen reader calls a step that has no field. */
+  /** A screen reader's name for a step that has no field. */
   readonly label?: string;
 };
 
-/** A step that takes the focus when it appears, in its first field or else as a whole: what it replaced had it. */
+/**
+ * Draws a step that takes the focus when it appears, in its first field or else as a whole: what it replaced had it.
+ */
 export function Focused({ children, className = '', label }: Props) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -16,7 +16,7 @@ type Props<Result> = {
   readonly onBack: () => void;
 };
 
-/** The step between asking for a mail and typing what it says. */
+/** Draws the step between asking for a mail and typing its code. */
 export function MailedCode<Result>({ lead, onCode, onDone, onResend, onBack }: Props<Result>) {
   const t = useWords('accounts');
   const session = useSession();

@@ -14,7 +14,7 @@ import { toast } from '../../ui/toast.tsx';
 import { useSession } from './queries.ts';
 import { rememberLanguage, setSession } from './session.ts';
 
-/** How one is called, and in which language one reads. */
+/** Draws the form of one's name and language. */
 export function NameCard() {
   const t = useWords('accounts');
   const language = useLanguage();

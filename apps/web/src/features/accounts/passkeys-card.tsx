@@ -17,7 +17,7 @@ import { useOwnZone } from './use-own-zone.ts';
 
 type Passkey = Response<'GET /api/accounts/me/factors'>['passkeys'][number];
 
-/** One's passkeys: added here, named, removed. */
+/** Draws the passkeys of the account: added here, named, removed. */
 export function PasskeysCard({
   passkeys,
   origin,

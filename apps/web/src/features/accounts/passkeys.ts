@@ -1,10 +1,10 @@
 import { api, type Response } from '../../lib/api.ts';
 import type { Session } from './session.ts';
 
-/** Whether this browser can hold and show passkeys at all; whether they work at this address the server knows. */
+/** Tells whether this browser supports passkeys; whether they work at this address, only the server knows. */
 export const hasPasskeys = () => typeof PublicKeyCredential === 'function';
 
-/** Whether passkeys work here: the browser has them, and this is the address for which they are made. */
+/** Tells whether passkeys work here: the browser supports them, and this is the address for which they are made. */
 export const passkeysWork = (origin: string | null | undefined) => hasPasskeys() && origin === location.origin;
 
 async function show(challengeId?: Response<'POST /api/session/passkey/options'>['challengeId']) {
@@ -16,7 +16,7 @@ async function show(challengeId?: Response<'POST /api/session/passkey/options'>[
   return { challengeId: begun.challengeId, response: plain(response) };
 }
 
-/** The library's answers carry more than the contract takes. */
+/** Picks the fields that the contract takes from the library's answer, which has more. */
 function plain({
   id,
   rawId,
@@ -67,7 +67,7 @@ export async function addPasskey(name: string) {
   });
 }
 
-/** Where a provider's sign-in begins. */
+/** Redirects to an identity provider to sign in. */
 export async function goToProvider(providerId: string, next: string | undefined): Promise<void> {
   const { url } = await api('POST /api/session/providers/:providerId', {
     params: { providerId },

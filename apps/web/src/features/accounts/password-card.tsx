@@ -10,7 +10,7 @@ import { PasswordInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { refreshFactors } from './queries.ts';
 
-/** Another password; every other browser is signed out. */
+/** Draws the form of a new password, which signs out every other browser. */
 export function PasswordCard({ hasPassword }: { readonly hasPassword: boolean }) {
   const t = useWords('accounts');
   const [password, setPassword] = useState('');

@@ -22,7 +22,7 @@ export const demoPeopleQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** Whoever was signed in before must leave nothing behind: all that was read is forgotten. */
+/** Takes over a new session. Clears all that was read before, so that no data of an earlier user stays. */
 export function enter(session: Session): void {
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, session);
@@ -36,7 +36,7 @@ export const waysQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** What a browser that came back from a provider is still asked for. */
+/** The state of a sign-in that came back from an identity provider: what is still asked for. */
 export const providerQuery = queryOptions({
   queryKey: ['session', 'provider'],
   queryFn: ({ signal }) => api('GET /api/session/provider', { signal }),
@@ -52,7 +52,7 @@ export const signInAsSample = {
   onSuccess: enter,
 };
 
-/** What one has set up to sign in with. */
+/** The factors that the account has set up to sign in with. */
 export const factorsQuery = queryOptions({
   queryKey: ['factors'],
   queryFn: ({ signal }) => api('GET /api/accounts/me/factors', { signal }),
@@ -64,7 +64,7 @@ export const signInsQuery = queryOptions({
   queryFn: ({ signal }) => api('GET /api/accounts/me/sign-ins', { signal }),
 });
 
-/** After a change of how one signs in: what is shown of it is read again. */
+/** Reads factors, sign-ins and session again after a change of how one signs in. */
 export function refreshFactors(): void {
   void queryClient.invalidateQueries({ queryKey: factorsQuery.queryKey });
   void queryClient.invalidateQueries({ queryKey: signInsQuery.queryKey });

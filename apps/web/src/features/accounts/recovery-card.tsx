@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { refreshFactors } from './queries.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 
-/** How many recovery codes are left, and new ones. */
+/** Draws the number of recovery codes left, and makes new ones. */
 export function RecoveryCard({ left }: { readonly left: number }) {
   const t = useWords('accounts');
   const [isAsking, setAsking] = useState(false);

@@ -11,7 +11,7 @@ import { demoPeopleQuery, signInAsSample } from './queries.ts';
 
 type Person = Response<'GET /api/demo/people'>['people'][number];
 
-/** In the demonstration only: the sample people, one click each. */
+/** Draws the sample people of the demonstration, each signed in by one click. */
 export function SamplePeople({ onEntered }: { readonly onEntered: () => void }) {
   const t = useWords('accounts');
   const core = useWords('core');

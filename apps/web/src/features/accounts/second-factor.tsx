@@ -14,7 +14,7 @@ type Props = {
   readonly onAgain: () => void;
 };
 
-/** What is asked for after the first factor: a code of the app, a recovery code, or a passkey. */
+/** Draws the step after the first factor: a code of the app, a recovery code, or a passkey. */
 export function SecondFactorStep({ factor: { challengeId, ways }, onEntered, onAgain }: Props) {
   const t = useWords('accounts');
   const [recovers, setRecovers] = useState(!ways.includes('authenticator'));

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A browser's storage. */
+/** Imitates a browser's storage. */
 function storage(entries: Readonly<Record<string, string>>) {
   const kept: Record<string, string> = { ...entries };
   const methods = {

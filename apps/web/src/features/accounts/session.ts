@@ -26,8 +26,8 @@ export function keepSession(): void {
 }
 
 /**
- * Who is signed in, asked for once; a failure is asked for again by the next caller. Without a network, who was when a
- * page of the desk was last open.
+ * Loads the session once; after a failure the next caller asks again. Without a network, answers the session that a
+ * page of the desk stored last.
  */
 export async function loadSession(): Promise<Session> {
   if (session) return session;
@@ -43,7 +43,7 @@ export async function loadSession(): Promise<Session> {
   return session ?? answer;
 }
 
-/** The session, or undefined while it is being asked for. */
+/** Reads the session; undefined while it is loading. */
 export function useSession(): Session | undefined {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);

@@ -24,7 +24,7 @@ type Props = {
   readonly onEntered: (session: Session) => void;
 };
 
-/** The ways in: password, mailed code, passkey, identity providers. */
+/** Draws the ways in: password, mailed code, passkey, identity providers. */
 export function SignInForm({ next, problem, linking, mail, onResult, onEntered }: Props) {
   const t = useWords('accounts');
   const [typed, setTyped] = useState({ email: linking?.email ?? '', password: '' });

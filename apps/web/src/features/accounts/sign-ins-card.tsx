@@ -14,7 +14,7 @@ import { useOwnZone } from './use-own-zone.ts';
 
 type SignIn = Response<'GET /api/accounts/me/sign-ins'>['signIns'][number];
 
-/** The browsers in which one is signed in, each to be signed out from here. */
+/** Draws the browsers in which one is signed in, each with a button that signs it out. */
 export function SignInsCard() {
   const t = useWords('accounts');
   const format = useFormat();

@@ -27,7 +27,7 @@ export type BegunSignUp = {
 
 const key = 'jumelage-sign-up';
 
-/** What a reload must not lose: that a code is awaited, and where it went. */
+/** Reads the sign-up that a reload must not lose: that a code is awaited, and where it went. */
 export function recallBegun(): BegunSignUp | undefined {
   const kept = sessionStorage.getItem(key);
   return kept === null ? undefined : (JSON.parse(kept) as BegunSignUp);
@@ -43,14 +43,15 @@ export async function beginSignUp(body: Body): Promise<BegunSignUp> {
 
 type Props = {
   readonly next: string | undefined;
-  /** What was typed before somebody came back to change it. */
+  /** The input of an earlier attempt, when somebody came back to change it. */
   readonly typed: Body | undefined;
   readonly onBegun: (begun: BegunSignUp) => void;
   readonly onEntered: (session: Session) => void;
 };
 
 /**
- * Who somebody is and what they agree to; whoever comes from an identity provider needs neither address nor password.
+ * Draws the form of name, address, password and consents; without address and password for who comes from an identity
+ * provider.
  */
 export function SignUpForm(props: Props) {
   const t = useWords('accounts');
@@ -173,7 +174,7 @@ function NameFields({ form: { typed, type, errorOf } }: FieldsProps) {
   );
 }
 
-/** The address and the password by which one signs in. */
+/** Draws the fields of address and password. */
 function CredentialFields({ form: { typed, type, errorOf } }: FieldsProps) {
   const t = useWords('accounts');
   return (

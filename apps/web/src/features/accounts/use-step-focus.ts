@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * After a step of a page gives way to another, puts the focus on the new one's heading, as a navigation does, where it
- * took none itself; never when the page is first drawn.
+ * Puts the focus on the heading of a step that replaced another, as a navigation does, unless the step has taken it;
+ * never when the page is first drawn.
  */
 export function useStepFocus(step: unknown): void {
   const before = useRef(step);

@@ -5,7 +5,7 @@ import type { EventView } from '../events/queries.ts';
 import { AgendaMeeting } from './agenda-meeting.tsx';
 import type { Agenda } from './queries.ts';
 
-/** My meetings, session by session and block by block, each block under its day. */
+/** Draws my meetings, session by session and block by block, each block under its day. */
 export function AgendaBlocks({ agenda, event }: { readonly agenda: Agenda; readonly event: EventView }) {
   const t = useWords('agendas');
   const format = useFormat();

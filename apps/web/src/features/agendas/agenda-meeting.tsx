@@ -26,10 +26,7 @@ const tones: Readonly<Record<ShownMeetingStatus, Tone>> = {
 };
 type MeetingProps = { readonly agenda: Agenda; readonly item: AgendaItem; readonly can: EventView['can'] };
 
-/**
- * One meeting of my agenda: when by every clock that matters, at which table, with whom, in which language, and what
- * came of it.
- */
+/** Draws one meeting of my agenda: its time by every clock that matters, table, people, language, and its report. */
 export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
   const t = useWords('agendas');
   const terms = useTerms();

@@ -8,7 +8,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type Agenda, useFeed } from './queries.ts';
 
-/** A secret address of one's own agenda, which a calendar follows from version to version. */
+/** Draws the secret address of one's own agenda, to which a calendar subscribes. */
 export function FeedDialog({
   agenda,
   open,

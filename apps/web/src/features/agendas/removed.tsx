@@ -3,7 +3,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import type { Agenda } from './queries.ts';
 
-/** What the last change took out of my agenda, so that nobody waits at a table. */
+/** Draws the meetings that the last version took out of my agenda, so that nobody waits at a table. */
 export function Removed({ agenda }: { readonly agenda: Agenda }) {
   const t = useWords('agendas');
   const format = useFormat();

@@ -14,7 +14,7 @@ const ratings = Array.from({ length: ratingRange.max - ratingRange.min + 1 }, (_
   String(ratingRange.min + index),
 );
 
-/** What came of a meeting: whether it took place, how useful it was, what comes next. */
+/** Draws the report of a meeting: whether it took place, how useful it was, what comes next. */
 export function ReportForm({ eventId, item, onDone }: ReportFormProps) {
   const t = useWords('agendas');
   const core = useWords('core');

@@ -7,7 +7,7 @@ import type { AuditEntry } from './queries.ts';
 
 type Person = AuditEntry['actor'];
 
-/** What was done, in words; an act of a version to come stands as it is. */
+/** Words an act; one that this version does not know stands as it is. */
 export function useActWords(): (act: string) => string {
   const acts: Readonly<Record<string, string>> = useTexts('acts');
   return (act) => acts[act] ?? act;
@@ -65,7 +65,7 @@ export function AuditEntries({ entries, zone }: { readonly entries: readonly Aud
   );
 }
 
-/** What the seal was made from. */
+/** Draws the facts of an entry and its place in the chain of seals. */
 function Details({ entry }: { readonly entry: AuditEntry }) {
   const t = useWords('audits');
   const { columns } = useTexts('audits');

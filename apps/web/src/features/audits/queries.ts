@@ -6,7 +6,7 @@ const list = 'GET /api/events/:eventId/audit';
 export type AuditEntry = Response<typeof list>['items'][number];
 export type AuditQuery = Omit<NonNullable<Input<typeof list>['query']>, 'page' | 'size'>;
 
-/** One page of an event's journal. */
+/** Reads one page of an event's journal. */
 export const auditQuery = (eventId: Id<'event'>, query: NonNullable<Input<typeof list>['query']>) =>
   queryOptions({
     queryKey: ['audits', eventId, query],
@@ -15,7 +15,7 @@ export const auditQuery = (eventId: Id<'event'>, query: NonNullable<Input<typeof
     staleTime: 0,
   });
 
-/** The state of an event's chain, asked for when somebody wants to know. */
+/** Verifies the chain of seals of an event's journal, on demand. */
 export const verifyAudit = (eventId: Id<'event'>) => ({
   mutationFn: () => api('GET /api/events/:eventId/audit/verification', { params: { eventId } }),
 });

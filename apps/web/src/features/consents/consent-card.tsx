@@ -19,7 +19,7 @@ const words = {
 } as const satisfies Record<ConsentPurpose, unknown>;
 
 /**
- * One purpose: yes or no by a switch, the notice, and when one said what. The terms have no switch: who takes them back
+ * Draws one purpose: a switch, the notice, and the dates of the answers. The terms have no switch: who takes them back
  * leaves.
  */
 export function ConsentCard({ consent }: { readonly consent: Consent }) {

@@ -6,7 +6,7 @@ import { useClock } from './use-clock.ts';
 
 const names = { terms: 'terms', other_side: 'otherSide', newsletter: 'newsletter' } as const;
 
-/** Every yes and no, the newest first. */
+/** Draws every consent given or taken back, the newest first. */
 export function ConsentHistory({ words }: { readonly words: readonly Word[] }) {
   const t = useWords('consents');
   const terms = useTerms();

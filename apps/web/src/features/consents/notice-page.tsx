@@ -7,7 +7,7 @@ import { PageHeader } from '../../ui/card.tsx';
 import { NoticeText } from './notice-text.tsx';
 import { noticeQuery } from './queries.ts';
 
-/** A notice as a page of its own, open to everybody, with another that it refers to. */
+/** Draws a notice as a page of its own, open to everybody, with a link to a related one. */
 export function NoticePage({
   name,
   title,

@@ -10,10 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { parksQuery } from '../organisations/queries.ts';
 import { noticeQuery, operatorQuery } from './queries.ts';
 
-/**
- * What a notice leaves open: who runs the platform, and the parks of each side; what nobody has said yet is plain to
- * see.
- */
+/** Fills in a notice: who runs the platform, and the parks of each side; a missing fact is marked as missing. */
 function useNoticeFacts(): MessageValues {
   const t = useWords('consents');
   const language = useLanguage();
@@ -37,7 +34,7 @@ function useNoticeFacts(): MessageValues {
 
 type NoticeTextProps = { readonly name: NoticeName; readonly level: 'h2' | 'h3' | 'h4' };
 
-/** The words of a notice below its title, in the reader's language. */
+/** Draws the words of a notice below its title, in the reader's language. */
 export function NoticeText({ name, level: Heading }: NoticeTextProps) {
   const language = useLanguage();
   const { data: notice, error, refetch } = useQuery(noticeQuery(name, language));

@@ -7,20 +7,20 @@ const change = 'PUT /api/accounts/me/consents';
 export type Consent = Response<'GET /api/accounts/me/consents'>['consents'][number];
 export type Word = Response<'GET /api/accounts/me/consents'>['history'][number];
 
-/** What one agreed to, and all that one said before. */
+/** The consents in force, and all earlier answers. */
 export const consentsQuery = queryOptions({
   queryKey: ['consents'],
   queryFn: ({ signal }) => api('GET /api/accounts/me/consents', { signal }),
 });
 
-/** Who runs the platform. */
+/** The operator of the platform. */
 export const operatorQuery = queryOptions({
   queryKey: ['operator'],
   queryFn: ({ signal }) => api('GET /api/operator', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** A notice in one language: text of the product, that comes with its pages. */
+/** Loads a notice in one language; a text of the product, which comes with its pages. */
 export const noticeQuery = (name: NoticeName, language: Language) =>
   queryOptions({
     queryKey: ['notices', name, language],

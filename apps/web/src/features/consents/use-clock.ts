@@ -1,7 +1,7 @@
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 
-/** The day and time of an instant by the reader's own clock. */
+/** Formats an instant as day and time by the reader's own clock. */
 export function useClock(): (instant: string) => string {
   const t = useWords('consents');
   const { date, time } = useFormat();

@@ -27,7 +27,7 @@ type ActDialogProps = {
   readonly onClose: () => void;
 };
 
-/** One act of the desk: what it concerns, what it would change, and only then doing it. */
+/** Draws one act of the desk: its fields, a preview of its effects, and the button that does it. */
 export function ActDialog({ session, day, now, isOffline, chosen, onClose }: ActDialogProps) {
   const t = useWords('days');
   const acts = useTexts('days').acts;

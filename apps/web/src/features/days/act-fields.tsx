@@ -18,7 +18,7 @@ type ActFieldsProps = {
   readonly onDraft: (draft: Draft) => void;
 };
 
-/** What each act has to know. */
+/** Draws the fields of each act. */
 export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsProps) {
   const t = useWords('days');
   const { people } = shown;

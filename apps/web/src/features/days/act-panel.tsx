@@ -12,7 +12,7 @@ const icons: Readonly<Record<DayAct, LucideIcon>> = {
   fill_free: Shuffle,
 };
 
-/** All that can go wrong or be added on a day, one button each. */
+/** Draws the acts of the day, one button each. */
 export function ActPanel({ isOffline, onAct }: { readonly isOffline: boolean; readonly onAct: (act: DayAct) => void }) {
   const t = useWords('days');
   const { acts, actHints } = useTexts('days');

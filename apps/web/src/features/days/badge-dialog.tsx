@@ -16,7 +16,7 @@ type BadgeDialogProps = {
   readonly onClose: () => void;
 };
 
-/** The badge that led here: one confirmation, since an address can be opened by accident. */
+/** Asks for one confirmation of the badge that led here, since an address can be opened by accident. */
 export function BadgeDialog({ badge, day, mark, onClose }: BadgeDialogProps) {
   const t = useWords('days');
   const format = useFormat();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Moment } from './clock.ts';
 
-/** One stroke of a bell: a few partials that die away, as metal sounds. */
+/** Plays one stroke of a bell: a few partials that die away, as metal sounds. */
 function strike(context: AudioContext, at: number): void {
   const partials = [
     [660, 0.5, 2.4],
@@ -28,10 +28,7 @@ function ring(context: AudioContext, strokes: number): void {
 
 const minute = 60_000;
 
-/**
- * What a bell has to ring for between two looks at the clock: one stroke a minute before the end of a slot, three at
- * its end.
- */
+/** Counts the strokes due between two looks at the clock: one a minute before the end of a slot, three at its end. */
 export function strokesBetween(ends: readonly number[], before: number, now: number): number {
   const crossed = (instant: number) => before < instant && instant <= now;
   // A laptop that slept does not ring for what it slept through.
@@ -40,7 +37,7 @@ export function strokesBetween(ends: readonly number[], before: number, now: num
   return ends.some((end) => crossed(end - minute)) ? 1 : 0;
 }
 
-/** A bell for the end of slots: silent until somebody turns it on, since browsers allow no sound before a click. */
+/** Rings at the end of slots. Silent until somebody turns it on, since browsers allow no sound before a click. */
 export function useBell(slots: readonly NonNullable<Moment['current']>[], now: number) {
   const context = useRef<AudioContext | undefined>(undefined);
   const looked = useRef(now);

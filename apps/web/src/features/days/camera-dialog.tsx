@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Whether this browser reads codes with its camera by itself. */
+/** Tells whether this browser reads codes with its camera, without a library. */
 export const canScan = (): boolean => window.BarcodeDetector !== undefined && navigator.mediaDevices !== undefined;
 
 type CameraDialogProps = {
@@ -18,7 +18,7 @@ type CameraDialogProps = {
   readonly onText: (text: string) => void;
 };
 
-/** The camera until a code is read. */
+/** Draws the camera until a code is read. */
 export function CameraDialog({ open, onClose, onText }: CameraDialogProps) {
   const t = useWords('days');
   return (

@@ -27,7 +27,7 @@ function presenceAfter({ arrived }: CheckIn, { presence, arrivesAt }: DeskPerson
   return arrivesAt ? 'late' : 'expected';
 }
 
-/** The people as the desk knows them: what the server said, and over it what this device has not sent yet. */
+/** Merges the check-ins that this device has not sent yet into the server's list of people. */
 export function withQueue(people: DayView['people'], queue: readonly Waiting[]): DayView['people'] {
   if (queue.length === 0) return people;
   const newest = new Map(queue.map((one) => [one.participantId, one]));

@@ -10,7 +10,7 @@ export type Moment = {
   readonly phase: 'before' | 'slot' | 'pause' | 'over';
 };
 
-/** Where a session stands at an instant; a slot runs from its first instant to before its last. */
+/** Finds the current and next slot at an instant; a slot runs from its first instant to before its last. */
 export function momentOf(slots: readonly Slot[], now: number): Moment {
   const ordered = [...slots].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
   const current = ordered.find(({ startsAt, endsAt }) => Date.parse(startsAt) <= now && now < Date.parse(endsAt));
@@ -21,7 +21,8 @@ export function momentOf(slots: readonly Slot[], now: number): Moment {
 }
 
 /**
- * How long until an instant. Examples: `07′35″`, which nobody takes for a time of day, `1:02:05`; never below `00′00″`.
+ * Formats the time left until an instant. Examples: `07′35″`, which nobody takes for a time of day, `1:02:05`; never
+ * below `00′00″`.
  */
 export function countdown(to: string, now: number): string {
   const seconds = Math.max(0, Math.ceil((Date.parse(to) - now) / 1000));
@@ -30,7 +31,7 @@ export function countdown(to: string, now: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}′${two(seconds % 60)}″`;
 }
 
-/** The server's clock as this device counts it, every second: a laptop's own clock may be wrong by minutes. */
+/** Counts the server's time every second: a laptop's own clock may be wrong by minutes. */
 export function useNow(offset: number): number {
   const [now, setNow] = useState(() => Date.now() + offset);
   useEffect(() => {

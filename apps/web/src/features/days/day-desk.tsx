@@ -17,7 +17,7 @@ import { useDay } from './use-day.ts';
 
 type DayDeskProps = {
   readonly session: SessionRef;
-  /** Whether the event's phase lets anything be changed. */
+  /** Tells whether the event's phase allows changes. */
   readonly canAct: boolean;
   readonly part: DayPart;
   readonly badge: string | undefined;
@@ -25,7 +25,7 @@ type DayDeskProps = {
   readonly onBadgeDone: () => void;
 };
 
-/** The organiser's desk on the day of a session. */
+/** Draws the organiser's desk on the day of a session. */
 export function DayDesk({ session, canAct, part, badge, onPart, onBadgeDone }: DayDeskProps) {
   const t = useWords('days');
   const state = useDay(session);

@@ -15,7 +15,7 @@ type DayHeaderProps = {
   readonly now: number;
 };
 
-/** What everybody at the desk looks at first: the clock, the slot, how many are here, and whether the network is. */
+/** Draws the head of the desk: the clock, the slot, how many are here, and whether there is a network. */
 export function DayHeader({ session, state, moment, now }: DayHeaderProps) {
   const t = useWords('days');
   const format = useFormat();

@@ -3,7 +3,7 @@ import { oneOf } from '../../lib/search.ts';
 export const dayParts = ['people', 'tables', 'changes'] as const;
 export type DayPart = (typeof dayParts)[number];
 
-/** Which session and which part of the day the address names, and whose badge led here. */
+/** Reads the session, the part of the day and the scanned badge from the address. */
 export function readDaySearch(raw: Readonly<Record<string, unknown>>): {
   session?: string;
   badge?: string;

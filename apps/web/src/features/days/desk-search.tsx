@@ -12,7 +12,7 @@ type DeskSearchProps = {
   readonly onScan: () => void;
 };
 
-/** The one field of the desk: names are typed into it, badges are scanned into it. */
+/** Draws the one field of the desk: names are typed into it, badges are scanned into it. */
 export function DeskSearch({ typed, onTyped, onSubmit, onScan }: DeskSearchProps) {
   const t = useWords('days');
   const input = useTypeAhead();
@@ -51,7 +51,7 @@ export function DeskSearch({ typed, onTyped, onSubmit, onScan }: DeskSearchProps
   );
 }
 
-/** What is typed while nothing has the focus goes to the search: a scanner types wherever it is. */
+/** Puts the focus in the search when a key is pressed while nothing has it: a scanner types wherever it is. */
 function useTypeAhead() {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { readWhole } from '@jumelage/domain/numbers';
 import { dateIn, day, hour, toInstant } from '@jumelage/domain/time';
 
-/** What the organiser has chosen so far. */
+/** The organiser's choices so far. */
 export type Draft = {
   readonly person?: DeskPerson | undefined;
   readonly second?: DeskPerson | undefined;
@@ -15,7 +15,10 @@ export type Draft = {
   readonly minutes?: string;
 };
 
-/** A clock time of today, or of tomorrow where today's is long past: at ten to midnight somebody comes at ten past. */
+/**
+ * Reads a clock time as today's, or tomorrow's where today's passed over six hours ago: at ten to midnight, ten past is
+ * tomorrow.
+ */
 export function comingInstant(
   clock: string,
   { zone, now }: { readonly zone: string; readonly now: number },
@@ -25,7 +28,7 @@ export function comingInstant(
   return today !== undefined && today < now - 6 * hour ? on(now + day) : today;
 }
 
-/** The disturbance that a draft names, once it names all of it. */
+/** Reads a draft as a disturbance; undefined while something is missing. */
 export function disturbanceOf(
   act: DayAct,
   draft: Draft,

@@ -3,7 +3,7 @@ import { matches } from '@jumelage/domain/search';
 
 type Searchable = Pick<DeskPerson, 'name' | 'organisation'>;
 
-/** Whether what was typed names somebody, by themselves or their organisation. */
+/** Tells whether a query matches somebody's name or organisation. */
 export function isNamed({ name, organisation }: Searchable, typed: string): boolean {
   return matches(typed, { name, texts: [organisation.nameLatin, organisation.nameHanzi] });
 }
@@ -12,8 +12,8 @@ export function isNamed({ name, organisation }: Searchable, typed: string): bool
 const azerty = new Map([...'&é"\'(-è_çàqawzQAWZ,'].map((typed, index) => [typed, '1234567890aqzwAQZWm'[index] ?? '']));
 
 /**
- * The participant whose badge was scanned: an address with `badge=`, also as a French keyboard garbles it, or the bare
- * id.
+ * Reads the participant's id from a scanned badge: an address with `badge=`, also as a French keyboard garbles it, or
+ * the bare id.
  */
 export function readBadge(text: string): string | undefined {
   const found = /(?:badge=|^)(par_[0-9a-z]{1,40})(?:$|[^0-9a-z])/i.exec(text.trim())?.[1];

@@ -10,7 +10,7 @@ import { toast } from '../../ui/toast.tsx';
 import { type SessionRef, useSteps } from './queries.ts';
 import { useStepWording } from './wording.ts';
 
-/** What was changed today, newest first, with the way back and forth. */
+/** Draws today's changes, newest first, with undo and redo. */
 export function History({
   session,
   day,

@@ -7,7 +7,7 @@ export type KeptDay = { readonly day: DayView; readonly offset: number; readonly
 
 const nameOf = (sessionId: Id<'session'>) => `day.${sessionId}`;
 
-/** The day as this device saw it last, also after the page was closed. */
+/** Reads the day as this device stored it last, also after the page was closed. */
 export function recallDay(sessionId: Id<'session'>): KeptDay | undefined {
   return recallKept<KeptDay>(nameOf(sessionId));
 }

@@ -24,7 +24,7 @@ type PeopleDeskProps = {
   readonly onAct?: (act: 'late' | 'absent', person: DeskPerson) => void;
 };
 
-/** The check-in desk: one field that finds everybody, and a row a person. */
+/** Draws the check-in desk: one field that finds everybody, and a row a person. */
 export function PeopleDesk({ day, moment, now, waiting, mark, onAct }: PeopleDeskProps) {
   const t = useWords('days');
   const id = useId();

@@ -19,7 +19,7 @@ type PersonRowProps = {
   readonly onAct?: (act: 'late' | 'absent') => void;
 };
 
-/** One person at the desk: a tap on the row checks them in, the button beside it has the rest. */
+/** Draws one person at the desk: a tap on the row checks them in, the button beside it opens the other acts. */
 export function PersonRow({ person, next, zone, isWaiting, onTap, onAct }: PersonRowProps) {
   const t = useWords('days');
   const acts = useTexts('days').acts;

@@ -8,7 +8,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx';
 const tones: Readonly<Record<Presence, Tone>> = { expected: 'plain', late: 'warn', arrived: 'good', absent: 'bad' };
 const icons = { expected: Minus, late: Clock, arrived: Check, absent: X } as const;
 
-/** Whether somebody is there, in words, with the time where there is one. */
+/** Draws somebody's presence in words, with the time where there is one. */
 export function PresenceTag({ person, zone }: { readonly person: DeskPerson; readonly zone: string }) {
   const t = useWords('days');
   const words = useTexts('days').presence;
@@ -28,7 +28,7 @@ export function PresenceTag({ person, zone }: { readonly person: DeskPerson; rea
   );
 }
 
-/** The same as a sign, where there is room for no more; said to screen readers. */
+/** Draws the same as a sign, where there is little room; screen readers get the words. */
 export function PresenceMark({ presence }: { readonly presence: Presence }) {
   const words = useTexts('days').presence;
   const Icon = icons[presence];

@@ -16,7 +16,7 @@ const reasons = {
 type Move = ProposalView['moves'][number];
 type Place = NonNullable<Move['before']>;
 
-/** What would happen, first in words, then move by move. */
+/** Draws the effects of an act before it is done, first in words, then move by move. */
 export function Proposal({
   proposal,
   day,

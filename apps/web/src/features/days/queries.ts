@@ -17,8 +17,7 @@ function kept(sessionId: Id<'session'>, day: DayView): KeptDay {
 }
 
 /**
- * The day, read again every ten seconds; begins with what this device kept, and stays with it while there is no
- * network.
+ * Reads the day every ten seconds; begins with what this device stored, and stays with it while there is no network.
  */
 export const dayQuery = (params: SessionRef) =>
   queryOptions({
@@ -55,7 +54,7 @@ export const proposalQuery = (params: SessionRef, body: Disturbance, attempt: nu
     retry: false,
   });
 
-/** After a change of the day the schedule and the agendas are other ones. */
+/** Reads day, schedule and agendas again after a change of the day. */
 const settled = (client: QueryClient, ref: SessionRef) =>
   Promise.all([
     client.invalidateQueries({ queryKey: keyOf(ref), exact: true }),

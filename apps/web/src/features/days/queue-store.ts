@@ -47,7 +47,7 @@ if (typeof addEventListener === 'function') {
   });
 }
 
-/** The check-ins of an event that this device has not brought to the server. */
+/** Reads the check-ins of an event that this device has not sent yet. */
 export function useWaiting(eventId: EventId): readonly Waiting[] {
   return useSyncExternalStore(
     (listener) => {
@@ -79,7 +79,7 @@ async function post(eventId: EventId, batch: readonly CheckIn[], onPeople: Sendi
   change(eventId, (queue) => queueWithout(queue, batch));
 }
 
-/** No answer, or one that says nothing about the check-ins: they wait. */
+/** Tells whether check-ins wait for another try: no answer came, or one that does not judge them. */
 const isWorthWaiting = (error: unknown) =>
   !(error instanceof ApiError) || error.code === 'network' || error.status === 429 || error.status >= 500;
 

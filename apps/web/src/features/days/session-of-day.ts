@@ -1,6 +1,8 @@
 import type { MatchmakingSessionView } from '@jumelage/contracts/sessions';
 
-/** The session that a page of the day shows: the one asked for, else the first that is not over, else the last. */
+/**
+ * Chooses the session that a page of the day shows: the one asked for, else the first that is not over, else the last.
+ */
 export function sessionOfDay<Session extends Pick<MatchmakingSessionView, 'id' | 'blocks'>>(
   sessions: readonly Session[],
   wished: string | undefined,

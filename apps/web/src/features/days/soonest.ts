@@ -2,7 +2,7 @@ import type { DeskPerson } from '@jumelage/contracts/days';
 import type { Id } from '@jumelage/domain/ids';
 import type { Meeting } from './use-day.ts';
 
-/** Who is missed first on top, whether they came or not: the order stays while people are checked in. */
+/** Sorts people by their next meeting, whether they came or not: the order stays while people are checked in. */
 export function bySoonest(
   people: readonly DeskPerson[],
   next: ReadonlyMap<Id<'participant'>, Meeting>,

@@ -18,7 +18,7 @@ import { type Meeting, placedMeetings } from './use-day.ts';
 
 type TablesViewProps = { readonly session: SessionRef; readonly day: DayView; readonly moment: Moment };
 
-/** Who sits where: the slot that runs and the one after it, or another one. */
+/** Draws the tables of a slot: the running one and the one after it, or another. */
 export function TablesView({ session, day, moment }: TablesViewProps) {
   const terms = useTerms();
   const t = useWords('days');
@@ -95,7 +95,7 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
 type TableMeetingProps = {
   readonly one: Meeting;
   readonly day: DayView;
-  /** Whether it can already be said to have been held. */
+  /** Tells whether the slot has begun, so that the meeting can be marked as held. */
   readonly hasBegun: boolean;
   readonly onMark: (status: 'held' | 'missed') => void;
 };

@@ -14,7 +14,7 @@ import { useWaiting } from './queue-store.ts';
 export type Table = DayView['schedule']['session']['tables'][number];
 export type Meeting = { readonly meeting: ScheduledMeeting; readonly slot: Slot; readonly table: Table };
 
-/** The day of a session as this desk knows it, whether there is a network, and how to change who is here. */
+/** Holds the day of a session as this desk knows it, whether there is a network, and the check-in. */
 export function useDay(ref: SessionRef) {
   const { data, error, isPending, refetch } = useQuery(dayQuery(ref));
   const isOnline = useOnline();
@@ -39,7 +39,7 @@ export function useDay(ref: SessionRef) {
 }
 export type Day = ReturnType<typeof useDay>;
 
-/** The meetings of a day with their slots and tables, in order of time and table. */
+/** Lists the meetings of a day with their slots and tables, in order of time and table. */
 export function placedMeetings({ schedule }: DayView): readonly Meeting[] {
   const { slots, tables } = schedule.session;
   const slotOf = new Map(slots.map((slot) => [slot.id, slot]));
@@ -53,7 +53,7 @@ export function placedMeetings({ schedule }: DayView): readonly Meeting[] {
     .sort((a, b) => Date.parse(a.slot.startsAt) - Date.parse(b.slot.startsAt) || a.table.number - b.table.number);
 }
 
-/** The next meeting of everyone who has one: the first that is not over. */
+/** Finds everybody's next meeting: their first that is not over. */
 export function nextMeetings(placed: readonly Meeting[], now: number): ReadonlyMap<Id<'participant'>, Meeting> {
   const next = new Map<Id<'participant'>, Meeting>();
   for (const one of placed) {
@@ -65,9 +65,7 @@ export function nextMeetings(placed: readonly Meeting[], now: number): ReadonlyM
 
 export type PeopleFilter = 'next' | 'missing' | 'here' | 'all';
 
-/**
- * Whom a filter of the desk shows; people who attend from afar do not come to the desk, so nobody misses them there.
- */
+/** Lists the people of a filter; those who attend from afar do not come to the desk and are never missing. */
 export function peopleOf(
   people: readonly DeskPerson[],
   filter: PeopleFilter,

@@ -9,7 +9,7 @@ const most = 40;
 
 type DeskState = { readonly moment: Moment; readonly now: number; readonly typed: string };
 
-/** Lists who the desk shows: those of a filter, or those whom what is typed names. */
+/** Lists the people of the desk: those of a filter, or those whose names match what is typed. */
 export function useDeskList(day: DayView, { moment, now, typed }: DeskState) {
   const [limit, setLimit] = useState(most);
   // Who was just checked in stays in the list: a second tap at the same place must not meet the next person.

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** How many pages are needed, and how many fit one: each page has at least one. */
+/** Divides a number of cards into pages: at least one page, and at least one card on each. */
 export function pagesOf(count: number, fitting: number): { readonly perPage: number; readonly pages: number } {
   const perPage = Math.max(1, fitting);
   return { perPage, pages: Math.max(1, Math.ceil(count / perPage)) };
 }
 
-/** How many cards fit an element, by its size and the size of its letters. */
+/** Measures how many cards fit an element, by its size and that of its letters. */
 export function useFitting(
   element: RefObject<HTMLElement | null>,
   { rowEm, wideEm }: { readonly rowEm: number; readonly wideEm: number },

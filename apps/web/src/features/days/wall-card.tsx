@@ -8,7 +8,7 @@ import type { Table } from './use-day.ts';
 
 type WallCardProps = {
   readonly table: Table;
-  /** Who sits here, or comes next where nobody sits. */
+  /** The meeting at this table now, or the next one where there is none. */
   readonly meeting: ScheduledMeeting | undefined;
   readonly after: ScheduledMeeting | undefined;
   readonly afterTime: string | undefined;
@@ -16,7 +16,8 @@ type WallCardProps = {
 };
 
 /**
- * A table on the wall: its number, who sits there, and who comes after them. Sizes are in `em` of the screen's width.
+ * Draws a table on the wall: its number, the people there, and those who come next. Sizes are in `em` of the screen's
+ * width.
  */
 export function WallCard({ table, meeting, after, afterTime, interpreterOf }: WallCardProps) {
   const t = useWords('days');

@@ -22,7 +22,7 @@ const secondsPerPage = 12;
 const control =
   'inline-flex min-h-11 items-center gap-2 rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken';
 
-/** The screen on the wall of the hall: who sits where now and next, how long still, and a bell. */
+/** Draws the screen on the wall of the hall: tables now and next, the countdown, and the bell. */
 export function Wall({ session }: { readonly session: SessionRef }) {
   const state = useDay(session);
   useKeepShell();
@@ -95,7 +95,7 @@ function useWallRows(day: DayView, shown: Slot | undefined, after: Slot | undefi
 
 type WallHeadProps = { readonly moment: Moment; readonly now: number; readonly zone: string };
 
-/** Where the session stands: this slot, the next one, how long still, and the time. */
+/** Draws the head of the wall: this slot, the next one, the countdown, and the time. */
 function WallHead({ moment: { current, next, phase }, now, zone }: WallHeadProps) {
   const t = useWords('days');
   const format = useFormat();

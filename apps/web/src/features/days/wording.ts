@@ -4,12 +4,12 @@ import { displayName } from '@jumelage/domain/participant';
 import { useFormat } from '../../lib/format.ts';
 import { useFill, useTexts } from '../../lib/i18n.tsx';
 
-/** A person's name as one text, for labels and messages. */
+/** Formats a person's name as one text, for labels and messages. */
 export const plainName = ({ name }: Pick<DeskPerson, 'name'>): string => displayName(name);
 
 type Step = Pick<StepView, 'act' | 'facts'>;
 
-/** Who or what a step was about, as its facts name it. */
+/** Finds the name of the person, pair or table in the facts of a step. */
 function nameIn({ facts: { name, table, first, second } }: Step): string | undefined {
   if (first && second) return `${first} – ${second}`;
   const one = name ?? table;

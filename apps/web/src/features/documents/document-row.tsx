@@ -15,7 +15,7 @@ type RowProps = {
   readonly children?: ReactNode;
 };
 
-/** One document with what can be done with it; that it was opened shows in the list of openings. */
+/** Draws one document with its acts; opening it is recorded in the log of openings. */
 export function DocumentRow({ organisationId, document: { id, name, type, size }, children }: RowProps) {
   const t = useWords('organisations');
   const { number } = useFormat();

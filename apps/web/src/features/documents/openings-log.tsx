@@ -13,7 +13,7 @@ import { type Opening, openingsQuery } from './queries.ts';
 
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Who opened which document when, for the documents' own organisation. */
+/** Draws the log of openings, for the organisation that owns the documents. */
 export function OpeningsLog({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('organisations');
   const { moment } = useFormat();

@@ -53,7 +53,7 @@ function useSending(organisationId: Id<'organisation'>) {
   return { sending, failures, send };
 }
 
-/** The documents of one's own organisation. */
+/** Draws the documents of one's own organisation. */
 export function OwnDocuments({ organisationId }: OwnProps) {
   const t = useWords('organisations');
   const errorWords = useErrorWords();

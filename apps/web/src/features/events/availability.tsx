@@ -18,7 +18,7 @@ type AvailabilityProps = {
   readonly own?: Own;
 };
 
-/** When I can meet: a box a slot, ticked unless taken out, and a button for a whole block. */
+/** Draws a box for each slot, ticked unless taken out, and a button for a whole block. */
 export function Availability({ event, unavailable, onUnavailable, own }: AvailabilityProps) {
   const t = useWords('events');
   const sessions = event.sessions.filter((session) => session.slots.length > 0);

@@ -6,7 +6,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { EventDays, ReadableText } from './facts.tsx';
 import type { EventCardView } from './queries.ts';
 
-/** An event of the programme: when, where, how far it is, and how I stand to it. */
+/** Draws an event of the programme: dates, place, phase, and the reader's registration. */
 export function EventCard({ event }: { readonly event: EventCardView }) {
   const t = useWords('events');
   const core = useWords('core');

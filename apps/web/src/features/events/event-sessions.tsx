@@ -8,8 +8,8 @@ import { ReadableText } from './facts.tsx';
 import type { EventView } from './queries.ts';
 
 /**
- * The matchmaking sessions of an event: their hours on the event's clock, and on the reader's where it shows another
- * time.
+ * Draws the matchmaking sessions of an event: their hours on the event's clock, and on the reader's where it shows
+ * another time.
  */
 export function EventSessions({ event }: { readonly event: EventView }) {
   const t = useWords('events');

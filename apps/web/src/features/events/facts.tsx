@@ -4,7 +4,7 @@ import { useLanguage } from '../../lib/i18n.tsx';
 import { htmlLang } from '../../lib/language.ts';
 import type { EventCardView } from './queries.ts';
 
-/** A short text of an event in the reader's language, else in the first there is, marked as that language. */
+/** Draws a short text of an event in the reader's language, else in the first there is, marked as that language. */
 export function ReadableText({ text }: { readonly text: Trilingual }) {
   const language = useLanguage();
   const shown = readableText(withoutEmpty(text), language);
@@ -12,19 +12,19 @@ export function ReadableText({ text }: { readonly text: Trilingual }) {
   return <span lang={htmlLang(shown.language)}>{shown.value}</span>;
 }
 
-/** The same as plain text, for a heading or a tab. */
+/** Reads the same as plain text, for a heading or a tab. */
 export function usePlainText(text: Trilingual): string {
   return readableText(withoutEmpty(text), useLanguage())?.value ?? '';
 }
 
-/** An organiser's form leaves empty texts where nothing was written: they are no text in that language. */
+/** Leaves out the empty texts that an organiser's form stores: they are no text in that language. */
 export const withoutEmpty = ({ fr, zh, en }: Trilingual): Trilingual => ({
   ...(fr && { fr }),
   ...(zh && { zh }),
   ...(en && { en }),
 });
 
-/** The days of an event, written in its own calendar: a day has no zone, so noon of UTC stands for it. */
+/** Formats the days of an event in its own calendar: a day has no zone, so noon of UTC stands for it. */
 export function EventDays({ event }: { readonly event: Pick<EventCardView, 'startsOn' | 'endsOn'> }) {
   const format = useFormat();
   const at = (day: string) => `${day}T12:00:00.000Z`;

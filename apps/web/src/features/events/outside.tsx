@@ -7,12 +7,12 @@ import type { EventView } from './queries.ts';
 
 type Standing = Pick<EventView, 'registration'>;
 
-/** Whether a page of those who take part stays closed because the reader is not one of them. */
+/** Tells whether a participants' page is closed to the reader because they do not take part. */
 export function isOutside({ registration }: Standing, error: unknown): boolean {
   return !(registration && takesPart(registration.status)) && error instanceof ApiError && error.code === 'not_allowed';
 }
 
-/** Said in the place of such a page: that one is not registered, and the way in where there is one. */
+/** Draws the notice in place of such a page: not registered, and the way in where there is one. */
 export function Outside({ event }: { readonly event: EventView }) {
   const t = useWords('events');
   const params = { eventId: event.id };

@@ -9,10 +9,10 @@ import type { EventView } from './queries.ts';
 type Session = EventView['sessions'][number];
 type Slot = Session['slots'][number];
 
-/** The stretch of a slot in milliseconds. */
+/** Reads the bounds of a slot in milliseconds. */
 const timesOf = ({ startsAt, endsAt }: Slot) => ({ startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt) });
 
-/** Whether somebody far away can take a slot, by their own clock. */
+/** Tells whether a slot lies within somebody's hours, by their own clock. */
 export const isInHours = (slot: Slot, zone: string, hours: LocalHours) => isWithinHours(timesOf(slot), zone, hours);
 
 type OwnHoursProps = {
@@ -24,7 +24,7 @@ type OwnHoursProps = {
 };
 
 /**
- * From when to when somebody far away can be met, by their own clock; beside it each stretch of the event by both
+ * Draws the hours at which somebody far away can be met, by their own clock; beside it each block of the event by both
  * clocks, on its own day.
  */
 export function OwnHours({ event, zone, hours, onHours, error }: OwnHoursProps) {

@@ -7,7 +7,7 @@ import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import type { Person } from './queries.ts';
 
-/** A participant for other participants; the organisation's name leads to its page, `children` are what one can do. */
+/** Draws a participant for other participants; the organisation's name leads to its page, `children` are the acts. */
 export function PersonCard({ person, children }: { readonly person: Person; readonly children: ReactNode }) {
   const terms = useTerms();
   const { list } = useFormat();

@@ -27,7 +27,9 @@ type RegistrationFormProps = {
   readonly organisations: readonly [Choice, ...Choice[]];
 };
 
-/** For whom I take part, how, in which languages, and when; the same form registers and changes. */
+/**
+ * Draws the form that registers a participant and changes a registration: organisation, attendance, languages, slots.
+ */
 export function RegistrationForm({ event, organisations }: RegistrationFormProps) {
   const t = useWords('events');
   const terms = useTerms();
@@ -92,7 +94,7 @@ type Draft = {
   readonly languages: readonly SpokenLanguage[];
   readonly zone: string;
   readonly hours: LocalHours;
-  /** Whether the hours are one's own, and not the session's. */
+  /** True where the hours are the participant's own, not the session's. */
   readonly hasOwnHours: boolean;
   readonly unavailable: ReadonlySet<Id<'slot'>>;
   readonly refusesDelegation: boolean;
@@ -160,7 +162,7 @@ function useRegistration(event: EventView, firstOrganisation: Id<'organisation'>
 
 type TimesProps = { readonly event: EventView; readonly form: ReturnType<typeof useRegistration> };
 
-/** In which zone one reads the clock, and when one can be met. */
+/** Draws the choice of one's zone, hours and slots. */
 function Times({ event, form: { draft, change, errorOf, isRemote } }: TimesProps) {
   const t = useWords('events');
   const language = useLanguage();
@@ -206,7 +208,7 @@ function DelegationChoice({ value, onValue }: DelegationChoiceProps) {
   );
 }
 
-/** The event's zone and one's own first, then the rest by name. */
+/** Lists the given zones first, then the device's and those of both sides, then the rest by name. */
 function zonesFor(...first: readonly string[]): readonly string[] {
   return [...new Set([...first, deviceZone, 'Europe/Paris', 'Asia/Shanghai', ...Intl.supportedValuesOf('timeZone')])];
 }

@@ -13,7 +13,7 @@ const texts = {
   withdrawn: 'withdrawnText',
 } as const;
 
-/** How I stand to an event, and the one thing to do next. */
+/** Draws the reader's registration for an event, and the one thing to do next. */
 export function RegistrationState({ event }: { readonly event: EventView }) {
   const t = useWords('events');
   const terms = useTerms();

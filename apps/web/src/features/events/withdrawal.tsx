@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type EventId, useWithdraw } from './queries.ts';
 
-/** Withdrawing from an event, once the person has read what is lost. */
+/** Withdraws from an event, after a dialog says what is lost. */
 export function Withdrawal({ eventId }: { readonly eventId: EventId }) {
   const t = useWords('events');
   const navigate = useNavigate();

@@ -19,7 +19,8 @@ import { askGrant, grantsQuery } from './queries.ts';
 type AskProps = { readonly ownerId: Id<'organisation'>; readonly isTeaser: boolean };
 
 /**
- * What somebody else's organisation keeps confidential: what there is to ask for, what became of it, and what is open.
+ * Draws the confidential part of another organisation: what there is to ask for, the state of the request, and what is
+ * open.
  */
 export function AskPanel({ ownerId, isTeaser }: AskProps) {
   const t = useWords('organisations');

@@ -16,7 +16,7 @@ import { type Grant, grantsQuery, moveGrant } from './queries.ts';
 
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const tones = { asked: 'warn', granted: 'good', refused: 'plain', withdrawn: 'plain' } as const;
-/** What waits for somebody comes first, then what is open. */
+/** The order of the list: requests that wait for an answer first, then what is open. */
 const order: Readonly<Record<GrantStatus, number>> = { asked: 0, granted: 1, refused: 2, withdrawn: 3 };
 
 type ListProps = {
@@ -25,7 +25,7 @@ type ListProps = {
   readonly isOwner: boolean;
 };
 
-/** What an organisation opened or is asked to open, or what it asks of others. */
+/** Draws the requests for access that an organisation received, or those that it made. */
 export function GrantList({ organisationId, party, isOwner }: ListProps) {
   const t = useWords('organisations');
   const { data, error, refetch } = useQuery(grantsQuery(organisationId));

@@ -5,7 +5,10 @@ import { OpeningsLog } from '../documents/openings-log.tsx';
 import { OwnDocuments } from '../documents/own-documents.tsx';
 import { GrantList } from './grant-list.tsx';
 
-/** What one's own organisation keeps confidential: who asks, the documents, who opened them, what it asks itself. */
+/**
+ * Draws the confidential part of one's own organisation: requests, documents, the log of openings, and its own
+ * requests.
+ */
 export function OwnAccess({
   organisationId,
   isOwner,

@@ -15,7 +15,7 @@ export const grantsQuery = (organisationId: OrganisationId) =>
       api('GET /api/organisations/:organisationId/grants', { params: { organisationId }, signal }),
   });
 
-/** What a grant changes: the lists, and what is open of the other organisation. */
+/** Marks what a grant changes as stale: the lists, and the content of the other organisation. */
 const forget = () => {
   for (const key of [['grants'], ['documents'], ['organisations'], ['matches']])
     void queryClient.invalidateQueries({ queryKey: key });

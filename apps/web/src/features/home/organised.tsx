@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Session } from '../accounts/session.ts';
 
-/** The events that the reader organises, and where to make another. */
+/** Draws the events that the reader organises, and the link that creates one. */
 export function Organised({ session: { user, organises, mayCreateEvents } }: { readonly session: Session }) {
   const t = useWords('home');
   const language = useLanguage();

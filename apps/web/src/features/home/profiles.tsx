@@ -10,7 +10,7 @@ import type { Home } from './queries.ts';
 
 type ProfilesProps = { readonly organisations: Session['organisations']; readonly home: Home };
 
-/** One's own profiles, with how complete they are. */
+/** Draws one's own profiles, with their completeness. */
 export function Profiles({ organisations, home }: ProfilesProps) {
   const t = useWords('home');
   const terms = useTerms();

@@ -3,7 +3,7 @@ import { api, type Response } from '../../lib/api.ts';
 
 export type Home = Response<'GET /api/home'>;
 
-/** What waits for the reader. */
+/** The data of the home page. */
 export const homeQuery = queryOptions({
   queryKey: ['home'],
   queryFn: ({ signal }) => api('GET /api/home', { signal }),

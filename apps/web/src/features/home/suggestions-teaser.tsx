@@ -14,7 +14,7 @@ import { Score } from '../matches/match-card.tsx';
 import { firstMatchesQuery } from '../matches/queries.ts';
 import { useReasonSentence } from '../matches/reasons.tsx';
 
-/** The first few suggestions, each with its strongest reason. */
+/** Draws the first few suggestions, each with its strongest reason. */
 export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('home');
   const { number } = useFormat();

@@ -8,7 +8,7 @@ import type { Home } from './queries.ts';
 
 const most = 5;
 
-/** The next meetings, by the clock of the event where they take place. */
+/** Draws the next meetings, by the clock of the event where they take place. */
 export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) {
   const t = useWords('home');
   const { date, timeRange } = useFormat();

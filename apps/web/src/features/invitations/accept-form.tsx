@@ -18,7 +18,7 @@ type Props = {
   readonly onAccepted: (accepted: Accepted) => void;
 };
 
-/** Accepting while signed in: who takes part without a place of their own says for which organisation. */
+/** Draws the acceptance while signed in; a participant without a place of their own chooses the organisation. */
 export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
   const t = useWords('invitations');
   const [organisationId, setOrganisationId] = useState<Id<'organisation'> | undefined>(session.organisations[0]?.id);

@@ -10,7 +10,7 @@ import { usePrinting } from '../papers/use-printing.tsx';
 import '../papers/sheets.css';
 import { linkOf, type Sheet, useSheet } from './queries.ts';
 
-/** One code for each imported participant, to be cut and handed over; seen this once. */
+/** Draws one code for each imported participant, to be printed and cut; codes are shown only this once. */
 export function CodeSheet({ eventId, title }: { readonly eventId: Id<'event'>; readonly title: string }) {
   const t = useWords('invitations');
   const sheet = useSheet(eventId);

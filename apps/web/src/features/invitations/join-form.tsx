@@ -17,7 +17,9 @@ type Props = {
   readonly onJoined: (session: Session) => void;
 };
 
-/** An account by a code, without any mail: the name is there already where the code hands a place over. */
+/**
+ * Draws the form of an account by a code, without any mail; the name is filled in where the code hands over a place.
+ */
 export function JoinForm({ code, name, onJoined }: Props) {
   const t = useWords('accounts');
   const words = useWords('invitations');

@@ -18,8 +18,8 @@ type Props = {
 };
 
 /**
- * A code that was just made: the only time that it is seen. Its message is ready to be pasted into a chat, in any of
- * the languages.
+ * Draws a new code, which is shown only this once. Its message is ready to be pasted into a chat, in any of the
+ * languages.
  */
 export function MadeCode({ made, names, onAnother }: Props) {
   const t = useWords('invitations');

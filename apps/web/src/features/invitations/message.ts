@@ -2,7 +2,7 @@ import type { Language } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import { loadWords, type Words } from '@jumelage/i18n/words';
 
-/** The words in the language of who is invited, which need not be that of the screen. */
+/** Loads the words in the language of the invited person, which need not be that of the screen. */
 export const ensureMessage = (language: Language): Promise<Words['invitations']> => loadWords(language, 'invitations');
 
 type Values = {
@@ -14,7 +14,7 @@ type Values = {
 };
 const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' };
 
-/** An invitation ready to be pasted into a chat. */
+/** Words an invitation, ready to be pasted into a chat. */
 export function messageOf(
   words: Words['invitations'],
   kind: 'messageEvent' | 'messageOrganisation',

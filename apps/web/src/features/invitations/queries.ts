@@ -12,7 +12,7 @@ type Wish = Input<'POST /api/events/:eventId/invitations'>['body'];
 
 const keyOf = (of: Of) => ['invitations', 'eventId' in of ? of.eventId : of.organisationId];
 
-/** The invitations of an event or an organisation, without their codes. */
+/** Reads the invitations of an event or an organisation, without their codes. */
 export const invitationsQuery = (of: Of) =>
   queryOptions({
     queryKey: keyOf(of),
@@ -59,7 +59,7 @@ export function useRevoke(of: Of) {
   });
 }
 
-/** What a code opens; it is asked once, since each asking counts as a guess. */
+/** Reads the invitation behind a code; once, since each request counts as a guess. */
 export const openInvitationQuery = (code: string) =>
   queryOptions({
     queryKey: ['invitation', code],
@@ -75,5 +75,5 @@ export const membersQuery = (organisationId: Id<'organisation'>) =>
       api('GET /api/organisations/:organisationId/members', { params: { organisationId }, signal }),
   });
 
-/** The address that a code opens, as it is sent and printed. */
+/** Builds the address that a code opens, as it is sent and printed. */
 export const linkOf = (code: string) => `${location.origin}/invitation/${code}`;

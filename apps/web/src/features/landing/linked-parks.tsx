@@ -1,6 +1,6 @@
 /**
- * Two parks as two linked shapes: a round one with the sea, a square one with mountains, and where they cross a table
- * with two seats.
+ * Draws two parks as two linked shapes: a round one with the sea, a square one with mountains; where they cross, a
+ * table with two seats.
  */
 export function LinkedParks({ title }: { readonly title: string }) {
   return (

@@ -39,7 +39,7 @@ export function MailChoices({ choices }: { readonly choices: Choices }) {
   );
 }
 
-/** Why nothing would come, and the way out; else where it goes. */
+/** Says why no mail would arrive, and the way out; else the address that mails go to. */
 function Obstacle({ choices: { address, isVerified, stoppedAt } }: { readonly choices: Choices }) {
   const t = useWords('mails');
   const { date } = useFormat();

@@ -1,8 +1,8 @@
 import type { Language } from '@jumelage/domain/language';
 
 /**
- * A mail's text as it is; of what it holds only links to our own pages can be followed, and they open here, whatever
- * address the mail names.
+ * Draws a mail's text as it is. Only links to our own pages can be followed, and they open here, whatever address the
+ * mail names.
  */
 export function MailText({ text, language }: { readonly text: string; readonly language: Language }) {
   const base = new Set(text.match(/https?:\/\/[^\s/]+/g) ?? []);

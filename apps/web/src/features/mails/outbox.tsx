@@ -6,7 +6,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { MailText } from './mail-text.tsx';
 import type { OutboxMail } from './queries.ts';
 
-/** The mails of the demonstration, the newest first and open. */
+/** Draws the mails of the demonstration, the newest first and open. */
 export function Outbox({ mails }: { readonly mails: readonly OutboxMail[] }) {
   const t = useWords('mails');
   if (mails.length === 0) return <EmptyState title={t('outboxEmpty')}>{t('outboxEmptyText')}</EmptyState>;

@@ -4,7 +4,7 @@ import { api, type Input, type Response } from '../../lib/api.ts';
 const change = 'PUT /api/accounts/me/mails';
 export type OutboxMail = Response<'GET /api/demo/mails'>['mails'][number];
 
-/** Which mails one gets. */
+/** The topics of mails that the reader receives. */
 export const mailChoicesQuery = queryOptions({
   queryKey: ['mails', 'choices'],
   queryFn: ({ signal }) => api('GET /api/accounts/me/mails', { signal }),
@@ -22,7 +22,7 @@ export function useChangeMails() {
   });
 }
 
-/** What the link in a mail would stop. */
+/** Reads the topic that the link in a mail stops. */
 export const subscriptionQuery = (token: string) =>
   queryOptions({
     queryKey: ['mails', 'subscriptions', token],

@@ -6,7 +6,7 @@ import { useTopicLabel } from '../organisations/topics.ts';
 
 type Fact = { readonly name: string; readonly of: (organisation: Organisation) => ReactNode };
 
-/** The facts of a profile by which organisations are compared; what is not stated is empty. */
+/** Lists the facts of a profile by which organisations are compared; what is not stated is empty. */
 export function useComparedFacts(): readonly Fact[] {
   const t = useWords('suggestions');
   const terms = useTerms();
@@ -35,7 +35,7 @@ export function useComparedFacts(): readonly Fact[] {
   ];
 }
 
-/** What an organisation seeks or puts into a round, in its own currency. */
+/** Formats the amount that an organisation raises, or its ticket, in its own currency. */
 function useMoneySought(): (organisation: Organisation) => string {
   const t = useWords('suggestions');
   const { money, moneyRange } = useFormat();

@@ -1,7 +1,7 @@
 import { type Criterion, criteria } from '@jumelage/domain/match';
 import type { WeighedReason as Reason } from './match.ts';
 
-/** What one criterion adds for one organisation, in both directions; null where it says nothing. */
+/** The contributions of one criterion for one organisation, in both directions; null where there is none. */
 export type Shares = { readonly ours: Reason | null; readonly theirs: Reason | null };
 export type CriterionRow = { readonly criterion: Criterion; readonly cells: readonly Shares[] };
 
@@ -24,7 +24,7 @@ export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): re
     .filter(({ cells }) => cells.some(({ ours, theirs }) => ours || theirs));
 }
 
-/** The largest share of any cell, by which all bars are drawn, so that they can be compared. */
+/** Finds the largest share of any cell: all bars are drawn to its scale, so that they can be compared. */
 export function largestShare(rows: readonly CriterionRow[]): number {
   return Math.max(
     1e-9,

@@ -179,7 +179,7 @@ function Fit({ explanation: { match, excludedBy, excludedSide } }: { readonly ex
   );
 }
 
-/** Both directions of one criterion; what is said of both alike is said once. */
+/** Draws both directions of one criterion; what holds for both alike stands there once. */
 function SharesCell({ shares: { ours, theirs }, most }: { readonly shares: Shares; readonly most: number }) {
   const t = useWords('suggestions');
   const say = useReasonSentence();

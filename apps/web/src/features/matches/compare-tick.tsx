@@ -10,9 +10,7 @@ type Compared = {
   readonly onCompared: (ids: readonly OrganisationId[]) => void;
 };
 
-/**
- * The box on a card by which it is put side by side with others; when as many as fit are ticked, no further one can be.
- */
+/** Draws the box on a card that adds it to the comparison; disabled once as many as fit are ticked. */
 export function CompareTick({
   organisation: { id, nameLatin },
   compared,
@@ -36,8 +34,8 @@ export function CompareTick({
 }
 
 /**
- * How many are ticked and the way to their comparison; it stays in sight at the lower edge, and is there only when
- * something is ticked.
+ * Draws the number of ticked cards and the link to their comparison, fixed at the lower edge; nothing while none is
+ * ticked.
  */
 export function CompareBar({
   organisationId,

@@ -18,7 +18,7 @@ type EmphasisPanelProps = {
   readonly onValue: (emphasis: string | undefined) => void;
 };
 
-/** One control a criterion, each a native slider of five named steps; the list follows once the hand rests. */
+/** Draws a native slider of five named steps for each criterion; the list follows once the hand rests. */
 export function EmphasisPanel({ value = '', onValue }: EmphasisPanelProps) {
   const t = useWords('suggestions');
   const [emphasis, setEmphasis] = useState<Emphasis>(() => parseEmphasis(value) ?? {});

@@ -5,13 +5,13 @@ export const levelKeys = ['level0', 'level1', 'level2', 'level3', 'level4'] as c
 
 const normal = emphasisLevels.indexOf(1);
 
-/** The step at which a criterion stands. */
+/** Finds the slider step of a criterion. */
 export function stepOf(emphasis: Emphasis, criterion: TurnableCriterion): number {
   const level = emphasis[criterion];
   return level === undefined ? normal : emphasisLevels.indexOf(level);
 }
 
-/** An emphasis with one criterion turned to a step; a step that there is not turns nothing. */
+/** Sets one criterion of an emphasis to a step; an unknown step changes nothing. */
 export function turn(emphasis: Emphasis, criterion: TurnableCriterion, step: number): Emphasis {
   const level: EmphasisLevel | undefined = emphasisLevels[step];
   if (level === undefined) return emphasis;
@@ -19,7 +19,7 @@ export function turn(emphasis: Emphasis, criterion: TurnableCriterion, step: num
   return level === 1 ? others : { ...others, [criterion]: level };
 }
 
-/** How many criteria are turned. */
+/** Counts the criteria whose weight is changed. */
 export function turnedCount(emphasis: Emphasis): number {
   return Object.values(emphasis).filter((level) => level !== 1).length;
 }

@@ -13,7 +13,7 @@ type MarkActionsProps = {
   readonly match: Pick<Match, 'organisation' | 'mark' | 'note'>;
 };
 
-/** Shortlist and hide, each a click away from being undone. */
+/** Draws the buttons that shortlist and hide, each with undo. */
 export function MarkActions({ organisationId, match: { organisation, mark, note } }: MarkActionsProps) {
   const t = useWords('matches');
   const terms = useTerms();

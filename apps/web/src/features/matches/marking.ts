@@ -25,7 +25,7 @@ export type Marking = {
 const isSettled = (mark: MatchMark | null) => settlingMarks.some((one) => one === mark);
 const asPipelineMark = (mark: MatchMark | null): PipelineMark | undefined => pipelineMarks.find((one) => one === mark);
 
-/** A list after a mark: what no longer belongs on this tab leaves at once, the rest shows its new mark and note. */
+/** Applies a mark to a cached list: what no longer belongs on this tab leaves, the rest shows its new mark and note. */
 export function marked(pages: Pages, filter: Pick<MatchFilter, 'mark'>, { otherId, mark, note }: Marking): Pages {
   const belongs = filter.mark ? mark === filter.mark : !isSettled(mark);
   return {
@@ -45,8 +45,8 @@ export function marked(pages: Pages, filter: Pick<MatchFilter, 'mark'>, { otherI
 }
 
 /**
- * A pipeline after a mark: the one marked stands first in its new column, or is gone where the mark is none of the
- * pipeline's.
+ * Applies a mark to a cached pipeline: the card comes first in its new column, or leaves where the pipeline has none
+ * for the mark.
  */
 export function pipelineMoved(pipeline: Pipeline, { otherId, mark, note, card }: Marking): Pipeline {
   const old = pipeline.items.find((item) => item.organisation.id === otherId);

@@ -12,11 +12,11 @@ export type Investor = CoInvestments['partners'][number]['partner'];
 
 type LineProps = {
   readonly investor: Investor;
-  /** Whether its own fit is shown; not where that of the pair stands beside it. */
+  /** True where the investor's own fit is shown; false beside the fit of the pair. */
   readonly showFit?: boolean;
 };
 
-/** An investor of a pair: who, from which side, its ticket and its role in a round. */
+/** Draws an investor of a pair: name, side, ticket and role in a round. */
 export function InvestorLine({
   investor: { organisation, score, ticketMinEuroCents, ticketMaxEuroCents, lead },
   showFit = true,

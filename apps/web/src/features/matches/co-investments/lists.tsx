@@ -11,7 +11,7 @@ import { Score } from '../match-card.tsx';
 import { type CoInvestments, InvestorLine } from './investor.tsx';
 import { useEuroRange } from './ticket.ts';
 
-/** For a raise: investors two by two, what they can put in together, and how much of the round that is. */
+/** Draws, for a raise, pairs of investors, what they can put in together, and their share of the round. */
 export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
   const t = useWords('co-investments');
   const { percent } = useFormat();
@@ -56,7 +56,7 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
   );
 }
 
-/** For an investor: partners of another country, each with the companies that both would want. */
+/** Draws, for an investor, partners of another country, each with the companies that both would want. */
 export function Partners({ partners }: { readonly partners: CoInvestments['partners'] }) {
   const t = useWords('co-investments');
   return (

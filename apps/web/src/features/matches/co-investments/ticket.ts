@@ -3,7 +3,7 @@ import { useWords } from '../../../lib/i18n.tsx';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;
 
-/** From one amount in euro cents to another, either of which may be unstated; empty where both are. */
+/** Formats a range of euro cents, either end of which may be unstated; empty where both are. */
 export function useEuroRange(): (min: number | null, max: number | null) => string {
   const t = useWords('co-investments');
   const { money, moneyRange } = useFormat();
@@ -15,7 +15,7 @@ export function useEuroRange(): (min: number | null, max: number | null) => stri
   };
 }
 
-/** An amount in euro cents, short. */
+/** Formats an amount in euro cents, short. */
 export function useEuros(): (amount: number) => string {
   const { money } = useFormat();
   return (amount) => money(euros(amount), 'compact');

@@ -9,7 +9,10 @@ const ways = ['unpriced', 'priced', 'fitted'] as const;
 const hints = { unpriced: 'unpricedHint', priced: 'pricedHint', fitted: 'fittedHint' } as const;
 const tones = ['good', 'good', 'warn', 'bad'] as const;
 
-/** Three ways to make the lists of an event, and how each lets suggestions fall, in words first and then in figures. */
+/**
+ * Draws three ways to make the lists of an event, and how evenly each spreads suggestions, in words first and then in
+ * figures.
+ */
 export function ExposureTable({ exposure }: { readonly exposure: Exposure }) {
   const t = useWords('exposure');
   const { percent, number } = useFormat();
