@@ -19,11 +19,11 @@ type MatchCardProps = {
   readonly organisationId: Id<'organisation'>;
   /** The weights that the list was asked for. */
   readonly emphasis?: string | undefined;
-  /** What the page adds beside the acts, such as a box to tick. */
+  /** The page's additions to the acts, such as a box to tick. */
   readonly children?: ReactNode;
 };
 
-/** A suggestion: who, how well it fits, why, where it is weakest, and what one can do about it. */
+/** Draws a suggestion: the organisation, its score, the reasons for it, its weakest point, and the acts. */
 export function MatchCard({ match, organisationId, emphasis, children }: MatchCardProps) {
   const t = useWords('matches');
   const { organisation, mark, note } = match;
@@ -85,7 +85,7 @@ export function Weakest({ match }: { readonly match: Pick<Match, 'objections'> }
   );
 }
 
-/** The fit out of 100: the figure for reading, a ring for looking. */
+/** Draws the score out of 100, as a figure and as a ring. */
 export function Score({ score }: { readonly score: number }) {
   const t = useWords('matches');
   const { number } = useFormat();

@@ -20,10 +20,7 @@ type MatchListProps = {
   readonly onCompared: (ids: readonly OrganisationId[]) => void;
 };
 
-/**
- * The suggestions of an organisation on one tab; further ones are asked for by a button, and some are ticked to be
- * compared.
- */
+/** Draws the suggestions of an organisation on one tab; a button loads more, and some are ticked to be compared. */
 export function MatchList({ organisationId, filter, compared, onCompared }: MatchListProps) {
   const t = useWords('matches');
   const core = useWords('core');
@@ -62,7 +59,7 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
   );
 }
 
-/** Who stands first after a weight was turned, to be said aloud once the new order is there. */
+/** Announces the first suggestion once the new order is there after a weight was changed. */
 function useReordered(first: string | undefined, emphasis: string | undefined): string {
   const t = useWords('suggestions');
   const [said, setSaid] = useState('');

@@ -16,8 +16,8 @@ import { matchQuery } from './queries.ts';
 import { AllReasons, StrongestReasons } from './reasons.tsx';
 
 /**
- * On another's page: how well they suit one's own organisation, why, and what to do about it. Nothing for those who
- * have none.
+ * Draws, on another organisation's page, how well it suits one's own, why, and the acts. Nothing for those who have
+ * none.
  */
 export function MatchPanel({ otherId }: { readonly otherId: Id<'organisation'> }) {
   const organisations = useSession()?.organisations ?? [];

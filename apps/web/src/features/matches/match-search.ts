@@ -10,13 +10,13 @@ export type MatchSearch = {
   sector?: Sector;
   kind?: OrganisationKind;
   event?: Id<'event'>;
-  /** What weighs more or less, as `writeEmphasis` writes it. */
+  /** The emphasis, as `writeEmphasis` writes it. */
   emphasis?: string;
   /** Those ticked to be compared, as `writeIds` writes them. */
   compare?: string;
 };
 
-/** How many organisations fit side by side. */
+/** The number of organisations that fit side by side. */
 export const mostCompared = 4;
 
 /** Writes ids into an address; no sign in them has to be escaped. */

@@ -22,7 +22,7 @@ const tones: Readonly<Record<Request['status'], Tone>> = {
 };
 const isOpen = (request: Request | null) => request?.status === 'pending' || request?.status === 'accepted';
 
-/** The requests that already stand between two organisations, wherever they meet. */
+/** Draws the requests that already stand between two organisations, at any event. */
 export function RequestStates({ meetAt }: { readonly meetAt: readonly MeetingPlace[] }) {
   const t = useWords('matches');
   const terms = useTerms();

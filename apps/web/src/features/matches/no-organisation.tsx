@@ -2,7 +2,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, PageHeader } from '../../ui/card.tsx';
 
-/** The whole page for those who have no organisation yet: suggestions start from one. */
+/** Draws the whole page for those who have no organisation yet: suggestions start from one. */
 export function NoOrganisation() {
   const t = useWords('matches');
   return (

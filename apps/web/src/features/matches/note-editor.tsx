@@ -18,10 +18,7 @@ type NoteEditorProps = {
 
 const mostCharacters = 1000;
 
-/**
- * A private note, edited where it stands: saved when the field is left or when one is done; what was typed outlives a
- * failure.
- */
+/** Edits a private note in place: saved when the field is left or on Done; what was typed outlives a failure. */
 export function NoteEditor({ organisationId, otherId, name, mark, note }: NoteEditorProps) {
   const t = useWords('matches');
   const [typed, setTyped] = useState<string>();

@@ -31,7 +31,7 @@ export const matchesQuery = (organisationId: OrganisationId, filter: MatchFilter
     placeholderData: keepPreviousData,
   });
 
-/** The first few suggestions, for a page that only announces them. */
+/** Reads the first few suggestions, for a page that only announces them. */
 export const firstMatchesQuery = (organisationId: OrganisationId, limit: number) =>
   queryOptions({
     queryKey: ['matches', organisationId, 'first', limit],
@@ -50,7 +50,7 @@ export const matchQuery = (organisationId: OrganisationId, otherId: Organisation
       }),
   });
 
-/** All that an organisation shortlisted or took further. */
+/** Reads all that an organisation shortlisted or took further. */
 export const pipelineQuery = (organisationId: OrganisationId) =>
   queryOptions({
     queryKey: ['matches', organisationId, 'pipeline'],

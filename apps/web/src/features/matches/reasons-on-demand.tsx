@@ -14,7 +14,7 @@ type Props = {
   readonly emphasis?: string | undefined;
 };
 
-/** Every criterion of a suggestion, asked for when it is opened: a list carries the strongest alone. */
+/** Draws every criterion of a suggestion, loaded when it is opened: a list carries the strongest alone. */
 export function AllReasonsOnDemand(props: Props) {
   const t = useWords('matches');
   const [isOpen, setOpen] = useState(false);

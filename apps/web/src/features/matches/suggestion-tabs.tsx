@@ -6,7 +6,7 @@ import type { MatchSearch } from './match-search.ts';
 
 type Own = Session['organisations'][number];
 
-/** The pages about suggestions: an investor follows its deals on a board where others have a shortlist. */
+/** Draws the tabs of suggestions: an investor has a board of deals where others have a shortlist. */
 export function SuggestionTabs({ organisation: { kind } }: { readonly organisation: Pick<Own, 'kind'> }) {
   const t = useWords('matches');
   const more = useWords('suggestions');

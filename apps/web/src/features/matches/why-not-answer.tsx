@@ -19,8 +19,8 @@ import { useReasonSentence } from './reasons.tsx';
 type AnswerProps = { readonly organisationId: Id<'organisation'>; readonly other: OrganisationCard };
 
 /**
- * Where one organisation stands among the suggestions of another and what keeps it down, or the rule that keeps it out
- * and whose it is.
+ * Draws the rank of one organisation among the suggestions of another and what keeps it down, or the rule that excludes
+ * it and whose rule it is.
  */
 export function WhyNotAnswer({ organisationId, other }: AnswerProps) {
   const t = useWords('suggestions');
@@ -72,7 +72,7 @@ function Excluded({ excludedBy, side }: ExcludedProps) {
   );
 }
 
-/** One's own mark may be the reason: what is settled is no longer suggested. */
+/** Says so where one's own mark is the reason: a settled organisation is no longer suggested. */
 function Marked({
   organisationId,
   match: { organisation, mark },

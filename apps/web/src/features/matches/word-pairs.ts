@@ -19,8 +19,8 @@ function readFound(value: unknown): Found | undefined {
 }
 
 /**
- * The words that answer each other in two descriptions, each pair once; the interface says only that facts are facts,
- * so their shape is read here.
+ * Lists the words that answer each other in two descriptions, each pair once. Checks their shape, since the contract
+ * leaves facts open.
  */
 export function wordPairs(reasons: readonly Pick<Reason, 'criterion' | 'facts'>[], limit = 6): readonly WordPair[] {
   const pairs = new Map<string, WordPair>();

@@ -10,8 +10,8 @@ import { toast } from '../../ui/toast.tsx';
 import { type MeetingRequest, useAnswer } from './queries.ts';
 
 /**
- * Accept or decline, with a word if one likes. It stays in place once answered: if the server refuses, the word and the
- * reason are still here.
+ * Draws the form that accepts or declines, with a note if one likes. It stays once answered: if the server refuses, the
+ * note and the reason are still here.
  */
 export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
   const t = useWords('meeting-requests');

@@ -14,7 +14,7 @@ type AskProps = {
   readonly ownOrganisationId: MeetingRequest['to']['organisation']['id'] | undefined;
 };
 
-/** What one can do about meeting a participant: ask, or see where the request between the two stands. */
+/** Draws the button that asks a participant for a meeting, or the state of the request between the two. */
 export function Ask({ event, person, ownOrganisationId }: AskProps) {
   const t = useWords('meeting-requests');
   const events = useWords('events');

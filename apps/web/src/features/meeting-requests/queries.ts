@@ -7,7 +7,7 @@ export type EventId = Id<'event'>;
 export type MyRequests = Response<'GET /api/events/:eventId/meeting-requests'>;
 export type MeetingRequest = MyRequests['items'][number];
 
-/** All of one's requests, both boxes: they are few, and one answer serves the list and the people's cards. */
+/** Reads all of one's requests, both boxes: they are few, and one answer serves the list and the people's cards. */
 export const requestsQuery = (eventId: EventId) =>
   queryOptions({
     queryKey: ['meeting-requests', eventId, 'mine'],
@@ -28,7 +28,7 @@ async function showAtOnce(client: QueryClient, eventId: EventId, { requestId, ch
   return { putBack: () => client.setQueryData(queryKey, before) };
 }
 
-/** What a request changes elsewhere: the agenda, the suggestions, what waits on the home page. */
+/** Lists the caches that a change of a request makes stale: requests, agenda, suggestions, home page. */
 const touched = (eventId: EventId) => [['meeting-requests', eventId], ['agendas', eventId], ['matches'], ['home']];
 
 type Answer = { readonly requestId: Id<'request'>; readonly answer: RequestAnswer; readonly note?: string };

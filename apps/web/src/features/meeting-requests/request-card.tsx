@@ -12,7 +12,7 @@ import { TakeBack } from './take-back.tsx';
 type RequestCardProps = { readonly request: MeetingRequest; readonly zone: string; readonly isMine: boolean };
 const day = 24 * 60 * 60_000;
 
-/** A request as either side sees it: the other person, the words, where it stands, and what one may do. */
+/** Draws a request as either side sees it: the other person, the message, the status, and the acts. */
 export function RequestCard({ request, zone, isMine }: RequestCardProps) {
   const t = useWords('meeting-requests');
   const terms = useTerms();
@@ -66,8 +66,8 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
 }
 
 /**
- * What the two write to each other is stored without its language: only Chinese can be told by its script, the rest is
- * left open.
+ * Draws a message. It is stored without its language: only Chinese can be recognised by its script, the rest is left
+ * open.
  */
 function Words({ text }: { readonly text: string }) {
   return (

@@ -18,7 +18,7 @@ type RequestFormProps = {
   readonly person: Pick<MeetingRequest['to'], 'id' | 'name'>;
   /** The name in the title, where it is not the person's. */
   readonly name?: string;
-  /** Where and who, if there is a choice, with what the server refused of it. */
+  /** The choice of event and person, if there is one, with the server's refusal of it. */
   readonly choice?: (refusal: string | undefined) => ReactNode;
   /** Stands below the message. */
   readonly children?: ReactNode;

@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type MeetingRequest, useAnswer, useWithdrawRequest } from './queries.ts';
 
-/** The sender withdraws, the recipient declines after all; either reads first what is lost. */
+/** Withdraws as the sender or declines after all as the recipient, after a dialog says what is lost. */
 export function TakeBack({ request, isMine }: { readonly request: MeetingRequest; readonly isMine: boolean }) {
   const t = useWords('meeting-requests');
   const withdraw = useWithdrawRequest(request.eventId);

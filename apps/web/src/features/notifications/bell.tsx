@@ -19,7 +19,7 @@ const notificationsQuery = queryOptions({
   queryFn: ({ signal }) => api('GET /api/notifications', { signal }),
 });
 
-/** Which pages' contents a notification makes old. */
+/** The caches that a notification makes stale, by its kind. */
 const touched: Readonly<Record<Kind, readonly string[]>> = {
   request_received: ['meeting-requests', 'home'],
   request_answered: ['meeting-requests', 'home', 'agendas'],
@@ -49,7 +49,7 @@ function useLiveNotifications(): void {
   }, []);
 }
 
-/** What happened around one's meetings: the number of what is unread, and the list behind it. */
+/** Draws the number of unread notifications and the list behind it. */
 export function Bell() {
   const t = useWords('notifications');
   const { data } = useQuery(notificationsQuery);
@@ -78,7 +78,7 @@ export function Bell() {
   );
 }
 
-/** Opening the list is reading it. */
+/** Draws the list; opening it marks all as read. */
 function Notifications({ items, unread }: { readonly items: readonly Notification[]; readonly unread: number }) {
   const t = useWords('notifications');
   const format = useFormat();
@@ -111,7 +111,7 @@ const link = 'font-medium text-ink underline-offset-4 hover:underline';
 
 type Word = Parameters<ReturnType<typeof useWords<'notifications'>>>[0];
 
-/** The word for what happened: of some kinds there are several, by what became of it. */
+/** Chooses the word for a notification; some kinds have several, by the status in the facts. */
 const wordOf = (kind: Kind, status: Notification['facts'][string] | undefined): Word =>
   kind === 'request_answered'
     ? status === 'declined'

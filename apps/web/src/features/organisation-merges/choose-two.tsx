@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { nameOf, type Side } from './queries.ts';
 
-/** Two of a list, chosen by their names. */
+/** Draws two selects that choose two of a list by their names. */
 export function ChooseTwo<One extends Side>({
   items,
   onChosen,

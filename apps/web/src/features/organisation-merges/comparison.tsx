@@ -5,7 +5,7 @@ import type { Side } from './queries.ts';
 
 type Sides = readonly [Side, Side];
 
-/** Two organisations side by side; what is the same in both is quiet, what differs stands out. */
+/** Draws two organisations side by side; what is the same in both is quiet, what differs stands out. */
 export function Comparison({ sides, stays }: { readonly sides: Sides; readonly stays?: Side['id'] | undefined }) {
   const t = useWords('organisation-merges');
   const terms = useTerms();

@@ -12,10 +12,7 @@ import { Proposals } from './proposals.tsx';
 import { eventMergesQuery } from './queries.ts';
 import { Undoable } from './undoable.tsx';
 
-/**
- * What an event's organisers do about organisations that were entered twice: those that look alike, what they proposed,
- * what was done within the hour.
- */
+/** Draws duplicates among an event's organisations: pairs that look alike, proposals, and merges of the last hour. */
 export function EventMerges({ eventId }: { readonly eventId: Id<'event'> }) {
   const t = useWords('organisation-merges');
   const { data } = useQuery(eventMergesQuery(eventId));

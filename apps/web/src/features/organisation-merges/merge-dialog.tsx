@@ -18,8 +18,8 @@ type MergeDialogProps = {
 };
 
 /**
- * Two organisations side by side: which profile stays is chosen, what a joining changes is shown, and then it is done,
- * or proposed to the owners.
+ * Draws the merge of two organisations: one profile is chosen to stay, the effects are shown, and then it is done, or
+ * proposed to the owners.
  */
 export function MergeDialog({ by, sides, may, onClose, onMerged }: MergeDialogProps) {
   const t = useWords('organisation-merges');

@@ -6,8 +6,8 @@ import { mergesQuery, nameOf } from './queries.ts';
 import { Undoable } from './undoable.tsx';
 
 /**
- * On one's organisation's page: what was joined to it within the hour, what is proposed, and what looks like it.
- * Nothing where there is none of these.
+ * Draws, on one's organisation's page, merges of the last hour, proposals, and look-alikes. Nothing where there is none
+ * of these.
  */
 export function MergeNotice({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('organisation-merges');

@@ -18,7 +18,7 @@ type ProposalsProps = {
   readonly onMerged?: (into: Id<'organisation'>) => void;
 };
 
-/** Open proposals, both organisations side by side: an owner answers, whoever proposed takes it back. */
+/** Draws open proposals, both organisations side by side: an owner answers, the proposer takes back. */
 export function Proposals({ by, proposals, onMerged }: ProposalsProps) {
   const t = useWords('organisation-merges');
   const [asked, setAsked] = useState<Proposal>();

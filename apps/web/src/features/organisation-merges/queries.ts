@@ -9,12 +9,12 @@ export type MergesOf = Response<'GET /api/organisations/:organisationId/merges'>
 export type Proposal = MergesOf['proposals'][number];
 export type DoneMerge = MergesOf['merged'][number];
 export type Merge = Response<'POST /api/admin/organisation-merges'>;
-/** What is known of one of two that may be the same: of an owner's more than of an organiser's list. */
+/** One organisation of a pair that may be the same; an owner's view holds more of it than an organiser's list. */
 export type Side = Pick<MergesOf['own'], 'id' | 'nameLatin' | 'nameHanzi' | 'country'> &
   Partial<Pick<MergesOf['own'], 'facts' | 'people' | 'members'>>;
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
-/** In what capacity somebody joins, proposes or undoes. */
+/** The capacity in which somebody merges, proposes or undoes. */
 export type Capacity =
   | { readonly as: 'admin' }
   | { readonly as: 'organiser'; readonly eventId: EventId }
@@ -41,7 +41,7 @@ export const allMergesQuery = queryOptions({
   queryFn: ({ signal }) => api('GET /api/admin/organisation-merges', { signal }),
 });
 
-/** A joining moves people, requests and documents: whatever was read may be another. */
+/** Reads everything again: a merge moves people, requests and documents. */
 export const forgetAll = () => queryClient.invalidateQueries();
 
 /** Joins one to the other, or, as a preview, says what that would change. */

@@ -28,7 +28,7 @@ const filters: readonly Filter[] = [
   'direction',
 ];
 
-/** How many filters an address sets. */
+/** Counts the filters that an address sets. */
 export const filterCount = (search: DirectorySearch) => filters.filter((name) => search[name] !== undefined).length;
 
 type FiltersProps = {
@@ -36,7 +36,7 @@ type FiltersProps = {
   readonly onChange: (change: { [K in Filter]?: DirectorySearch[K] | undefined }) => void;
 };
 
-/** Every filter of the directory; a change goes to the address, from which the list follows. */
+/** Draws every filter of the directory; a change goes to the address, from which the list follows. */
 export function DirectoryFilters({ search, onChange }: FiltersProps) {
   const t = useWords('directory');
   const core = useWords('core');

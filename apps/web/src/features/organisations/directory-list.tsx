@@ -16,7 +16,7 @@ type ListProps = {
   readonly onClear: () => void;
 };
 
-/** What the directory answers to an address; how many there are is said aloud whenever it changes. */
+/** Draws the organisations that match an address; their number is announced whenever it changes. */
 export function DirectoryList({ search, onPage, onClear }: ListProps) {
   const t = useWords('directory');
   const core = useWords('core');

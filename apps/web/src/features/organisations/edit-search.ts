@@ -2,7 +2,7 @@ import { type Id, isId } from '@jumelage/domain/ids';
 
 export type EditSearch = { organisation?: Id<'organisation'> };
 
-/** Which of one's own organisations an address names. */
+/** Reads which of one's own organisations the address names. */
 export function readEditSearch(raw: Record<string, unknown>): EditSearch {
   return typeof raw.organisation === 'string' && isId('organisation', raw.organisation)
     ? { organisation: raw.organisation }

@@ -10,7 +10,7 @@ type Facts = {
   readonly isSample: boolean;
 };
 
-/** The line under a name: side, city, kind, sector, and whether it is invented. */
+/** Draws the line under a name: side, city, kind, sector, and whether it is a sample. */
 export function FactLine({
   organisation: { kind, country, city, sector, isSample },
 }: {

@@ -17,7 +17,7 @@ import { createOrganisation } from './queries.ts';
 /** Whoever reads French or Chinese is most likely of that side; English says nothing. */
 const likelyCountry: Readonly<Record<Language, Country | ''>> = { fr: 'FR', zh: 'CN', en: '' };
 
-/** The few fields that a draft begins with. */
+/** Draws the few fields that a draft begins with. */
 export function NewOrganisationForm({
   onCreated,
 }: {

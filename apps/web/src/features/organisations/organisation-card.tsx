@@ -14,7 +14,7 @@ type CardProps = {
   readonly level?: 2 | 3;
 };
 
-/** An organisation in a list: its name leads to its page. */
+/** Draws an organisation in a list: its name leads to its page. */
 export function OrganisationCard({ organisation, level = 2 }: CardProps) {
   const Heading = level === 3 ? 'h3' : 'h2';
   const terms = useTerms();

@@ -12,7 +12,7 @@ type PortraitProps = {
   readonly large?: boolean;
 };
 
-/** The first letters of two words, or the first character of a Chinese name. */
+/** Builds a monogram: the first letters of two words, or the first character of a Chinese name. */
 function monogramOf(nameLatin: string, nameHanzi: string | null): string {
   const words = nameLatin.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0
@@ -24,7 +24,7 @@ function monogramOf(nameLatin: string, nameHanzi: string | null): string {
 }
 
 /**
- * An organisation's picture, or its monogram; what is anonymous has neither. It says nothing that does not stand beside
+ * Draws an organisation's picture, or its monogram; neither for an anonymous one. Decorative: the name stands beside
  * it.
  */
 export function Portrait({

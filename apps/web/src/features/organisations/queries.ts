@@ -40,7 +40,10 @@ export const directoryQuery = (query: DirectoryQuery) =>
     placeholderData: keepPreviousData,
   });
 
-/** What a saved organisation changes elsewhere: its name in the menu, what it is suggested, where it is found. */
+/**
+ * Stores a saved organisation in the cache and marks what depends on it as stale: directory, suggestions, home, the
+ * menu's names.
+ */
 export function keepSaved(organisation: Organisation): void {
   queryClient.setQueryData(organisationQuery(organisation.id).queryKey, organisation);
   for (const key of [['organisations', 'directory'], ['matches'], ['home']])

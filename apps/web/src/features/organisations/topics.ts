@@ -5,7 +5,7 @@ import { useLanguage, useTerms } from '../../lib/i18n.tsx';
 import type { Chip } from '../../ui/chip-picker.tsx';
 import { type Topic, topicsQuery } from './queries.ts';
 
-/** The label of a topic in the reader's language; its id until the topics are there. */
+/** Finds the label of a topic in the reader's language; its id until the topics are there. */
 export function useTopicLabel(): (topic: string) => string {
   const language = useLanguage();
   const topics = useQuery(topicsQuery).data?.topics;
@@ -14,8 +14,8 @@ export function useTopicLabel(): (topic: string) => string {
 }
 
 /**
- * Every topic as a choice, in the order of the tree, each with the branch it hangs on; the other languages are found by
- * searching too.
+ * Lists every topic as a choice, in the order of the tree, each with its branch; a search finds the other languages
+ * too.
  */
 export function useTopicChoices(): readonly Chip<string>[] {
   const language = useLanguage();
@@ -31,7 +31,7 @@ export function useTopicChoices(): readonly Chip<string>[] {
   }, [topics, language, terms]);
 }
 
-/** Where a topic hangs, and what it is called in the other languages, so that a reader of two finds it by either. */
+/** Names a topic's parent and the topic in the other languages, so that a reader of two finds it by either. */
 function branchOf(
   topic: Topic,
   byId: ReadonlyMap<string, Topic>,

@@ -16,7 +16,7 @@ type BlockFieldsProps = {
   readonly errorOf: (path: string) => string | undefined;
 };
 
-/** The stretches of a session, by the event's clock: each has a day, a beginning and an end. */
+/** Draws the blocks of a session, by the event's clock: each has a day, a beginning and an end. */
 export function BlockFields({ blocks, onBlocks, firstDay, errorOf }: BlockFieldsProps) {
   const t = useWords('organise');
   const change = (key: string, changed: Partial<WallBlock>) =>

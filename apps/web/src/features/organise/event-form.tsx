@@ -24,7 +24,7 @@ const firstZones = ['Europe/Paris', 'Asia/Shanghai'];
 
 type EventFormProps = { readonly event?: EventView; readonly onSaved: (event: EventView) => void };
 
-/** An event's texts, clock, days and limits: for a new one and for one that exists. */
+/** Draws the form of an event's texts, clock, days and limits, for a new one and for one that exists. */
 export function EventForm({ event, onSaved }: EventFormProps) {
   const t = useWords('organise');
   const core = useWords('core');
@@ -111,7 +111,7 @@ type FieldsProps = {
   readonly errorOf: (path: string) => string | undefined;
 };
 
-/** What the event is called, where it is and what it is about, one language at a time. */
+/** Draws the name, place and description of the event, one language at a time. */
 function TextFields({ draft, change, errorOf }: FieldsProps) {
   const t = useWords('organise');
   const core = useWords('core');
@@ -190,7 +190,7 @@ function TimeFields({ draft, change, errorOf }: FieldsProps) {
   );
 }
 
-/** How many requests somebody may send, and how long one waits for an answer. */
+/** Draws the most requests that somebody may send, and how long one waits for an answer. */
 function LimitFields({ draft, change, errorOf }: FieldsProps) {
   const t = useWords('organise');
   return (

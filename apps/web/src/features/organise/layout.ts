@@ -12,8 +12,8 @@ function minutesOf({ day, begin, end }: WallBlock, zone: string): number {
 }
 
 /**
- * How many slots and meetings fit: in each stretch whole slots, a break after each but the last. Example: 09:00–10:00,
- * 20 + 5 minutes → 2 slots.
+ * Counts the slots and meetings that fit: in each block whole slots, a break after each but the last. Example:
+ * 09:00–10:00, 20 + 5 minutes → 2 slots.
  */
 export function fits(
   blocks: readonly WallBlock[],

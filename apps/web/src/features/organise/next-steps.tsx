@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 
 export type Overview = Response<'GET /api/events/:eventId/overview'>;
 
-/** What waits for the organiser, most pressing first, each with the page where it is done. */
+/** Draws the organiser's open tasks, most pressing first, each with the page where it is done. */
 export function NextSteps({ event, overview }: { readonly event: EventView; readonly overview: Overview }) {
   const t = useWords('organise');
   const { participants, meetings, withoutRequest } = overview;

@@ -14,7 +14,7 @@ import { useChangePhase } from './queries.ts';
 
 const missWords = { starts_later: 'phaseStartsLater', ends_later: 'phaseEndsLater', ended: 'phaseEnded' } as const;
 
-/** The phases of an event in their order, what each permits, and the steps that are open from here. */
+/** Draws the phases of an event in their order, what each permits, and the steps that are open from here. */
 export function PhaseStepper({ event }: { readonly event: EventView }) {
   const t = useWords('organise');
   const { permits, goTo, backTo } = useTexts('organise');

@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type Input } from '../../lib/api.ts';
 
-/** The event that is organised. */
+/** Reads the event as its organisers see it. */
 export const organisedEventQuery = (eventId: Id<'event'>) =>
   queryOptions({
     queryKey: ['events', eventId],

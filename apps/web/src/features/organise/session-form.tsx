@@ -20,7 +20,8 @@ type SessionFormProps = {
 };
 
 /**
- * A matchmaking session: its stretches by the event's clock, its slots and tables, and at once how many meetings fit.
+ * Draws a matchmaking session: its blocks by the event's clock, its slots and tables, and at once how many meetings
+ * fit.
  */
 export function SessionForm({ event, session, onSaved }: SessionFormProps) {
   const t = useWords('organise');
@@ -90,7 +91,7 @@ export function SessionForm({ event, session, onSaved }: SessionFormProps) {
   );
 }
 
-/** How many slots the session has, and how many meetings fit into them. */
+/** Draws the number of slots of the session, and of meetings that fit into them. */
 function WhatFits({ slots, meetings }: ReturnType<typeof fits>) {
   const t = useWords('organise');
   return (

@@ -13,7 +13,7 @@ type TrilingualInputProps = {
   readonly only?: Language;
 };
 
-/** One text in three languages, each in a field of its own. */
+/** Draws one text in three languages, each in a field of its own. */
 export function TrilingualInput({
   label,
   value,

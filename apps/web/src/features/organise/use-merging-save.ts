@@ -4,7 +4,7 @@ import { type Difference, mergeVersions, takeTheirs } from '../../lib/versions.t
 import type { ShownDifference } from '../../ui/versions-dialog.tsx';
 
 type Versioned = { readonly version: string };
-/** What somebody else saved meanwhile, and where it differs from what was typed. */
+/** The version that somebody else saved meanwhile, the merged one, and where it differs from what was typed. */
 type Conflict<Body, View> = {
   readonly theirs: View;
   readonly merged: Body;
@@ -12,12 +12,12 @@ type Conflict<Body, View> = {
 };
 
 type Options<Body, View> = {
-  /** What is edited; undefined for something new. */
+  /** The stored version that the form began from; undefined for something new. */
   readonly begun: View | undefined;
-  /** What of it the form holds. */
+  /** Picks the part of a version that the form holds. */
   readonly bodyOf: (view: View) => Body;
   readonly save: (body: Body, ifMatch: string | undefined) => Promise<View>;
-  /** What is stored now. */
+  /** Reads the version that is stored now. */
   readonly read: () => Promise<View>;
   /** Shows a version in the form: two were brought together. */
   readonly fill: (body: Body) => void;

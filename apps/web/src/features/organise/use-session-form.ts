@@ -12,7 +12,7 @@ import { overviewQuery } from './queries.ts';
 import { written } from './trilingual-input.tsx';
 import { type Session, type SessionBody, sessionBodyOf, useSessionSave } from './use-session-save.ts';
 
-/** What each number of a session may be. */
+/** The limits of each number of a session. */
 export const ranges = {
   slotMinutes: { least: 5, most: 180 },
   breakMinutes: { least: 0, most: 120 },
@@ -34,7 +34,7 @@ const draftOf = ({ name, blocks, slotMinutes, breakMinutes, tableCount }: Sessio
   tableCount: String(tableCount),
 });
 
-/** A session that does not exist yet: one morning of the event's first day. */
+/** Begins a session that does not exist yet: one morning of the event's first day. */
 const newDraft = ({ startsOn }: EventView): Draft => ({
   name: { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' },
   blocks: [newBlock({ day: startsOn, begin: '09:00', end: '12:00' })],
@@ -73,7 +73,7 @@ export function useSessionForm({ event, session, onSaved }: Options) {
     change: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }),
     save,
     errorOf: useFieldErrors(save.error),
-    /** How many meetings have a place, and may lose it by a change. */
+    /** The number of meetings that have a place, and may lose it by a change. */
     placed: session ? (overview?.meetings.placed ?? 0) : 0,
     fitting: fits(draft.blocks, numbers, event.zone),
     submit: () => {

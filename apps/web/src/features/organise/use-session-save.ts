@@ -9,7 +9,7 @@ import { useMergingSave } from './use-merging-save.ts';
 export type Session = EventView['sessions'][number];
 export type SessionBody = Input<'POST /api/events/:eventId/sessions'>['body'];
 
-/** A session as the form holds it: its stretches by the event's clock. */
+/** Turns a session into the form's shape: its blocks by the event's clock. */
 export function sessionBodyOf(
   { name, slotMinutes, breakMinutes, tableCount, blocks }: Session,
   zone: string,

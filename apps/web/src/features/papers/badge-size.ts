@@ -1,13 +1,10 @@
-/**
- * What the names of a badge may take of its face, in millimetres: what is left beside the event's name above and the
- * code below.
- */
+/** The room for the names on a badge, in millimetres: what the event's name above and the code below leave free. */
 const face = { width: 84, height: 22 };
 const millimetresAPoint = 25.4 / 72;
 const lineHeight = 1.15;
 /**
- * As shares of the height of the letters: a bold Latin letter on average, in capitals a little more; a Chinese
- * character is as wide as high.
+ * Estimates a text's width as shares of the height of its letters: a bold Latin letter on average, in capitals a little
+ * more; a Chinese character is as wide as high.
  */
 const widthOf = (text: string) =>
   [...text].reduce((sum, character) => sum + (character > '\u024F' ? 1 : /\p{Lu}/u.test(character) ? 0.75 : 0.6), 0);

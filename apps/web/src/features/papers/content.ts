@@ -16,7 +16,7 @@ export type PlacedMeeting = {
 
 export type Content = { readonly papers: Papers; readonly meetings: readonly PlacedMeeting[] };
 
-/** The papers with their meetings in order of time, then of tables. */
+/** Joins the papers with their meetings, in order of time, then of tables. */
 export function contentOf(papers: Papers): Content {
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
     new Map<string | null, T>(rows.map((row) => [row.id, row]));
@@ -48,14 +48,14 @@ export function contentOf(papers: Papers): Content {
   };
 }
 
-/** Where somebody is expected: their own meetings, and those to which they go along with a colleague. */
+/** Lists the meetings at which somebody is expected: their own, and those to which they go along with a colleague. */
 export function meetingsOf({ meetings }: Content, person: Person): PlacedMeeting[] {
   return meetings.filter(
     ({ people, colleague }) => colleague?.id === person.id || people.some(({ id }) => id === person.id),
   );
 }
 
-/** Whom somebody meets; who goes along with a colleague meets the other organisation's person. */
+/** Lists the people that somebody meets; who goes along with a colleague meets the other organisation's person. */
 export function othersOf(meeting: PlacedMeeting, person: Person): Person[] {
   const isOne = meeting.people.some(({ id }) => id === person.id);
   return meeting.people.filter(
@@ -63,7 +63,7 @@ export function othersOf(meeting: PlacedMeeting, person: Person): Person[] {
   );
 }
 
-/** Which sheets a paper has, in the order of printing; the wall is one whole. */
+/** Lists the sheets of a paper, in the order of printing; the wall is one whole. */
 export function sheetIdsOf(content: Content, paper: Paper): SheetId[] {
   const { people, tables, interpreters } = content.papers;
   if (paper === 'wall') return [];

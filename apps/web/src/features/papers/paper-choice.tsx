@@ -4,7 +4,7 @@ import { RadioGroup } from '../../ui/choices.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { PaperState, Papers } from './queries.ts';
 
-/** How a paper stands since it was printed, in a word. */
+/** Draws the state of a paper since it was printed, in a word. */
 export function StateTag({ state }: { readonly state: PaperState | undefined }) {
   const t = useWords('papers');
   if (!state?.printed) return <Tag>{t('neverPrinted')}</Tag>;
@@ -15,7 +15,7 @@ export function StateTag({ state }: { readonly state: PaperState | undefined }) 
   );
 }
 
-/** Which paper to print. */
+/** Draws the choice of a paper. */
 export function PaperChoice({
   papers,
   value,

@@ -5,7 +5,7 @@ import { AnchorButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { SessionRef } from './queries.ts';
 
-/** The schedule for spreadsheets. */
+/** Draws the download of the schedule for spreadsheets. */
 export function PaperFiles({ session }: { readonly session: SessionRef }) {
   const t = useWords('papers');
   return (

@@ -9,8 +9,8 @@ import type { Person } from './queries.ts';
 import { Company, PersonLine, SheetHead, useTableText } from './sheet-parts.tsx';
 
 /**
- * One person's plan: half a page, or one where there are many meetings; with their own clock where it shows another
- * time.
+ * Draws one person's plan: half a page, or one where there are many meetings; with their own clock where it shows
+ * another time.
  */
 export function PersonSheet({ content, person }: { readonly content: Content; readonly person: Person }) {
   const t = useWords('papers');

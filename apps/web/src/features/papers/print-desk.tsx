@@ -22,7 +22,7 @@ import { usePrinting } from './use-printing.tsx';
 /** Sheets that the page itself shows. */
 const previewed = 2;
 
-/** What sheets say, in whichever language their reader reads. */
+/** The catalogues of words that sheets use, in whichever language their reader reads. */
 const sheetWords = ['papers', 'terms', 'core'] as const;
 
 type PrintDeskProps = { readonly papers: Papers; readonly session: SessionRef };
@@ -109,7 +109,7 @@ function Preview({ sheets }: { readonly sheets: ReturnType<typeof sheetsOf> | un
   );
 }
 
-/** What a sheet is called in lists. */
+/** Names a sheet in lists. */
 function useSheetName({ people, tables, interpreters }: Papers): (id: SheetId) => string {
   const tableText = useTableText();
   return (id) => {
@@ -120,7 +120,7 @@ function useSheetName({ people, tables, interpreters }: Papers): (id: SheetId) =
   };
 }
 
-/** What stands of somebody on papers and may hold rare characters. */
+/** Lists the texts of a person that stand on papers and may hold rare characters. */
 const textsOf = ({ name, organisation }: Papers['people'][number]) => [
   name.family,
   name.given,
@@ -144,7 +144,7 @@ function MissingGlyphs({ people }: Pick<Papers, 'people'>) {
   );
 }
 
-/** When the paper was printed, and which sheets a newer version makes wrong. */
+/** Says when the paper was printed, and which sheets a newer version makes wrong. */
 function PrintedState({
   papers,
   paper,

@@ -8,7 +8,7 @@ import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import type { PlacedMeeting } from './content.ts';
 import type { Papers, Person, Table } from './queries.ts';
 
-/** Which version a sheet shows, and since when; a draft says loudly that it is one. */
+/** Words the version that a sheet shows, and its date; a draft says loudly that it is one. */
 export function useVersionText(): (papers: Papers) => string {
   const t = useWords('papers');
   const format = useFormat();
@@ -21,7 +21,7 @@ export function useVersionText(): (papers: Papers) => string {
         });
 }
 
-/** The line at the top of every sheet: event, session, version, time of publishing. */
+/** Draws the line at the top of every sheet: event, session, version, time of publishing. */
 export function SheetHead({ papers, children }: { readonly papers: Papers; readonly children?: ReactNode }) {
   const language = useLanguage();
   const versionText = useVersionText();
@@ -50,7 +50,7 @@ export function SheetHead({ papers, children }: { readonly papers: Papers; reado
   );
 }
 
-/** “Table 3 · Harbour room · Area B”. */
+/** Names a table and the way to it: “Table 3”, “Harbour room · Area B”. */
 export function useTableText(): (table: Table) => { readonly name: string; readonly sign: string } {
   const t = useWords('papers');
   return (table) => ({

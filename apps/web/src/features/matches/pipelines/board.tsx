@@ -10,12 +10,12 @@ import { firstMatchesQuery, pipelineQuery, useMark } from '../queries.ts';
 import { Column } from './column.tsx';
 import { type BoardCard, type ColumnId, columnIds, columnsOf, mostNew } from './columns.ts';
 
-/** How many suggestions are asked for, so that enough are left once those on the board are taken out. */
+/** The number of suggestions to load, so that enough are left once those on the board are taken out. */
 const asked = 4 * mostNew;
 
 /**
- * The columns of a pipeline; cards move by the mouse or by a choice on each card, and every move can be undone. On a
- * phone one column is shown.
+ * Draws the columns of a pipeline; cards move by the mouse or by a choice on each card, and every move can be undone. A
+ * phone shows one column.
  */
 export function Board({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('pipelines');

@@ -15,16 +15,16 @@ type ColumnProps = {
   readonly name: string;
   readonly cards: readonly BoardCard[];
   readonly organisationId: Id<'organisation'>;
-  /** Whether a phone shows this one. */
+  /** True where a phone shows this column. */
   readonly isShown: boolean;
-  /** Whether a card that is being dragged could be dropped here. */
+  /** True where the card that is being dragged can be dropped here. */
   readonly isTarget: boolean;
   readonly onDrag: (card: BoardCard | undefined) => void;
   readonly onDrop: () => void;
   readonly onMove: (card: BoardCard, to: ColumnId) => void;
 };
 
-/** One column of the board, with its count; a card dropped on it moves here. */
+/** Draws one column of the board, with its count; a card dropped on it moves here. */
 export function Column({
   column,
   name,

@@ -10,15 +10,15 @@ export type BoardCard = {
   readonly organisation: Match['organisation'];
   readonly score: number | null;
   readonly note: string | null;
-  /** When it came into its column; undefined for a suggestion. */
+  /** The time of its move into its column; undefined for a suggestion. */
   readonly markedAt?: string | undefined;
 };
 
-/** How many suggestions the first column offers at once. */
+/** The most suggestions that the first column offers at once. */
 export const mostNew = 6;
 
 /**
- * The cards of each column: the newest move first; a suggestion that is marked already stands in its own column only.
+ * Sorts cards into columns: the newest move first; a suggestion that is marked already stands in its own column only.
  */
 export function columnsOf(
   suggestions: readonly Match[],

@@ -14,7 +14,7 @@ import { readRate } from './rate.ts';
 
 const foreign = currencies.filter((currency) => currency !== 'EUR');
 
-/** The dated rates by which amounts are compared: read, and changed in place. */
+/** Draws the dated exchange rates by which amounts are compared, and edits them in place. */
 export function ExchangeRates() {
   const t = useWords('match-weights');
   const { data, error, refetch } = useQuery(ratesQuery);

@@ -9,7 +9,7 @@ import { Meter, Progress } from '../../../ui/progress.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useLearn, useSetLive, type Weights } from './queries.ts';
 
-/** What there is to learn from, the button that learns, and the switch that lets what is learned be used. */
+/** Draws the material for learning, the button that learns, and the switch that puts learned weights to use. */
 export function LearnPanel({ weights: { learning, material, acceptsNeeded } }: { readonly weights: Weights }) {
   const t = useWords('match-weights');
   const { number } = useFormat();

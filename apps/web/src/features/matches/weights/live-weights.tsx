@@ -8,8 +8,8 @@ import { liveVersion, weighed } from './weights.ts';
 const least = 0.005;
 
 /**
- * What each criterion counts for now: a bar, a figure, what it looks at, and how far it has moved from where it was set
- * by hand.
+ * Draws the weight of each criterion now: a bar, a figure, what it looks at, and how far it is from the one set by
+ * hand.
  */
 export function LiveWeights({ weights }: { readonly weights: Weights }) {
   const t = useWords('match-weights');

@@ -11,7 +11,7 @@ import { toast } from '../../../ui/toast.tsx';
 import { useSetLive, type Weights, type WeightVersion } from './queries.ts';
 import { mayUse } from './weights.ts';
 
-/** Every version: who learned it, when and from what, whether it ranked better, and the way back to it. */
+/** Draws every version: its author, date and material, whether it ranked better, and the way back to it. */
 export function Versions({ weights }: { readonly weights: Weights }) {
   const t = useWords('match-weights');
   const { date } = useFormat();

@@ -11,14 +11,14 @@ export type Weighed = {
 const versionOf = (weights: Weights, version: number): WeightVersion | undefined =>
   weights.versions.find((one) => one.version === version);
 
-/** The version in use; the one set by hand where it is not known. */
+/** Finds the version in use; the one set by hand where it is not known. */
 export function liveVersion(weights: Weights): WeightVersion | undefined {
   return versionOf(weights, weights.live) ?? versionOf(weights, 0);
 }
 
 /**
- * The weights in use, heaviest first, each beside the one set by hand; without the starting point, which weighs nothing
- * against anything.
+ * Lists the weights in use, heaviest first, each beside the one set by hand; without the starting point, which weighs
+ * nothing against anything.
  */
 export function weighed(weights: Weights): readonly Weighed[] {
   const live = liveVersion(weights)?.weights;
@@ -31,8 +31,8 @@ export function weighed(weights: Weights): readonly Weighed[] {
 }
 
 /**
- * Whether a version can be put to use: it ranked the newest accepts no worse, is not in use already, and learning is
- * on; the one by hand always can.
+ * Tells whether a version can be put to use: it ranked the newest accepts no worse, is not in use already, and learning
+ * is on; the one by hand always can, unless it is in use.
  */
 export function mayUse(weights: Weights, { version, learned }: WeightVersion): boolean {
   if (version === weights.live) return false;

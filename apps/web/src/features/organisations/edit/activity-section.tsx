@@ -14,7 +14,7 @@ const levels = Array.from({ length: trlRange.max - trlRange.min + 1 }, (_, index
 /** Fields of this section that are laid out here; the others follow from the profile's table. */
 const laidOut = ['sector', 'topics', 'stage', 'trl'] as const;
 
-/** What the organisation works on, and how far it is. */
+/** Draws the sector, topics and maturity of the organisation. */
 export function ActivitySection(props: SectionProps) {
   const { draft, change, errorOf } = props;
   const t = useWords('organisations');

@@ -13,7 +13,7 @@ import type { Draft, SectionProps } from './draft.ts';
 
 type AnonymityProps = Pick<SectionProps, 'draft' | 'change'> & { readonly organisationId: Id<'organisation'> };
 
-/** Whether others are shown a teaser in place of the profile, and what that teaser is. */
+/** Draws the switch that shows others a teaser in place of the profile, and a preview of that teaser. */
 export function Anonymity({ draft, change, organisationId }: AnonymityProps) {
   const t = useWords('organisations');
   return (

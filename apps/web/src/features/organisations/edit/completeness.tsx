@@ -6,11 +6,11 @@ import { goTo } from './section.tsx';
 
 type Missing = NonNullable<Organisation['mine']>['completeness']['missing'][number];
 
-/** Which place of the editor holds what is missing. */
+/** Names the place of the editor that holds a missing item. */
 export const placeOf = (missing: Missing) =>
   missing === 'text' || missing === 'translation' ? 'field-texts' : `field-${missing}`;
 
-/** How complete the profile is for matching; what is missing leads to its field. */
+/** Draws how complete the profile is for matching; each missing item links to its field. */
 export function Completeness({
   completeness: { percent, missing },
 }: {

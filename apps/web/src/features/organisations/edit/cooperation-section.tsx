@@ -79,7 +79,7 @@ export function CooperationSection({
   );
 }
 
-/** The first kind that is not told yet. */
+/** Finds the first kind that is not in use yet. */
 function firstFree(items: readonly Cooperation[]): Cooperation['kind'] {
   return cooperationKinds.find((kind) => items.every((item) => item.kind !== kind)) ?? cooperationKinds[0];
 }

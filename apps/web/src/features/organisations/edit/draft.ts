@@ -2,26 +2,24 @@ import { listFields } from '@jumelage/domain/field';
 import { profileFields } from '@jumelage/domain/profile';
 import type { Changes, Organisation } from '../queries.ts';
 
-/** What members may change of an organisation. */
+/** A field that members may change. */
 export type Field = keyof NonNullable<Changes> & keyof Organisation;
 export type Draft = Pick<Organisation, Field>;
 
 const sections = ['texts', 'offers', 'needs', 'raise', 'thesis'] as const satisfies readonly Field[];
 const fields: readonly Field[] = [...listFields(profileFields).map(({ name }) => name), ...sections];
 
-/** What can be edited of an organisation, and nothing else of it. */
+/** Picks the editable fields of an organisation. */
 export const draftOf = (organisation: Draft): Draft =>
   Object.fromEntries(fields.map((field) => [field, organisation[field]])) as Draft;
 export type DraftChanges = { readonly [F in Field]?: Draft[F] };
 
-/** What every section of the editor needs: what is there, how to change it, and what the server said of a field. */
+/** The props of every section of the editor: the draft, its setter, and the server's error of a field. */
 export type SectionProps = {
   readonly draft: Draft;
   readonly change: (changes: DraftChanges) => void;
   readonly errorOf: (path: string) => string | undefined;
-  /**
-   * Says whether a field holds a text that could not be read: it is not saved, and nobody leaves without being told.
-   */
+  /** Says whether a field holds a text that could not be read: it is not saved, and leaving asks first. */
   readonly hold: (path: string, isUnread: boolean) => void;
 };
 

@@ -9,7 +9,7 @@ import { Editor } from './editor.tsx';
 
 const [read, save] = ['GET /api/organisations/:organisationId', 'PATCH /api/organisations/:organisationId'] as const;
 
-/** What the server has; it takes every change, and refuses one of an older version. */
+/** The profile as the server stores it; it takes every change, and refuses one of an older version. */
 let stored: OrganisationView;
 const withVersion = (version: string) => ({ ...organisation.mine, version }) as NonNullable<OrganisationView['mine']>;
 beforeEach(() => {
@@ -38,7 +38,7 @@ const drawEditor = (language: 'en' | 'fr' | 'zh' = 'en') =>
 // By their labels: among as many fields as these, roles take long to be worked out.
 const city = () => screen.getByLabelText(/^City/);
 const saved = (times = 1) => waitFor(() => expect(callsTo(save).length).toBe(times), { timeout: 3000 });
-/** A dialog by its title, once it is open. */
+/** Finds a dialog by its title, once it is open. */
 const opened = async (title: string) =>
   (await screen.findByText(title, { selector: 'dialog h2' }, { timeout: 3000 })).closest('dialog') as HTMLElement;
 const bodies = () => callsTo(save).map(({ body }) => body);

@@ -33,7 +33,7 @@ const textsOfTheirOwn = listFields(profileFields).flatMap(({ name, type }) =>
 const isEditedMeanwhile = (error: unknown) => error instanceof ApiError && error.code === 'edited_meanwhile';
 const fieldCount = (error: unknown) => (error instanceof ApiError ? error.fields.length : 0);
 
-/** The whole profile of one's own organisation, saved as it is typed. */
+/** Draws the whole profile of one's own organisation, saved as it is typed. */
 export function Editor({ organisation }: { readonly organisation: Organisation }) {
   const versionWords = useWords('versions');
   const describe = useDescriptions();
@@ -102,7 +102,7 @@ function SectionLinks({ sections }: { readonly sections: (typeof sectionsOf)[key
   );
 }
 
-/** Whether the profile is published, how complete it is, and how others see it. */
+/** Draws whether the profile is published, how complete it is, and the link to it as others see it. */
 function Standing({ organisation, flush }: { readonly organisation: Organisation; readonly flush: Editing['flush'] }) {
   const t = useWords('organisations');
   return (
@@ -137,7 +137,9 @@ function WaitingVersions({ onCompare }: { readonly onCompare: () => void }) {
 type SectionsProps = {
   readonly organisation: Organisation;
   readonly section: SectionProps;
-  /** How often another version filled a field: a section whose inputs keep a text of their own then begins again. */
+  /**
+   * How often another version has filled a field: a section whose inputs hold a text of their own then starts again.
+   */
   readonly filled: Editing['filled'];
 };
 

@@ -27,7 +27,7 @@ const laidOut = [
   'languages',
 ] as const;
 
-/** Who the organisation is. */
+/** Draws the names, country, park and numbers of the organisation. */
 export function IdentitySection({ children, ...section }: SectionProps & { readonly children: ReactNode }) {
   const { draft, change, errorOf, hold } = section;
   const t = useWords('organisations');
@@ -129,7 +129,7 @@ function KindAndCountry({ draft, change }: SectionProps) {
   );
 }
 
-/** The park that the organisation belongs to; those of its own country come first. */
+/** Draws the choice of a park; those of the organisation's own country come first. */
 function ParkField({ draft, change, errorOf }: SectionProps) {
   const t = useWords('organisations');
   const language = useLanguage();
@@ -156,7 +156,7 @@ function ParkField({ draft, change, errorOf }: SectionProps) {
   );
 }
 
-/** The number under which the organisation is registered, with a warning where it is none of its country. */
+/** Draws the registration number, with a warning where it does not fit the country. */
 function RegistrationNumberField({ draft, change, errorOf }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();

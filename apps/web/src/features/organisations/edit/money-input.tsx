@@ -12,15 +12,15 @@ type Typed = { readonly amount: number | null; readonly currency: Currency };
 type MoneyInputProps = Pick<ComponentProps<typeof TextInput>, 'label' | 'error'> & {
   readonly amount: number | null;
   readonly currency: Currency;
-  /** Whether another amount stands in the same currency, so that writing another beside this one is refused. */
+  /** True where another amount stands in the same currency, so that writing a different one here is refused. */
   readonly isCurrencyFixed?: boolean;
   readonly onMoney: (typed: Typed) => void;
   readonly onUnread: (isUnread: boolean) => void;
 };
 
 /**
- * An amount of money, read as people write it and shown with its digits grouped; the currency is chosen beside it, or
- * written.
+ * Draws an amount of money, read as people write it and shown with its digits grouped; the currency is chosen beside
+ * it, or typed.
  */
 export function MoneyInput({ amount, currency, isCurrencyFixed = false, onMoney, ...rest }: MoneyInputProps) {
   const language = useLanguage();

@@ -14,7 +14,7 @@ import { Portrait } from '../portrait.tsx';
 import type { Organisation } from '../queries.ts';
 import { organisationQuery } from '../queries.ts';
 
-/** The one picture of an organisation: kept as it is chosen. */
+/** Draws the one picture of an organisation; it is saved as soon as it is chosen. */
 export function PictureField({ organisation }: { readonly organisation: Organisation }) {
   const t = useWords('organisations');
   const organisationId = organisation.id;

@@ -15,7 +15,7 @@ type PlainFieldsProps = SectionProps & {
   readonly but: readonly ProfileFieldName[];
 };
 
-/** The inputs of a section's fields that need nothing but what the profile's table says of them, in its order. */
+/** Draws the fields of a section that need no more than the profile's table says of them, in its order. */
 export function PlainFields({ section, but, ...props }: PlainFieldsProps) {
   return listFields(profileFields).map(
     (field) =>

@@ -52,7 +52,7 @@ export function Publish({ organisation, flush }: PublishProps) {
   );
 }
 
-/** Whether what a refusal asked for has not been added since. */
+/** Tells whether a field that a refusal named is still missing. */
 function lacks({ texts, sector, thesis }: Organisation, path: string): boolean {
   if (path === 'texts') return !Object.values(texts).some((text) => text?.description);
   if (path === 'sector') return sector === null;

@@ -9,7 +9,7 @@ import { MoneyInput } from './money-input.tsx';
 import { Section } from './section.tsx';
 import { TrilingualArea } from './trilingual-area.tsx';
 
-/** The round that is being raised, if any; switching it off and on again brings back what was told. */
+/** Draws the round that is being raised, if any; switching it off and on again restores what was entered. */
 export function RaiseSection({ draft, change, errorOf, hold }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();

@@ -11,7 +11,7 @@ class Refusal extends Error {
   }
 }
 
-/** A server that keeps what it is sent, and refuses a website that is not https. */
+/** Imitates a server that stores what it is sent, and refuses a website that is not https. */
 function makeServer() {
   const kept: DraftChanges[] = [];
   let isDown = false;

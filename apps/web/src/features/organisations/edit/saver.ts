@@ -12,7 +12,7 @@ type SaverOptions = {
   readonly pause: number;
 };
 
-/** The fields of a change that a refusal spoke of, by the paths that it named. */
+/** Lists the fields of a change that a refusal names by their paths. */
 function refusedFields(paths: readonly string[], changes: DraftChanges): readonly string[] {
   const named = paths.map((path) => path.replace(/^\/|^body[./]/, '').split(/[./]/)[0] ?? '');
   return Object.keys(changes).filter((field) => named.includes(field));
@@ -71,7 +71,7 @@ export function createSaver({ save, pathsOf, onSaved, onState, pause }: SaverOpt
   return {
     flush,
     isPending,
-    /** What is to be saved instead of what waits: the two versions of a profile were brought together. */
+    /** Saves these changes in place of the pending ones, after two versions of a profile were merged. */
     replace(changes: DraftChanges): Promise<boolean> {
       pending = changes;
       if (!isPending()) onState({ state: 'saved', error: null });

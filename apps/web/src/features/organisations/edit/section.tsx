@@ -9,7 +9,7 @@ export function goTo(id: string): void {
   (control ?? place)?.focus({ preventScroll: true });
 }
 
-/** A part of the editor, with a heading that the in-page navigation leads to. */
+/** Draws a part of the editor, with a heading that the in-page navigation leads to. */
 export function Section({
   id,
   title,
@@ -41,7 +41,7 @@ export function Section({
   );
 }
 
-/** A place that lists of missing things lead to. */
+/** Wraps a field that links of missing items lead to. */
 export function Place({
   id,
   children,

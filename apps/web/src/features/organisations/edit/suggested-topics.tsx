@@ -11,7 +11,7 @@ import { useTopicLabel } from '../topics.ts';
 const readingPause = 1200;
 const fewestCharacters: Readonly<Record<Language, number>> = { fr: 30, en: 30, zh: 10 };
 
-/** A value once it has rested a while: a request a pause, not a request a key. */
+/** Holds a value until it has rested a while: one request a pause, not one a key. */
 function useRested<Value>(value: Value, pause: number): Value {
   const [rested, setRested] = useState(value);
   useEffect(() => {

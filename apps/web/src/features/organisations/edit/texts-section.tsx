@@ -11,7 +11,7 @@ import { Place, Section } from './section.tsx';
 type Text = NonNullable<Draft['texts'][Language]>;
 const isWritten = (text: Text | undefined) => Boolean(text && (text.tagline || text.description));
 
-/** The tagline and the description, in one to three languages, each with where it comes from. */
+/** Draws the tagline and the description, in one to three languages, each with its origin. */
 export function TextsSection({ draft, change, errorOf }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();

@@ -14,7 +14,7 @@ import { TopicPicker } from './topic-picker.tsx';
 const toggled = <Value,>(values: readonly Value[], value: Value, on: boolean): Value[] =>
   on ? [...values, value] : values.filter((other) => other !== value);
 
-/** What an investor looks for. */
+/** Draws the thesis of an investor. */
 export function ThesisSection({ draft, change, errorOf, hold }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();

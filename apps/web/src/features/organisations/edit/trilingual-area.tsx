@@ -13,7 +13,7 @@ type TrilingualAreaProps = {
   readonly errorOf: (language: Language) => string | undefined;
 };
 
-/** A short text in one to three languages; an emptied one is left out. */
+/** Draws a short text in one to three languages; an emptied one is left out. */
 export function TrilingualArea({ label, value, onValue, errorOf }: TrilingualAreaProps) {
   const t = useWords('organisations');
   const terms = useTerms();

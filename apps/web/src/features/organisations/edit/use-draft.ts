@@ -7,7 +7,7 @@ import { type Draft, type DraftChanges, draftOf, type Field } from './draft.ts';
 export function useDraft(organisation: Organisation) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(organisation));
   /**
-   * How often a field was filled by another version than what was typed: inputs that keep a text of their own begin
+   * How often a field was filled by another version than what was typed: inputs that hold a text of their own start
    * again.
    */
   const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});

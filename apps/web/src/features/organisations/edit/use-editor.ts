@@ -11,12 +11,12 @@ import { useUnread } from './use-unread.ts';
 const typingPause = 700;
 const pathsOf = (error: unknown) => (error instanceof ApiError ? error.fields.map(({ path }) => path) : []);
 
-/** What somebody else saved while this was edited, and where the two differ. */
+/** The version that somebody else saved meanwhile, the merged one, and where the two differ. */
 type Conflict = { readonly theirs: Organisation; readonly merged: Draft; readonly differences: readonly Difference[] };
 
 /**
- * A profile being edited: shown as typed, saved as typed, and nobody leaves with something unsaved, or overwrites what
- * they have not seen, unknowingly.
+ * Holds a profile being edited: shown and saved as typed. Nobody leaves with something unsaved, or overwrites a change
+ * they have not seen, without a question.
  */
 export function useEditor(organisation: Organisation, onBroughtTogether: () => void) {
   const { draft, filled, typed, type, fill } = useDraft(organisation);
@@ -24,9 +24,9 @@ export function useEditor(organisation: Organisation, onBroughtTogether: () => v
   const [{ state, error }, setState] = useState<SaverState>({ state: 'idle', error: null });
   const [conflict, setConflict] = useState<Conflict>();
   const [isComparing, setComparing] = useState(false);
-  /** What the draft began from: the version that is sent to the server. */
+  /** The version that the draft began from, which is sent to the server. */
   const base = useRef(organisation);
-  /** Whether a choice between two versions is open: until it is made, nothing is sent. */
+  /** True while a choice between two versions is open: until it is made, nothing is sent. */
   const isOpen = useRef(false);
   const tell = useRef(onBroughtTogether);
   tell.current = onBroughtTogether;

@@ -41,7 +41,6 @@ export function FactsList({ organisation }: { readonly organisation: Organisatio
   );
 }
 
-/** The meaning of a technology readiness level. */
 export function trlLabel(labels: Readonly<Record<number, string>>, level: number): string {
   return labels[level] ?? '';
 }

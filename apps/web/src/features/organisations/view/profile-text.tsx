@@ -6,12 +6,12 @@ import { Button } from '../../../ui/button.tsx';
 import { LangNote, LangText } from '../../../ui/lang-text.tsx';
 import type { Organisation } from '../queries.ts';
 
-/** The language that a text was first written in. */
+/** Finds the language that a text was first written in. */
 export function originalOf(texts: Organisation['texts']): Language | undefined {
   return languages.find((language) => texts[language]?.origin === 'original');
 }
 
-/** The description in the reader's language, else the original; each other language is a click away. */
+/** Draws the description in the reader's language, else the original; each other language is a click away. */
 export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }) {
   const t = useWords('organisations');
   const terms = useTerms();
@@ -45,7 +45,7 @@ type PlainTextProps = {
   readonly original: Language | undefined;
 };
 
-/** A short text of the profile in the reader's language, else in the one it was written in, which is then named. */
+/** Draws a short text of the profile in the reader's language, else in its original one, which is then named. */
 export function PlainText({ text, original }: PlainTextProps) {
   const reader = useLanguage();
   const filled = Object.fromEntries(

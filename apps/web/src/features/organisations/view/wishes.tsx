@@ -44,7 +44,7 @@ export function CooperationList({ title, empty, items, original }: ListProps) {
   );
 }
 
-/** What an organisation raises and for what. */
+/** Draws the round that an organisation raises, and its use. */
 export function RaiseCard({
   raise,
   original,
@@ -68,7 +68,7 @@ export function RaiseCard({
 
 type Thesis = NonNullable<Organisation['thesis']>;
 
-/** What an investor looks for; a must is marked as one. */
+/** Draws an investor's thesis; a must is marked as one. */
 export function ThesisCard({ thesis }: { readonly thesis: Thesis }) {
   const t = useWords('organisations');
   const core = useWords('core');
