@@ -8,13 +8,13 @@ import { freePort, serverAccount, serverFolder } from './postgres-server.mjs';
 
 const patience = 10_000;
 
-/** Where the program lies; undefined where it is not installed. */
+/** Finds the program; undefined where it is not installed. */
 export function findPgbouncer() {
   const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin'];
   return folders.map((folder) => join(folder, 'pgbouncer')).find((file) => existsSync(file));
 }
 
-/** Whether somebody listens on a port of this machine. */
+/** Tells whether somebody listens on a port of this machine. */
 function answers(port) {
   return new Promise((done) => {
     const socket = connect(port, '127.0.0.1');

@@ -14,8 +14,7 @@ function findPrograms() {
 }
 
 /**
- * As whom a server runs: PostgreSQL and its pooler refuse to run as root, then they run as the user that their package
- * made.
+ * Finds the account of a server: PostgreSQL and its pooler refuse to run as root, and then run as their package’s user.
  */
 export function serverAccount() {
   if (process.getuid?.() !== 0) return {};

@@ -59,7 +59,7 @@ const between = (ranges) =>
   ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
 const chinese = between([[0x4e00, 0x9fff]]).sort(compareBy('zh', 'variant'));
 
-/** What a French reader's order tells apart: letters, then accents, then capitals. */
+/** Computes the order of a French reader: letters, then accents, then capitals. */
 function collation() {
   const [byLetter, byAccent, byCase] = ['base', 'accent', 'variant'].map((sensitivity) => compareBy('fr', sensitivity));
   const marks = between([
@@ -114,7 +114,7 @@ function collation() {
     constant('letters', [...letters.map((group) => group.join('')).join('\t')]),
     '/** Accents in their order; the private ones stand for what no accent writes. */',
     constant('marks', [...marks, ...own]),
-    '/** What letters with a stroke and two letters in one are compared as. */',
+    '/** Letters with a stroke and ligatures, with the letters as which they are compared. */',
     `export const compared: Readonly<Record<string, string>> = ${JSON.stringify(compared)};\n`,
     '/** Chinese characters by pinyin. */',
     constant('chinese', chinese),

@@ -8,7 +8,10 @@ import { wordsToDecode } from './house/words.ts';
 
 type Violation = { readonly rule: string; readonly path: string; readonly found: string };
 
-/** Who may import whom: `all` values and types, `types` alone. Who is not named may not be imported. */
+/**
+ * The parts that each part may import: `all` values and types, or `types` only. Parts that are not listed may not be
+ * imported.
+ */
 const imports: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   'packages/domain': {},
   'packages/matching': { domain: 'all' },
@@ -53,7 +56,10 @@ const ownNames: Readonly<Record<string, readonly string[]>> = {
   vouching: ['countries'],
 };
 
-/** The names by which a feature's addresses call its parts: each segment, in the singular and the plural, or its end. */
+/**
+ * Lists the names by which a feature’s addresses call its parts: each segment, in the singular and the plural, or its
+ * end.
+ */
 function namesInAddresses(noun: string): ReadonlySet<string> {
   const keys = Object.keys(endpointGroups[noun as keyof typeof endpointGroups] ?? {});
   const segments = keys.flatMap((key) => key.replace(/^.* \/api\//, '').split('/'));
@@ -223,7 +229,7 @@ const places = {
   test: (noun: string) => `tests/api/${noun}.test.ts`,
 } as const;
 
-/** Where a noun does not stand under its own name, and where it is instead. This list only gets shorter. */
+/** Nouns that do not stand under their own name in a place, and the name there. This list only gets shorter. */
 const elsewhere: Readonly<Record<string, Readonly<Partial<Record<keyof typeof places, string>>>>> = {
   documents: { words: 'organisations' },
   grants: { words: 'organisations' },

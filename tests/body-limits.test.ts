@@ -19,7 +19,7 @@ type Schema = {
 
 const sizeOf = (value: unknown) => JSON.stringify(value).length;
 
-/** The most bytes of a value that a contract allows: three for a character; an id counts as 40. */
+/** Counts the most bytes of a value that a contract allows: three for a character; an id counts as 40. */
 function mostBytes(schema: Schema): number {
   if (schema.anyOf) return Math.max(...schema.anyOf.map(mostBytes));
   if (schema.enum) return Math.max(...schema.enum.map(sizeOf));
@@ -35,7 +35,7 @@ function mostBytes(schema: Schema): number {
   return 2 + named.reduce((sum, size) => sum + size, 0) + more;
 }
 
-/** What nobody can fill to its last byte: every slot closed at each of hundreds of tables. */
+/** Endpoints whose body nobody can fill to its last byte: every slot closed at each of hundreds of tables. */
 const neverWhole: readonly Key[] = [
   // Files in base64, whose characters are one byte each.
   'POST /api/organisations/:organisationId/documents',

@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the tool that lints descriptions calls an error. */
+/** Lists the errors of the linter for descriptions. */
 async function lintErrors(description: object): Promise<string[]> {
   const problems = await lintFromString({
     source: JSON.stringify(description),
@@ -24,7 +24,7 @@ async function lintErrors(description: object): Promise<string[]> {
   return problems.flatMap(({ severity, ruleId, message }) => (severity === 'error' ? [`${ruleId}: ${message}`] : []));
 }
 
-/** What the compiler says of files, by the strictest settings that others may use. */
+/** Lists the errors of the compiler for files, by the strictest settings that others may use. */
 function compileErrors(files: readonly string[]): string[] {
   const program = ts.createProgram([...files], {
     ...{ strict: true, noEmit: true, types: [], skipLibCheck: true, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] },

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const papers = ['README.md', 'SECURITY.md', ...globSync('docs/*.md', { cwd: root })];
 
-/** An address without the names of its parameters, however a paper writes them: `:userId`, `ID`, `EVENT_ID`. */
+/** Removes the names of an address’s parameters, however a paper writes them: `:userId`, `ID`, `EVENT_ID`. */
 const bare = (path: string) => path.replace(/\/(:\w+|[A-Z_]+|\{\w+\})(?=\/|\.|$)/g, '/:');
 const known = new Set(Object.keys(endpoints).map(bare));
 
@@ -20,7 +20,7 @@ const commands = globSync('apps/api/src/cli/*.ts', { cwd: root }).map(read).join
 /** Names in capitals that are no settings of the server. */
 const otherNames = new Set(['EVENT_ID', 'NODE_ENV', 'TEST_DATABASE_URL', 'REPEATABLE_READ']);
 
-/** What a paper names that is not there: acts and endpoints, commands, settings. */
+/** Lists the acts, endpoints, commands and settings that a paper names and that do not exist. */
 function faultsOf(paper: string): string[] {
   const acts = [...paper.matchAll(/`(GET|POST|PUT|PATCH|DELETE) (\/api\/[^`\s]*)`/g)].map(
     ([, method, path = '']) => `${method} ${bare(path)}`,

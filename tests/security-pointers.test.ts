@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 type Row = { readonly no: string; readonly level: string; readonly says: string; readonly pointers: readonly string[] };
 
-/** The rows of the tables of requirements: number, level, what holds, by what it is shown. */
+/** Reads the rows of the tables of requirements: number, level, statement, evidence. */
 const rowsOf = (paper: string): Row[] =>
   [...paper.matchAll(/^\| (\d+\.\d+\.\d+) \| ([12]) \| (.+?) \| (.+?) \|$/gm)].map(
     ([, no = '', level = '', says = '', shown = '']) => ({
@@ -18,7 +18,7 @@ const rowsOf = (paper: string): Row[] =>
     }),
   );
 
-/** The requirements that concern nothing here, each with its reason. */
+/** Lists the numbers of the requirements that do not apply here; the paper gives a reason for each. */
 const setAside = (paper: string): string[] =>
   [...paper.matchAll(/^- ((?:\d+\.\d+\.\d+(?:, )?)+): \S+/gm)].flatMap(([, numbers = '']) => numbers.split(', '));
 
@@ -38,7 +38,7 @@ const checksOfDoctor = ['doctor', 'doctor-doors', 'doctor-mail']
   .map((name) => read(`apps/api/src/cli/${name}.ts`))
   .join('\n');
 
-/** What is wrong with a pointer; undefined where what it points at is there. */
+/** Finds the fault of a pointer; undefined where its target exists. */
 function faultOf(pointer: string): string | undefined {
   const [, kind, rest = ''] = /^(test|code|doc|doctor): (.+)$/.exec(pointer) ?? [];
   const [path = '', part = ''] = rest.split(kind === 'test' ? ' › ' : '#');
@@ -62,7 +62,7 @@ function faultOf(pointer: string): string | undefined {
     : `${path} has no test “${part}”`;
 }
 
-/** Everything wrong with a paper of requirements. */
+/** Lists all faults of a paper of requirements. */
 function faultsOf(paper: string): string[] {
   const rows = rowsOf(paper);
   const aside = setAside(paper);

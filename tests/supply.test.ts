@@ -17,13 +17,13 @@ const manifests = globSync('{apps,packages}/*/package.json', { cwd: root }).map(
   (path) => JSON.parse(read(path)) as Manifest,
 );
 
-/** What of a manifest may become another version by itself. */
+/** Lists the dependencies of a manifest whose version may change by itself. */
 const loose = ({ dependencies = {} }: Manifest) =>
   Object.entries(dependencies).filter(
     ([, version]) => !/^(\d+\.\d+\.\d+(-[\w.]+)?|workspace:\*|catalog:)$/.test(version),
   );
 
-/** The packages of a lockfile that come with no hash, or from anywhere but the registry. */
+/** Lists the packages of a lockfile without a hash, or from elsewhere than the registry. */
 function unsealed(lockfile: string): string[] {
   const packages = /^packages:\n([\s\S]*?)^snapshots:/m.exec(lockfile)?.[1] ?? '';
   return packages.split(/\n(?= {2}\S)/).flatMap((entry) => {

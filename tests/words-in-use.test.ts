@@ -5,7 +5,10 @@ import { readSources } from './house/sources.ts';
 /** Texts that the code names by another way than by their key: by the endpoint that they word. */
 const byEndpoint: ReadonlySet<string> = new Set(['acts']);
 
-/** Which keys a source may name: every word in it, and what its templates can become, such as `method_${method}`. */
+/**
+ * Tells which keys a source may name: every word in it, and all that its templates can become, such as
+ * `method_${method}`.
+ */
 function namedBy(text: string): (key: string) => boolean {
   const words = new Set(text.match(/[\w-]+/g));
   const templates = [...text.matchAll(/`([\w.]*)\$\{[^`{}]+\}([\w.]*)`/g)].flatMap(([, start = '', end = '']) =>

@@ -86,8 +86,8 @@ async function rowCounts(): Promise<Record<string, number>> {
 }
 
 /**
- * A refusal is a 4xx problem of the contract's shape, with a code that the endpoint declares and the status of that
- * code.
+ * Expects a refusal: a 4xx problem of the contract’s shape, with a code that the endpoint declares and the status of
+ * that code.
  */
 function expectRefusal(key: Key, reply: { status: number; type: string; body: string }, what: string): void {
   const label = `${key} ${what}`;
@@ -118,11 +118,11 @@ const hostileValues: readonly [string, unknown][] = [
   ['deep nesting', deep(500)],
 ];
 
-/** What is no body is refused before any engine is asked. */
+/** A value that is no body at all is refused before any engine sees it, so one engine tries these. */
 const isFirst = engine === 'sqlite' || isWhole;
 const tried = isFirst ? hostileValues : hostileValues.filter(([, value]) => typeof value === 'string');
 
-/** The field names of a body, one level deep. */
+/** Lists the field names of a body, one level deep. */
 function fieldsOf(schema: z.ZodType): string[] {
   const shape = (schema as unknown as { shape?: Record<string, unknown> }).shape;
   return Object.keys(shape ?? {});

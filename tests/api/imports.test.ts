@@ -465,7 +465,10 @@ describe('a long list', () => {
     (await who.must('GET /api/events/:eventId/participants/import/progress', { params: { eventId: crowd.eventId } }))
       .progress;
 
-  /** What others hear meanwhile, one answer after the other, and how many turns they have. */
+  /**
+   * Asks for the progress until the work is done; answers its result, the number of turns, and the progress seen in
+   * between.
+   */
   async function during<T>(work: Promise<T>, ask: () => Promise<ImportProgress | null>) {
     let isOver = false;
     const over = work.finally(() => {

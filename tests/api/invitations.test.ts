@@ -34,7 +34,7 @@ afterAll(() => it.close());
 
 let count = 0;
 
-/** A participant out of a file, of a company that nobody speaks for. */
+/** Creates a participant as an import does, of a company without members. */
 async function givenImported(
   family: string,
 ): Promise<{ participantId: Id<'participant'>; organisationId: Id<'organisation'> }> {

@@ -75,7 +75,7 @@ test('a new account is named to strangers by its address alone; its words come w
   expect(await factsOf('late@tests.example')).toContain('BUY NOW at evil.example');
 });
 
-/** Two of an event to which both came by a code: nobody looked at them, and nobody vouched. */
+/** Admits two people to an event by an invitation code: nobody confirmed them or their companies. */
 async function givenAdmittedByCode() {
   const organiser = await signUp(it);
   const { eventId } = await givenOpenEvent(organiser);
@@ -96,8 +96,8 @@ const loud = 'BUY NOW at evil.example';
 const message = 'Cheap watches at evil.example';
 
 /**
- * Has one ask the other for a meeting and for documents, the other answer, and gives what both were mailed, each kind
- * by its name.
+ * Lets one ask the other for a meeting and for documents, and the other answer; collects what both were mailed, by
+ * kind.
  */
 async function correspondence({ eventId, from, to }: Awaited<ReturnType<typeof givenAdmittedByCode>>) {
   const params = { eventId };

@@ -50,7 +50,7 @@ const request: MailFacts['request_received'] = {
   organisation: 'Sample company',
 };
 
-/** A mail of some kind to the person, or to an address without an account. */
+/** Enqueues a mail to the person, or to an address without an account. */
 async function given<K extends MailKind>(
   kind: K,
   facts: MailFacts[K],

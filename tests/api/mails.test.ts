@@ -48,7 +48,7 @@ const render = (kind: MailKind, language: Language, written: string) =>
     stop: mailKinds[kind] === 'account' ? null : '/unsubscribe/token',
   });
 
-/** What a mail program would make a link of. */
+/** Lists the parts of a text that a mail program would make a link of. */
 const linksIn = (text: string) =>
   text.match(
     /\b(?:https?|ftp|javascript|data|mailto):[^\s"'<>）」]+|(?<![\w@.\u200c])(?:[\w-]+\.)+(?:example|com|cn|io)\b[^\s"'<>]*/gi,

@@ -12,7 +12,7 @@ afterEach(async () => {
 
 const list = 'GET /api/organisations/:organisationId/matches';
 
-/** A server that speaks the protocol of embeddings, and what it was asked. */
+/** Starts a server that speaks the protocol of embeddings; `asked` collects its requests. */
 async function openModel(answer: Answer) {
   const asked: { readonly model: string; readonly input: readonly string[]; readonly key: string | undefined }[] = [];
   const server = createServer(async (request, response) => {
@@ -35,7 +35,9 @@ const send = (vectors: readonly (readonly number[])[], response: ServerResponse)
     .setHeader('content-type', 'application/json')
     .end(JSON.stringify({ data: vectors.map((embedding, index) => ({ index, embedding })) }));
 
-/** Two organisations, and the share of the criterion `meaning` as soon as it is not 0, or after some questions. */
+/**
+ * Asks for the match of two organisations until its criterion `meaning` counts, or `tries` are over; answers its share.
+ */
 async function meaningWith(
   url: string,
   { tries = 16, timeout = 300 } = {},

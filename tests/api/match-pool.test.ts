@@ -40,7 +40,10 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** All that suggestions are made of, to the last digit: profiles, scores of every pair, and each list in its order. */
+/**
+ * Collects all that suggestions are made of, to the last digit: profiles, scores of every pair, and each list in its
+ * order.
+ */
 async function stateOf(keep: Keep) {
   const { pool, profileOf, settings } = await keep();
   const all = { now: testNow, limit: 50, countries: 'all', side: ['FR', 'CN'] } as const;
@@ -74,7 +77,7 @@ function accept(store: Store, from: number, to: number) {
   return insertRequest(store, { id: `req_pool${++requests}`, status: 'accepted', ...ends, ...rest });
 }
 
-/** One thing that happens; what it is about is drawn. */
+/** Makes one random change. */
 function happen(store: Store, draw: (below: number) => number): Promise<unknown> | undefined {
   const now = new Date(testNow);
   const id = people[draw(people.length)]?.organisationId ?? 'org_';

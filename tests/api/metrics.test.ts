@@ -14,7 +14,7 @@ const scrape = (authorization?: string) =>
   it.app.inject({ url: '/metrics', headers: authorization === undefined ? {} : { authorization } });
 const bearer = `Bearer ${token}`;
 
-/** The samples of a metric: its labels, and its value. */
+/** Reads the samples of a metric: labels and value. */
 function samplesOf(text: string, name: string): { readonly labels: string; readonly value: number }[] {
   return [...text.matchAll(new RegExp(`^${name}(?:\\{(.*)\\})? (\\S+)$`, 'gm'))].map(([, labels = '', value]) => ({
     labels,

@@ -82,7 +82,7 @@ it('what an organiser may do for somebody is what the endpoint takes from them',
 
 type Role = { readonly name: string; readonly who: Person; readonly own?: Member; readonly actsFor?: Member };
 
-/** Somebody at the server that keeps nothing. */
+/** Moves a person to the server that rolls every write back. */
 const there = ({ cookie }: Pick<Person, 'cookie'>): Person => Object.assign(visitor(passing.app), { cookie });
 const roles = (): Role[] => [
   { name: 'visitor', who: visitor(passing.app) },

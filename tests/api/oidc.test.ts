@@ -51,7 +51,7 @@ async function begin(
   ).url;
 }
 
-/** A whole round trip in a browser; answers where it ends. */
+/** Signs in by the provider, from its start to the callback; answers the address that it redirects to. */
 async function roundTrip(
   browser: Browser,
   subject: Subject,
@@ -66,7 +66,7 @@ const waitingIn = async (browser: Browser) => (await browser.must('GET /api/sess
 const consents = { terms: true, other_side: false, newsletter: false };
 const name = { family: 'Li', given: 'Na', hanzi: '李娜' };
 
-/** An account made by way of the provider. */
+/** Creates an account by the provider. */
 async function givenMember(subject = newSubject()) {
   const browser = browserOf(test.app);
   await roundTrip(browser, subject);

@@ -17,7 +17,7 @@ afterEach(() => test.close());
 
 const at = (i: number) => memberOf(crowd, i);
 
-/** Every row of every table but of those that tell what was done. */
+/** Lists the rows of each table but those of audit, limits and sessions. */
 async function allRows(): Promise<Record<string, unknown[]>> {
   const { t, read } = test.deps.db;
   const rows: Record<string, unknown[]> = {};
@@ -39,8 +39,8 @@ const admin = async () => {
 };
 
 /**
- * Two organisations of one country with whatever may be joined: members, requests, meetings in a draft, marks, grants,
- * claims.
+ * Creates two organisations of one country with everything that a merge joins: members, requests, meetings in a draft,
+ * marks, grants, claims.
  */
 async function givenTwo() {
   const [from, into, third] = [at(0), at(2), at(1)];

@@ -39,7 +39,7 @@ const meetingIds = async () =>
       query: {},
     })
   ).meetings.map(({ id }) => id);
-/** Another agreed meeting: its id. */
+/** Makes two people agree on a meeting; answers its id. */
 const agree = async (from: Member, to: Member): Promise<Id<'meeting'>> => {
   const known = await meetingIds();
   await givenMeeting(crowd, from, to);
@@ -56,7 +56,7 @@ const print = (paper: (typeof papers)[number], version: number | null) =>
     body: { version },
   });
 const stateOf = async (paper: (typeof papers)[number]) => (await papersOf()).papers.find((one) => one.paper === paper);
-/** The one line of a calendar that begins so, of the one event in it. */
+/** Finds the line of a calendar with one event that begins with a name. */
 const lineOf = (ics: string, name: string) =>
   ics
     .replace(/\r\n[ \t]/g, '')
@@ -75,7 +75,7 @@ beforeEach(async () => {
   [meetingId = 'mtg_'] = await meetingIds();
 });
 
-/** The files of a zip by name: read from its central directory, each unpacked. */
+/** Unpacks the files of a ZIP archive by name. */
 function unzip(zip: Buffer): Map<string, string> {
   const files = new Map<string, string>();
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));

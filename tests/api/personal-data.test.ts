@@ -21,10 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-/**
- * Every table that the database has, the search index and what the schema does not know among them, with all rows as
- * text.
- */
+/** Reads every table of the database as text, with the search index and tables that the schema does not know. */
 async function allTables(): Promise<Map<string, string>> {
   const { read, engine } = test.deps.db;
   const names =
@@ -48,13 +45,13 @@ async function allTables(): Promise<Map<string, string>> {
   return tables;
 }
 
-/** The tables in which a word stands, by their names in the database. */
+/** Lists the tables that hold a word, by their names in the database. */
 async function tablesWith(word: string): Promise<string[]> {
   const tables = await allTables();
   return [...tables].flatMap(([name, text]) => (text.toLowerCase().includes(word.toLowerCase()) ? [name] : [])).sort();
 }
 
-/** Whether a word stands in SQLite's files, in rows or in what was written over. */
+/** Tells whether SQLite’s files hold a word, in rows or in bytes that were overwritten. */
 async function isInFiles(word: string): Promise<boolean> {
   const [main] = await test.deps.db.read.rows<{ file: string }>({
     sql: "SELECT file FROM pragma_database_list WHERE name = 'main'",
@@ -64,7 +61,7 @@ async function isInFiles(word: string): Promise<boolean> {
   return files.some((file) => readFileSync(file).toString('latin1').toLowerCase().includes(word.toLowerCase()));
 }
 
-/** Two participants who met: one writes the marker wherever people write. */
+/** Creates two participants who met; one of them writes the marker wherever people write. */
 async function givenStory() {
   const organiser = await signUp(test);
   const { eventId } = await givenOpenEvent(organiser);
@@ -128,8 +125,8 @@ it('gives a person everything that is kept of them, and no secret, as JSON and C
     string,
     Record<string, unknown>[]
   >;
-  // Where the marker stands in the database, it stands in the export, but for what is sealed or a fingerprint.
-  // The other was told of the request by name: that notification is theirs.
+  // The export holds the marker wherever the database does, but for what is sealed or a fingerprint. The other’s
+  // notification of the request names the sender, and belongs to the other.
   const inSchema = (await tablesWith(marker)).map(
     (name) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof personalTables,
   );

@@ -23,7 +23,7 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
 
   const signUp = { password: 'correct horse battery', name: { family: 'Sample', given: 'Sam' }, language: 'en' };
   const consents = { terms: true, other_side: true, newsletter: false };
-  /** Both read or write, so that no answer comes without the database. */
+  /** Reads the database: the cookie makes the server look for a session. */
   const read = ({ url }: RunningServer) =>
     fetch(`${url}/api/session`, { headers: { cookie: `jumelage=${randomBytes(16).toString('base64url')}` } });
   const write = ({ url }: RunningServer) =>

@@ -9,7 +9,7 @@ import { visitor } from '../support/people.ts';
 // the word sought.
 const permitted = ['SCAN events', 'SCAN park_twins', 'SCAN parks', 'SCAN s VIRTUAL TABLE INDEX 0:M0'];
 
-/** What people read most: nothing of it is built per call. */
+/** Endpoints that people read most: none of their statements is built per call. */
 const hottest: Set<Key> = new Set<Key>([
   'GET /api/session',
   'GET /api/home',

@@ -46,7 +46,7 @@ const all = (Object.entries(endpoints) as [Key, Endpoint][]).flatMap(([key, endp
 });
 const firstOf = (kind: LimitKind) => all.find((one) => one.kind === kind)?.key ?? 'POST /api/session';
 const kinds = Object.keys(limits) as LimitKind[];
-/** Whoever writes the header may write anything into it. */
+/** Forges the headers that name another address. */
 const forged = (i: number) => ({
   'x-forwarded-for': `10.${i >> 8}.${i & 255}.1`,
   'x-real-ip': '10.0.0.1',

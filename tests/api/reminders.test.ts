@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** The kinds of mails to somebody, in the order of time, but for those of the account. */
+/** Lists the kinds of a person’s mails, oldest first, without those of the account. */
 async function kindsTo(person: { email: string }): Promise<string[]> {
   const mails = await listMailsTo(reading(test.deps.db), person.email);
   return mails
@@ -30,7 +30,7 @@ async function kindsTo(person: { email: string }): Promise<string[]> {
     .reverse();
 }
 
-/** The line with which each mail of an event to somebody begins: an address may be that of several. */
+/** Lists the first lines of an address’s mails about events: several participants may share an address. */
 async function greetingsTo({ email }: { email: string }): Promise<string[]> {
   const mails = (await listMailsTo(reading(test.deps.db), email)).filter(({ eventId }) => eventId !== null);
   return [

@@ -35,7 +35,7 @@ function at(crowd: Crowd, i: number): Member {
   return member;
 }
 
-/** Which meetings a draft has, where, and with which interpreter. */
+/** Lists the meetings of a draft, each with its place and interpreter. */
 async function places(crowd: Crowd): Promise<string[]> {
   const { meetings } = await draftOf(crowd);
   return meetings

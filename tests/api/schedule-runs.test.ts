@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => one.close());
 
 /**
- * Two times three people who all want to meet each other in two slots: two of three meetings have a place, and a run
- * looks for more until its time is over.
+ * Creates a session of two slots in which two groups of three all want to meet: two of three meetings have a place, and
+ * a run searches for more until its time is over.
  */
 async function givenLongRun(): Promise<Crowd> {
   const own = await givenCrowd(one, {
@@ -50,7 +50,7 @@ const getDraft = (own: Crowd) =>
 const untilStatus = (own: Crowd, runId: Id<'run'>, status: string) =>
   expect.poll(async () => (await get(own, runId)).status, { timeout: 20_000, interval: 30 }).toBe(status);
 
-/** A run as another process noted it, in the middle of its work, with two meetings in their slots. */
+/** Inserts a run of another process, in the middle of its work, with two meetings in their slots. */
 async function givenRunElsewhere(own: Crowd, changes: Partial<RunRow> = {}): Promise<Id<'run'>> {
   const { meetings } = await getDraft(own);
   const id: Id<'run'> = `run_${own.sessionId.slice(4)}`;
@@ -81,16 +81,13 @@ const findRow = async (runId: Id<'run'>) =>
   (await one.deps.db.read.select().from(one.deps.db.t.runs)).find(({ id }) => id === runId);
 const beatOf = (runId: Id<'run'>) => writing(one.deps.db, (tx) => noteRun(tx, { runId, owner: 'elsewhere' }, {}));
 
-/** As many meetings have a place as can have one. */
+/** Expects as many placed meetings as there can be. */
 async function expectBest(own: Crowd): Promise<void> {
   const { meetings } = await getDraft(own);
   expect(meetings.filter(({ slotId }) => slotId !== null)).toHaveLength(4);
 }
 
-/**
- * Where two processes hold a connection each: PGlite has one for both, and they wait for each other at the end of a
- * run.
- */
+/** Needs a connection for each process: on PGlite both share one, and wait for each other at the end of a run. */
 const betweenConnections = it.runIf(engine !== 'pglite');
 
 describe('runs of several sessions', () => {

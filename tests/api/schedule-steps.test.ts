@@ -41,7 +41,7 @@ const difference = () =>
 const publish = () =>
   crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
 
-/** Where each meeting stands: slot, table, and an asterisk for a pin. */
+/** Lists the place of each meeting: slot, table, and an asterisk for a pin. */
 async function placesNow(): Promise<string[]> {
   const draft = await getDraft();
   return meetings.map((id) => {

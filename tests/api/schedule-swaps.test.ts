@@ -22,8 +22,8 @@ const spoken: SpokenLanguage[][] = [
 ];
 
 /**
- * A draft with all that can forbid a swap: people away, interpreters few, a booth, a closed table, a block, an order;
- * each drawn anew.
+ * Creates a draft with all that can forbid a swap (people away, few interpreters, a booth, a closed table, a block, an
+ * order), random by its seed.
  */
 async function givenDraft(seed: number): Promise<Crowd> {
   const own = await givenCrowd(test, {

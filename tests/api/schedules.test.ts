@@ -27,7 +27,7 @@ const run = (body: { seconds?: number; seed?: number } = { seconds: 1 }) =>
 const publish = () =>
   crowd.organiser.call('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', { params: params() });
 
-/** Everyone of the first half meets everyone of the second, up to a number each. */
+/** Makes everyone of the first half meet people of the second, up to a number each. */
 async function givenMeetings(each: number): Promise<void> {
   const half = crowd.people.length / 2;
   for (let i = 0; i < half; i++) {
@@ -36,7 +36,7 @@ async function givenMeetings(each: number): Promise<void> {
   }
 }
 
-/** What must hold in the database whatever happened: nobody and no table twice in a slot, two seats a placement. */
+/** Expects what must always hold in the database: no person and no table twice in a slot, two seats a placement. */
 async function expectNoDoubleBooking(): Promise<void> {
   const { t, read } = test.deps.db;
   const placements = await read.select().from(t.placements);

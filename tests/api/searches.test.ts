@@ -14,7 +14,7 @@ import { type Crowd, givenCrowd, type Member, memberOf } from '../support/crowd.
 const keys = Object.keys(soughtPeople) as (keyof typeof soughtPeople)[];
 let test: TestApp;
 let crowd: Crowd;
-/** Somebody of the event whom no search means. */
+/** A participant that no search looks for. */
 let reader: Member;
 let admin: Member;
 const params = () => ({ eventId: crowd.eventId });
@@ -52,10 +52,10 @@ afterAll(() => test.close());
 
 type SoughtKey = keyof typeof soughtPeople;
 type Walk = {
-  /** What is found of the people who are sought. */
+  /** Searches, and lists the people found among those who are looked for. */
   readonly find: (q: string) => Promise<readonly string[]>;
   readonly nameOf: (who: SoughtKey) => string;
-  /** Which of the searches this one answers. */
+  /** Tells whether somebody must be found by what is typed. */
   readonly answers: (typed: string, who: SoughtKey) => boolean;
 };
 const familyOf = (who: SoughtKey) => soughtPeople[who].name.family;

@@ -19,10 +19,10 @@ afterAll(() => it.close());
 const all = Object.entries(endpoints) as [Key, Endpoint][];
 const methodOf = (key: Key) => key.split(' ')[0] as 'GET';
 const urlOf = (key: Key) => (key.split(' ')[1] ?? '/').replace(/:\w+/g, 'unknown');
-/** What everybody may keep a while: it is the same for everybody. */
+/** Endpoints that answer the same to everybody, and may be cached for a while. */
 const shared = new Set(['GET /api/topics']);
 
-/** What every answer carries, whoever asks and whatever is answered. */
+/** Headers of every answer, whoever asks and whatever the answer is. */
 const always = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -261,7 +261,7 @@ test('a path answers which methods it knows, and refuses the others as a problem
   expect((await it.app.inject({ method: 'OPTIONS', url: '/api/nothing' })).statusCode).toBe(404);
 });
 
-/** Whether a path with names in it may be the other one. */
+/** Tells whether a path with parameters may be the other one. */
 function sameShape(pattern: string, path: string): boolean {
   const [steps, given] = [pattern.split('/'), path.replace(/:\w+/g, 'unknown').split('/')];
   return steps.length === given.length && steps.every((step, i) => step.startsWith(':') || step === given[i]);

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => it.close());
 
-/** What one process more on the same database counts with. */
+/** Opens the limits of one more process on the same database. */
 const process = (deps: Partial<TestApp['deps']> = {}) => callLimits({ ...it.deps, ...deps });
 const reply = () => ({ header: () => {} }) as never;
 const email = 'ann@tests.example';

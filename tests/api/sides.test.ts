@@ -53,7 +53,7 @@ const openCode = async () =>
 const csvOf = (name: string, email = 'one@tests.example') =>
   `organisation,country,family,given,email\n${name},CN,Doe,Jo,${email}\n`;
 
-/** Everything in which somebody can look for others, with what they see of the hidden company there. */
+/** Tries everything in which somebody can look for others; lists where the hidden company is found. */
 async function looksOf(person: Person, organisationId: Id<'organisation'> | undefined): Promise<string[]> {
   const seen: string[] = [];
   const look = async (what: string, reply: Promise<{ status: number; text: string }>) => {
@@ -103,7 +103,7 @@ async function looksOf(person: Person, organisationId: Id<'organisation'> | unde
   return seen;
 }
 
-/** How many Chinese profiles a person is told of in the list. */
+/** Counts the Chinese profiles in the list of a person. */
 const countOf = async (person: Person) =>
   (await person.must('GET /api/organisations', { query: { country: 'CN', size: 1 } })).total;
 
@@ -118,7 +118,7 @@ const registerFor = (person: Person, organisationId: Id<'organisation'>) =>
     body: { organisationId, languages: ['zh'] },
   });
 
-/** What a new account can do to itself. */
+/** Changes that a new account can make to itself. */
 const tricks: readonly (readonly [string, Trick])[] = [
   ['nothing', async () => undefined],
   ['a draft there', (person) => draft(person, 'CN')],

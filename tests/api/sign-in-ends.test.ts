@@ -20,9 +20,9 @@ afterAll(() => test.close());
 type Owner = Awaited<ReturnType<typeof signUp>>;
 type Row = {
   readonly act: string;
-  /** Which of two sign-ins are over: that in which it was done, the other. */
+  /** The sign-ins that are over afterwards: the one that did it, the other. */
   readonly ends: readonly ('own' | 'other')[];
-  /** What is there before the other sign-in begins. */
+  /** Prepares the account before the other sign-in begins. */
   readonly before?: (owner: Owner) => Promise<unknown>;
   readonly does: (owner: Owner) => Promise<unknown>;
 };

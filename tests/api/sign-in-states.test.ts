@@ -45,7 +45,7 @@ async function givenAccount(has: Account['has']): Promise<Account> {
   return { email: person.email, userId: person.session.user?.id ?? 'usr_', uri, passkey, has };
 }
 
-/** What the rules say, apart from the server: who is in, and whether a first factor was shown. */
+/** State by the rules, apart from the server: who is signed in, and whether a first factor was shown. */
 type State = 'nobody' | 'first' | 'in';
 type Step = { readonly state: State; readonly strong: boolean };
 
@@ -117,7 +117,7 @@ class Visit {
   }
 }
 
-/** Every order of every subset, none longer than `most`. */
+/** Yields every order of every subset of the proofs, none longer than `most`. */
 function* orders(most: number, begun: readonly Proof[] = []): Generator<readonly Proof[]> {
   yield begun;
   if (begun.length === most) return;

@@ -45,7 +45,7 @@ test('the codes, their words in three languages and the table at /docs/errors ar
   }
 });
 
-/** What the reference's page has switched on of what would tell others of it. */
+/** Lists the settings of the reference’s page that would send data to others. */
 function faultsOfReference(html: string): string[] {
   const text = /createApiReference\([^{]*(\{[\s\S]*?\})\s*\)/.exec(html)?.[1] ?? html.slice(html.indexOf('{"'));
   const isOff = (name: string, form: RegExp) => (new RegExp(`"?${name}"?:\\s*${form.source}`).test(text) ? [] : [name]);

@@ -134,7 +134,7 @@ describe('an act that offers to be undone leaves every table as it was', () => {
         await crowd.organiser.must(`POST ${session}/day/steps`, { params: params(), body: { disturbance, revision } });
       },
       undo: undoStep,
-      // It was published, and its undoing is published again: versions, and what people were told of both, are history.
+      // The step and its undoing are both published: versions, mails and notifications are history, and stay.
       keeps: /^(scheduleSteps|mails|notifications) /,
     },
     'DELETE /api/organisations/:organisationId/matches/:otherId/mark': {

@@ -53,11 +53,11 @@ async function countsOf(db: Database): Promise<Counts | undefined> {
   return (await db.read.rows<Counts>({ sql, values: [] }))[0];
 }
 
-/** How often the server wrote each of the states that say who was in whose way. */
+/** Counts the errors by which PostgreSQL says that transactions were in each other’s way. */
 const statesIn = (log: string) =>
   ['40001', '40P01', '55P03'].map((state) => [state, log.split(`[${state}]ERROR`).length - 1] as const);
 
-/** With which codes acts were refused, the most frequent first. */
+/** Counts the codes of refused acts, the most frequent first. */
 function codesOf(answers: readonly { readonly code: string | undefined }[]): string {
   const counts = Object.entries(Object.groupBy(answers, ({ code }) => code ?? ''));
   const told = counts.filter(([code]) => code !== '').sort(([, a = []], [, b = []]) => b.length - a.length);

@@ -15,7 +15,7 @@ export function createInventor(seed: number) {
   ];
 
   /**
-   * An invented organisation: topics of one sector, a text that names some of them, one in ten with past meetings, one
+   * Invents an organisation: topics of one sector, a text that names some of them, one in ten with past meetings, one
    * in seven an investor.
    */
   function inventProfile(number: number): MatchProfile {

@@ -20,8 +20,8 @@ type Wish = {
 const weights = [1, 1, 1, 2, 2, 2, 3, 3, 5, 8];
 
 /**
- * An event in which not all can be placed: tables for about four fifths of the meetings, and a few people whom many
- * want to meet.
+ * Makes up an event in which not all meetings can be placed: tables for about four fifths of them, and a few people who
+ * are in high demand.
  */
 function event({ name, people, meetings, slots, perBlock, away }: Wish, seed: number) {
   const { below } = createRandom(seed);

@@ -21,7 +21,7 @@ function times(runs: number, act: (run: number) => void): { readonly p50: number
   return { p50: all[Math.floor(runs / 2)] ?? 0, p95: all[Math.floor(runs * 0.95)] ?? 0 };
 }
 
-/** The limit: reading twenty numbers of every organisation once, and keeping the best twenty. */
+/** Measures the lower limit: reading twenty numbers of every organisation once, and keeping the best. */
 function plainScan(size: number): { readonly p50: number; readonly p95: number } {
   const columns = Array.from({ length: 20 }, () => Float64Array.from({ length: size }, () => next()));
   return times(40, () => {

@@ -104,7 +104,7 @@ function get(url: string, headers: Readonly<Record<string, string>>, agent?: Age
 
 type Cost = { readonly microseconds: number; readonly longestStop: number };
 
-/** What one call costs a server, beyond a warm-up of as many calls. */
+/** Measures what one call costs a server, after a warm-up of as many calls. */
 async function costOf(
   running: Running,
   path: string,
@@ -136,7 +136,7 @@ async function costOf(
 
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** Ten reads of an entrepreneur of the demonstration, who takes part in the event that is under way. */
+/** Signs in an entrepreneur of the demonstration, who takes part in the running event; lists ten reads of theirs. */
 async function readsOf({
   url,
 }: Running): Promise<{ readonly cookie: string; readonly reads: readonly (readonly [string, string])[] }> {

@@ -27,7 +27,7 @@ if (folder === undefined)
     'usage: npm run bench -- scheduling FOLDER [--seconds N] [--seed N] [--only PART-OF-NAME] [--json FILE]',
   );
 
-/** What is known of the published instances: the fewest breaks, or that not all can be placed. */
+/** Best results of the published instances: the fewest breaks, or that not all can be placed. */
 const optimaFile = 'published-optima.json';
 const names = readdirSync(folder);
 const files = names.filter((name) => name.endsWith('.json') && name !== optimaFile && name.includes(values.only));
@@ -60,8 +60,8 @@ function figures({ placed, weight, breaks, idle }: Solution) {
 }
 
 /**
- * Share of consecutive meetings of a person at another table than the one before, with the tables of the problem
- * numbered from 0.
+ * Computes the share of consecutive meetings of a person at another table than the one before, with the tables of the
+ * problem numbered from 0.
  */
 function changesOf(problem: Problem, slotOf: readonly number[]): number {
   const tables = problem.capacity.map((count) => Array.from({ length: count }, (_, table) => table));

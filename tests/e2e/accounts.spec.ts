@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** An account made without the screens, signed in in this window. */
+/** Creates an account without the screens, signed in in this window. */
 async function giveAccount(page: Page, email: string, language: Language): Promise<void> {
   const consents = { terms: true, other_side: true, newsletter: false };
   const body = { email, password, language, consents, name: { family: 'Door', given: 'Dora' } };

@@ -27,7 +27,7 @@ test.each([
   const stage = { url: 'about:blank', strangers: [], complaints: [], close: async () => undefined };
   const window = await openWindow({ ...stage, browser: await openBrowser() }, { language: 'en' });
   await window.setContent(page(body));
-  // What was passed on one page is not judged on the next; what is wrong is told on each.
+  // Colours that passed once are not judged again; faults are reported each time.
   for (let time = 0; time < 2; time++)
     expect((await findBarriers(window)).map((told) => told.split(' ')[1])).toEqual(themes);
   await window.context().close();

@@ -14,7 +14,7 @@ type Violation = {
 /** Rules about colours: all that another theme changes. They take as long as all the others together. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on the page by all rules but those of colours. */
+/** Runs axe on the page with all rules but those of colours. */
 const findFaults = (page: Page): Promise<readonly Violation[]> =>
   page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], rules: ${JSON.stringify(
@@ -25,7 +25,7 @@ const findFaults = (page: Page): Promise<readonly Violation[]> =>
 /** Looks of words that axe has passed in this process, and need not judge on every page, by theme. */
 const passed: Record<Theme, Set<string>> = { light: new Set(), dark: new Set() };
 
-/** What axe finds in the colours of the page, in each look of words that it has not passed yet. */
+/** Runs axe on the colours of the page, for each look of words that has not passed yet. */
 async function findColourFaults(page: Page, theme: Theme): Promise<readonly Violation[]> {
   const { violations, looks } = await page.evaluate(judgeColours, { passed: [...passed[theme]], rules: colourRules });
   for (const look of looks) passed[theme].add(look);
@@ -49,7 +49,7 @@ async function judgeColours({ passed, rules }: { passed: readonly string[]; rule
     return layer === 'rgba(0, 0, 0, 0) none 1 none normal' ? '' : layer;
   };
   const grounds = new Map<Element, string>();
-  /** The layers from the page up to an element, with those that are laid over or under its children. */
+  /** Describes the layers from the page up to an element, with those that are laid over or under its children. */
   const groundOf = (element: Element): string => {
     const kept = grounds.get(element);
     if (kept !== undefined) return kept;
@@ -100,7 +100,7 @@ async function judgeColours({ passed, rules }: { passed: readonly string[]; rule
   return { violations, looks: right };
 }
 
-/** Waits for fonts and for whatever moves or fades, and has every style worked out anew. */
+/** Waits for fonts and for whatever moves or fades, and has every style computed again. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
@@ -119,9 +119,7 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/**
- * What axe finds on the page as it stands, in the light theme and in the dark one: a line each, empty when all is well.
- */
+/** Runs axe on the page as it stands, in the light theme and in the dark one; answers a line for each fault. */
 export async function findBarriers(page: Page): Promise<string[]> {
   // A page that is still on its way has no main part yet; what it then still asks for has a moment to come.
   await page.locator('main, [role=main]').first().waitFor({ state: 'attached' });

@@ -29,7 +29,7 @@ class Desk {
     return formatMessage(message, values, this.language);
   }
 
-  /** What the server knows, asked by the page itself. */
+  /** Reads the day from the server, by a request of the page itself. */
   async day(): Promise<DayView> {
     return this.page.evaluate(async (url) => (await fetch(url)).json(), this.api);
   }
@@ -92,7 +92,7 @@ async function open(language: Language, width: number): Promise<Desk> {
   return desk;
 }
 
-/** People of the day whom nobody has touched yet: whole windows of them, so that the languages do not meet. */
+/** Lists people who are expected on site, have a placed meeting, and were not changed by a test yet. */
 async function strangers(desk: Desk, isMeant: (person: Who) => boolean = () => true): Promise<Who[]> {
   const { people, schedule } = await desk.day();
   const busy = new Set(

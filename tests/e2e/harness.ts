@@ -25,7 +25,7 @@ export type Stage = {
 let browser: Promise<Browser> | undefined;
 export const openBrowser = (): Promise<Browser> => (browser ??= launch());
 
-/** The product on an own database, and a browser that reaches nothing but it. */
+/** Opens the product on a database of its own, and a browser that reaches nothing but it. */
 export async function openStage(): Promise<Stage> {
   const folder = temporaryFolder();
   cpSync(inject('filled'), folder.path, { recursive: true });
@@ -43,7 +43,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** A person's own browser window, in a language. */
+/** Opens a person’s own browser window, in a language. */
 export async function openWindow(
   stage: Stage,
   { language, width = 1440, height = 900 }: { language: Language; width?: number; height?: number },
@@ -85,7 +85,7 @@ export async function openWindow(
 
 type ShownMail = { readonly to: string; readonly subject: string; readonly text: string };
 
-/** The newest mail to an address, in the outbox that the demonstration shows. Throws where none came. */
+/** Finds the newest mail to an address, in the outbox that the demonstration shows. Throws where none came. */
 export async function newestMail({ url }: Pick<Stage, 'url'>, address: string): Promise<ShownMail> {
   const { mails } = (await (await fetch(`${url}/api/demo/mails`)).json()) as { mails: readonly ShownMail[] };
   const mail = mails.find(({ to }) => to === address);
@@ -93,7 +93,7 @@ export async function newestMail({ url }: Pick<Stage, 'url'>, address: string): 
   return mail;
 }
 
-/** The six digits of the newest mail to an address. */
+/** Reads the six digits of the newest mail to an address. */
 export async function mailedCode(stage: Pick<Stage, 'url'>, address: string): Promise<string> {
   const { text } = await newestMail(stage, address);
   const code = /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0];
@@ -101,15 +101,15 @@ export async function mailedCode(stage: Pick<Stage, 'url'>, address: string): Pr
   return code;
 }
 
-/** The words of a noun in the language of a window, so that a journey finds its buttons in every language. */
+/** Answers the words of a noun in the language of a window, so that a journey finds its buttons in every language. */
 export const wordsFor = <N extends Noun>(language: Language, noun: N) => wordsOf(language, noun);
 
-/** Whether the page scrolls sideways: on a phone nothing may. */
+/** Measures how many pixels the page scrolls sideways; on a phone it must not. */
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** The way back that a message offers; where another message may stand beside it, the one that says `text`. */
+/** Finds the undo button of a message; where other messages may be shown too, of the one that says `text`. */
 export const undoOf = (page: Page, language: Language, text: string | RegExp = '') =>
   page
     .getByRole('status')

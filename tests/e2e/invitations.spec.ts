@@ -12,8 +12,8 @@ afterAll(() => stage?.close());
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 /**
- * After a list that can be imported, one that cannot be read leaves neither its rows nor its button; names in
- * characters get their pinyin where one wishes.
+ * Chooses a file that can be imported, then one that cannot: neither rows nor button of the first stay. On the way,
+ * pinyin is assumed for names in characters.
  */
 async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<void> {
   const words = wordsFor('en', 'participants');
@@ -33,7 +33,7 @@ async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<v
 }
 
 /**
- * Somebody without an account is hidden from the other country, declared to agree, and each is one act with its undo.
+ * Hides somebody without an account from the other country and declares that they agree; each is one act with an undo.
  */
 async function agreementIsDeclaredAndUndone(page: Page, eventId: string): Promise<void> {
   const words = wordsFor('en', 'participants');

@@ -9,7 +9,7 @@ import { mailedCode, openStage, openWindow, type Stage, wordsFor } from './harne
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 
-/** A field by its label, which may end in a mark such as “(optional)”. */
+/** Finds a field by its label, which may end in a mark such as “(optional)”. */
 const field = (page: Page, label: string) =>
   page.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(?:[(（].*)?$`, 'u'));
 

@@ -52,9 +52,7 @@ async function wrongPlaces(page: Page): Promise<string[]> {
   );
 }
 
-/**
- * Text fields in which a key that belongs to an input method did something: Enter chooses a word, arrows a candidate.
- */
+/** Lists the text fields that act on a key of an input method: there Enter chooses a word, arrows a candidate. */
 async function composingActs(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const settle = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

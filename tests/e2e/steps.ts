@@ -5,7 +5,7 @@ import { openStage, type Stage, wordsFor } from './harness.ts';
 
 export const password = 'correct horse battery';
 
-/** A stage under a name: passkeys belong to one, and a bare number has none. */
+/** Opens a stage under a host name: passkeys belong to one, and an IP address has none. */
 export async function openNamedStage(): Promise<Stage> {
   const stage = await openStage();
   return { ...stage, url: stage.url.replace('127.0.0.1', 'localhost') };
@@ -37,7 +37,7 @@ export async function enterAs(stage: Stage, page: Page, family: string): Promise
   });
 }
 
-/** The organisation of whoever is signed in in a window. */
+/** Finds the organisation of the person who is signed in in a window. */
 export async function organisationOf(
   stage: Stage,
   page: Page,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** The editor of the same organisation, in a browser of its own. */
+/** Opens the editor of the same organisation, in a browser of its own. */
 async function openEditor(language: Language, width?: number): Promise<Page> {
   const page = await openWindow(stage, { language, ...(width ? { width } : {}) });
   await page.goto('/sign-in');
@@ -38,7 +38,7 @@ test('two people edit one profile: what only one changed is kept, what both chan
   const [ann, bob] = [await openEditor('en'), await openEditor('fr', 390)];
   const words = wordsFor('fr', 'versions');
 
-  // Different fields: both stand, and Bob is told.
+  // Different fields: both changes stand, and Bob sees a message.
   await numberOf(ann, 'en').fill('91510100MA0000001X');
   await saved(ann, 'en');
   await expect.poll(async () => (await stored(ann)).registrationNumber).toBe('91510100MA0000001X');

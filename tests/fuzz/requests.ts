@@ -54,7 +54,7 @@ const fieldsOf = (value: unknown): [string, unknown][] =>
 
 /** An answer, however it came. */
 export type Answer = { readonly status: number; readonly type: string; readonly body: string };
-/** How a request is sent: into the server by hand, or over a connection. */
+/** Sends a request: injected into the server, or over a connection. */
 export type Send = (request: {
   method: string;
   url: string;
@@ -135,7 +135,7 @@ export async function faultOf(
   return { status, ...(fault ? { fault } : {}) };
 }
 
-/** An address cannot hold half a character. */
+/** Replaces lone surrogates, which no address can hold. */
 const wellFormed = (value: unknown) =>
   (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).toWellFormed();
 

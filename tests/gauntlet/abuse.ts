@@ -9,7 +9,7 @@ import { type Replay, replay } from './incident.ts';
 
 const json = { 'content-type': 'application/json' };
 
-/** What is paid for before anybody is known, and what is counted too late. */
+/** Replays incidents of abuse: costs before anybody is known, and counting that comes too late. */
 export function incidentsOfAbuse(bench: Bench): Replay[] {
   const { app } = bench.test;
   const code = async (method: 'GET' | 'POST', url: string, payload?: string) => {
@@ -17,7 +17,7 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     return (reply.json() as { readonly code: string }).code;
   };
 
-  /** How many of thirty wrong guesses at once are compared with the code that was mailed. */
+  /** Counts the wrong guesses, of thirty at once, that are compared with the mailed code. */
   async function guessesHeard(): Promise<number> {
     const email = 'guessed@gauntlet.example';
     const person = visitor(app);
@@ -33,7 +33,7 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     return replies.filter((reply) => reply.problem.code === 'code_wrong').length;
   }
 
-  /** A count that is read, waited for, and written back. */
+  /** Plants the mistake: a count that is read, awaited, and only then written back. */
   async function guessesHeardLate(): Promise<number> {
     let counted = 0;
     let heard = 0;
@@ -47,10 +47,7 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
     return heard;
   }
 
-  /**
-   * How many of three invitations by one new account to one stranger, each taken back, are mailed, and whether its own
-   * words are.
-   */
+  /** Invites one stranger three times from one new account; answers the number of mails and their facts. */
   async function mailsOfStranger(): Promise<{ readonly mails: number; readonly words: string }> {
     const owner = await signUp(bench.test, { family: 'evil.example' });
     const { id: organisationId } = await owner.must('POST /api/organisations', {
@@ -68,8 +65,8 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
   }
 
   /**
-   * Whether an address that somebody took without answering for it is its owner's once they answer, and who is signed
-   * in with the other's cookie then.
+   * Signs the owner of an address in to an account that somebody else made with it; tells whether the owner gets in,
+   * and whether the squatter stays signed in.
    */
   async function squatted(): Promise<{ readonly entered: boolean; readonly squatterStays: boolean }> {
     const squatter = await signUp(bench.test);
@@ -85,8 +82,8 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
   }
 
   /**
-   * The numbers in which a participant is told of the people of their event, once all but those whom they know hide
-   * from abroad; `teller` is told the first.
+   * Reads two numbers of an event whose people are all hidden from abroad: `teller` reads the count, a participant the
+   * length of the list.
    */
   function numbersTold(
     teller: ReturnType<typeof testerOf>,

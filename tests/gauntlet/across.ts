@@ -24,7 +24,8 @@ const asIf =
     bench.send(key, testerOf(bench, name), sent);
 
 /**
- * Nobody sees across: endpoints without a check, ids of others, lists of other events, ids in bodies, walks over ids.
+ * Replays incidents of access to others: endpoints without a check, ids of others, lists of other events, ids in
+ * bodies, walks over ids.
  */
 export function incidentsAcross(bench: Bench): Replay[] {
   const { first, second } = bench.worlds;
@@ -51,7 +52,7 @@ export function incidentsAcross(bench: Bench): Replay[] {
   const lists = keysOf((key, { policy }) => key.startsWith('GET ') && policy === 'organiser');
   const readable = keysOf((key) => key.startsWith('GET ') && key.includes('Id'));
 
-  /** A walk over ids as a person of no event, or of another: names of people that come back. */
+  /** Walks over ids as people of no event, or of another; lists the private texts that come back. */
   async function walk(send: Send): Promise<readonly string[]> {
     const people = [
       'somebody without an organisation',
@@ -79,7 +80,7 @@ export function incidentsAcross(bench: Bench): Replay[] {
     return told;
   }
 
-  /** For every id in a body: what is somebody else's is refused as what does not exist is. */
+  /** Sends ids of others in bodies; lists the endpoints that treat them otherwise than ids that do not exist. */
   async function foreignIds(send: Send): Promise<readonly string[]> {
     const writing = keysOf((_, { body, policy }) => body !== undefined && policy !== 'public' && policy !== 'demo');
     return oneByOne(writing, async (key) => {
@@ -112,7 +113,7 @@ export function incidentsAcross(bench: Bench): Replay[] {
     });
   }
 
-  /** A server that takes other events' ids in a body: it answers with what they name. */
+  /** Plants the mistake: a server that takes ids of other events in a body, and answers with the things they name. */
   const takesForeignIds: Send = async (key, tester, sent) => {
     const reply = await bench.send(key, tester, sent);
     return JSON.stringify(sent?.body ?? '').includes(`_${second.name}`)

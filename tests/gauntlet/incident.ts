@@ -5,7 +5,7 @@
  */
 export type Incident<Subject = never> = {
   readonly kind: string;
-  /** Which product, by the number under which it was published. */
+  /** The product where it was seen, and the number under which it was published. */
   readonly seenIn: string;
   readonly what: string;
   readonly own: Subject;

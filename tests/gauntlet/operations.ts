@@ -9,7 +9,10 @@ import { type Replay, replay } from './incident.ts';
 
 const secret = 'Zq7Xk2Wv9Jh4Gb6Yt3Lr8Nm5Pc1Sd0';
 
-/** How the server is set up and kept: what stands open by default, what is printed, what a restored database opens. */
+/**
+ * Replays incidents of operation: defaults that stand open, secrets that are printed, restored databases that open too
+ * much.
+ */
 export function incidentsOfOperation(bench: Bench): Replay[] {
   const told = (given: Readonly<Record<string, string>>): readonly string[] => {
     const read = readSettings(given);

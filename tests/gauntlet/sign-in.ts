@@ -14,7 +14,9 @@ type Send = Bench['send'];
 const isSignedIn = ({ headers, text }: Reply) =>
   /jumelage=[\w-]{20,}/.test(String(headers['set-cookie'] ?? '')) || /"user":\{/.test(text);
 
-/** Who is signed in, by what, and until when; what a request says of itself. */
+/**
+ * Replays incidents of signing in: second factors alone, forged cookies, links by a forged host, guesses without limit.
+ */
 export function incidentsOfSignIn(bench: Bench): Replay[] {
   const { first } = bench.worlds;
   const { deps } = bench.test;
@@ -46,7 +48,7 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
     'jumelage={"isAdmin":true}',
   ];
 
-  /** What is mailed, and whom a link in it leads to, where the request says that its host is another. */
+  /** Sends requests that forge their host and have links mailed; lists the mails whose links lead there. */
   const linksMailed = async (base: (forged: string) => string): Promise<readonly string[]> => {
     const elsewhere = 'elsewhere.example';
     const user = owner.userId && (await findUser(reading(deps.db), owner.userId));
@@ -73,7 +75,7 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
     });
   };
 
-  /** How many guesses a client makes that names another address each time. */
+  /** Guesses from one address, with a forged one in each request; lists a fault where no guess is refused. */
   const guesses = async (trustProxy: false | number): Promise<readonly string[]> => {
     const app = await buildApp({ ...deps, config: { ...deps.config, rateLimits: true, trustProxy } });
     let refused = 0;

@@ -47,7 +47,7 @@ const mailed = (render: Render, text: string) =>
     }),
   );
 
-/** What of a mail leads elsewhere, or is markup that a person wrote. */
+/** Lists the links of a mail that lead elsewhere, and the markup in it that a person wrote. */
 function mailFaults(render: Render): string[] {
   return payloads.flatMap((text) =>
     mailed(render, text).flatMap(({ subject, html }) => {
@@ -60,10 +60,7 @@ function mailFaults(render: Render): string[] {
   );
 }
 
-/**
- * Whether a text that looks like a placeholder is still what it was, but for the unseen signs that keep it from being a
- * link.
- */
+/** Lists the texts with placeholders that a mail changes, apart from the invisible characters against links. */
 function placeholderFaults(render: Render): string[] {
   return ['{{config.secret}}', `$${'{7*7}'}`, '{event}', '<%= 7*7 %>'].flatMap((text) =>
     mailed(render, text).every((mail) => mail.text.replaceAll('\u200c', '').includes(text))
@@ -91,7 +88,7 @@ function formulaCells(csv: string): string[] {
     .filter((cell) => /^[=+@\t]|^-[^\d]/.test(cell));
 }
 
-/** Text files of a folder of the product's own, tests left out. */
+/** Reads the product’s own text files of a folder, without tests. */
 function sourcesIn(folder: string): { readonly file: string; readonly text: string }[] {
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter(
@@ -118,7 +115,7 @@ const patternsIn = (sources: Sources) =>
     })),
   );
 
-/** What people write, and what becomes of it: mails, exports, file names, pages, links, uploads. */
+/** Replays incidents of user texts: in mails, exports, file names, pages, links, uploads. */
 export function incidentsOfTexts(bench: Bench): Replay[] {
   const { first } = bench.worlds;
   const organiser = testerOf(bench, 'organiser');

@@ -7,13 +7,13 @@ type Send = Bench['send'];
 type Sides = (belongings: Parameters<typeof sidesOf>[0]) => Reader['countries'];
 
 /**
- * Nobody gives themselves a relation: a side, the right to create events, the platform's settings, an organisation that
- * was drafted for others.
+ * Replays incidents of self-made relations: a side, the right to create events, the platform’s settings, an
+ * organisation that was drafted for others.
  */
 export function incidentsOfVouching(bench: Bench): Replay[] {
   const { first } = bench.worlds;
   const owner = testerOf(bench, 'owner');
-  /** A server that takes everybody for an admin. */
+  /** Plants the mistake: a server that takes everybody for an admin. */
   const asAdmin: Send = (key, _tester, sent) => bench.send(key, testerOf(bench, 'admin'), sent);
   const hidden = { id: 'org_hidden', country: 'CN', shownAbroad: false } as const;
   const answered = async (reply: ReturnType<Send>, what: string) => ((await reply).status < 300 ? [what] : []);

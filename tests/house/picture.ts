@@ -35,8 +35,8 @@ export function countImports(sources: readonly Source[]): Map<string, number> {
 }
 
 /**
- * Draws the parts and who imports whom, with arrows the wider the more files do; the numbers are left out, so that the
- * picture changes only with the house.
+ * Draws the parts and their imports, with wider arrows for more files. Numbers are left out, so that the picture
+ * changes only with the house.
  */
 export function drawPicture(sources: readonly Source[]): string {
   const arrows = [...countImports(sources)].sort().flatMap(([key, count]) => {

@@ -9,9 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const points: Point[] = [];
 
 /**
- * A statement is built once: a guard within it is asked no second time, so every statement is built anew where guards
- * of statements are taken out. Building
- * takes most of the time, and the edge has none.
+ * The place where statements are cached: a cached statement never passes its guards again, so where guards of
+ * statements are taken out, each is built for every call. That takes most of the time; the edge needs none of it.
  */
 const statements = {
   file: process.argv.includes('--edge') ? '' : 'packages/db/src/prepared.ts',

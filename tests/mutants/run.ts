@@ -32,7 +32,7 @@ const judge = await judgeOf(bench);
 const outcomeOf = await outcomesOn(bench);
 const cells = [...cellsOf(bench.worlds, bench.testers), ...asidesOf(bench.worlds, bench.testers)];
 
-/** The edge is the same for every endpoint of a policy: two of each show it. */
+/** Leaves two endpoints of each kind of policy: the edge treats all endpoints of a policy the same. */
 function fewOf(all: readonly Cell[]): Cell[] {
   const keys = new Map<string, Set<string>>();
   const isFew = ({ key }: Cell) => {
@@ -49,7 +49,7 @@ const { endpoints: declared } = await import('@jumelage/contracts/endpoints');
 const endpoints: Readonly<Record<string, import('@jumelage/contracts/endpoint').Endpoint>> = declared;
 const tried = edgeOnly ? fewOf(cells) : cells;
 
-/** Which cells pass each guard. */
+/** The cells that pass each guard, by its id. */
 const passing = new Map<number, Cell[]>();
 for (const cell of tried) {
   const { result, passed } = await withMutant(0, () => faultOf(bench, cell, judge));
@@ -57,7 +57,7 @@ for (const cell of tried) {
   for (const id of passed) passing.set(id, [...(passing.get(id) ?? []), cell]);
 }
 
-/** The most different cells first, refusals before successes; enough of them to be sure. */
+/** Chooses at most 500 cells: different ones first, refusals before successes. */
 function chosen(all: readonly Cell[]): Cell[] {
   const seen = new Set<string>();
   const [fresh, again]: [Cell[], Cell[]] = [[], []];
@@ -85,7 +85,7 @@ type Fault = { readonly way: Way; readonly told: string };
 type Outcome = import('../access/effects.ts').Outcome;
 const shownBy = ({ named, left }: Outcome) => [named, ...left].join('\n');
 
-/** What comes of each cell with every guard in place: seen twice, since some answers hold what is drawn by chance. */
+/** Outcomes of cells with every guard in place; undefined where two runs differ, by what is random. */
 const usual = new Map<Cell, { readonly rows: string | undefined; readonly words: string | undefined }>();
 async function usualOf(cell: Cell) {
   const known = usual.get(cell);
@@ -102,7 +102,7 @@ async function usualOf(cell: Cell) {
   return steady;
 }
 
-/** The first fault that a mutant causes. */
+/** Finds the first fault that a mutant causes. */
 async function faultWith(id: number, among: readonly Cell[]): Promise<Fault | undefined> {
   for (const cell of chosen(among)) {
     const own = { ...judge, absent: new Map(judge.absent), held: new Map() };

@@ -48,7 +48,7 @@ const ownerColumn =
 /** An owner meant by its own id. */
 const ownerItself = /(?:^|\.)(?:users|organisations|events|sessions|participants)\.id$/;
 
-/** Where the bracket that opens at an index is closed. */
+/** Finds the end of the bracket that opens at an index. */
 function closingOf(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at++) {
@@ -66,7 +66,7 @@ function closingOf(text: string, open: number): number {
   return text.length;
 }
 
-/** The arguments of a call, cut at the commas of its own level. */
+/** Splits the arguments of a call at the commas of its own level. */
 function argumentsOf(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
@@ -80,7 +80,7 @@ function argumentsOf(text: string): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean);
 }
 
-/** Whether a text is a column, not a value that comes from the request. */
+/** Tells whether a text is a column rather than a value of the request. */
 function isColumn(text: string, aliases: ReadonlySet<string>): boolean {
   const [head = '', tail] = text.split('.');
   return /^(?:\w+\.)?t\.\w+\.\w+$/.test(text) || (tail !== undefined && aliases.has(head));
@@ -120,7 +120,7 @@ function conditionsIn(text: string): Piece[] {
 const guardCodes =
   /^(?:not_found|not_allowed|organisation_not_yours|sign_in_required|second_factor_required|proof_required|participant_not_admitted|slot_unknown)$/;
 
-/** `if (…) throw new AppError('not_allowed')`: as if nobody had thought of it. */
+/** Finds `if (…) throw new AppError('not_allowed')`, and removes the check. */
 function refusalsIn(text: string): Piece[] {
   return [...text.matchAll(/\bif \(/g)].flatMap((match) => {
     const open = match.index + match[0].length - 1;

@@ -1,4 +1,4 @@
-/** What the loader puts in place of a guard: the guard as it stands, or as it would be if somebody had taken it out. */
+/** Call that the loader puts in place of a guard: it runs the guard, or its mutant. */
 type Guard = <T>(id: number, original: () => T, mutant: () => T) => T;
 
 const state: { active: number; seen: Set<number> } = { active: 0, seen: new Set() };

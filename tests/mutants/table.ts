@@ -7,9 +7,7 @@ import {
   relations,
 } from '@jumelage/domain/permission';
 
-/**
- * What somebody can be to each kind of thing: a row that lets in what nobody can be to its thing lets in nobody more.
- */
+/** Relations that somebody can have to each kind of resource: a row that lets in any other lets in nobody more. */
 const possible: Readonly<Record<Resource, readonly Relation[]>> = {
   none: ['user'],
   organisation: ['visitor', 'user', 'member', 'owner'],
@@ -22,8 +20,8 @@ export type TableMutant = { readonly name: string; readonly policy: string; read
 type Row = { -readonly [K in keyof PolicyRow]: PolicyRow[K] };
 
 /**
- * Every way to loosen, tighten or reword one row of the table of permissions by one step; each can be put on and taken
- * off.
+ * Lists every way to loosen, tighten or reword one row of the table of permissions by one step; each can be applied and
+ * undone.
  */
 export function tableMutants(inUse: ReadonlySet<string>): TableMutant[] {
   return policies.flatMap((policy) => {
@@ -53,7 +51,7 @@ export function tableMutants(inUse: ReadonlySet<string>): TableMutant[] {
         .filter((relation) => policy !== 'host' || relation !== 'admin')
         .map((relation) => change(`shuts out ${relation}`, { allowed: allowed.filter((one) => one !== relation) })),
       change('is open', { open: true }),
-      // Every signed-in person is let in: nobody is told the other.
+      // Every signed-in person is let in: nobody receives the other refusal.
       ...(policy === 'user'
         ? []
         : [

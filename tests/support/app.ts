@@ -26,7 +26,7 @@ const testKey = randomBytes(32);
 /** As good as none: a password is hashed as it is everywhere, only a thousand times sooner. */
 const hardlyAny: PasswordCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 
-/** The real server on a fresh database, with a clock of its own; not listening. */
+/** Opens the real server on a fresh database, with a clock of its own, without listening. */
 export async function openTestApp({
   demo = false,
   now = testNow,

@@ -3,10 +3,7 @@ import type { Endpoints } from '@jumelage/contracts/endpoints';
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/**
- * The code that an authenticator app shows at an instant: RFC 6238 over what it read from the address in the square of
- * dots.
- */
+/** Computes the code of an authenticator app at an instant: RFC 6238 by the address in the QR code. */
 export function appCode(uri: string, now: number): string {
   const { searchParams } = new URL(uri);
   const bits = [...(searchParams.get('secret') ?? '')]
@@ -22,7 +19,7 @@ export function appCode(uri: string, now: number): string {
 
 type Item = number | string | Buffer | ReadonlyMap<number | string, Item>;
 
-/** RFC 8949, as much as a passkey says. */
+/** Encodes CBOR (RFC 8949), as much of it as a passkey uses. */
 function cbor(item: Item): Buffer {
   const head = (major: number, size: number) => {
     if (size < 24) return Buffer.from([(major << 5) | size]);
@@ -43,13 +40,13 @@ type Creation = Endpoints['POST /api/accounts/me/passkeys/options']['response'][
 type Request = Endpoints['POST /api/session/passkey/options']['response']['options'];
 type Shown = Endpoints['POST /api/session/passkey']['body']['response'];
 
-/** How a dishonest or a modest one differs from the usual. */
+/** Differences of a dishonest or modest authenticator from the usual one. */
 export type Bent = {
   readonly origin?: string;
   readonly rpId?: string;
   readonly challenge?: string;
   readonly type?: string;
-  /** Whether it asked for its owner. */
+  /** False for one that did not verify its owner. */
   readonly verifies?: boolean;
   readonly counter?: number;
   readonly userHandle?: string | undefined;
@@ -58,7 +55,7 @@ export type Bent = {
 
 export type SoftPasskey = { readonly id: string; readonly show: (options: Request, bent?: Bent) => Shown };
 
-/** An authenticator in software: makes ES256 passkeys and signs with them, as a browser's would at this address. */
+/** Makes an authenticator in software: it creates ES256 passkeys and signs as a browser does at this address. */
 export function softAuthenticator(origin = 'http://localhost:4100') {
   const clientData = (type: string, challenge: string, bent: Bent) =>
     Buffer.from(

@@ -12,7 +12,7 @@ export type Browser = Person & {
   ) => Promise<{ status: number; location: string | undefined; headers: Record<string, unknown> }>;
 };
 
-/** A browser without a cookie. */
+/** Opens a browser without cookies. */
 export function browserOf(app: FastifyInstance): Browser {
   const inner = visitor(app);
   const cookies = new Map<string, string>();

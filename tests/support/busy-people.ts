@@ -7,7 +7,7 @@ type Schedule = Endpoints['GET /api/events/:eventId/sessions/:sessionId/schedule
 
 const anyOf = <T>(items: readonly T[]): T | undefined => items[Math.floor(Math.random() * items.length)];
 
-/** One of some acts, each as often as its weight says. */
+/** Makes an act that runs a random one of some, each as often as its weight says. */
 function anyAct(acts: readonly (readonly [number, () => Promise<unknown>])[]): () => Promise<void> {
   const sum = acts.reduce((all, [weight]) => all + weight, 0);
   return async () => {
@@ -22,7 +22,7 @@ function anyAct(acts: readonly (readonly [number, () => Promise<unknown>])[]): (
   };
 }
 
-/** Somebody who looks at their agenda and at whom to meet, and sends, answers and withdraws requests. */
+/** Makes random acts of a participant: reads agenda, matches and directory; sends, answers and withdraws requests. */
 export function personActs(
   { call }: Caller,
   { eventId, people }: BusyDay,
@@ -68,7 +68,10 @@ export function personActs(
   ]);
 }
 
-/** An organiser at a desk: checks people in and out, places meetings and moves them, takes steps back, publishes. */
+/**
+ * Makes random acts of an organiser at a desk: checks people in and out, places and moves meetings, undoes steps,
+ * publishes.
+ */
 export function organiserActs(
   { call }: Caller,
   { eventId, sessionId, people }: BusyDay,

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 
 export type Answer = { readonly status: number; readonly body: unknown };
 type Measured = { readonly status: number; readonly milliseconds: number; readonly code: string | undefined };
-/** What was answered to each act, and how long it took; status 0 where nothing came, with the reason as its code. */
+/** Answers to each act and their times; status 0 where no answer came, with the reason as its code. */
 export type Tally = Map<string, Measured[]>;
 
 export const tally = (): Tally => new Map();
@@ -12,7 +12,7 @@ export type Caller = {
   readonly close: () => void;
 };
 
-/** How long anybody waits for an answer. */
+/** Milliseconds after which a call gives up. */
 const patience = 15_000;
 
 /** Calls one process of the server, over connections that it keeps. */

@@ -73,8 +73,8 @@ async function givenUsers({ deps, app }: TestApp, count: number): Promise<(Perso
 }
 
 /**
- * An open event with one session and admitted people, each of an organisation of their own: French ones and Chinese
- * ones in turn.
+ * Creates an open event with one session and admitted people, each of an organisation of their own, French and Chinese
+ * in turn.
  */
 export async function givenCrowd(test: TestApp, options: Options): Promise<Crowd> {
   const { deps } = test;

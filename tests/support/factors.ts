@@ -30,7 +30,7 @@ export async function givenPasskey(
   return { ...passkey, recoveryCodes };
 }
 
-/** What an address was told of changes to how its owner signs in, in alphabetical order. */
+/** Lists the changes of factors that were mailed to an address, in alphabetical order. */
 export async function changesTold({ deps }: Pick<TestApp, 'deps'>, address: string): Promise<string[]> {
   const mails = (await listMailsTo(reading(deps.db), address)).filter(({ kind }) => kind === 'factors_changed');
   return mails

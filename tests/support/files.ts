@@ -16,7 +16,7 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-/** A PNG in one colour; it may say that it is larger than it is, and hold a text. */
+/** Makes a PNG in one colour; it may claim to be larger than it is, and hold a text. */
 export function png({
   width = 20,
   height = 10,
@@ -44,7 +44,7 @@ export function png({
   ]);
 }
 
-/** The same JPEG with an EXIF segment that says where it was taken, and perhaps that it lies on its side. */
+/** Makes the same JPEG with an EXIF segment that holds the place of the picture, and perhaps its orientation. */
 export function jpegWithExif(said: string, orientation = 1): Buffer {
   const tiff = Buffer.alloc(26);
   tiff.write('MM\0*', 0, 'latin1');

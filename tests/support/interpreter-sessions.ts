@@ -24,8 +24,8 @@ export type InterpreterSession = {
 type Size = { readonly people: number; readonly meetings: number; readonly slots: number };
 
 /**
- * Forty people of two countries and some guests, two to six interpreters who speak two to four languages each: the same
- * session for a seed anywhere.
+ * Makes a session of forty people of two countries and some guests, with two to six interpreters of two to four
+ * languages each; a seed always makes the same session.
  */
 export function interpreterSession(
   seed: number,
@@ -48,7 +48,7 @@ export function interpreterSession(
   const pairs = new Map<string, InterpreterSession['meetings'][number]>();
   while (pairs.size < meetings) {
     const a = below(people);
-    // The first few are those whom many want to meet.
+    // The first few are in high demand.
     const b = below(3) === 0 ? below(6) : below(people);
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
     if (low === high) continue;
@@ -69,7 +69,7 @@ export function interpreterSession(
   };
 }
 
-/** The session as the scheduler reads it. */
+/** Converts the session to a problem of the scheduler. */
 export function toProblem(session: InterpreterSession): Problem {
   const problem = parseExchange(session);
   if ('error' in problem) throw new Error(problem.error);
@@ -77,10 +77,9 @@ export function toProblem(session: InterpreterSession): Problem {
 }
 
 /**
- * The session as a mixed-integer programme, from its languages alone and with nothing of the scheduler in it: whether a
- * meeting is in a slot, and with an interpreter of
- * which languages; everybody is in one meeting a slot, and there are so many tables, and so many interpreters of the
- * same languages, in each.
+ * Writes the session as a mixed-integer programme, from its languages alone and without code of the scheduler.
+ * Variables: a meeting is in a slot, with an interpreter of these languages. In each slot everybody has one meeting at
+ * most, and tables and interpreters of the same languages suffice.
  */
 export function toProgramme({ slots, capacity, interpreters, unavailable, meetings }: InterpreterSession): string {
   const kinds = [...Map.groupBy(interpreters, ({ languages }) => languages.toSorted().join('+')).values()];
@@ -132,7 +131,7 @@ export function toProgramme({ slots, capacity, interpreters, unavailable, meetin
 /** The priority that the solver placed, and whether it proved in its time that no schedule places more. */
 export type Optimum = { readonly proved: boolean; readonly weight: number };
 
-/** What another solver finds: the most priority that can be placed, by HiGHS. */
+/** Solves the session with HiGHS: the most priority that can be placed. */
 export async function optimumOf(session: InterpreterSession, seconds: number): Promise<Optimum> {
   // A solver of its own for each: the memory that one took is not given back to the next.
   const { Status, ObjectiveValue } = (await load()).solve(toProgramme(session), {

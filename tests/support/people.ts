@@ -34,7 +34,7 @@ export type Person = {
   grant?: (right: 'mayCreateEvents' | 'isAdmin') => Promise<void>;
 };
 
-/** A person without an account. */
+/** Opens a client without an account. */
 export function visitor(app: FastifyInstance, language: Language = 'en'): Person {
   const person: Person = {
     cookie: undefined,
@@ -72,7 +72,7 @@ export function visitor(app: FastifyInstance, language: Language = 'en'): Person
 
 let count = 0;
 
-/** What the newest mail to an address was filled with, as its template would see it. */
+/** Reads the facts of the newest mail to an address, as its template would see them. */
 export async function mailedFacts({ deps }: Pick<TestApp, 'deps'>, address: string): Promise<Record<string, unknown>> {
   const [newest] = await listMailsTo(reading(deps.db), address);
   const sealed = newest?.facts.sealed;
@@ -83,7 +83,7 @@ export async function mailedFacts({ deps }: Pick<TestApp, 'deps'>, address: stri
 
 export const password = 'correct horse battery';
 
-/** A person with a fresh account, made as people make theirs: with the code that was mailed; signed in. */
+/** Creates an account by the sign-up and its mailed code; answers the person, signed in. */
 export async function signUp(
   test: Pick<TestApp, 'app' | 'deps'>,
   {
@@ -127,7 +127,7 @@ export function confirmCountryOf(
 
 type OrganisationBody = Partial<Endpoints['POST /api/organisations']['body']>;
 
-/** A published company of the person's, French and in cleantech unless said otherwise. */
+/** Creates a published organisation of the person, French and in cleantech by default. */
 export async function givenPublishedOrganisation(
   person: Person,
   changes: OrganisationBody = {},
@@ -154,8 +154,8 @@ type EventBody = Partial<Endpoints['POST /api/events']['body']>;
 type SessionBody = Partial<Endpoints['POST /api/events/:eventId/sessions']['body']>;
 
 /**
- * An open event of one day with a session of two blocks (4 + 3 slots, 3 tables), organised by the person, who is
- * granted to create it and gets a public body.
+ * Creates an open event of one day with a session of two blocks (4 + 3 slots, 3 tables). Its organiser gets a public
+ * body and the right to create events.
  */
 export async function givenOpenEvent(
   organiser: Person,
@@ -197,7 +197,7 @@ export async function givenOpenEvent(
   return { eventId, sessionId };
 }
 
-/** A new person with a published company, admitted to an event. */
+/** Creates a person with a published organisation, admitted to an event. */
 export async function givenParticipant(
   test: Pick<TestApp, 'app' | 'deps'>,
   { eventId, organiser }: { eventId: Id<'event'>; organiser: Person },

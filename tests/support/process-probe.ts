@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /**
- * What a process tells of itself: CPU of all its threads since it began, memory now, and the longest stop of its event
- * loop since it was last asked.
+ * Measurements of a process: CPU of all its threads since its start, memory now, and the longest block of its event
+ * loop since the last message.
  */
 export type Probe = {
   readonly cpuMicroseconds: number;

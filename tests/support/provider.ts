@@ -11,7 +11,7 @@ export type Subject = {
   readonly family_name?: string;
 };
 
-/** How a dishonest or broken provider differs from a good one. */
+/** Differences of a dishonest or broken provider from a good one. */
 export type Bent = {
   readonly claims?: Readonly<Record<string, unknown>>;
   /** Claims of the token that are left to the userinfo endpoint. */
@@ -42,8 +42,8 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
 export type FakeProvider = Awaited<ReturnType<typeof startProvider>>;
 
 /**
- * An identity provider on loopback: discovery, keys, tokens by code with PKCE, userinfo; `approve` is its page on which
- * somebody says yes.
+ * Starts an identity provider on loopback: discovery, keys, tokens by code with PKCE, userinfo. `approve` stands for
+ * its page on which somebody agrees.
  */
 export async function startProvider({
   clientId = 'jumelage',

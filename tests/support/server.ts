@@ -15,13 +15,13 @@ export type RunningServer = {
   readonly output: () => string;
 };
 
-/** A data folder of a test's own. */
+/** Makes a data folder for one test. */
 export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'jumelage-server-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** A port on which nobody listens. */
+/** Finds a free port: nobody listens there. */
 export async function closedPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -63,7 +63,7 @@ export async function runCommand(settings: Readonly<Record<string, string>>, ...
   return { code, out, told };
 }
 
-/** The real server as its users start it, on a free loopback port; resolves when it has printed its address. */
+/** Starts the real server as its users do, on a free loopback port; resolves once it has printed its address. */
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
   const child = spawnApi('server.ts', { PORT: '0', LOG_LEVEL: 'error', ...settings });
   let output = '';

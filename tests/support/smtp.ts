@@ -2,8 +2,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 
 /**
- * Where the server misbehaves: an answer instead of its usual one, `drop` to end the connection there. `taken` is after
- * the mail was read whole.
+ * Faults by step: an answer instead of the usual one, or `drop` to end the connection there. `taken` comes after the
+ * whole mail was read.
  */
 export type Faults = Partial<Record<'connect' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'taken', string>>;
 
@@ -13,9 +13,9 @@ export type SmtpServer = {
   readonly accepted: { readonly to: string; readonly raw: string }[];
   /** Mails that it read whole, whatever it said then. */
   readonly read: { readonly to: string; readonly raw: string }[];
-  /** How it behaves towards each mail, by its recipient; by default it takes all. */
+  /** Faults for each mail, by its recipient; none by default. */
   faults: (to: string | undefined) => Faults;
-  /** What it waits for before it says that it took a mail. */
+  /** Is awaited before a mail is acknowledged. */
   before: () => Promise<void>;
   readonly mails: () => Promise<ParsedMail[]>;
   /** Ends every connection without a word. */
@@ -23,7 +23,7 @@ export type SmtpServer = {
   readonly close: () => Promise<void>;
 };
 
-/** A mail server on loopback that does as it is told, also where it is told to fail. */
+/** Opens a mail server on loopback that fails as `faults` says. */
 export async function openSmtpServer(): Promise<SmtpServer> {
   const sockets = new Set<Socket>();
   const it: Pick<SmtpServer, 'accepted' | 'read' | 'faults' | 'before'> = {

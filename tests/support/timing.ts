@@ -2,12 +2,15 @@ import { auc } from '@jumelage/matching/metrics';
 import type { TestApp } from './app.ts';
 import { password, signUp } from './people.ts';
 
-/** How well the time of an answer tells a known address from an unknown one: 0.5 is not at all, 1 (or 0) is always. */
+/**
+ * Measure of how well the time of an answer separates known addresses from unknown ones: 0.5 is not at all, 1 (or 0) is
+ * always.
+ */
 export type Telling = { readonly statistic: number; readonly pairs: number };
 
 type Ask = (email: string) => Promise<unknown>;
 
-/** The three ways of asking about an address, each with a body as a page would send it. */
+/** Lists the three requests with an address, each with a body as a page would send it. */
 export function waysToAsk({ app }: Pick<TestApp, 'app'>): Readonly<Record<'sign-in' | 'sign-up' | 'reset', Ask>> {
   const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload });
   const consents = { terms: true, other_side: false, newsletter: false };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTextIndex } from './text-index.ts';
 import { vectorise } from './vectorise.ts';
 
-/** What companies of both sides say of themselves, as natives write it. */
+/** Sentences of companies from both sides, as natives write them. */
 const said = [
   [
     'Nous recyclons les batteries des véhicules électriques.',
