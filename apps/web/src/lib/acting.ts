@@ -3,7 +3,7 @@ export type Acting = { readonly eventId: string; readonly participantId: string;
 
 const key = 'jumelage.acting';
 
-/** Whom this tab acts for, if anybody. */
+/** Reads the participant that this tab acts for, if any. */
 export function readActing(): Acting | undefined {
   try {
     const text = sessionStorage.getItem(key);

@@ -65,7 +65,7 @@ export function useTableText(): (table: Table) => { readonly name: string; reado
   });
 }
 
-/** A person with their organisation, in both scripts. */
+/** Draws a person with their organisation, in both scripts. */
 export function PersonLine({ person }: { readonly person: Person }) {
   return (
     <p>
@@ -80,7 +80,7 @@ export function PersonLine({ person }: { readonly person: Person }) {
   );
 }
 
-/** Who else is there: the interpreter, a colleague. */
+/** Draws the interpreter and the colleague of a meeting. */
 export function Company({ meeting, without }: { readonly meeting: PlacedMeeting; readonly without?: string }) {
   const t = useWords('papers');
   const { interpreter, colleague } = meeting;
@@ -97,7 +97,7 @@ export function Company({ meeting, without }: { readonly meeting: PlacedMeeting;
   );
 }
 
-/** “All times are those of Paris.” */
+/** Says whose time the sheet shows: “All times are those of Paris.” */
 export function ZoneLine({ papers }: { readonly papers: Papers }) {
   const t = useWords('papers');
   const language = useLanguage();

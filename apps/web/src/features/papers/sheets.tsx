@@ -10,7 +10,7 @@ import { SignInSheet } from './sign-in-sheet.tsx';
 import { TableSheet } from './table-sheet.tsx';
 import { WallSheet, type WallSize, wallPieces } from './wall-sheets.tsx';
 
-/** The sheets of a paper, for the people, tables or interpreters that are chosen, one element each. */
+/** Draws the sheets of a paper for the chosen people, tables or interpreters, one element each. */
 export function sheetsOf(
   content: Content,
   paper: Paper,

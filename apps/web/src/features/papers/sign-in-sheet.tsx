@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import type { Person } from './queries.ts';
 import { SheetHead } from './sheet-parts.tsx';
 
-/** The list to sign at the door; its head stands on each of its pages. */
+/** Draws the list to sign at the door; its head stands on each of its pages. */
 export function SignInSheet({ content, people }: { readonly content: Content; readonly people: readonly Person[] }) {
   const terms = useTerms();
   const t = useWords('papers');

@@ -4,7 +4,7 @@ import { blocksOf, type Content } from './content.ts';
 import type { Table } from './queries.ts';
 import { Company, PersonLine, SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
 
-/** One table's plan: a page to stand on it, its number to be read from afar. */
+/** Draws one table's plan: a page to stand on it, its number to be read from afar. */
 export function TableSheet({ content, table }: { readonly content: Content; readonly table: Table }) {
   const t = useWords('papers');
   const format = useFormat();

@@ -9,7 +9,7 @@ export type WallSize = 'a4' | 'a3';
 /** Columns that names can be read in. */
 const mostTables: Readonly<Record<WallSize, number>> = { a4: 8, a3: 12 };
 
-/** How many sheets the wall needs side by side. */
+/** Divides the tables among the sheets that the wall needs side by side. */
 export const wallPieces = (tables: readonly Table[], size: WallSize) => evenPieces(tables, mostTables[size]);
 
 /** Tables against slots, to hang on the wall: as many tables beside each other as can be read. */

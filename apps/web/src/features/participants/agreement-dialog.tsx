@@ -17,7 +17,7 @@ type AgreementDialogProps = {
   readonly onClose: () => void;
 };
 
-/** An organiser's declaration that people agreed to be shown to the other country: how, and when. */
+/** Declares, as an organiser, that people agreed to be shown to the other country: how, and when. */
 export function AgreementDialog({ n, error, isPending, onDeclare, onClose }: AgreementDialogProps) {
   const t = useWords('participants');
   const core = useWords('core');

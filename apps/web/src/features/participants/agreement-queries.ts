@@ -5,7 +5,7 @@ import { type EventId, peopleQuery } from './organise-queries.ts';
 const agreement = 'PUT /api/events/:eventId/participants/agreement';
 export type Declaration = NonNullable<Input<typeof agreement>['body']>;
 
-/** How many do not agree to be shown to the other country: the list of them, of which one is read. */
+/** Reads the number of people who do not agree to be shown to the other country: one row of their list is enough. */
 export const lackingQuery = (eventId: EventId) =>
   peopleQuery({ params: { eventId }, query: { page: 1, size: 1, without: 'agreement' } });
 

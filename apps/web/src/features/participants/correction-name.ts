@@ -3,7 +3,7 @@ import { type Language, readableText, type Trilingual } from '@jumelage/domain/l
 import { dateIn } from '@jumelage/domain/time';
 
 type Corrected = {
-  /** What the file holds, in the reader's language. */
+  /** The content of the file, in the reader's language. */
   readonly subject: string;
   readonly event: { readonly name: Trilingual; readonly zone: string };
   /** Name of the file that the rows came in; empty where they were pasted. */

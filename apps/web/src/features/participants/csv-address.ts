@@ -1,4 +1,4 @@
-/** A cell that a spreadsheet would run as a formula is written as text. */
+/** Prefixes a cell that a spreadsheet would run as a formula, so that it stays text. */
 const harmless = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /**

@@ -9,7 +9,7 @@ type EditedProps = {
   readonly onText: (text: string) => void;
 };
 
-/** A cell to mend: taken when it is left or Enter is pressed, given back by Escape. */
+/** Draws a cell to correct: saved when it is left or at Enter, reset by Escape. */
 export function EditedCell({ label, text, isBad, choices, onText }: EditedProps) {
   const [typed, setTyped] = useState(text);
   const take = () => typed !== text && onText(typed);

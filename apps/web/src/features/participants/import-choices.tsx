@@ -13,8 +13,8 @@ import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
 /**
- * What is still to be said before the good rows go in: what becomes of known people, and whether the people agreed to
- * be shown abroad.
+ * Draws the last questions before the good rows are imported: what happens to known people, and whether the people
+ * agreed to be shown abroad.
  */
 export function ImportChoices({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');

@@ -6,10 +6,7 @@ import { Select } from '../../ui/text-input.tsx';
 import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
-/**
- * What each column is, by a select with the column's first cells beside it, and what rows without a country or
- * languages get.
- */
+/** Draws a select for each column beside its first cells, and the defaults of rows without a country or languages. */
 export function ImportColumns({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
   const { columns: names } = useTexts('participants');

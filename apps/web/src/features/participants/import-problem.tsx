@@ -4,7 +4,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 
 type Facts = { readonly why?: string; readonly line?: number; readonly cell?: number; readonly most?: number };
 
-/** Why a list could not be read or taken: the reason, the row and cell, and the limit where there is one. */
+/** Says why a list could not be read or imported: the reason, the row and cell, and the limit where there is one. */
 export function ImportProblem({ error }: { readonly error: unknown }) {
   const t = useWords('participants');
   const { importWhy } = useTexts('participants');

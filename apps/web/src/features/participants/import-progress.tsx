@@ -4,7 +4,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { type EventId, importProgressQuery } from './organise-queries.ts';
 
-/** What is quicker than this, in milliseconds, is over before anybody has read how far it is. */
+/** The shortest work, in milliseconds, whose progress is shown: less is over before anybody has read it. */
 const worthTelling = 700;
 
 type ImportProgressProps = { readonly eventId: EventId; readonly label: string };

@@ -8,7 +8,7 @@ import { EditedCell } from './edited-cell.tsx';
 import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
-/** What a cell of a country may be, by name: others are refused. */
+/** The id of the list of country names that a cell may hold: others are refused. */
 const countriesId = 'import-countries';
 
 /** Rows beyond these are counted, not drawn: nobody reads thousands, and a phone could not draw them. */
@@ -17,13 +17,13 @@ const mostRows = 200;
 type Row = Preview['rows'][number];
 type Field = Row['problems'][number]['field'];
 
-/** The name in letters was read from the characters. */
+/** Tells whether the name in Latin letters was derived from the characters. */
 const hasPinyin = ({ values, assumed }: Row) =>
   !values.family && !values.given && !/\p{Script=Latin}/u.test(values.name ?? '') && assumed.includes('family');
 
 /**
- * The rows of a list: those with errors apart, their cells to be mended in place; what was assumed is marked, and what
- * looks alike is told.
+ * Draws the rows of a list: those with errors apart, their cells to be corrected in place; assumptions and look-alikes
+ * are marked.
  */
 export function ImportRows({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
@@ -178,7 +178,7 @@ function RowCells({ row, fields, list, isToMend }: RowProps) {
   );
 }
 
-/** What a field was taken for, in the reader's words. */
+/** Words how a field was understood, in the reader's language. */
 function useUnderstood({ person }: Row): (field: Field) => string {
   const terms = useTerms();
   const format = useFormat();

@@ -10,7 +10,7 @@ export type People = Response<typeof list>;
 export type Person = People['items'][number];
 export type Changes = Input<typeof one>['body'];
 
-/** All participants with their status, for the organiser. */
+/** Lists participants with their status, for the organiser. */
 export const peopleQuery = ({ params, query }: Pick<Input<typeof list>, 'params' | 'query'>) =>
   queryOptions({
     queryKey: ['participants', params.eventId, 'organise', query],
@@ -62,7 +62,7 @@ export const removalQuery = (eventId: EventId, participantId: Id<'participant'>)
     gcTime: 0,
   });
 
-/** What shows people, their requests or their meetings is read again. */
+/** Reads everything again that shows people, their requests or their meetings. */
 function useReadAgain(eventId: EventId) {
   const client = useQueryClient();
   return () =>
@@ -88,7 +88,7 @@ export function useUndoRemoval(eventId: EventId) {
   });
 }
 
-/** The answer that undoes another: a refusal is undone by admitting and the other way round. */
+/** Finds the answer that undoes a status: a refusal is undone by admitting and the other way round. */
 export const answerBefore = (
   status: ParticipantStatus,
 ): Extract<ParticipantStatus, 'admitted' | 'refused'> | undefined =>
@@ -98,8 +98,8 @@ export type ImportBody = NonNullable<Input<'POST /api/events/:eventId/participan
 export type Preview = Response<'POST /api/events/:eventId/participants/import/preview'>;
 
 /**
- * How far the list is that is on its way: asked for as long as somebody looks. Once told it stays, also where another
- * process of the server answers.
+ * Polls the progress of an import as long as its page is open. The last answer stays when another process of the server
+ * answers and knows nothing.
  */
 export const importProgressQuery = (eventId: EventId) =>
   queryOptions({

@@ -6,7 +6,7 @@ import { Select, TextInput } from '../../ui/text-input.tsx';
 
 type Without = 'requests' | 'agreement';
 
-/** Holds whom an organiser looks for among the people of an event, a page at a time; what they lack is in the address. */
+/** Holds the search among the people of an event, a page at a time; the filter by what they lack is in the address. */
 export function usePeopleFilter() {
   const navigate = useNavigate();
   const { without } = useSearch({ from: '/events/$eventId/organise/participants' });
@@ -24,7 +24,7 @@ export function usePeopleFilter() {
     without,
     query: { page, size: 20, ...(status && { status }), ...(q && { q }), ...(without && { without }) },
     isFiltered: Boolean(q || status || without),
-    /** Whether those are listed who did not agree to be shown abroad, all of them. */
+    /** True where all those are listed who did not agree to be shown abroad, and nothing else filters. */
     showsLacking: without === 'agreement' && !q && !status,
     setPage,
     setText: (next: string) => restart(() => setText(next)),

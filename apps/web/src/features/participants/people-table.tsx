@@ -45,7 +45,7 @@ export function PeopleTable({ people, slotCount, selected, onSelect, ...acts }: 
   return <DataTable caption={t('caption')} rows={people} rowKey={({ id }) => id} columns={columns} />;
 }
 
-/** What is said of each person. */
+/** Lists the columns of the table of people. */
 function usePersonColumns(slotCount: number): readonly Column<Person>[] {
   const t = useWords('participants');
   const terms = useTerms();
@@ -89,7 +89,7 @@ function usePersonColumns(slotCount: number): readonly Column<Person>[] {
   ];
 }
 
-/** Who somebody is, and what an organiser has to know before they are shown to the other side. */
+/** Draws a person's name and address, and what an organiser must know before they are shown to the other side. */
 function Identity({ person }: { readonly person: Person }) {
   const t = useWords('participants');
   return (

@@ -14,7 +14,7 @@ export type PersonActsProps = {
   readonly onActFor: (person: Person) => void;
 };
 
-/** What an organiser can do about somebody as things stand. */
+/** Draws the acts that an organiser may do on a person now. */
 export function PersonActs(props: PersonActsProps) {
   const { person, onUndoRemoval, onEdit } = props;
   const t = useWords('participants');

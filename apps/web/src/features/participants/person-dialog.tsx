@@ -18,7 +18,7 @@ import { type Person, useChangePerson } from './organise-queries.ts';
 type PersonDialogProps = { readonly event: EventView; readonly person: Person; readonly onClose: () => void };
 
 /**
- * What an organiser mends for a participant: the name of who has no account, languages, attendance, and the slots in
+ * Draws the fields that an organiser corrects: the name of who has no account, languages, attendance, and the slots in
  * which they are there.
  */
 export function PersonDialog({ event, person, onClose }: PersonDialogProps) {

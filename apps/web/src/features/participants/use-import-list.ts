@@ -7,10 +7,9 @@ type Field = NonNullable<NonNullable<ImportBody['map']>[string]>;
 type Source = Omit<ImportBody, 'known' | 'shownAbroad' | 'joins'>;
 
 /**
- * A list on its way in: what was chosen or pasted, how it is to be read, and what the API makes of it. Whatever is
- * chosen anew empties what was there, so that
- * the page never shows, nor imports, another list than the chosen one; what the organiser said of columns and cells is
- * kept until then.
+ * Holds an import: the file or pasted text, how to read it, and the API's preview. Another choice discards the earlier
+ * one, so that the page never shows, nor imports, another list than the chosen one; what the organiser said of columns
+ * and cells stays until then.
  */
 export function useImportList(eventId: Id<'event'>) {
   const [source, setSource] = useState<Source>();
@@ -77,7 +76,7 @@ export function useImportList(eventId: Id<'event'>) {
     },
     bringIn: (choices: Pick<ImportBody, 'known' | 'shownAbroad'>) => {
       const encoding = source?.encoding ?? (source?.file ? (shown?.encoding ?? undefined) : undefined);
-      // Of what was said, what still holds: a cell mended since may have changed whom a row names.
+      // Only the answers that still hold: a cell corrected since may make a row name somebody else.
       const said = (shown?.lookAlikes ?? []).flatMap(({ line, alike }) => {
         const organisationId = joins.get(line);
         return organisationId && alike.some(({ id }) => id === organisationId) ? [{ line, organisationId }] : [];

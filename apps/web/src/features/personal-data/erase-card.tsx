@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
-/** Leaving: what it means, and one's own address typed before it is done. */
+/** Draws the erasure of one's account: what it means, and one's own address typed before it is done. */
 export function EraseCard({ email }: { readonly email: string }) {
   const t = useWords('personal-data');
   const [isOpen, setOpen] = useState(false);

@@ -14,7 +14,7 @@ type Props = {
   readonly onValue: (value: Retention) => void;
 };
 
-/** The days after which an event's people are hidden from each other, and erased; empty: no day. */
+/** Draws the days after which an event's people are hidden from each other, and erased; empty: no day. */
 export function RetentionFields({ days, value, errorOf, onValue }: Props) {
   const t = useWords('personal-data');
   const label = useWords('organise');

@@ -69,7 +69,7 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
     return () => document.removeEventListener('keydown', onEscape);
   });
 
-  /** A new choice leaves the refusal of the one before behind. */
+  /** Opens a choice, and clears the refusal of the one before. */
   const pick = (next: Choice) => {
     act.reset();
     setChoice(next);

@@ -8,7 +8,7 @@ import { usePlaceWording } from './wording.ts';
 
 type Difference = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string };
 
-/** Meeting by meeting what publishing the draft would change of what people have in their agendas. */
+/** Draws, meeting by meeting, what publishing the draft would change of people's agendas. */
 export function DifferencePanel({ schedule, session, zone }: Difference) {
   const t = useWords('schedules');
   const { timeOf, tableOf } = usePlaceWording(schedule, zone);

@@ -69,7 +69,7 @@ export function BlockRow({ block, startsAt, zone, columns }: BlockRowProps) {
 
 type SlotRowProps = { readonly grid: Grid; readonly slot: Slot; readonly tables: readonly Table[] };
 
-/** One slot at all tables: its time on both sides' clocks, and why what is moved cannot stand in it. */
+/** Draws one slot at all tables: its time on both sides' clocks, and why the meeting being moved cannot stand in it. */
 export function SlotRow({ grid, slot, tables }: SlotRowProps) {
   const format = useFormat();
   const { zone } = grid;

@@ -21,16 +21,13 @@ type MeetingCardProps = {
   readonly isMoving?: boolean;
   /** It is somebody's who is looked for. */
   readonly isSought?: boolean;
-  /** How its place differs from the published one. */
+  /** The difference between its place and the published one. */
   readonly change?: 'new' | 'moved' | undefined;
-  /** Who interprets, by name. */
+  /** The interpreter's name. */
   readonly interpreter?: string | undefined;
 };
 
-/**
- * A meeting in its cell: who with their sides, what is special, and the ways to change it; without acts it can only be
- * read.
- */
+/** Draws a meeting in its cell: people with their sides, signs, and the acts; read-only without acts. */
 export function MeetingCard({
   meeting,
   acts: given,
@@ -86,7 +83,7 @@ function People({ meeting, interpreter }: Pick<MeetingCardProps, 'meeting' | 'in
 
 type ActingProps = { readonly meeting: ScheduledMeeting; readonly acts: CardActs };
 
-/** The card itself as a button: it chooses the meeting, and has keys of its own to pin it and to take it out. */
+/** Draws the card itself as a button: it chooses the meeting, and has keys of its own that pin it and take it out. */
 function ChooseButton({
   meeting,
   acts,
@@ -116,7 +113,7 @@ function ChooseButton({
 
 type SignsProps = Pick<MeetingCardProps, 'meeting' | 'change'> & { readonly isPinShown: boolean };
 
-/** What is special about a meeting. */
+/** Draws the signs of a meeting, such as pinned, moved or held. */
 function Signs({ meeting, change, isPinShown }: SignsProps) {
   const t = useWords('schedules');
   const terms = useTerms();

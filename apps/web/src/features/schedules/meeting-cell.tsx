@@ -10,7 +10,7 @@ import type { Grid } from './use-grid.ts';
 
 type MeetingCellProps = { readonly grid: Grid; readonly cell: Cell; readonly column: number };
 
-/** One slot at one table: its meeting, to be dragged; the place for the one that is moved; or nothing. */
+/** Draws one slot at one table: its meeting, to be dragged; a free place for the one being moved; or nothing. */
 export function MeetingCell({ grid, cell, column }: MeetingCellProps) {
   const t = useWords('schedules');
   const { moving, acts, onDrag, onPlace, onSwap, onCancel } = grid;
@@ -67,7 +67,7 @@ function PlacedMeeting({ grid, meeting }: { readonly grid: Grid; readonly meetin
   );
 }
 
-/** Where the meeting that is moved may go; the arrow keys know it by its column and row. */
+/** Draws a place to which the meeting being moved may go; the arrow keys know it by its column and row. */
 function FreeCell({ grid, cell, column }: MeetingCellProps) {
   const t = useWords('schedules');
   const format = useFormat();

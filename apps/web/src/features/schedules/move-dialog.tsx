@@ -31,7 +31,7 @@ type MoveDialogProps = {
   readonly onClose: () => void;
 };
 
-/** All that can be done with a meeting, without a grid: for phones, screen readers and whoever prefers a list. */
+/** Draws all acts of a meeting without a grid: for phones, screen readers and whoever prefers a list. */
 export function MoveDialog(props: MoveDialogProps) {
   const { schedule, session, zone, meeting, options, swaps, error, onPlace, onSwap, onClose } = props;
   const t = useWords('schedules');
@@ -70,7 +70,7 @@ export function MoveDialog(props: MoveDialogProps) {
   );
 }
 
-/** The cells in which a meeting may stand, but for its own. */
+/** Lists the cells in which a meeting may stand, except its own. */
 function openCells(
   { session: { slots, tables } }: ScheduleView,
   options: Options | undefined,
@@ -148,7 +148,7 @@ function CellChoice({ schedule, zone, cells, value, onValue }: CellChoiceProps) 
   );
 }
 
-/** The slots in which the meeting cannot stand, each with the reason. */
+/** Draws the slots in which the meeting cannot stand, each with the reason. */
 function RefusedSlots({ schedule, zone, options }: Pick<MoveDialogProps, 'schedule' | 'zone' | 'options'>) {
   const t = useWords('schedules');
   const nameOf = useSlotName(zone);

@@ -7,17 +7,17 @@ import { ApiError, api, type Input, type Response } from '../../lib/api.ts';
 
 export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
 export type Options = Response<'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options'>['slots'];
-/** With which other meetings a placed one can change places, or why not. */
+/** The meetings with which a placed one can change places, or why not. */
 export type Swaps = Response<'GET /api/events/:eventId/sessions/:sessionId/placements/:meetingId/options'>['swaps'];
 export type Run = NonNullable<ScheduleView['run']>;
 
 const keyOf = ({ eventId, sessionId }: SessionRef) => ['schedules', eventId, sessionId] as const;
 
-/** Whether a run still works or waits. */
+/** Tells whether a run still works or waits. */
 export const isLive = (run: Run | null): boolean =>
   run !== null && liveRunStatuses.some((status) => status === run.status);
 
-/** The draft, or a published version. */
+/** Reads the draft, or a published version. */
 export const scheduleQuery = (params: SessionRef, version?: number) =>
   queryOptions({
     queryKey: [...keyOf(params), 'schedule', version ?? 'draft'],
@@ -32,7 +32,7 @@ export const versionsQuery = (params: SessionRef) =>
     queryFn: ({ signal }) => api('GET /api/events/:eventId/sessions/:sessionId/schedule/versions', { params, signal }),
   });
 
-/** A run is asked for three times a second while it works. */
+/** Polls a run three times a second while it works. */
 export const runQuery = (params: SessionRef, runId: Id<'run'>) =>
   queryOptions({
     queryKey: [...keyOf(params), 'runs', runId],
@@ -42,7 +42,8 @@ export const runQuery = (params: SessionRef, runId: Id<'run'>) =>
   });
 
 /**
- * Where a meeting could go; depends on every other placement, so that an answer belongs to one revision of the draft.
+ * Reads the places to which a meeting could go; they depend on every other placement, so that an answer belongs to one
+ * revision of the draft.
  */
 export const optionsQuery = (params: SessionRef, meetingId: Id<'meeting'>, revision: number) =>
   queryOptions({
@@ -66,7 +67,7 @@ export type Act =
   | { readonly kind: 'takeOut'; readonly meeting: ScheduledMeeting }
   | { readonly kind: 'swap'; readonly meeting: ScheduledMeeting; readonly other: ScheduledMeeting };
 
-/** The placement of a meeting that an act would bring about. */
+/** Computes a meeting's placement after an act. */
 function after(act: Exclude<Act, { kind: 'swap' }>): Pick<ScheduledMeeting, 'slotId' | 'tableId' | 'pinned'> {
   if (act.kind === 'place') return { slotId: act.slotId, tableId: act.tableId, pinned: act.pinned ?? true };
   if (act.kind === 'takeOut') return { slotId: null, tableId: null, pinned: false };
@@ -98,7 +99,7 @@ function send(ref: SessionRef, act: Act, revision: number | undefined) {
   return api('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', { params, body });
 }
 
-/** What the draft changes of what is published; belongs to one revision. */
+/** Reads what the draft changes of the published version; belongs to one revision. */
 export const differenceQuery = (params: SessionRef, revision: number) =>
   queryOptions({
     queryKey: [...keyOf(params), 'difference', revision],

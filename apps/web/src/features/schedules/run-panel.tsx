@@ -20,7 +20,7 @@ const durations = ['2', '5', '10', '30', '60', '120'] as const;
 type RunPanelProps = {
   readonly schedule: ScheduleView;
   readonly session: SessionRef;
-  /** Whether the event's phase lets schedules be computed. */
+  /** True where the event's phase allows schedules to be computed. */
   readonly canRun: boolean;
 };
 
@@ -102,7 +102,10 @@ type AfterPublicationProps = {
   readonly onReplan: () => void;
 };
 
-/** Once people have agendas, new meetings are placed around them; planning everything again is a choice of its own. */
+/**
+ * Draws the choices once people have agendas: new meetings are placed around them; planning everything again is a
+ * choice of its own.
+ */
 function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps) {
   const t = useWords('schedules');
   const [isAsking, setAsking] = useState(false);
@@ -210,9 +213,7 @@ function FirstCome({ run }: { readonly run: Run }) {
   );
 }
 
-/**
- * What the draft is worth in words and figures: beside what is possible, what was proved, and first come, first served.
- */
+/** Draws the draft's score in words and figures: beside the possible, the proved, and first come, first served. */
 function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
   const t = useWords('schedules');
   const language = useLanguage();

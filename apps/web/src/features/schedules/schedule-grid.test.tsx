@@ -100,7 +100,7 @@ test('free cells are buttons that say where, and arrows go among them', async ()
   expect(onCancel).toHaveBeenCalledOnce();
 });
 
-/** A grid whose options come when they are answered. */
+/** Draws a grid whose options arrive when the button is pressed. */
 function Asked() {
   const [known, setKnown] = useState<Options>();
   return (

@@ -1,10 +1,7 @@
 export const scheduleViews = ['tables', 'people', 'interpreters'] as const;
 export type ScheduleViewName = (typeof scheduleViews)[number];
 
-/**
- * Which session, published version and view the address names, and who is looked for; anything else is as if it were
- * not there.
- */
+/** Reads session, published version, view and search from the address; anything invalid is left out. */
 export function readScheduleSearch(raw: Readonly<Record<string, unknown>>): {
   session?: string;
   version?: number;

@@ -6,19 +6,19 @@ export type Slot = Session['slots'][number];
 export type Table = Session['tables'][number];
 export type Cell = { readonly slot: Slot; readonly table: Table };
 
-/** The slots of a session by block, in order of time. */
+/** Groups the slots of a session by block, in order of time. */
 export function slotsByBlock({ slots }: Session): { readonly block: number; readonly slots: Slot[] }[] {
   const blocks = new Map<number, Slot[]>();
   for (const slot of slots) blocks.set(slot.block, [...(blocks.get(slot.block) ?? []), slot]);
   return [...blocks].map(([block, own]) => ({ block, slots: own }));
 }
 
-/** Whether a meeting may still be placed elsewhere: what was held or missed stays. */
+/** Tells whether a meeting may still be placed elsewhere: what was held or missed stays. */
 export const isOpen = ({ status }: ScheduledMeeting): boolean => placeableStatuses.some((open) => open === status);
 
 export const cellKey = (slotId: string | null, tableId: string | null) => `${slotId} ${tableId}`;
 
-/** Which meeting stands in which cell. */
+/** Indexes meetings by their cell. */
 export function meetingsByCell(meetings: readonly ScheduledMeeting[]): Map<string, ScheduledMeeting> {
   return new Map(
     meetings.flatMap((meeting) =>
@@ -27,7 +27,10 @@ export function meetingsByCell(meetings: readonly ScheduledMeeting[]): Map<strin
   );
 }
 
-/** People of both countries read one schedule: beside the event's clock stands that of the other side. */
+/**
+ * Chooses the clock beside the event's, since people of both countries read a schedule: Paris for an event in China,
+ * else Beijing.
+ */
 export function otherZone(zone: string): string {
   return zone === 'Asia/Shanghai' ? 'Europe/Paris' : 'Asia/Shanghai';
 }
@@ -36,7 +39,8 @@ const steps = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRi
 export const isArrow = (key: string): key is keyof typeof steps => key in steps;
 
 /**
- * The nearest of some cells in the direction of an arrow key; cells aside count double, so that straight ahead wins.
+ * Finds the nearest of some cells in the direction of an arrow key; distance aside counts double, so that straight
+ * ahead wins.
  */
 export function nearestCell<Point extends { readonly x: number; readonly y: number }>(
   points: readonly Point[],

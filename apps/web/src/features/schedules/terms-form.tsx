@@ -17,7 +17,7 @@ type TermsFormProps = {
 
 const needs = { auto: 'needAuto', needed: 'needNeeded', not_needed: 'needNotNeeded' } as const;
 
-/** What one meeting needs beyond a slot in which its people are free: each choice is stored at once. */
+/** Draws what one meeting needs beyond a slot in which its people are free; each choice is saved at once. */
 export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
   const t = useWords('schedules');
   const terms = useTerms();

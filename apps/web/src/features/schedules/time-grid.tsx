@@ -16,8 +16,8 @@ type GridProps = {
 };
 
 /**
- * One row a person: whom they meet in each slot, where they wait; rows out of sight are not drawn, so that hundreds
- * stay fluid.
+ * Draws one row a person: their meeting in each slot, and where they wait; rows out of sight are not drawn, so that
+ * hundreds stay fluid.
  */
 export function PeopleGrid(props: GridProps) {
   const t = useWords('schedules');
@@ -50,7 +50,7 @@ export function PeopleGrid(props: GridProps) {
   );
 }
 
-/** One row an interpreter: whose meeting they are at in each slot, and when they are away. */
+/** Draws one row an interpreter: their meeting in each slot, and when they are away. */
 export function InterpreterGrid(props: GridProps) {
   const t = useWords('schedules');
   const terms = useTerms();

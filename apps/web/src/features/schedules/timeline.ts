@@ -5,7 +5,7 @@ import { comparePeople } from '../../lib/name-order.ts';
 type Person = ScheduledMeeting['participants'][number];
 type Session = ScheduleView['session'];
 
-/** What somebody does in a slot: a meeting, waiting between two of a block, being away, or nothing. */
+/** A person's cell in a slot: a meeting, waiting between two of a block, being away, or nothing. */
 export type TimeCell = {
   readonly slotId: string;
   readonly meeting: ScheduledMeeting | undefined;
@@ -48,7 +48,7 @@ function toRow(
   };
 }
 
-/** One row a person, by name, with their meetings slot by slot; colleagues who join have theirs too. */
+/** Lists one row a person, by name, with their meetings slot by slot; colleagues who join have theirs too. */
 export function personRows({ session, meetings }: ScheduleView): PersonRow[] {
   const people = new Map<string, Person>();
   const own = new Map<string, ScheduledMeeting[]>();
@@ -66,7 +66,7 @@ export function personRows({ session, meetings }: ScheduleView): PersonRow[] {
     .sort((a, b) => comparePeople(a.person.name, b.person.name));
 }
 
-/** One row an interpreter, with the meetings that they are at and the slots in which they are away. */
+/** Lists one row an interpreter, with the meetings that they are at and the slots in which they are away. */
 export function interpreterRows({
   session,
   meetings,
@@ -81,7 +81,7 @@ export function interpreterRows({
   }));
 }
 
-/** Whether a person is named by a query, by themselves or their organisation; everybody is by none. */
+/** Tells whether a query matches a person's name or organisation; an empty one matches everybody. */
 export function isSought({ name, organisation }: Pick<Person, 'name' | 'organisation'>, query: string): boolean {
   return query.trim() === '' || matches(query, { name, texts: [organisation.nameLatin, organisation.nameHanzi] });
 }

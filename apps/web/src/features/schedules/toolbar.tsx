@@ -9,10 +9,7 @@ import { toast } from '../../ui/toast.tsx';
 import { isLive, type SessionRef, useEmptyDraft, useTravel } from './queries.ts';
 import { useStepWording } from './wording.ts';
 
-/**
- * The way back and forth through what was done to the draft, by button and by the keys that everybody knows; and the
- * act of emptying it.
- */
+/** Draws undo and redo of the draft, by button and by the usual keys, and the act that empties it. */
 export function Toolbar({ schedule, session }: { readonly schedule: ScheduleView; readonly session: SessionRef }) {
   const t = useWords('schedules');
   const travel = useTravel(session);

@@ -38,12 +38,12 @@ export function useGrid(props: GridProps) {
     ...props,
     placeName,
     interpreterOf,
-    /** Why what is moved cannot stand in a slot; undefined where it can, or nothing is moved. */
+    /** Says why the meeting being moved cannot stand in a slot; undefined where it can, or nothing is moved. */
     refusalIn: (slot: Slot) => {
       const option = optionIn(slot);
       return option && refusal(option);
     },
-    /** What stands in a cell, and what can be done there with the meeting that is moved. */
+    /** Describes a cell: its meeting, and what can be done there with the one being moved. */
     cellAt: ({ slot, table }: Cell) => {
       const meeting = at.get(cellKey(slot.id, table.id));
       const swap = moving?.byMouse && meeting ? swaps.get(meeting.id) : undefined;

@@ -8,7 +8,7 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-/** Whether a grid of slots and tables has no room: then it is drawn as a list, and not twice. */
+/** Tells whether the screen is too narrow for a grid of slots and tables: then only a list is drawn. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => phone().matches);
 }

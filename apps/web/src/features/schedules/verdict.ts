@@ -15,7 +15,7 @@ export type Verdict = {
   readonly n?: number;
 };
 
-/** What can be said of a draft; a proof of the last run holds while the draft is still as that run left it. */
+/** Judges a draft; a proof of the last run holds while the draft is still as that run left it. */
 export function verdictsOf({ score, run }: Pick<ScheduleView, 'score' | 'run'>): Verdict[] {
   const { placed, meetings, weight, bound, gaps, without = 0 } = score;
   const verdicts: Verdict[] = [
@@ -43,7 +43,7 @@ const shortOf = {
 } as const;
 export type Limit = { readonly key: keyof typeof shortOf; readonly n: number };
 
-/** What most of the meetings without a slot lack; undefined where nothing is short. */
+/** Finds what most of the meetings without a slot lack; undefined where nothing is short. */
 export function limitOf(meetings: readonly ScheduledMeeting[]): Limit | undefined {
   const codes = meetings.flatMap(({ unplaced }) => unplaced?.code ?? []);
   const limits = Object.entries(shortOf).map(([key, reasons]) => ({

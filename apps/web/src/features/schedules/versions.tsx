@@ -16,7 +16,7 @@ import { differenceQuery, isLive, type SessionRef, usePublish, versionsQuery } f
 
 type VersionsProps = { readonly schedule: ScheduleView; readonly session: SessionRef; readonly zone: string };
 
-/** What is published, how the draft differs from it, and the act of publishing. */
+/** Draws the published versions, the draft's difference from the newest, and the act of publishing. */
 export function Versions({ schedule, session, zone }: VersionsProps) {
   const t = useWords('schedules');
   const format = useFormat();
@@ -86,7 +86,7 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
   );
 }
 
-/** Exactly who will see a change, and that the others will not. */
+/** Says exactly who will see a change, and that the others will not. */
 function PublicationText({
   schedule,
   session,

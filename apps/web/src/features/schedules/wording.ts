@@ -21,7 +21,7 @@ const mostNamed = 6;
 
 type Breach = { readonly rule: string; readonly participantId: unknown };
 
-/** The broken rules that a refusal names. */
+/** Reads the broken rules from the facts of a refusal. */
 export function breachesOf(error: unknown): Breach[] {
   const facts = error instanceof ApiError ? error.facts : undefined;
   if (typeof facts !== 'object' || facts === null || !('breaches' in facts) || !Array.isArray(facts.breaches))
@@ -34,8 +34,8 @@ export function breachesOf(error: unknown): Breach[] {
 }
 
 /**
- * What places, times and interpreters of a session are called: a room apart from a table, the day beside the time where
- * there are several.
+ * Names places, times and interpreters of a session: a room apart from a table, the day beside the time where there are
+ * several.
  */
 export function usePlaceWording({ session }: Pick<ScheduleView, 'session'>, zone: string) {
   const t = useWords('schedules');
@@ -75,10 +75,10 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
   ];
   return {
     breaches,
-    /** Why a meeting cannot stand in a slot; undefined where it can. */
+    /** Says why a meeting cannot stand in a slot; undefined where it can. */
     refusal: ({ tableIds, breaches: broken }: Options[number]) =>
       tableIds.length > 0 ? undefined : broken.length > 0 ? breaches(broken).join(' ') : t('tableTaken'),
-    /** Why two meetings cannot change places; undefined where they can. */
+    /** Says why two meetings cannot change places; undefined where they can. */
     noSwap: ({ breaches: broken }: Swaps[number]) => (broken.length > 0 ? breaches(broken).join(' ') : undefined),
     unplaced: ({ unplaced }: ScheduledMeeting) =>
       unplaced
@@ -124,7 +124,7 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
   };
 }
 
-/** What a step did, in words, with the names and numbers that its facts give. */
+/** Words a step, with the names and numbers of its facts. */
 export function useStepWording({ meetings }: ScheduleView) {
   const { steps } = useTexts('schedules');
   const fill = useFill();

@@ -2,7 +2,7 @@ import type { Response } from '../../lib/api.ts';
 
 export type WhatIf = Response<'POST /api/events/:eventId/sessions/:sessionId/what-if'>;
 
-/** What the numbers say in one sentence: which one, and its figures. */
+/** The conclusion from the numbers in one sentence: its key and figures. */
 export type Conclusion =
   | { readonly key: 'fits'; readonly more: number }
   | { readonly key: 'helps'; readonly more: number; readonly gain: number; readonly left: number }
@@ -12,10 +12,9 @@ export type Conclusion =
   | { readonly key: 'fine' };
 
 /**
- * Where all meetings fit: how few would be enough, or what one step less would cost. Where they do not: the fewest more
- * with which they all do, else the
- * fewest with which most do, else that more is no help. A short search on another number may do worse than on a smaller
- * one; it never counts against it.
+ * Concludes from the searches. Where all meetings fit: the fewest that are enough, or what one less would cost. Where
+ * they do not: the fewest more with which they all do, else the fewest with which most do, else that more is no help. A
+ * short search on another number may do worse than on a smaller one; it never counts against it.
  */
 export function concludeFrom({ current, meetings, points }: WhatIf): Conclusion {
   const sorted = [...points].sort((a, b) => a.count - b.count);

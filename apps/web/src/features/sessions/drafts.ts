@@ -40,8 +40,7 @@ export function placesOf(session: Session): Place[] {
 }
 
 /**
- * A kept draft of places, brought up to what the session has become: its places, in its order, closed only in slots
- * that there are.
+ * Updates a stored draft of places to the session of today: its places, in its order, closed only in slots that exist.
  */
 export function placesAgain(kept: readonly Place[], session: Session): Place[] {
   const known = new Map(kept.map((place) => [place.id, place]));
@@ -65,8 +64,8 @@ export function interpretersOf(session: Session): InterpreterDraft[] {
 }
 
 /**
- * A kept draft of interpreters without the slots that are gone; one that was kept when each had a pair of languages is
- * read as it was meant.
+ * Updates a stored draft of interpreters: without the slots that are gone, and from the older shape with a pair of
+ * languages.
  */
 export function interpretersAgain(
   kept: readonly (InterpreterDraft | PairDraft)[],
@@ -97,7 +96,7 @@ export function toInterpreterBody({ key: _, family, given, hanzi, ...rest }: Int
   };
 }
 
-/** A new interpreter: with the languages that the one before has, else French and Chinese. */
+/** Begins an interpreter with the languages of the one before, else French and Chinese. */
 export function newInterpreter(key: string, before: InterpreterDraft | undefined): InterpreterDraft {
   return { key, family: '', given: '', hanzi: '', languages: before?.languages ?? ['fr', 'zh'], awaySlots: [] };
 }
@@ -112,7 +111,7 @@ export function rulesOf({ rules }: Session): RulesDraft {
   };
 }
 
-/** The rules that the fields say; undefined while one of them holds no number. */
+/** Reads the fields as rules; undefined while one of them holds no number. */
 export function toRules({ guaranteedBreak, mostMeetings, leastMeetings, from, to }: RulesDraft): Rules | undefined {
   const [breaks, most, least] = [guaranteedBreak, mostMeetings, leastMeetings].map((text) =>
     readWhole(text, { least: 0, most: 400 }),
@@ -131,5 +130,5 @@ function slotsOf({ slots }: Session, chosen: readonly Id<'slot'>[]): Id<'slot'>[
   return slots.flatMap(({ id }) => (chosen.includes(id) ? [id] : []));
 }
 
-/** Whether two drafts say the same. */
+/** Tells whether two drafts are equal. */
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

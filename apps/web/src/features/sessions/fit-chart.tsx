@@ -69,7 +69,7 @@ type NumberBarProps = {
   readonly isNow: boolean;
 };
 
-/** How many meetings are placed with so many: the figure stands in its bar, or above one too low for it. */
+/** Draws the meetings placed with one count: the figure stands in its bar, or above one too low for it. */
 function NumberBar({ count, placed, height, middle, width, isNow }: NumberBarProps) {
   const t = useWords('sessions');
   const format = useFormat();
@@ -110,7 +110,7 @@ function NumberBar({ count, placed, height, middle, width, isNow }: NumberBarPro
   );
 }
 
-/** The chart in figures, for who does not see it. */
+/** Draws the chart as a table, for who does not see it. */
 function FitTable({ view: { vary, current, meetings, points } }: { readonly view: WhatIf }) {
   const t = useWords('sessions');
   const { chart, varies } = useTexts('sessions');

@@ -15,9 +15,7 @@ import { SavePart } from './save-part.tsx';
 import { SlotTimes } from './slot-times.tsx';
 import { useDraft } from './use-draft.ts';
 
-/**
- * Who interprets at a session: their names in both scripts, which languages they speak, and when they are away or rest.
- */
+/** Draws the interpreters of a session: names in both scripts, languages, and when they are away or rest. */
 export function InterpretersEditor({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const saved = interpretersOf(session);

@@ -5,7 +5,7 @@ import { Tag } from '../../ui/tag.tsx';
 
 type PartProps = {
   readonly title: string;
-  /** What is set, in a line: read without unfolding. */
+  /** The values in one line, readable without unfolding. */
   readonly sum: string;
   readonly lead: string;
   readonly isChanged?: boolean;
@@ -13,7 +13,7 @@ type PartProps = {
   readonly children: ReactNode;
 };
 
-/** A part of the session that folds: its title and what is set stay in sight. */
+/** Draws a part of the session that folds: its title and values stay in sight. */
 export function Part({ title, sum, lead, isChanged = false, onOpen, children }: PartProps) {
   const t = useWords('sessions');
   return (

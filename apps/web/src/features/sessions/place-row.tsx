@@ -20,7 +20,7 @@ type PlaceRowProps = {
 /** Columns of a row on a wide screen; a phone shows the fields below each other, each with its own label. */
 export const placeColumns = 'lg:grid-cols-[2.5rem_9.5rem_minmax(6rem,1fr)_minmax(6rem,1fr)_minmax(9rem,1.4fr)_10.5rem]';
 
-/** The fields of one table or room. */
+/** Draws the fields of one table or room. */
 export function PlaceRow({ number, place, session, zone, organisations, errorOf, onPlace }: PlaceRowProps) {
   const t = useWords('sessions');
   const { kinds } = useTexts('sessions');
@@ -106,7 +106,7 @@ type CellProps = {
   readonly children: ReactNode;
 };
 
-/** A control with its label: in sight on a phone, the column's heading stands for it on a wide screen. */
+/** Draws a control with its label, visible on a phone; on a wide screen the column's heading stands for it. */
 function Cell({ caption, label, error, wide = false, children }: CellProps) {
   return (
     <div className={wide ? 'max-lg:col-span-2' : ''}>

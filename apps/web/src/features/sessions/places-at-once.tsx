@@ -18,7 +18,7 @@ type PlacesAtOnceProps = {
 const settable = ['zone', 'kind', 'times'] as const;
 type What = (typeof settable)[number];
 
-/** One thing of many places: forty tables get their part of the hall in one go. */
+/** Changes one field of many places: forty tables get their part of the hall in one go. */
 export function PlacesAtOnce({ places, session, zone, numberOf, onPlaces }: PlacesAtOnceProps) {
   const t = useWords('sessions');
   const { kinds } = useTexts('sessions');

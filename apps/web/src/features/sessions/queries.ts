@@ -72,7 +72,7 @@ function showSession(client: ReturnType<typeof useQueryClient>, eventId: Id<'eve
   );
 }
 
-/** How many meetings would fit with other numbers; known until something changes what there is. */
+/** Reads how many meetings would fit with other numbers; cached until a change of the session. */
 export const whatIfQuery = (params: SessionRef, vary: 'tables' | 'slots' | 'interpreters') =>
   queryOptions({
     queryKey: ['what-if', params.eventId, params.sessionId, vary],

@@ -9,7 +9,7 @@ import { useSaveRules } from './queries.ts';
 import { SavePart } from './save-part.tsx';
 import { useDraft } from './use-draft.ts';
 
-/** What every schedule of a session must respect: breaks, most and least meetings, hours of people from afar. */
+/** Draws the rules of every schedule of a session: breaks, most and least meetings, hours of people from afar. */
 export function RulesEditor({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const format = useFormat();

@@ -8,7 +8,7 @@ import { toast } from '../../ui/toast.tsx';
 type SavePartProps = {
   readonly label: string;
   readonly isChanged: boolean;
-  /** Whether every field of the draft says something that can be saved. */
+  /** True where every field of the draft can be read and saved. */
   readonly isReadable?: boolean;
   readonly error: unknown;
   /** Saves, or with `trial` only tells how many meetings would lose their place. */

@@ -5,7 +5,7 @@ import { PlacesEditor } from './places-editor.tsx';
 import { RulesEditor } from './rules-editor.tsx';
 import { WhatIfPart } from './what-if.tsx';
 
-/** What a session is made with beyond its slots: places, interpreters, rules; and what more of them would bring. */
+/** Draws the parts of a session beyond its slots: places, interpreters, rules; and what more of them would bring. */
 export function SessionParts({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   return (

@@ -17,7 +17,7 @@ type SlotTimesProps = {
   readonly onOff: (slots: Id<'slot'>[]) => void;
 };
 
-/** When a place or a person is there: a button that says it, and a window with a box for each slot. */
+/** Draws the times of a place or a person: a button that says them, and a window with a box for each slot. */
 export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesProps) {
   const t = useWords('sessions');
   const [isOpen, setOpen] = useState(false);

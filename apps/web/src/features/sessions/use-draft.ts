@@ -4,15 +4,15 @@ import { isSame } from './drafts.ts';
 
 type Options<Draft> = {
   readonly key: string;
-  /** What is saved, as a draft. */
+  /** The saved values, as a draft. */
   readonly saved: Draft;
   /** Updates what was stored to what the session is now. */
   readonly again: (kept: Draft) => Draft;
 };
 
 /**
- * What is being changed and not saved yet: kept on the device, so that neither another page nor a lost connection takes
- * it away.
+ * Holds changes that are not saved yet, stored on the device, so that neither another page nor a lost connection takes
+ * them away.
  */
 export function useDraft<Draft>({ key, saved, again }: Options<Draft>) {
   const [draft, setDraft] = useState(() => {

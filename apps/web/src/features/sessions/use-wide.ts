@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const wide = '(min-width: 64rem)';
 
-/** Whether there is room for rows of fields side by side. */
+/** Tells whether there is room for rows of fields side by side. */
 export function useWide(): boolean {
   return useSyncExternalStore(
     (listener) => {

@@ -15,7 +15,7 @@ import { whatIfQuery } from './queries.ts';
 
 type Vary = WhatIf['vary'];
 
-/** What more or fewer tables, slots and interpreters would bring, before anybody rents or hires them. */
+/** Draws the effect of more or fewer tables, slots and interpreters, before anybody rents or hires them. */
 export function WhatIfPart({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const { varies } = useTexts('sessions');

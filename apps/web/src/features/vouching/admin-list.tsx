@@ -18,12 +18,12 @@ type ListProps<Row> = {
   };
   readonly empty: string;
   readonly columns: readonly Column<Row>[];
-  /** What went wrong with an act on one of them. */
+  /** The error of an act on one of the rows. */
   readonly failed: unknown;
   readonly children?: ReactNode;
 };
 
-/** What an admin searches and acts on: a part of the page, its search, and what it finds. */
+/** Draws a list that an admin searches and acts on, with its title and search. */
 export function AdminList<Row extends { readonly id: string }>({
   id,
   title,

@@ -13,7 +13,8 @@ import { toast } from '../../ui/toast.tsx';
 import { type Claim, claimsQuery, settleClaim } from './queries.ts';
 
 /**
- * Who says that they own an organisation that an import drafted; hidden from an event's organisers while nobody waits.
+ * Draws the people who claim to own an organisation that an import drafted; hidden from an event's organisers while
+ * nobody waits.
  */
 export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
   const t = useWords('vouching');

@@ -8,7 +8,7 @@ export type ToConfirm = Response<'GET /api/admin/organisations'>['items'][number
 export type Claim = Response<'GET /api/admin/claims'>['items'][number];
 type Wish = Input<'PUT /api/admin/accounts/:userId/rights'>['body'];
 
-/** What an admin reads of a long list before they search. */
+/** The rows of a long list that an admin sees before they search. */
 const size = 50;
 const searchOf = (q: string) => ({ size, ...(q === '' ? {} : { q }) });
 

@@ -16,8 +16,8 @@ import { type Account, accountsQuery, setDisabled, setRights } from './queries.t
 type Asked = 'make_admin' | 'remove_admin' | 'revoke_events' | 'disable';
 
 /**
- * Who creates events and who runs the platform; both are granted and taken back here, and accounts closed and opened
- * again.
+ * Draws the rights to create events and to run the platform, granted and revoked here; accounts are closed and reopened
+ * too.
  */
 export function Rights() {
   const t = useWords('vouching');

@@ -3,7 +3,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
-/** One line to search by; an empty one leads back to what waits. */
+/** Draws a search of one line; an empty one leads back to what waits. */
 export function Search({ label, onSearch }: { readonly label: string; readonly onSearch: (q: string) => void }) {
   const t = useWords('vouching');
   const [q, setQ] = useState('');
