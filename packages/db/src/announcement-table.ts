@@ -6,7 +6,7 @@ export type Hear = (payload: string) => void;
 /** A way in which processes hear each other: `begin` answers once nothing that is said from then on is missed. */
 export type Way = {
   readonly begin: () => Promise<void>;
-  /** Says something within a transaction: heard once that is kept. */
+  /** Announces something within a transaction; it is heard once that commits. */
   readonly say: (within: Ask, payload: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -32,10 +32,9 @@ const question = `SELECT now.oldest, said.id, said.payload, said.xid
   LEFT JOIN announcements AS said ON said.xid >= coalesce($1::bigint, now.oldest) AND said.xid < now.next ORDER BY said.xid, said.id`;
 
 /**
- * Says by rows that every process asks for each second. A row carries its transaction's number: what is kept late is
- * found all the same, because each
- * question begins with the oldest transaction that was under way at the last one. What was heard already is known by
- * its id.
+ * Announces through a table that every process reads once a second. A row carries the number of its transaction: one
+ * that commits late is found all the same, because each read begins with the oldest transaction that was open at the
+ * last one. Rows that were heard already are recognised by their id.
  */
 export function askTable({ ask, write, tell }: { readonly ask: Ask; readonly write: Ask; readonly tell: Hear }): Way {
   const seen = new Map<string, number>();

@@ -5,7 +5,7 @@ import { type Ask, askTable, type Hear, type Way } from './announcement-table.ts
 /** On which processes hear each other. */
 const channel = 'jumelage';
 
-/** How long until a lost connection is opened again. */
+/** The time until a lost connection is opened again. */
 const againMilliseconds = 500;
 
 export type Announcements = Pick<Way, 'say' | 'close'> & {
@@ -23,8 +23,8 @@ type Options = {
 };
 
 /**
- * Finds what processes tell each other: by LISTEN and NOTIFY, or behind a pooler that shares connections by a table
- * that each process asks every second.
+ * Opens the channel by which processes announce things to each other: LISTEN and NOTIFY, or behind a pooler that shares
+ * connections a table that each process reads once a second.
  */
 export function openAnnouncements({ isPooled, newClient, ask, write }: Options): Announcements {
   const heard = new Set<Hear>();
@@ -47,7 +47,7 @@ export function openAnnouncements({ isPooled, newClient, ask, write }: Options):
   };
 }
 
-/** LISTEN on a connection that is opened again whenever it is lost. */
+/** Listens on a connection that is opened again whenever it is lost. */
 function holdConnection(newClient: () => Client, tell: Hear): Way {
   let isClosed = false;
   let current: Client | undefined;

@@ -14,16 +14,13 @@ export async function openDatabase(url: string): Promise<Database> {
   return (await import('./sqlite.ts')).openSqlite(url.replace(/^file:/, ''));
 }
 
-/**
- * Tells whether an error says that a unique constraint was in the way, on either engine; drizzle wraps the driver's
- * own.
- */
+/** Tells whether an error is a violated unique constraint, on either engine; drizzle wraps the driver's error. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = sqlState(error);
   return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
 }
 
-/** Tells whether an error says that a foreign key points at nothing. */
+/** Tells whether an error is a foreign key that points at nothing. */
 export function isForeignKeyViolation(error: unknown): boolean {
   const code = sqlState(error);
   return code === '23503' || code === 'SQLITE_CONSTRAINT_FOREIGNKEY';

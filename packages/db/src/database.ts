@@ -3,8 +3,8 @@ import type { Subject } from './locks.ts';
 import type { Schema } from './schema/tables.ts';
 
 /**
- * What both engines offer. Everything is awaited; `.get()`, `.all()`, `.run()` and `.values()` do not exist on
- * PostgreSQL.
+ * The operations that both engines offer. Everything is awaited; `.get()`, `.all()`, `.run()` and `.values()` do not
+ * exist on PostgreSQL.
  */
 export type Query = Pick<
   BaseSQLiteDatabase<'async', unknown, Schema>,
@@ -17,9 +17,7 @@ export type Query = Pick<
    * returns nothing.
    */
   run(sql: string, values: readonly unknown[]): Promise<readonly (readonly unknown[])[]>;
-  /**
-   * Says something to every process on this database, once the transaction is kept; what is rolled back is never said.
-   */
+  /** Announces something to every process on this database once the transaction commits; a rollback drops it. */
   announce(payload: string): Promise<void>;
 };
 
@@ -32,8 +30,8 @@ export type Database = {
   readonly engine: Engine;
   readonly t: Schema;
   /**
-   * Whether a pooler gives every transaction another connection: then nothing of a session holds, and announcements are
-   * asked for.
+   * True where a pooler gives every transaction another connection: nothing of a session holds then, and announcements
+   * are polled.
    */
   readonly isPooled: boolean;
   /** Reads. On SQLite a read-only connection, on PostgreSQL read-only sessions: a write here fails at once. */
@@ -49,7 +47,7 @@ export type Database = {
   /** Brings the tables up to this version, once however many processes start together. Throws `WrongVersion`. */
   migrate(): Promise<void>;
   /**
-   * Takes what was erased out of SQLite's write-ahead log, where older pages stay until they are written over.
+   * Removes what was erased from SQLite's write-ahead log, where older pages stay until they are overwritten.
    * PostgreSQL does so by itself.
    */
   scrub(): Promise<void>;
@@ -57,25 +55,27 @@ export type Database = {
   statements(): number;
   /** Those among them that were built for the one call: tests hold the reads that people make most to none. */
   built(): number;
-  /** Tells the text of every statement that is sent, until the returned function is called: tests look at the plans. */
+  /**
+   * Passes the text of every statement that is sent to `hear`, until the returned function is called. Tests read query
+   * plans with it.
+   */
   overhear(hear: (sql: string) => void): () => void;
   close(): Promise<void>;
 };
 
-/** A statement of PostgreSQL, with `$1` in place of each `?`. */
+/** Writes a statement for PostgreSQL, with `$1` in place of each `?`. */
 export function numbered(sql: string): string {
   let n = 0;
   return sql.replaceAll('?', () => `$${++n}`);
 }
 
-/** What a raw statement may begin with where nothing is written. */
+/** The words that a raw statement may begin with where nothing is written. */
 const readingStatement = /^\s*(SELECT|WITH|EXPLAIN|PRAGMA)\b/i;
 const writingWord = /\b(INSERT|UPDATE|DELETE|MERGE|TRUNCATE|CREATE|ALTER|DROP|NOTIFY|pg_notify|set_config|nextval)\b/i;
 
 /**
- * The reading side: to write with it fails at once, in our own code, whatever the connection allows. Behind a pooler
- * that shares connections among
- * transactions nothing else would: a setting of the session does not hold there.
+ * Makes the reading side: writing with it fails at once, in our own code, whatever the connection allows. Behind a
+ * pooler that shares connections among transactions nothing else would: a setting of the session does not hold there.
  */
 export function forReading(query: Query): Query {
   const refuse = () => {

@@ -1,6 +1,6 @@
 import { TurnTimeout } from './turns.ts';
 
-/** The database's own code of an error; drizzle wraps the driver's. */
+/** Reads the database's own code of an error; drizzle wraps the driver's. */
 export function sqlState(error: unknown): string | undefined {
   const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } };
   return cause?.code ?? code;
@@ -18,7 +18,7 @@ export class CommitUnknown extends Error {}
 
 const conflicts = new Set(['40001', '40P01']);
 
-/** Tells whether two transactions were in each other's way: tried again, this one may well succeed. */
+/** Tells whether a transaction failed because of a concurrent one: tried again, it may well succeed. */
 export function isConflict(error: unknown): boolean {
   return conflicts.has(sqlState(error) ?? '');
 }
@@ -30,7 +30,7 @@ const lostConnection =
 const lostWords =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|Query read timeout|server conn crashed|server closed the connection|query_wait_timeout|the database system is|Cannot use a pool after calling end)/i;
 
-/** Tells whether the connection is gone, or none was to be had. */
+/** Tells whether the connection was lost, or none could be had. */
 export function isConnectionLost(error: unknown): boolean {
   const { message = '', cause } = (error ?? {}) as { message?: string; cause?: { message?: string } };
   return lostConnection.test(sqlState(error) ?? '') || lostWords.test(message) || lostWords.test(cause?.message ?? '');
@@ -39,9 +39,7 @@ export function isConnectionLost(error: unknown): boolean {
 /** Waited too long for a lock or an answer, or for another process on the file. */
 const tooSlow = /^(55P03|57014|SQLITE_BUSY\w*)$/;
 
-/**
- * Tells whether the database could not do its work just now, whatever was asked of it: the same call again may succeed.
- */
+/** Tells whether the database could not work just now, whatever the call was: the same call may succeed later. */
 export function isUnavailable(error: unknown): boolean {
   return (
     isConflict(error) ||

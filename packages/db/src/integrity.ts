@@ -1,10 +1,10 @@
 import type { Database } from './client.ts';
 import { migrationsTable, readJournal, versionProblem } from './migrations.ts';
 
-/** The newest migration that this code knows. */
+/** Finds the newest migration that this code knows. */
 export const latestMigration = (engine: Database['engine']) => readJournal(engine).at(-1) ?? { tag: 'none', when: 0 };
 
-/** Finds when the newest migration of a database was written; 0 where it has none. */
+/** Finds when the newest applied migration was written; 0 where there is none. */
 export async function newestMigration(db: Database): Promise<number> {
   const table = migrationsTable(db.engine);
   const applied = await db.read

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What acts decide about. A transaction takes them in this order, so that no two wait for each other. */
+/** The subjects that acts lock. A transaction takes them in this order, so that no two wait for each other. */
 const kinds = ['platform', 'account', 'organisation', 'schedules', 'event', 'participant', 'chain', 'changes'] as const;
 type SubjectKind = (typeof kinds)[number];
 
@@ -12,17 +12,16 @@ type SubjectKind = (typeof kinds)[number];
 export type Subject = { readonly kind: SubjectKind; readonly id: string; readonly shared?: boolean };
 
 /**
- * The lock of an event's schedules, for every act on one: `writing(db, work, [onSchedules(eventId)])`, or
- * `locked(store, [onSchedules(eventId)])` as the
- * first statement of a transaction. What it reads after that is what the act before it kept. Sessions of one event
- * share its people, so they share the lock.
- * Requests to `…/sessions/:sessionId/…` have it already; jobs take it themselves.
+ * Names the lock of an event's schedules, for every act on one: `writing(db, work, [onSchedules(eventId)])`, or
+ * `locked(store, [onSchedules(eventId)])` as the first statement of a transaction. What the transaction reads
+ * afterwards includes the act before it. Sessions of one event share its people, so they share the lock. Requests to
+ * `…/sessions/:sessionId/…` hold it already; jobs take it themselves.
  */
 export function onSchedules(eventId: string): Subject {
   return { kind: 'schedules', id: eventId };
 }
 
-/** The number that stands for a subject among PostgreSQL's advisory locks, as text: 64 bits of its hash. */
+/** Hashes a subject to the number of its PostgreSQL advisory lock (64 bits), as text. */
 export function lockNumber({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
   return createHash('sha256').update(`${kind} ${id}`).digest().readBigInt64BE().toString();
 }
@@ -38,14 +37,14 @@ export function inLockOrder(subjects: readonly Subject[]): Subject[] {
 }
 
 /**
- * Finds what a process lets its own transactions wait for before they take a connection: what they want alone, but for
- * events, which many share.
+ * Lists the queues in which a process's own transactions wait before they take a connection: one for each exclusive
+ * lock, but none for events, which many share.
  */
 export function turnsFor(subjects: readonly Subject[]): string[] {
   return inLockOrder(subjects).flatMap(({ kind, id, shared }) => (shared || kind === 'event' ? [] : [`${kind} ${id}`]));
 }
 
-/** The statement that takes locks, without values: it goes out together with BEGIN. */
+/** Writes the statement that takes locks, without parameters: it is sent together with BEGIN. */
 export function lockStatement(subjects: readonly Subject[]): string {
   const take = (subject: Subject) => `pg_advisory_xact_lock${subject.shared ? '_shared' : ''}(${lockNumber(subject)})`;
   return `SELECT ${inLockOrder(subjects).map(take).join(', ')}`;

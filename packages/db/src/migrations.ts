@@ -10,18 +10,18 @@ type Migration = {
   readonly hash: string;
 };
 
-/** Finds where the migrations of an engine lie. */
+/** Finds the folder of an engine's migrations. */
 export function migrationsFolder(engine: Engine): string {
   return fileURLToPath(new URL(`../migrations/${engine === 'sqlite' ? 'sqlite' : 'pg'}`, import.meta.url));
 }
 
-/** The table in which applied migrations stand. */
+/** Names the table of applied migrations. */
 export const migrationsTable = (engine: Engine) =>
   engine === 'sqlite' ? '__drizzle_migrations' : 'drizzle.__drizzle_migrations';
 
 type Entry = { readonly tag: string; readonly when: number };
 
-/** The migrations of this version, the oldest first. */
+/** Reads the migrations of this version, the oldest first. */
 export function readJournal(engine: Engine): readonly Entry[] {
   const journal = JSON.parse(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`, 'utf8')) as {
     entries: Entry[];
@@ -45,7 +45,7 @@ export class WrongVersion extends Error {}
 const dayOf = (when: number) => new Date(when).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * Says why this version cannot work on a database, by the newest of its migrations, and what to do; undefined where it
+ * Explains why this version cannot work on a database with that newest migration, and what to do; undefined where it
  * can, or can upgrade it.
  */
 export function versionProblem(engine: Engine, newest: number | undefined): string | undefined {

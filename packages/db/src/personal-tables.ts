@@ -1,12 +1,11 @@
 import type { Schema } from './schema/tables.ts';
 
-/** What a table holds of people, and what becomes of it when one of them leaves. */
+/** The personal data in a table, and what erasure does to it. */
 export type PersonalRow = {
-  /** Whose data it is: nobody's, a user's, a participant's, what members wrote for their organisation. */
+  /** The owner of the data: nobody, a user, a participant, or an organisation whose members wrote it. */
   readonly of: 'nobody' | 'user' | 'participant' | 'organisation';
   /**
-   * What happens at erasure: the rows go, what names a person is blanked so that counts stay, or there is nothing to
-   * do.
+   * At erasure the rows are removed, or what names a person is blanked so that counts stay, or there is nothing to do.
    */
   readonly atErasure: 'none' | 'removed' | 'blanked';
   /** Columns that a person's own export leaves out: secrets, and bytes that are downloaded elsewhere. */

@@ -22,7 +22,7 @@ export const pgliteOptions: PGliteOptions = {
   ),
 };
 
-/** A client, or a transaction of it, that takes no parsers with a statement. */
+/** Wraps a client, or a transaction of it, so that it takes no parsers with a statement. */
 function withoutParsers<Client extends Queryable>(client: Client, changes: Partial<Client> = {}): Client {
   const query: PGlite['query'] = (sql, values, options) =>
     client.query(sql, values, options?.rowMode ? { rowMode: options.rowMode } : undefined);
@@ -36,8 +36,8 @@ function withoutParsers<Client extends Queryable>(client: Client, changes: Parti
 }
 
 /**
- * A database on an open PGlite, for tests: PostgreSQL's own code with one connection, so that transactions wait for
- * each other and need no lock.
+ * Opens a database on an open PGlite, for tests: PostgreSQL's own code with one connection, so that transactions wait
+ * for each other and need no lock.
  */
 export async function databaseOnPglite(given: PGlite): Promise<Database> {
   const client = withoutParsers(given, { transaction: (work) => given.transaction((tx) => work(withoutParsers(tx))) });

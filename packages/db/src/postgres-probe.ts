@@ -1,13 +1,13 @@
 import type { Client } from 'pg';
 
-/** How long a probe waits: a pooler with a single connection lets the second client wait for ever. */
+/** The time that a probe waits: a pooler with a single connection lets the second client wait for ever. */
 const patience = 2_000;
 const rounds = 4;
 
 /**
  * Tells whether a pooler gives every transaction another connection to the server. Two clients ask which server process
- * answers them, one of them within a transaction: who is not answered by one and the same process throughout, or by the
- * other's, shares. Throws where a pooler cuts transactions in pieces.
+ * answers them, one of them within a transaction. Connections are shared where a client is answered by several
+ * processes, or by the other's. Throws where a pooler splits transactions.
  */
 export async function sharesConnections(one: Client, other: Client): Promise<boolean> {
   const own = await backendOf(one);
@@ -27,7 +27,7 @@ export async function sharesConnections(one: Client, other: Client): Promise<boo
   return false;
 }
 
-/** The process number of the server that answers; 0 where none does in time. */
+/** Asks for the process number of the server that answers; 0 where none does in time. */
 async function backendOf(client: Client): Promise<number> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<number>((resolve) => {

@@ -14,13 +14,13 @@ import { openGate, openTurns } from './turns.ts';
 
 /** Connections of each kind a process holds at most. */
 const mostConnections = 10;
-/** How long a new connection may take: a caller hears within two seconds that the database is gone. */
+/** The time that a new connection may take: callers learn within two seconds that the database is gone. */
 const connectMilliseconds = 1_500;
-/** How long anybody waits for others who have all connections. */
+/** The time that a call waits for a free connection. */
 const turnMilliseconds = 10_000;
 /**
- * How long a lock is waited for, a statement may run, and a transaction may stand still: each ends what else would hold
- * up everybody.
+ * The time that a lock is waited for, that a statement may run, and that a transaction may be idle: each ends what
+ * would block everybody else.
  */
 const lockMilliseconds = 8_000;
 const statementMilliseconds = 20_000;
@@ -59,7 +59,7 @@ export async function openPostgres(url: string): Promise<Database> {
   const [writing, reading] = [openGate(mostConnections, turnMilliseconds), openGate(mostConnections, turnMilliseconds)];
   const inTurn = openTurns();
 
-  /** A connection; where none is to be had, nobody else waits for the same. */
+  /** Takes a connection from a pool; where none is to be had, all who wait for one fail with it. */
   async function connect(pool: pg.Pool): Promise<PoolClient> {
     try {
       return await pool.connect();
@@ -77,7 +77,7 @@ export async function openPostgres(url: string): Promise<Database> {
     write: (text, values) => writing.through(() => writer.query(text, values)),
   });
 
-  /** Behind a pooler a statement has no name: the next one may reach a server process that never heard of it. */
+  /** Drops a statement's name behind a pooler: the next one may reach a server process that does not know it. */
   const toStatement = (config: QueryConfig | string): QueryConfig => {
     if (typeof config === 'string') return { text: config };
     if (!isPooled || config.name === undefined) return config;
@@ -85,7 +85,7 @@ export async function openPostgres(url: string): Promise<Database> {
     return unnamed;
   };
 
-  /** One statement outside a transaction; on a connection that turns out to be dead it is sent once more. */
+  /** Sends one statement outside a transaction, and once more where the connection turns out to be dead. */
   const read: Runner['query'] = (config, values) => reading.through(() => readOnce(config, values));
 
   async function readOnce(config: QueryConfig | string, values?: unknown[]): Promise<QueryResult> {

@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 /** Stands for each value of a statement while it is built. */
 export type Slots<Values> = { readonly [Name in keyof Values]-?: Placeholder };
 
-/** What a build returns: a builder of drizzle's that has not been sent. */
+/** A builder of drizzle's that has not been sent. */
 type Unsent<Row> = PromiseLike<readonly Row[]>;
 
 type Encode = (value: unknown, engine: Engine) => unknown;
@@ -20,19 +20,18 @@ type Compiled = {
 
 let compilations = 0;
 
-/** Tells how many statements were built so far: tests hold repeated calls to none. */
+/** Counts the statements that were built so far. Tests check that repeated calls build none. */
 export function countCompilations(): number {
   return compilations;
 }
 
 /**
- * A statement that is built once for each engine and shape, and afterwards only sent. `build` sees a slot in place of
- * each value, so that no value can end up in
- * the text; whatever changes the text itself (an optional filter, an order) is its `shape`, of which there must be few.
+ * Defines a statement that is built once for each engine and shape, and afterwards only sent. `build` sees a slot in
+ * place of each value, so that no value can end up in the text; whatever changes the text itself (an optional filter,
+ * an order) is its `shape`, of which there must be few.
  *
  * Example: `const userById = prepared(({ t, q }, slots: Slots<{ id: Id<'user'> }>) =>
- * q.select().from(t.users).where(eq(t.users.id, slots.id)))`,
- * then `await userById(store, { id })`.
+ * q.select().from(t.users).where(eq(t.users.id, slots.id)))`, then `await userById(store, { id })`.
  */
 export function prepared<Values extends object, Row, Shape = undefined>(
   build: (store: Store, slots: Slots<Values>, shape: Shape) => Unsent<Row>,
@@ -66,7 +65,7 @@ function slotsOf<Values>(): Slots<Values> {
   return new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) }) as Slots<Values>;
 }
 
-/** What is used of a builder, on either engine: its text, and what `select` or `returning` chose. */
+/** The parts of a builder that we use, on either engine: its text, and what `select` or `returning` chose. */
 type Builder = {
   prepare(name: string): {
     getQuery(): { readonly sql: string; readonly params: readonly unknown[] };
@@ -96,7 +95,7 @@ function toParameter(parameter: unknown): Parameter {
   return { constant: parameter };
 }
 
-/** A value that is compared with a column, as the engine's driver takes it. */
+/** Encodes a value that is compared with a column, as the engine's driver takes it. */
 function encodeByType(value: unknown, engine: Engine): unknown {
   if (value instanceof Date) return engine === 'sqlite' ? value.getTime() : value.toISOString();
   if (typeof value === 'boolean') return engine === 'sqlite' ? Number(value) : value;
@@ -110,8 +109,8 @@ function toArrayLiteral(texts: readonly string[]): string {
 }
 
 /**
- * Tells whether a column of texts holds one of a slot's list, however long that is: one parameter, so that the
- * statement stays the same.
+ * Compares a column of texts with the list in a slot, however long that is: it is one parameter, so that the statement
+ * stays the same.
  */
 export function isOneOf({ engine }: Pick<Store, 'engine'>, column: SQLWrapper, slot: Placeholder): SQL {
   return engine === 'sqlite'
@@ -135,15 +134,15 @@ function toCellReader(field: Selected['field'], at: number): Read {
   return (row) => (row[at] === null ? null : decoder.mapFromDriverValue(row[at]));
 }
 
-/** Of the library, but not in its types. */
+/** Reads a property that the library has, but its types have not. */
 function decoderOf(of: SQL): { mapFromDriverValue(value: unknown): unknown } {
   return (of as unknown as { decoder: { mapFromDriverValue(value: unknown): unknown } }).decoder;
 }
 
 /**
- * Reads rows as drizzle's own `mapResultRow` does, with everything that depends on the statement alone decided once. As
- * there, what an outer join did not find
- * is null: it is told from the first column, where all columns of the object are of one table.
+ * Reads rows as drizzle's own `mapResultRow` does, but decides everything that depends on the statement alone once. As
+ * there, an object that an outer join did not find is null; its first column says so, where all its columns are of one
+ * table.
  */
 function toRowReader(
   fields: readonly Selected[],

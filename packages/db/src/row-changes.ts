@@ -60,8 +60,8 @@ export function changesBetween(before: RowsSeen, after: RowsSeen): StoredRowChan
 }
 
 /**
- * Takes changes back, the last table first, so that what hangs on a row goes before it and comes after it. Answers
- * false, having written nothing, where a row is another by now.
+ * Undoes changes, the last table first, so that dependent rows are removed before and restored after those that they
+ * depend on. Returns false, having written nothing, where a row has changed since.
  */
 export async function takeBack({ t, q }: Store, changes: readonly StoredRowChange[]): Promise<boolean> {
   const tableOf = (change: StoredRowChange) => t[change.table as TableName];

@@ -18,7 +18,7 @@ export function toSearchTerms(text: string): readonly string[] {
 }
 
 /**
- * Finds what a name is found by beside its own words: its other forms, and each form as one word, from each of its
+ * Lists the terms that find a name beside its own words: its other forms, and each form as one word from each of its
  * words on: `Bio-Tech Azur` → biotechazur, techazur.
  */
 export function nameTerms(name: string): string[] {
@@ -31,7 +31,7 @@ function joinedTerms(form: string): string[] {
   return words.slice(0, -1).map((_, i) => words.slice(i).join(''));
 }
 
-/** A text as it is folded, then as names may be spelled. */
+/** Lists the forms of a text: folded, then as names may be spelled. */
 export function formsOf(text: string): readonly string[] {
   return [...new Set([fold(text), ...searchForms(text)])];
 }
@@ -42,7 +42,7 @@ function pairsOf(run: string): string[] {
 }
 
 /**
- * The terms of a query: pairs alone where a Chinese run has two characters or more; the last Latin word also as a
+ * Splits a query into terms: only pairs where a Chinese run has two characters or more; the last Latin word also as a
  * prefix, since it may be half typed.
  */
 export function toQueryTerms(query: string): readonly { readonly term: string; readonly prefix: boolean }[] {

@@ -35,7 +35,7 @@ export async function copySqlite(
   copy.close();
 }
 
-/** Finds what is wrong with a SQLite file that nobody writes to, in few lines; none where it is sound. */
+/** Lists the faults of a SQLite file that nobody writes to, in few lines; empty where it is sound. */
 export function faultsOfSqlite(file: string): readonly string[] {
   try {
     const db = new Sqlite(file, { readonly: true, fileMustExist: true });

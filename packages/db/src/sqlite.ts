@@ -15,9 +15,9 @@ const t = defineSchema(sqliteKit);
 
 /** Statements that a connection keeps ready; the one that was used longest ago goes first. */
 const statementsKept = 400;
-/** How long a statement waits for another process that writes: a command, or a second process that starts. */
+/** The time that a statement waits for another process that writes: a command, or a second process that starts. */
 const busyMilliseconds = 5_000;
-/** How long a start waits for another that migrates and fills the demonstration. */
+/** The time that a start waits for another that migrates and fills the demonstration. */
 const startMilliseconds = 60_000;
 
 /** Opens a SQLite file: one connection that writes, behind a queue, and one that reads. */
@@ -56,7 +56,7 @@ export function openSqlite(file: string): Database {
   const w = toQuery(writer);
   const r = forReading(toQuery(reader));
 
-  /** One transaction at a time, in the order of asking. */
+  /** Runs one transaction at a time, in the order of the calls. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const run = async () => {
       writer.exec('BEGIN IMMEDIATE');
@@ -144,7 +144,7 @@ function migrate(writer: Connection) {
   });
 }
 
-/** A connection whose `prepare` answers a statement that it knows without preparing it again. */
+/** Wraps a connection so that `prepare` reuses statements that it prepared before. */
 function keepingStatements(connection: Connection): Connection {
   const kept = new Map<string, ReturnType<Connection['prepare']>>();
   const prepare = (sql: string) => {

@@ -3,22 +3,20 @@ import { lockStatement, type Subject } from './locks.ts';
 import type { Schema } from './schema/tables.ts';
 
 /**
- * What a repository works on: the tables, and either the read side or one open transaction; the engine matters to the
+ * The access of a repository: the tables, and either the read side or one open transaction; the engine matters to the
  * search index alone.
  */
 export type Store = { readonly t: Schema; readonly q: Query; readonly engine: Engine };
 
-/** The read side of a database. */
+/** Opens the read side of a database. */
 export function reading(db: Database): Store {
   return { t: db.t, q: db.read, engine: db.engine };
 }
 
 /**
- * One writing transaction; nothing but database work may be awaited inside. PostgreSQL lets several write at once: what
- * an act reads and decides by is
- * guarded by a key, by a change that compares before it sets, or by a lock on its subject, which the request's own act
- * has already (`act-locks.ts`) and
- * `locks` adds to.
+ * Runs one writing transaction; nothing but database work may be awaited inside. PostgreSQL lets several write at once:
+ * what an act reads and decides by is guarded by a key, by an update that compares before it sets, or by a lock on its
+ * subject, which the request's own act holds already (`act-locks.ts`) and `locks` adds to.
  */
 export function writing<T>(
   db: Database,
@@ -29,8 +27,8 @@ export function writing<T>(
 }
 
 /**
- * Takes locks within a transaction that has begun: what is read after it is up to date. SQLite has one writer and needs
- * none.
+ * Locks subjects within a transaction that has begun: what is read afterwards is up to date. SQLite has one writer and
+ * needs no locks.
  */
 export async function locked({ q, engine }: Pick<Store, 'q' | 'engine'>, subjects: readonly Subject[]): Promise<void> {
   if (engine === 'postgres' && subjects.length > 0) await q.rows({ sql: lockStatement(subjects), values: [] });

@@ -8,7 +8,7 @@ import { latestMigration } from './integrity.ts';
 import { migrationsTable, readJournal, WrongVersion } from './migrations.ts';
 import { openTestDatabase } from './testing.ts';
 
-/** What databases of before the first migration were made by: each migration of that time, one after the other. */
+/** The migrations of before the first one of today, in order: old databases were made by them. */
 const before = (engine: 'sqlite' | 'pg') =>
   readFileSync(fileURLToPath(new URL(`../migrations-before/${engine}.sql`, import.meta.url)), 'utf8').replaceAll(
     '--> statement-breakpoint',
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 type Case = { readonly db: Database; readonly exec: (sql: string) => Promise<void> };
 
-/** An empty database, and a way to send it what no migration of this version does. */
+/** Opens an empty database, with a way to send it statements that no migration of this version has. */
 async function openEmpty(engine: 'sqlite' | 'pg'): Promise<Case> {
   if (engine === 'pg') {
     const { PGlite } = await import('@electric-sql/pglite');
@@ -50,7 +50,7 @@ async function openEmpty(engine: 'sqlite' | 'pg'): Promise<Case> {
   };
 }
 
-/** A database as versions before left it, last migrated at an instant, with one park in it. */
+/** Opens a database as earlier versions left it, last migrated at an instant, with one park in it. */
 async function openBefore(engine: 'sqlite' | 'pg', when: number): Promise<Case> {
   const { db, exec } = await openEmpty(engine);
   await exec(before(engine));
@@ -70,7 +70,10 @@ type Shape = Readonly<Record<string, unknown>>;
 const byName = <Row extends object>(rows: readonly Row[], key: (row: Row) => string) =>
   [...rows].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 
-/** Every table, column, index, trigger and rule of a database; the order of columns tells only when they came. */
+/**
+ * Lists every table, column, index, trigger and rule of a database; the order of columns says only when they were
+ * added.
+ */
 async function shapeOf({ engine, read }: Database): Promise<Shape> {
   const all = <Row extends object>(sql: string) => read.rows<Row>({ sql, values: [] });
   const shape: Record<string, unknown> = {};

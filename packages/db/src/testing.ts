@@ -25,7 +25,10 @@ import { databaseOnPglite, pgliteOptions } from './pglite.ts';
 export const testEngines = ['sqlite', 'pglite', 'postgres'] as const;
 export type TestEngine = (typeof testEngines)[number];
 
-/** A fresh, migrated, empty database; closing it removes it. `postgres` takes the server's address from `serverUrl`. */
+/**
+ * Opens a fresh, migrated, empty database; closing it removes it. `postgres` takes the server's address from
+ * `serverUrl`.
+ */
 export function openTestDatabase(engine: TestEngine, serverUrl?: string): Promise<Database> {
   if (engine === 'sqlite') return openOnSqlite();
   if (engine === 'pglite') return openOnPglite();
@@ -34,7 +37,8 @@ export function openTestDatabase(engine: TestEngine, serverUrl?: string): Promis
 }
 
 /**
- * In memory where there is room: what tests write need not outlive them, and waiting for a disk is most of their time.
+ * Makes a folder, in memory where there is room: what tests write need not outlive them, and waiting for a disk is most
+ * of their time.
  */
 function testFolder(prefix: string): string {
   const memory = '/dev/shm';
@@ -79,10 +83,7 @@ let shared: Promise<{ client: PGlite; db: Database }> | undefined;
 
 const found = createRequire(import.meta.url);
 
-/**
- * Finds where the files of a migrated PGlite are kept for the processes to come: under the name of this version of it
- * and of the migrations.
- */
+/** Names the cache file of a migrated PGlite, by the version of PGlite and of the migrations. */
 function migratedPglite(): string {
   const own = createHash('sha256').update(found.resolve('@electric-sql/pglite'));
   const folder = fileURLToPath(new URL('../migrations/pg', import.meta.url));
@@ -93,7 +94,7 @@ function migratedPglite(): string {
   return fileURLToPath(new URL(`../node_modules/.cache/pglite/${own.digest('hex').slice(0, 16)}.tar`, import.meta.url));
 }
 
-/** Making a PostgreSQL from nothing and migrating it takes ten times longer than opening the files of one that was. */
+/** Opens a migrated PGlite from a cached file where there is one: making and migrating it takes ten times longer. */
 async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
   const { PGlite } = await import('@electric-sql/pglite');
   const file = migratedPglite();
@@ -163,7 +164,8 @@ async function openOnPostgres(serverUrl: string): Promise<Database> {
 }
 
 /**
- * The steps by which SQLite walks a whole table or index in the statements that `work` sends, each with its statement.
+ * Lists the steps by which SQLite scans a whole table or index in the statements that `work` sends, each with its
+ * statement.
  */
 export async function scansDuring(
   db: Database,

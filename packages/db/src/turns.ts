@@ -56,8 +56,8 @@ export function openGate(most: number, patience: number) {
 }
 
 /**
- * One after the other by key, in the order of asking: who would wait for a lock of the database waits here first,
- * without a connection.
+ * Opens queues by key: work of the same key runs one after the other, in the order of the calls. What would wait for a
+ * lock of the database waits here first, without a connection.
  */
 export function openTurns() {
   const tails = new Map<string, Promise<unknown>>();

@@ -24,7 +24,7 @@ const eventTies = prepared(({ t, q }, { eventId, who }: Slots<{ eventId: Id<'eve
     .where(eq(t.events.id, eventId)),
 );
 
-/** An event's status with what ties a user to it: as organiser, as participant. One statement. */
+/** Reads an event's status and a user's roles in it, as organiser and as participant, in one statement. */
 export async function findEventTies(store: Store, eventId: Id<'event'>, userId: UserId | undefined) {
   // An id that no user has ties nobody: the joins stay the same for a visitor.
   const [row] = await eventTies(store, { eventId, who: userId ?? 'usr_' });
@@ -52,7 +52,7 @@ const participantTies = prepared(
       .where(and(eq(t.participants.id, participantId), eq(t.participants.eventId, eventId))),
 );
 
-/** A participant of an event, for staff who act for them. */
+/** Reads what access checks need of a participant, for staff who act for them. */
 export async function findParticipantTies(store: Store, eventId: Id<'event'>, participantId: Id<'participant'>) {
   const [row] = await participantTies(store, { eventId, participantId });
   return row;

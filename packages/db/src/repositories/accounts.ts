@@ -59,7 +59,7 @@ export async function handOverUnproven(store: Store, userId: UserId, changes: Pa
   return true;
 }
 
-/** Tells whether nobody ever answered a mail at an account's address, so that it gives way to whoever does. */
+/** Tells whether nobody ever answered a mail at an account's address: it then yields to whoever does. */
 export function givesWay({
   emailVerifiedAt,
   disabledAt,
@@ -69,9 +69,8 @@ export function givesWay({
 }
 
 /**
- * The account that may be signed in to by what is mailed to an address: not disabled, and no sample that nobody answers
- * for. Asked as a summary, which is
- * one row whether there is such an account or none: finding one takes no longer.
+ * Finds the account that a mail to an address may sign in to: not disabled, and no sample that nobody owns. The query
+ * aggregates, so that it returns one row in either case and takes the same time.
  */
 export async function findMailedUser(
   { t, q }: Store,
@@ -110,7 +109,6 @@ const membershipsByName = prepared(({ t, q }, { userId }: Slots<{ userId: UserId
     .orderBy(asc(nameSort), asc(id));
 });
 
-/** The organisations a user belongs to, with their role. */
 export function listMemberships(store: Store, userId: UserId) {
   return membershipsByName(store, { userId });
 }
@@ -124,12 +122,12 @@ const organisedBy = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =
     .orderBy(asc(t.events.startsOn)),
 );
 
-/** The events a user organises by name, the next first. */
+/** Lists the events that name a user as an organiser, the next first. */
 export function listOrganised(store: Store, userId: UserId) {
   return organisedBy(store, { userId });
 }
 
-/** The people that the demonstration's sign-in page offers, each with an organisation where they have one. */
+/** Lists the people that the demonstration's sign-in page offers, each with an organisation where they have one. */
 export async function listDemoPeople({ t, q }: Store) {
   return q
     .select({ user: t.users, organisation: t.organisations.nameLatin, country: t.organisations.country })
@@ -140,7 +138,7 @@ export async function listDemoPeople({ t, q }: Store) {
     .orderBy(asc(t.users.createdAt), asc(t.users.id));
 }
 
-/** A sample person whom the demonstration may sign in. */
+/** Finds a sample person as which the demonstration may sign somebody in. */
 export async function findDemoPerson({ t, q }: Store, userId: UserId): Promise<UserRow | undefined> {
   const [row] = await q
     .select()

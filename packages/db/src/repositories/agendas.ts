@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
 
-/** Published schedules that no newer version of their session replaces. */
+/** Selects published schedules that have no newer version. */
 function isNewest({ t, q }: Store) {
   const newer = aliasedTable(t.schedules, 'newer');
   const newerOne = q

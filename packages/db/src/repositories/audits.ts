@@ -12,7 +12,7 @@ export async function insertAuditEntry({ t, q }: Store, entry: AuditRow): Promis
   await q.insert(t.auditEntries).values(entry);
 }
 
-/** The entries among these that no seal covers yet, in the order of their time. */
+/** Lists those of these entries that have no seal yet, by time. */
 export async function unsealedOf({ t, q }: Store, ids: readonly AuditId[]): Promise<AuditRow[]> {
   const { id, at } = t.auditEntries;
   const rows: AuditRow[] = [];
@@ -28,16 +28,14 @@ export async function unsealedOf({ t, q }: Store, ids: readonly AuditId[]): Prom
   return rows;
 }
 
-/**
- * Up to a thousand entries that no seal covers, the oldest first: what a process that stopped at the wrong moment left.
- */
+/** Lists up to a thousand entries without a seal, the oldest first: a process that crashed left them. */
 export async function listUnsealed({ t, q }: Store, limit = 1000): Promise<Pick<AuditRow, 'id' | 'chain'>[]> {
   const { id, chain, at } = t.auditEntries;
   const seal = q.select({ one: sql`1` }).from(t.auditSeals).where(eq(t.auditSeals.entryId, id));
   return q.select({ id, chain }).from(t.auditEntries).where(notExists(seal)).orderBy(asc(at), asc(id)).limit(limit);
 }
 
-/** The last seal of a chain. */
+/** Finds the last seal of a chain. */
 export async function findHead({ t, q }: Store, chain: string): Promise<SealRow | undefined> {
   const [row] = await q
     .select()
@@ -65,14 +63,13 @@ export function listSeals({ t, q }: Store, chain: string, after: number, limit: 
     .limit(limit);
 }
 
-/** Every chain that has an entry or a seal. */
+/** Lists every chain that has an entry or a seal. */
 export async function listChains({ t, q }: Store): Promise<string[]> {
   const entries = await q.selectDistinct({ chain: t.auditEntries.chain }).from(t.auditEntries);
   const seals = await q.selectDistinct({ chain: t.auditSeals.chain }).from(t.auditSeals);
   return [...new Set([...entries, ...seals].map(({ chain }) => chain))].sort();
 }
 
-/** Tells how many entries a chain holds. */
 export function countEntries({ t, q }: Store, chain: string): Promise<number> {
   return q.$count(t.auditEntries, eq(t.auditEntries.chain, chain));
 }
@@ -124,7 +121,7 @@ export async function countAudit(store: Store, filter: AuditFilter): Promise<num
   return row?.n ?? 0;
 }
 
-/** Finds who acted in a chain and with which acts: what its readers may filter by. */
+/** Lists the actors and acts of a chain, for the filters of its readers. */
 export async function listAuditChoices({ t, q }: Store, chain: string) {
   const e = t.auditEntries;
   const acts = await q.selectDistinct({ act: e.act }).from(e).where(eq(e.chain, chain));

@@ -11,7 +11,7 @@ export async function insertChallenge({ t, q }: Store, challenge: ChallengeRow):
   await q.insert(t.challenges).values(challenge);
 }
 
-/** A challenge of a kind that is neither over nor used, with guesses left. */
+/** Finds a challenge that has neither expired nor been used, and has guesses left. */
 export async function findChallenge(
   { t, q }: Store,
   { id, kind, guesses, now }: { id: Id<'challenge'>; kind: ChallengeKind; guesses: number; now: Date },
@@ -49,7 +49,7 @@ export async function countGuess({ t, q }: Store, id: Id<'challenge'>): Promise<
     .where(eq(t.challenges.id, id));
 }
 
-/** Takes a guess back that was right. */
+/** Subtracts a guess that was right from those counted. */
 export async function returnGuess({ t, q }: Store, id: Id<'challenge'>): Promise<void> {
   await q
     .update(t.challenges)
@@ -57,7 +57,7 @@ export async function returnGuess({ t, q }: Store, id: Id<'challenge'>): Promise
     .where(eq(t.challenges.id, id));
 }
 
-/** The wrong guesses at the challenges of a kind that were opened for a user since an instant. */
+/** Counts the wrong guesses at a user's challenges of a kind that were opened since an instant. */
 export async function countGuesses(
   { t, q }: Store,
   { userId, kind, since }: { userId: Id<'user'>; kind: ChallengeKind; since: Date },
@@ -80,7 +80,7 @@ export async function useChallenge({ t, q }: Store, id: Id<'challenge'>, now: Da
   return rows.length === 1;
 }
 
-/** Tells whether a user was opened a later challenge of the same kind. */
+/** Tells whether a later challenge of the same kind was opened for the user. */
 export async function hasLaterChallenge({ t, q }: Store, { userId, kind, createdAt }: ChallengeRow): Promise<boolean> {
   const c = t.challenges;
   if (!userId) return false;

@@ -17,7 +17,7 @@ const consentsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
   q.select().from(t.consents).where(eq(t.consents.userId, userId)).orderBy(desc(t.consents.at), desc(t.consents.id)),
 );
 
-/** Every yes and no of a user, the newest first. */
+/** Lists every consent and refusal of a user, the newest first. */
 export function listConsents(store: Store, userId: UserId): Promise<ConsentRow[]> {
   return consentsOf(store, { userId });
 }
@@ -31,13 +31,13 @@ const newestConsent = prepared(({ t, q }, { userId, purpose }: Slots<{ userId: U
     .limit(1),
 );
 
-/** Tells whether a user's newest word on a purpose is a yes. */
+/** Tells whether a user's newest answer on a purpose is a consent. */
 export async function hasAgreed(store: Store, userId: UserId, purpose: ConsentPurpose): Promise<boolean> {
   const [row] = await newestConsent(store, { userId, purpose });
   return row?.given === true;
 }
 
-/** The organisations among these of which some owner agrees to be shown to the other side. */
+/** Finds those of these organisations of which some owner agreed to be shown to the other side. */
 async function shownByOwners(
   { t, q }: Store,
   organisationIds: readonly Id<'organisation'>[],

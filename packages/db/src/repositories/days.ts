@@ -21,7 +21,7 @@ export async function putPresence(
     .where(eq(t.participants.id, participantId));
 }
 
-/** Takes back what an act said of somebody's being there; what the desk wrote since then stands. */
+/** Restores a participant's presence to what it was before an act, unless the desk has changed it since. */
 async function revertPresence(
   store: Store,
   { participantId, before, after }: Extract<StoredEffect, { kind: 'presence' }>,

@@ -42,7 +42,7 @@ const directoryFilters = [
   'direction',
 ] as const satisfies (keyof DirectoryFilter)[];
 
-/** What a card shows of an organisation. */
+/** The rows that make a card of an organisation. */
 export type CardRows = Pick<Profile, 'row' | 'picture' | 'texts' | 'cooperations'>;
 
 type Ids = { readonly ids: readonly OrganisationId[] };
@@ -96,7 +96,7 @@ type DirectoryValues = Required<Omit<DirectoryFilter, 'q'>> & {
   readonly offset: number;
 };
 
-/** By what the directory is filtered: each combination is a statement of its own. */
+/** The filters of the directory in use: each combination is a statement of its own. */
 type DirectoryShape = { readonly by: readonly (keyof DirectoryFilter)[]; readonly seesAll: boolean };
 
 function isListed(store: Store, slots: Slots<DirectoryValues>, { by, seesAll }: DirectoryShape): SQL | undefined {
@@ -158,7 +158,7 @@ const pageOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: D
 });
 
 /**
- * One page of the published profiles that fit and are shown to the reader, the most relevant first where words are
+ * Lists one page of the published profiles that match and are shown to the reader, by relevance where words are
  * searched, else by name; four statements.
  */
 export async function listDirectory(

@@ -6,10 +6,9 @@ type OrganisationId = Id<'organisation'>;
 type DocumentId = Id<'document'>;
 
 export type DocumentRow = Store['t']['documents']['$inferSelect'];
-/** Which document of which organisation. */
 type Which = { readonly organisationId: OrganisationId; readonly documentId: DocumentId };
 
-/** Everything of a document but its bytes. */
+/** Lists all columns of a document but its bytes. */
 const columnsOf = ({ id, name, type, size, createdAt }: Store['t']['documents']) => ({
   id,
   name,
@@ -20,7 +19,7 @@ const columnsOf = ({ id, name, type, size, createdAt }: Store['t']['documents'])
 const isWhich = ({ t }: Pick<Store, 't'>, { organisationId, documentId }: Which) =>
   and(eq(t.documents.id, documentId), eq(t.documents.organisationId, organisationId));
 
-/** An organisation's documents, the oldest first. */
+/** Lists an organisation's documents, the oldest first. */
 export function listDocuments({ t, q }: Store, organisationId: OrganisationId) {
   return q
     .select(columnsOf(t.documents))
@@ -43,7 +42,7 @@ export async function findDocument({ t, q }: Store, which: Which) {
   return row;
 }
 
-/** A document as it is given out. */
+/** Reads a document for download. */
 export async function findDocumentFile({ t, q }: Store, which: Which) {
   const { name, type, bytes } = t.documents;
   const [row] = await q.select({ name, type, bytes }).from(t.documents).where(isWhich({ t }, which));
@@ -54,13 +53,13 @@ export async function renameDocument({ t, q }: Store, which: Which, name: string
   await q.update(t.documents).set({ name }).where(isWhich({ t }, which));
 }
 
-/** Tells whether there was one to remove. */
+/** Removes a document; false where there was none. */
 export async function removeDocument({ t, q }: Store, which: Which): Promise<boolean> {
   const rows = await q.delete(t.documents).where(isWhich({ t }, which)).returning({ id: t.documents.id });
   return rows.length > 0;
 }
 
-/** The organisation of a user's to which an organisation's documents are open at this moment. */
+/** Finds the user's organisation to which an organisation's documents are open now. */
 export async function findOpenTo(
   { t, q }: Store,
   organisationId: OrganisationId,
@@ -88,7 +87,7 @@ export async function noteOpening({ t, q }: Store, row: Store['t']['documentOpen
   await q.insert(t.documentOpenings).values(row);
 }
 
-/** Finds who opened an organisation's documents, for which organisation and when, the newest first; two statements. */
+/** Lists who opened an organisation's documents, for which organisation and when, the newest first; two statements. */
 export async function listOpenings(
   { t, q }: Store,
   organisationId: OrganisationId,

@@ -40,8 +40,8 @@ function of<T extends keyof Schema>() {
 }
 
 /**
- * What stays of rows that outlive a person, so that counts and others' histories hold. Allow lists: a column that a
- * table gains is blanked until it is put here.
+ * The columns that stay in rows which outlive a person, so that counts and others' histories hold. These are allow
+ * lists: a column that a table gains is blanked until it is put here.
  */
 export const keptAtErasure = {
   participant: of<'participants'>()({
@@ -105,7 +105,7 @@ export const keptAtErasure = {
   }),
 };
 
-/** Tells what is written into the columns of a table whose rows are erased: a blank into each that is not kept. */
+/** Computes the values that erasure writes into a table's rows: a blank for each column that is not kept. */
 export function erasedColumns(table: Table, redaction: { readonly kept: readonly string[]; readonly blanks: object }) {
   return blanksOf<Record<string, unknown>, string>(
     Object.keys(getTableColumns(table)),
@@ -221,8 +221,8 @@ async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<
 }
 
 /**
- * Blanks the names of a person, and of organisations that go with them, in what others were told; the entries keep
- * their place in others' lists.
+ * Blanks the names of a person, and of organisations that are erased with them, in others' notifications; the entries
+ * stay.
  */
 async function blankNotifications({ t, q }: Store, names: ReadonlySet<string>): Promise<void> {
   const { id, facts } = t.notifications;

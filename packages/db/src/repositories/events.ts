@@ -77,8 +77,8 @@ const admittedToEvents = prepared(
 );
 
 /**
- * Tells how many of the participants admitted to each of these events a reader finds in its list: one statement. Who is
- * hidden from them counts nowhere, so that no difference of two numbers tells that there is somebody.
+ * Counts the participants admitted to each of these events that a reader finds in its list, in one statement. People
+ * hidden from the reader are counted nowhere, so that no difference of two numbers gives them away.
  */
 export async function countAdmitted(
   store: Store,
@@ -107,7 +107,7 @@ const registrations = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>)
     .where(eq(t.participants.userId, userId));
 });
 
-/** A user's own registrations, by event. */
+/** Finds a user's own registrations, by event. */
 export async function registrationsOf(store: Store, userId: UserId) {
   const rows = await registrations(store, { userId });
   return new Map(rows.map((row) => [row.eventId, row]));
@@ -130,7 +130,7 @@ const organiserOf = prepared(({ t, q }, slots: Slots<{ eventId: EventId; userId:
     .where(and(eq(eventId, slots.eventId), eq(userId, slots.userId)));
 });
 
-/** Tells whether a user is named as an organiser of an event. */
+/** Tells whether an event names a user as an organiser. */
 export async function isOrganiser(store: Store, scope: { eventId: EventId; userId: UserId }): Promise<boolean> {
   const [row] = await organiserOf(store, scope);
   return row !== undefined;
@@ -152,7 +152,7 @@ export async function updateEvent(
   return changed.length > 0;
 }
 
-/** Finds what the organiser looks at first, in a fixed number of grouped statements. */
+/** Collects the organiser's overview in a fixed number of grouped statements. */
 export async function overviewOf(store: Store, eventId: EventId, now: Date) {
   const { t, q } = store;
   const byStatus = await q
@@ -210,7 +210,7 @@ const slotCount = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) 
     .where(and(eq(t.sessions.eventId, eventId), eq(t.slots.retired, false))),
 );
 
-/** Tells how many slots an event has that are not retired, over all its sessions. */
+/** Counts an event's slots that are not retired, over all its sessions. */
 export async function countSlots(store: Store, eventId: EventId): Promise<number> {
   const [row] = await slotCount(store, { eventId });
   return row?.n ?? 0;
@@ -226,7 +226,7 @@ export async function insertOrganiser({ t, q }: Store, eventId: EventId, userId:
   return rows.length === 1;
 }
 
-/** Finds who runs an event, but for one. */
+/** Lists an event's organisers, but for one. */
 export function listOrganisers({ t, q }: Store, eventId: EventId, but: UserId) {
   const { id, email, language } = t.users;
   return q

@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 
 type ParticipantId = Id<'participant'>;
 
-/** Gives a participant's agenda a secret address in place of an earlier one. */
+/** Gives a participant's agenda a secret address, in place of an earlier one. */
 export async function putFeed(
   { t, q }: Store,
   { participantId, ...feed }: Store['t']['calendarFeeds']['$inferInsert'],
@@ -28,13 +28,13 @@ const feedOf = prepared(({ t, q }, { participantId }: Slots<{ participantId: Par
     .where(eq(t.calendarFeeds.participantId, participantId)),
 );
 
-/** Tells since when a participant's agenda has a secret address. */
+/** Finds since when a participant's agenda has a secret address. */
 export async function findFeedSince(store: Store, participantId: ParticipantId): Promise<Date | undefined> {
   const [row] = await feedOf(store, { participantId });
   return row?.createdAt;
 }
 
-/** Finds the agenda that a secret names by its hash, with what decides whether it may still be seen. */
+/** Finds an agenda by the hash of its secret, with what decides whether it may still be shown. */
 export async function findFeed(
   { t, q }: Store,
   tokenHash: string,

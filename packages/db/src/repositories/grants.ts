@@ -49,7 +49,7 @@ export async function moveGrant(
   return row;
 }
 
-/** Every grant that an organisation gives or asks for, with the other organisation; what changed last comes first. */
+/** Lists every grant that an organisation gives or asks for, with the other organisation, the latest change first. */
 export async function listGrants({ t, q }: Store, organisationId: OrganisationId) {
   const { grants: g, organisations: o } = t;
   const other = {

@@ -14,8 +14,8 @@ type Claim = {
 };
 
 /**
- * Takes a key for a request that begins now, and drops those of a day ago; what is kept under it where somebody was
- * faster.
+ * Claims a key for a new request, and drops keys of a day ago. Returns the stored reply where another request claimed
+ * it before.
  */
 export async function claimKey({ t, q }: Store, { key, userId, bodyHash, now }: Claim): Promise<KeptReply | undefined> {
   const k = t.idempotencyKeys;
@@ -46,7 +46,7 @@ export async function keepReply(
     .where(and(eq(k.key, key), isNull(k.status)));
 }
 
-/** Gives a key back: its request came to nothing and may be tried again. */
+/** Releases a key: its request failed and may be tried again. */
 export async function releaseKey({ t, q }: Store, key: string): Promise<void> {
   const k = t.idempotencyKeys;
   await q.delete(k).where(and(eq(k.key, key), isNull(k.status)));

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 export type IdentityRow = Store['t']['identities']['$inferSelect'];
 type Name = Pick<IdentityRow, 'issuer' | 'subject'>;
 
-/** Finds whose account an identity opens: by its issuer and subject, and by nothing else that a provider says. */
+/** Finds the account that an identity opens, by issuer and subject and by nothing else that a provider says. */
 export async function findIdentity({ t, q }: Store, { issuer, subject }: Name): Promise<IdentityRow | undefined> {
   const i = t.identities;
   const [row] = await q
@@ -15,7 +15,7 @@ export async function findIdentity({ t, q }: Store, { issuer, subject }: Name): 
   return row;
 }
 
-/** A user's identities, the oldest first. */
+/** Lists a user's identities, the oldest first. */
 export function listIdentities({ t, q }: Store, userId: Id<'user'>): Promise<IdentityRow[]> {
   const i = t.identities;
   return q.select().from(i).where(eq(i.userId, userId)).orderBy(asc(i.createdAt), asc(i.issuer), asc(i.subject));

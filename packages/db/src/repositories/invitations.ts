@@ -27,7 +27,7 @@ export function listInvitations({ t, q }: Store, of: { eventId: EventId } | { or
     .limit(2000);
 }
 
-/** An invitation that still lets somebody in, by what is kept of its code. */
+/** Finds an invitation that can still be accepted, by the hash of its code. */
 export async function findOpenInvitation({ t, q }: Store, codeHash: string, now: Date) {
   const i = t.invitations;
   const { family, given, hanzi } = t.participants;
@@ -52,7 +52,7 @@ export async function spendInvitation({ t, q }: Store, id: Id<'invitation'>, now
   return rows.length === 1;
 }
 
-/** Takes an invitation of an event or an organisation back; false where there is none. */
+/** Revokes an invitation of an event or an organisation; false where there is none. */
 export async function revokeInvitation(
   { t, q }: Store,
   { id, now, ...of }: { id: Id<'invitation'>; now: Date } & ({ eventId: EventId } | { organisationId: OrganisationId }),
@@ -81,7 +81,7 @@ export async function revokeInvitationsFor(
       .where(and(inArray(i.participantId, some), isNull(i.revokedAt)));
 }
 
-/** Imported participants of an event without an account, by name; of these ids, or all. */
+/** Lists an event's imported participants without an account, by name: those with these ids, or all. */
 export function listUnclaimed({ t, q }: Store, eventId: EventId, ids: readonly Id<'participant'>[] | undefined) {
   const { id, family, given, hanzi, nameSort, userId, erasedAt, status } = t.participants;
   return q

@@ -16,7 +16,6 @@ export async function insertMerge({ t, q }: Store, row: MergeRow): Promise<void>
   await q.insert(t.organisationMerges).values(row);
 }
 
-/** A merge by its id. */
 export async function findMerge({ t, q }: Store, id: Id<'merge'>): Promise<MergeRow | undefined> {
   const [row] = await q.select().from(t.organisationMerges).where(eq(t.organisationMerges.id, id));
   return row;
@@ -55,9 +54,9 @@ export async function forgetMergedRows({ t, q }: Store, until: Date): Promise<vo
 }
 
 /**
- * Takes a merge back: every row is what it was. A draft that was changed since stays as it is, and meetings that had a
- * place in it wait for another. False, with
- * nothing written, where anything else that the merge changed is another by now.
+ * Undoes a merge: every row is what it was. A draft that was changed since stays as it is, and meetings that had a
+ * place in it wait for another. Returns false, with nothing written, where anything else that the merge changed has
+ * been changed since.
  */
 export async function undoMerge(store: Store, { id, organisationId, intoId, changes }: MergeRow): Promise<boolean> {
   const { t, q } = store;
@@ -81,8 +80,8 @@ export async function undoMerge(store: Store, { id, organisationId, intoId, chan
 }
 
 /**
- * Finds what is kept of a person in a row, or nothing: rows that are theirs go, what they did in others' is nobody's,
- * their words are gone.
+ * Removes a person from a stored row: their own rows go, what they did in others' rows becomes nobody's, and their
+ * words are gone. Returns undefined where nothing stays.
  */
 function withoutUser(
   change: StoredRowChange,
@@ -109,9 +108,8 @@ const mergesKept = ({ t, q }: Store) =>
     .then((rows) => rows.filter(({ changes }) => changes.length > 0));
 
 /**
- * Takes a user out of what merges keep: undone, they bring back nothing of that person. Answers the organisations that
- * were joined to others and that this user
- * alone belonged to.
+ * Removes a user from stored merges: undoing them brings back nothing of that person. Returns the organisations that
+ * were joined to others and had this user as their only member.
  */
 export async function forgetUserInMerges(store: Store, userId: UserId): Promise<Id<'organisation'>[]> {
   const { t, q } = store;
@@ -130,8 +128,8 @@ export async function forgetUserInMerges(store: Store, userId: UserId): Promise<
 }
 
 /**
- * Takes what an erased organisation that is neither of the two had with them out of what merges keep: its marks, notes
- * and grants do not come back.
+ * Removes an erased organisation that is neither of the two from stored merges: marks, notes and grants between it and
+ * them do not come back.
  */
 export async function forgetOrganisationInMerges(store: Store, organisationId: Id<'organisation'>): Promise<void> {
   const { t, q } = store;
@@ -144,7 +142,7 @@ export async function forgetOrganisationInMerges(store: Store, organisationId: I
   }
 }
 
-/** Takes participants' requests, meetings and places out of what merges keep: undone, none of them comes back. */
+/** Removes participants' requests, meetings and places from stored merges: undoing them brings back none. */
 export async function forgetMeetingsInMerges(store: Store, participantIds: readonly ParticipantId[]): Promise<void> {
   const { t, q } = store;
   const gone = new Set<string>(participantIds);

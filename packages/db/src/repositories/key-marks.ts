@@ -5,8 +5,8 @@ import type { Store } from '../store.ts';
 const only = 'root';
 
 /**
- * By what a database knows the key that sealed its secrets; undefined where none was noted, or where the tables are
- * older than marks.
+ * Finds the mark by which a database recognises the key that sealed its secrets; undefined where none was written, or
+ * where the tables are older than marks.
  */
 export async function findKeyMark({ t, q }: Store): Promise<string | undefined> {
   const rows = await q
@@ -30,8 +30,8 @@ export async function replaceKeyMark({ t, q }: Store, mark: string): Promise<voi
 }
 
 /**
- * Tells whether anything that a key sealed or signed waits to be used with it again, and one sealed text to try a key
- * with.
+ * Tells whether the database still needs a key, for anything sealed or signed with it, and finds one sealed text to
+ * test a key on.
  */
 export async function findSealedByKey({
   t,
@@ -49,7 +49,7 @@ export async function findSealedByKey({
   return { some: authenticators.length + invitations.length > 0, authenticator: authenticators[0]?.secret };
 }
 
-/** No rows where there is no table yet, on either engine; anything else is an error. */
+/** Returns no rows where the table does not exist yet, on either engine; throws any other error. */
 function missingTable(error: unknown): never[] {
   const { code, message, cause } = error as {
     code?: string;

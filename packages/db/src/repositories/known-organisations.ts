@@ -7,18 +7,16 @@ import type { Store } from '../store.ts';
 
 type OrganisationId = Id<'organisation'>;
 
-/** Who looks, and whether they run the platform or what they look at. */
+/** The user who looks, and whether they run the platform or organise what they look at. */
 export type Viewer = { readonly userId: Id<'user'>; readonly seesAll: boolean };
 
-/** Whether an organisation stands before the reader as it is; of the others they see the teaser alone. */
+/** A check whether the reader sees an organisation in full; of others they see the teaser alone. */
 export type IsKnown = (organisation: { readonly id: OrganisationId; readonly isAnonymous: boolean }) => boolean;
 
 /**
- * Finds which of some organisations the viewer knows: those that are not anonymous; their own; those that granted
- * their organisation
- * the profile; those that are admitted to a common event, until its people are hidden, or take part in an event that
- * the reader organises.
- * One statement, and none where nobody is anonymous.
+ * Finds which of some organisations the viewer knows: those that are not anonymous; their own; those that granted their
+ * organisation the profile; those admitted to a common event, until its people are hidden; those that take part in an
+ * event that the viewer organises. One statement, and none where nobody is anonymous.
  */
 export async function knownTo(
   store: Store,

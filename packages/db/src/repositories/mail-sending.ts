@@ -8,7 +8,7 @@ import type { MailRow } from './mails.ts';
 
 type UserId = Id<'user'>;
 
-/** Some mails whose time has come, those that wait longest first. */
+/** Lists some mails that are due, the longest waiting first. */
 export async function listDueMails({ t, q }: Store, now: Date, limit: number): Promise<Id<'mail'>[]> {
   const due = await q
     .select({ id: t.mails.id })
@@ -20,8 +20,8 @@ export async function listDueMails({ t, q }: Store, now: Date, limit: number): P
 }
 
 /**
- * Takes mails, so that no other process sends them too, until an instant after which whoever took them must be gone;
- * answers those that nobody else took before.
+ * Claims mails until an instant by which their sender must be done or gone, so that no other process sends them too.
+ * Returns those that nobody else had claimed.
  */
 export function claimMails({ t, q }: Store, ids: readonly Id<'mail'>[], until: Date): Promise<MailRow[]> {
   return q
@@ -35,7 +35,7 @@ export function claimMails({ t, q }: Store, ids: readonly Id<'mail'>[], until: D
 const lastKind = 'account_erased' satisfies MailKind;
 const forgotten = { address: '', problem: null } as const;
 
-/** Tells whether nothing of a mail's address may be kept once it is settled. */
+/** Tells whether a mail's address must be forgotten once it is settled. */
 export function isLastMail({ kind }: Pick<MailRow, 'kind'>): boolean {
   return kind === lastKind;
 }
@@ -52,7 +52,7 @@ export async function settleMail(
     .where(and(eq(t.mails.id, id), eq(t.mails.attempts, attempts), inArray(t.mails.status, ['sending', 'uncertain'])));
 }
 
-/** Tells whether somebody took a mail and never settled it. */
+/** Tells whether a mail was claimed and never settled. */
 export async function hasLostMail({ t, q }: Store, now: Date): Promise<boolean> {
   const [row] = await q
     .select({ id: t.mails.id })
@@ -76,7 +76,6 @@ export async function settleLost({ t, q }: Store, now: Date): Promise<number> {
   return rows.length;
 }
 
-/** Tells whether a challenge can still be answered. */
 export async function isChallengeOpen({ t, q }: Store, id: Id<'challenge'>, now: Date): Promise<boolean> {
   const [row] = await q
     .select({ id: t.challenges.id })
@@ -85,7 +84,7 @@ export async function isChallengeOpen({ t, q }: Store, id: Id<'challenge'>, now:
   return row !== undefined;
 }
 
-/** Why nothing is sent to an address any more, where that is so. */
+/** Finds why nothing is sent to an address any more, where that is so. */
 export async function findMailStop({ t, q }: Store, address: string) {
   const [row] = await q
     .select()
@@ -114,7 +113,7 @@ export async function removeMailStop({ t, q }: Store, address: string): Promise<
   return rows.length > 0;
 }
 
-/** The topics that a user does not want; of the newsletter their consent tells. */
+/** Lists the topics that a user refused; for the newsletter their consent decides. */
 export async function listRefusals(store: Store, userId: UserId): Promise<ChosenTopic[]> {
   const { t, q } = store;
   const rows = await q
@@ -134,7 +133,6 @@ export async function setRefusal({ t, q }: Store, userId: UserId, topic: ChosenT
   else await q.delete(t.mailRefusals).where(and(eq(t.mailRefusals.userId, userId), eq(t.mailRefusals.topic, topic)));
 }
 
-/** Tells how many mails there are of each status. */
 export async function countMails({ t, q }: Store): Promise<{ readonly status: MailStatus; readonly count: number }[]> {
   return q
     .select({ status: t.mails.status, count: count() })
@@ -143,7 +141,7 @@ export async function countMails({ t, q }: Store): Promise<{ readonly status: Ma
     .orderBy(asc(t.mails.status));
 }
 
-/** Finds when the mail was due that has waited longest. */
+/** Finds when the mail that has waited longest was due. */
 export async function oldestWaiting({ t, q }: Store): Promise<Date | undefined> {
   const [row] = await q
     .select({ nextAt: t.mails.nextAt })
@@ -154,7 +152,7 @@ export async function oldestWaiting({ t, q }: Store): Promise<Date | undefined> 
   return row?.nextAt;
 }
 
-/** The newest mails, of some statuses or of all. */
+/** Lists the newest mails, of some statuses or of all. */
 export function listNewestMails(
   { t, q }: Store,
   { limit, statuses }: { limit: number; statuses?: readonly MailStatus[] },

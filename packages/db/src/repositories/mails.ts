@@ -6,8 +6,8 @@ import { chunksOf, type Store } from '../store.ts';
 export type MailRow = Store['t']['mails']['$inferSelect'];
 
 /**
- * What processes say to each other when there are mails to send; whoever hears of notifications finds nobody in it to
- * tell.
+ * The announcement of mails to send. It names no users, so that those who listen for notifications find nobody to
+ * notify.
  */
 export const mailAnnouncement = JSON.stringify({ users: [], kind: 'mail', eventId: null });
 
@@ -19,7 +19,7 @@ export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): P
   if (mails.length > 0) await q.announce(mailAnnouncement);
 }
 
-/** The mails to an address, the newest first. */
+/** Lists the mails to an address, the newest first. */
 export function listMailsTo({ t, q, engine }: Store, address: string): Promise<MailRow[]> {
   // Of the same instant, the one that was written last.
   const place = engine === 'sqlite' ? sql`rowid` : sql`ctid`;
@@ -29,7 +29,7 @@ export function listMailsTo({ t, q, engine }: Store, address: string): Promise<M
 /** Lists the accounts that participants' mails go to; who has no account gets none. */
 export type MailedParticipant = Awaited<ReturnType<typeof recipientsOf>>[number];
 
-/** The accounts behind participants, with what a mail is addressed by: one statement. */
+/** Finds the accounts behind participants, with what a mail to them needs, in one statement. */
 export async function recipientsOf({ t, q }: Store, ids: readonly Id<'participant'>[]) {
   const { id, userId, family, given, hanzi } = t.participants;
   const rows = await q
@@ -52,8 +52,8 @@ export async function recipientsOf({ t, q }: Store, ids: readonly Id<'participan
 }
 
 /**
- * Finds what decides whether the words of somebody who speaks for an organisation may be mailed; without a user they
- * are the organisation's alone. One statement.
+ * Reads what decides whether the words of an organisation's speaker may be mailed; without a user they are the
+ * organisation's alone. One statement.
  */
 export async function findWriter(
   { t, q }: Store,

@@ -15,25 +15,24 @@ type Row = MatchChange & { readonly until: number | string | null };
  */
 const oldestUnderWay = 'pg_snapshot_xmin(pg_current_snapshot())::text';
 
-/** The point from which changes have to be asked for by a reader who reads everything after this call. */
+/** Finds the mark from which a reader asks for changes, if they read everything after this call. */
 export async function changeMark({ q, engine }: Store): Promise<ChangeMark> {
   const sql = engine === 'sqlite' ? 'SELECT max(n) AS until FROM match_changes' : `SELECT ${oldestUnderWay} AS until`;
   const [row] = await q.rows<Pick<Row, 'until'>>({ sql, values: [] });
   return Number(row?.until ?? 0);
 }
 
-/** One page of everything that was ever changed, by key. */
+/** Lists one page of everything that was ever changed, by key. */
 export async function allChanges({ t, q }: Store, afterKey: string, limit: number): Promise<MatchChange[]> {
   const { key, stamp } = t.matchChanges;
   return q.select({ key, stamp }).from(t.matchChanges).where(gt(key, afterKey)).orderBy(asc(key)).limit(limit);
 }
 
 /**
- * Finds what was changed since a mark, and the next mark. Nothing is ever missed: on SQLite one writer numbers its
- * transactions, so that a higher number is committed later. On PostgreSQL transactions become visible in any order: the
- * mark is the oldest one that was under way, so that those which commit late lie above it, and what lies above it and
- * was seen already comes again: its stamp says so. Numbers from before a restored dump, higher than any of this server,
- * are left out.
+ * Lists what changed since a mark, and the next mark. Nothing is ever missed. On SQLite one writer numbers its
+ * transactions, so a higher number commits later. On PostgreSQL transactions become visible in any order: the mark is
+ * the oldest one that was open, so that those which commit late lie above it; changes that were seen already come again
+ * and are recognised by their stamp. Numbers from before a restored dump, higher than any of this server, are left out.
  */
 export async function changesSince(
   { q, engine }: Store,

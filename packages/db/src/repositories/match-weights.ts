@@ -19,7 +19,7 @@ const theRow = 1;
 
 const settingsRow = prepared(({ t, q }) => q.select().from(t.matchSettings).where(eq(t.matchSettings.id, theRow)));
 
-/** Finds what the staff settled for the whole platform. */
+/** Reads the settings that the staff chose for the whole platform. */
 export async function getMatchSettings(store: Store): Promise<MatchSettings> {
   const [row] = await settingsRow(store, {});
   return row ?? untouched;
@@ -41,7 +41,7 @@ export async function saveMatchSettings(
   return settings;
 }
 
-/** All learned versions, the newest first. */
+/** Lists all learned versions, the newest first. */
 export function listWeights({ t, q }: Store): Promise<WeightsRow[]> {
   return q.select().from(t.matchWeights).orderBy(desc(t.matchWeights.version));
 }
@@ -79,7 +79,7 @@ export function listAnswered(store: Store, status: AnsweredShape['status'], afte
   return answered(store, { after }, { status });
 }
 
-/** All marks of all organisations: what learning reads, and nobody is shown. */
+/** Lists all marks of all organisations, for learning; nobody is shown them. */
 export function listAllMarks({ t, q }: Store) {
   const { organisationId, otherId, mark, createdAt } = t.matchMarks;
   return q.select({ organisationId, otherId, mark, createdAt }).from(t.matchMarks).orderBy(asc(createdAt));

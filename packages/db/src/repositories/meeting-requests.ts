@@ -45,7 +45,7 @@ const ownRequests = prepared(
   },
 );
 
-/** One participant's requests, newest first. */
+/** Lists one participant's requests, the newest first. */
 export function listRequestsOf(
   store: Store,
   { box, status, ...values }: { eventId: EventId; participantId: ParticipantId; now: Date } & OwnShape,
@@ -90,8 +90,8 @@ const pageOfRequests = prepared((store, slots: Slots<RequestValues>, shape: Requ
 );
 
 /**
- * One page of an event's requests, newest first, and how many there are; with `participantIds`, those in which one of
- * them has a part.
+ * Lists one page of an event's requests, the newest first, and counts them all; with `participantIds`, those in which
+ * one of them has a part.
  */
 export async function listRequests(
   store: Store,
@@ -276,7 +276,7 @@ export async function countToAnswer(
   return new Map(rows.map((row) => [row.toId, row.n]));
 }
 
-/** Finds the request that two have open between them, and its meeting where there is one. */
+/** Finds the open request between two participants, and its meeting where there is one. */
 export async function findOpenBetween({ t, q }: Store, scope: { readonly eventId: EventId; readonly pair: string }) {
   const { openPair, eventId, id } = t.meetingRequests;
   const [row] = await q

@@ -158,7 +158,7 @@ export async function takeOutOfDrafts(
   return removed.length;
 }
 
-/** What an organiser may change of a meeting that is still to come. */
+/** The terms that an organiser may change of a meeting that is still to come. */
 export type MeetingTerms = Partial<
   Pick<MeetingRow, 'priority' | 'interpreter' | 'onlyBlock' | 'onlyZone' | 'colleagueId' | 'afterId'>
 >;

@@ -9,7 +9,7 @@ type ProposalId = Id<'proposal'>;
 export type ProposalRow = Store['t']['mergeProposals']['$inferSelect'];
 type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
-/** Finds what is known of earlier proposals of a pair, either way, once what has expired by now is written down. */
+/** Summarises earlier proposals of a pair, in either direction, once expired ones are written as expired. */
 export async function earlierProposals({ t, q }: Store, { fromId, intoId }: Pair, now: Date) {
   const { mergeProposals: p } = t;
   const pair = pairKey(fromId, intoId);
@@ -25,14 +25,15 @@ export async function earlierProposals({ t, q }: Store, { fromId, intoId }: Pair
   return toEarlier(rows);
 }
 
-/** Finds what a pair's rows, the newest first, tell of it. */
+/** Summarises a pair's rows, which come newest first. */
 const toEarlier = (rows: readonly Pick<ProposalRow, 'status' | 'settledAt'>[]) => ({
   isOpen: rows.some(({ status }) => status === 'open'),
   declinedAt: rows.find(({ status }) => status === 'declined')?.settledAt?.getTime(),
 });
 
 /**
- * As `earlierProposals`, of one organisation with any other, for who only looks: what has expired by now is not open.
+ * Summarises earlier proposals of one organisation with any other, as `earlierProposals` does, but writes nothing:
+ * expired ones count as not open.
  */
 export async function earlierOf({ t, q }: Store, id: OrganisationId, now: Date) {
   const { mergeProposals: p } = t;
@@ -54,15 +55,14 @@ export async function insertProposal(
   await q.insert(t.mergeProposals).values({ ...row, pair, openPair: pair, status: 'open', settledAt: null });
 }
 
-/** A proposal by its id. */
 export async function findProposal({ t, q }: Store, id: ProposalId): Promise<ProposalRow | undefined> {
   const [row] = await q.select().from(t.mergeProposals).where(eq(t.mergeProposals.id, id));
   return row;
 }
 
 /**
- * Open proposals of an organisation, or those that the organisers of an event made, with the event's name; the newest
- * first.
+ * Lists open proposals of an organisation, or those that the organisers of an event made, with the event's name; the
+ * newest first.
  */
 export function listProposals(
   { t, q }: Store,

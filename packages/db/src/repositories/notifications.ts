@@ -11,12 +11,12 @@ export type NotificationRow = Store['t']['notifications']['$inferSelect'];
 /** Said of people whose sign-ins ended, some or all: their open pages are looked at. */
 export const signInEnded = 'sign_in_ended';
 
-/** Tells every process that sign-ins of a user ended, once that is kept. */
+/** Announces to every process that a user's sign-ins ended, once the transaction commits. */
 export function announceSignInEnd({ q }: Store, userId: UserId): Promise<void> {
   return q.announce(JSON.stringify({ users: [userId], kind: signInEnded, eventId: null } satisfies Announcement));
 }
 
-/** What processes tell each other of new notifications: their readers, kind and event. */
+/** The readers, kind and event of new notifications, as processes announce them to each other. */
 export type Announcement = {
   readonly users: readonly UserId[];
   readonly kind: NotificationKind | typeof signInEnded;
@@ -47,12 +47,12 @@ const newestNotifications = prepared(({ t, q }, { userId, limit }: Slots<{ userI
     .limit(limit),
 );
 
-/** A user's newest notifications with the event's name. */
+/** Lists a user's newest notifications with the event's name. */
 export function listNotifications(store: Store, userId: UserId, limit: number) {
   return newestNotifications(store, { userId, limit });
 }
 
-/** The facts of what a user was told of one kind since an instant. */
+/** Lists the facts of a user's notifications of one kind since an instant. */
 export async function listNotifiedSince(
   { t, q }: Store,
   { userId, kind, since }: { userId: UserId; kind: NotificationKind; since: Date },
@@ -84,7 +84,6 @@ export async function markRead({ t, q }: Store, userId: UserId, now: Date): Prom
     .where(and(eq(t.notifications.userId, userId), isNull(t.notifications.readAt)));
 }
 
-/** Drops what was told before a day long past. */
 export async function removeNotificationsBefore({ t, q }: Store, before: Date): Promise<void> {
   await q.delete(t.notifications).where(lt(t.notifications.createdAt, before));
 }

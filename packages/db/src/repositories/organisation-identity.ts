@@ -22,12 +22,10 @@ export type KnownOrganisation = {
 
 /**
  * Finds, for each of these names in turn, the organisations of the same country that are the `same` by name and those
- * that look `alike`, the oldest first.
- * Anonymous ones are left out: whoever names them must not learn that they are here. Whom a caller may join them to is
- * the caller's to decide. One statement
- * for each thousand that there are; names are compared as they are, so nothing has to be kept beside them. After each
- * short step `breathe` is waited for;
- * `tell` hears how many names were looked for.
+ * that look `alike`, the oldest first. Anonymous ones are left out: whoever names them must not learn that they are
+ * here. The caller decides which of the found ones may be joined. One statement for each thousand that there are; names
+ * are compared as they are, so no index is stored beside them. Awaits `breathe` after each short step; `tell` receives
+ * how many names were looked up.
  */
 export async function findSameOrganisations(
   { t, q }: Store,

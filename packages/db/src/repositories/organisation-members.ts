@@ -20,7 +20,7 @@ export async function insertMember(
   return rows.length === 1;
 }
 
-/** Finds who belongs to an organisation: owners first, then by name. */
+/** Lists an organisation's members: owners first, then by name. */
 export async function listMembers({ t, q }: Store, organisationId: OrganisationId) {
   const m = t.organisationMembers;
   const { family, given, hanzi, email } = t.users;
@@ -45,7 +45,7 @@ export async function changeMember(
   else await q.update(m).set({ role }).where(where);
 }
 
-/** The country of an organisation that a user belongs to; undefined where they do not. */
+/** Finds the country of an organisation that a user belongs to; undefined where they do not. */
 export async function findCountryOfOwnOrganisation(
   { t, q }: Store,
   scope: { userId: UserId; organisationId: Id<'organisation'> },

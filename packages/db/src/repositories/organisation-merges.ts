@@ -12,7 +12,7 @@ import { isLeftAt } from './request-status.ts';
 type OrganisationId = Id<'organisation'>;
 type EventId = Id<'event'>;
 
-/** Which organisation is joined to which. */
+/** The organisation that is joined, and the one that it is joined to. */
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
 /**
@@ -84,7 +84,7 @@ async function mergeableChunk({ t, q }: Store, ids: readonly OrganisationId[]) {
     };
   });
 }
-/** The same of one. */
+/** Does the same for one organisation. */
 export async function findMergeable(store: Store, id: OrganisationId): Promise<MergeableRow | undefined> {
   const [row] = await listMergeable(store, [id]);
   return row;
@@ -130,7 +130,7 @@ async function openBetween({ t, q }: Store, { fromId, intoId }: Pair, now: Date)
   return rows.filter((row) => !past.has(row.id));
 }
 
-/** Every row that joining may change; what hangs on another comes after it. */
+/** Lists every row that joining may change; rows come after those that they depend on. */
 async function watchedRows(
   { t, q }: Store,
   { fromId, intoId }: Pair,
@@ -191,10 +191,7 @@ async function watchedRows(
   ];
 }
 
-/**
- * Of pairs of organisations, the ones that change: where the joined one stands in either place. What would be there
- * twice, or between one and itself, goes.
- */
+/** Moves a pair of organisations that names the joined one in either place; undefined where both would be the same. */
 function movedPair(
   { fromId, intoId }: Pair,
   one: OrganisationId,

@@ -9,7 +9,7 @@ const longestTerm = 60;
 /** Enough places of one word to weigh it; PostgreSQL keeps 256 and no place above 16,383. */
 const keptPlaces = 16;
 
-/** The `tsvector` of terms, written out so that no dictionary or locale of the server has a say. */
+/** Writes the `tsvector` of terms, so that no dictionary or locale of the server has a say. */
 function toVector(terms: readonly string[]): string {
   const places = new Map<string, number[]>();
   for (const [at, term] of terms.entries()) {
@@ -45,10 +45,7 @@ export async function indexOrganisation(
   });
 }
 
-/**
- * Takes an organisation out of the search, with every word it was found by; to be called in the transaction that erases
- * it.
- */
+/** Removes an organisation and all its words from the search; to be called in the transaction that erases it. */
 export async function unindexOrganisation({ q, engine }: Store, organisationId: Id<'organisation'>): Promise<void> {
   if (engine === 'sqlite') {
     const rowId = '(SELECT row_id FROM organisation_search_rows WHERE organisation_id = ?)';
@@ -59,8 +56,8 @@ export async function unindexOrganisation({ q, engine }: Store, organisationId: 
 }
 
 /**
- * The organisations that hold every term of what `toSearchQuery` made, as a table `found(organisation_id, rank)`, the
- * best rank lowest.
+ * Selects the organisations that hold every term of what `toSearchQuery` made, as a table `found(organisation_id,
+ * rank)`, the best rank lowest.
  */
 export function searchTable({ engine }: Pick<Store, 'engine'>, words: Placeholder): SQL {
   if (engine === 'postgres') {
@@ -70,8 +67,8 @@ export function searchTable({ engine }: Pick<Store, 'engine'>, words: Placeholde
 }
 
 /**
- * A query in the engine's own language: every term of it, or all as one word, in any of its forms; undefined when it
- * holds none.
+ * Writes a query in the engine's own language: every term of it, or all as one word, in any of its forms; undefined
+ * where it holds none.
  */
 export function toSearchQuery({ engine }: Pick<Store, 'engine'>, query: string): string | undefined {
   const ways = formsOf(query).flatMap(waysOf);
@@ -87,7 +84,7 @@ export function toSearchQuery({ engine }: Pick<Store, 'engine'>, query: string):
   return written === '' ? undefined : written;
 }
 
-/** The lists of terms any of which is enough, for one form of a query. */
+/** Lists the alternative lists of terms for one form of a query: any of them is enough. */
 function waysOf(form: string) {
   const all = toQueryTerms(form).map(({ term, prefix }) => ({ term: term.slice(0, longestTerm), prefix }));
   // What an elision leaves (l', d') says nothing beside a whole word.

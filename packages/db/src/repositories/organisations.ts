@@ -47,7 +47,7 @@ export function grouped<Row extends { readonly organisationId: OrganisationId }>
   return groups;
 }
 
-/** Which profiles are read whole: one of them, through somebody's eyes or nobody's, or some by their ids. */
+/** The profiles to read whole: one of them, for a reader or for nobody, or some by their ids. */
 type Which = { readonly by: 'id'; readonly reader: 'nobody' | 'restricted' | 'seesAll' } | { readonly by: 'ids' };
 
 type WhichValues = {
@@ -116,7 +116,7 @@ const thesesOfProfiles = prepared((store, slots: Slots<WhichValues>, which: Whic
     .where(inArray(of.organisationId, idsOfProfiles(store, slots, which)));
 });
 
-/** Whole profiles: five statements, however many there are. */
+/** Reads whole profiles in five statements, however many there are. */
 async function listProfiles(store: Store, values: WhichValues, which: Which): Promise<Profile[]> {
   const rows = await rowsOfProfiles(store, values, which);
   const texts = grouped(await textsOfProfiles(store, values, which));
@@ -132,7 +132,7 @@ async function listProfiles(store: Store, values: WhichValues, which: Which): Pr
   }));
 }
 
-/** A whole profile; with a reader, if it is shown to them. */
+/** Reads a whole profile; with a reader, only if it is shown to them. */
 export async function findProfile(store: Store, id: OrganisationId, reader?: Reader): Promise<Profile | undefined> {
   const values = { id, countries: reader?.countries ?? [], known: reader?.known ?? [], ids: [] };
   const [profile] = await listProfiles(store, values, {
@@ -164,7 +164,7 @@ export async function findShown(store: Store, id: OrganisationId, { countries, k
   return row;
 }
 
-/** Whole profiles by their ids, in no order; one that does not exist is left out. */
+/** Reads whole profiles by their ids, in no order; missing ones are left out. */
 export function profilesById(store: Store, ids: readonly OrganisationId[]): Promise<Profile[]> {
   return listProfiles(store, { id: 'org_', countries: [], known: [], ids }, { by: 'ids' });
 }
@@ -184,10 +184,7 @@ type Columns = Partial<
   >
 >;
 
-/**
- * What is to be written of a profile: a section that is left out stays as it is, one that is there replaces all of
- * itself.
- */
+/** The sections of a profile to write: one that is left out stays as it is, one that is given replaces the old one. */
 export type ProfileChanges = {
   readonly columns: Columns;
   readonly texts?:
@@ -288,7 +285,10 @@ export async function saveProfile(
   if (saved) await indexOrganisation(store, id, wordsOf(saved, labelsOf));
 }
 
-/** The name's place in lists. An anonymous one has none, so that nobody guesses it by its neighbours. */
+/**
+ * Computes the sort key of a name. An anonymous organisation has none, so that its neighbours do not give its name
+ * away.
+ */
 const nameSortOf = (row: Pick<OrganisationRow, 'nameLatin' | 'nameHanzi' | 'isAnonymous'>) =>
   row.isAnonymous ? namelessSortKey : organisationSortKey(row);
 
@@ -349,7 +349,7 @@ function wordsOf(
 
 const teaserText = { kept: ['organisationId', 'language', 'origin', 'tagline'], blanks: { description: '' } } as const;
 
-/** The texts of a teaser: taglines alone, without those that name the organisation after all. */
+/** Selects the texts of a teaser: taglines alone, without those that name the organisation after all. */
 export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): TextRow[] {
   return texts.flatMap((text) => (namesItself(text.tagline, row) ? [] : [redact(text, teaserText)]));
 }
@@ -364,7 +364,6 @@ export async function updateStatus(
   await q.update(t.organisations).set({ status, updatedAt: now }).where(eq(t.organisations.id, id));
 }
 
-/** The name of an organisation. */
 export async function findNameOf({ t, q }: Store, organisationId: OrganisationId) {
   const { id, nameLatin } = t.organisations;
   const [row] = await q.select({ nameLatin }).from(t.organisations).where(eq(id, organisationId));

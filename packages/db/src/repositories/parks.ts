@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 const parksInOrder = prepared(({ t, q }) => q.select().from(t.parks).orderBy(asc(t.parks.country), asc(t.parks.id)));
 const twinsOfParks = prepared(({ t, q }) => q.select().from(t.parkTwins));
 
-/** All parks with the ids of their twins: two statements. */
+/** Lists all parks with the ids of their twins, in two statements. */
 export async function listParks(store: Store) {
   const parks = await parksInOrder(store, {});
   const pairs = await listTwins(store);
@@ -16,7 +16,7 @@ export async function listParks(store: Store) {
   }));
 }
 
-/** Pairs of twinned parks; a pair may be told from either side or from both. */
+/** Lists pairs of twinned parks; a pair may be stored from either side or from both. */
 export async function listTwins(store: Store): Promise<[Id<'park'>, Id<'park'>][]> {
   const rows = await twinsOfParks(store, {});
   return rows.map(({ parkId, twinId }) => [parkId, twinId]);

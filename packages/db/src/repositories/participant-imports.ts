@@ -77,7 +77,6 @@ export async function insertOrganisationDrafts(store: Store, drafts: readonly Or
   for (const chunk of chunksOf(rows)) await q.insert(t.organisations).values(chunk);
 }
 
-/** Tells whether an event has a participant with this address. */
 export async function hasParticipantEmail(
   { t, q }: Store,
   scope: { eventId: EventId; email: string },

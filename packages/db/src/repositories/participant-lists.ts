@@ -41,7 +41,7 @@ type FilterValues = {
   readonly offset: number;
 };
 
-/** By what participants are filtered: each combination is a statement of its own. */
+/** The filters of participants in use: each combination is a statement of its own. */
 type FilterShape = {
   readonly by: readonly ('status' | 'country' | 'sector')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
@@ -98,7 +98,7 @@ function isListed(
   );
 }
 
-/** Of participants: they are expected, and have neither sent nor received a request. */
+/** Selects participants who are expected, and have neither sent nor received a request. */
 export function lackRequests({ t, q }: Store): SQL | undefined {
   const { fromId, toId } = t.meetingRequests;
   const { id, status, absentAt } = t.participants;
@@ -109,7 +109,7 @@ export function lackRequests({ t, q }: Store): SQL | undefined {
   return and(eq(status, 'admitted'), isNull(absentAt), notExists(any));
 }
 
-/** Of participants: they take part, or are to, and the other country is not shown them. */
+/** Selects participants who take part, or are to, and are not shown to the other country. */
 function lackAgreement({ t }: Store): SQL | undefined {
   const { status, shownAbroad, erasedAt } = t.participants;
   return and(inArray(status, [...takingPartStatuses]), eq(shownAbroad, false), isNull(erasedAt));
@@ -201,10 +201,7 @@ export async function searchParticipants(
     .map((row) => row.id);
 }
 
-/**
- * One page of an event's participants in order of their names, and how many there are: two statements, whatever the
- * length.
- */
+/** Lists one page of an event's participants by name, and counts them all: two statements, whatever the length. */
 export async function listParticipants(
   store: Store,
   filter: ParticipantFilter,

@@ -15,7 +15,7 @@ type EventId = Id<'event'>;
 
 type ParticipantId = Id<'participant'>;
 
-/** The columns of a participant with the organisation that they come for. */
+/** Lists the columns of a participant with the organisation that they come for. */
 function columns({ t }: Store) {
   const {
     id,
@@ -83,7 +83,7 @@ const allByName = prepared((store, { eventId }: Slots<{ eventId: EventId }>) =>
   select(store, eq(store.t.participants.eventId, eventId)).orderBy(...byName(store)),
 );
 
-/** All participants of an event, by name. */
+/** Lists all participants of an event, by name. */
 export function allParticipants(store: Store, eventId: EventId): Promise<ParticipantRow[]> {
   return allByName(store, { eventId });
 }
@@ -101,7 +101,7 @@ export async function findParticipant(
   return row;
 }
 
-/** Finds whose place it is, and in which event. */
+/** Finds the user who has a place, and its event. */
 export async function findParticipantUser({ t, q }: Store, participantId: ParticipantId) {
   const { id, userId, eventId } = t.participants;
   const [row] = await q.select({ userId, eventId }).from(t.participants).where(eq(id, participantId));
@@ -219,8 +219,8 @@ const admitted = prepared(
 );
 
 /**
- * Admitted participants of these organisations, of those who are shown to the reader, at events that are neither drafts
- * nor closed: one statement.
+ * Lists admitted participants of these organisations who are shown to the reader, at events that are neither drafts nor
+ * closed, in one statement.
  */
 export function listAdmitted(store: Store, ids: readonly OrganisationId[], { countries, known, seesAll }: Reader) {
   return admitted(store, { ids, countries, known }, { seesAll });
@@ -253,14 +253,14 @@ const participations = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>
     .orderBy(asc(t.events.startsOn), asc(t.events.id)),
 );
 
-/** A user's participations with the events that they belong to. */
+/** Lists a user's participations with their events. */
 export function participationsOf(store: Store, userId: UserId) {
   return participations(store, { userId });
 }
 
 /**
- * Gives an imported place to a user; false where it has one already. A second place of the user's at the event violates
- * a unique index.
+ * Gives an imported place to a user; false where it has a user already. A user's second place at an event violates a
+ * unique index.
  */
 export async function claimPlace({ t, q }: Store, participantId: Id<'participant'>, userId: UserId): Promise<boolean> {
   const p = t.participants;

@@ -9,8 +9,7 @@ type UserId = Id<'user'>;
 type Table = keyof Schema;
 
 /**
- * Tells whether a column holds a canonical address, however it was typed: invitations and mails keep what their sender
- * wrote.
+ * Compares a column with a canonical address, however it was typed: invitations and mails keep what their sender wrote.
  */
 export function isAddress(column: AnyColumn, email: string): SQL {
   return eq(sql`lower(${column})`, email);
@@ -18,7 +17,7 @@ export function isAddress(column: AnyColumn, email: string): SQL {
 
 export type PersonalData = Readonly<Partial<Record<Table, readonly Readonly<Record<string, unknown>>[]>>>;
 
-/** Finds the ids by which a person is tied to what is kept of them, and their address. */
+/** Finds the ids that tie a person to their data, and their address. */
 export async function tiesOf({ t, q }: Store, userId: UserId) {
   const memberships = await q
     .select({ id: t.organisationMembers.organisationId })
@@ -33,7 +32,7 @@ export async function tiesOf({ t, q }: Store, userId: UserId) {
   };
 }
 
-/** Everything that is kept of a person, table by table, without what is secret even to them. */
+/** Collects all personal data of a user, table by table, without what is secret even to them. */
 export async function collectPersonalData(store: Store, userId: UserId): Promise<PersonalData> {
   const { t, q } = store;
   const { organisationIds, participantIds, email } = await tiesOf(store, userId);
@@ -96,8 +95,8 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
 }
 
 /**
- * People by country and by the year in which they came: accounts by their organisations' country, participants by
- * theirs; a person of several is counted in each.
+ * Counts people by country and by the year in which they came: accounts by their organisations' country, participants
+ * by theirs; a person of several is counted in each.
  */
 export async function countPeople({ t, q }: Store) {
   const accounts = await q
@@ -123,7 +122,7 @@ export async function countPeople({ t, q }: Store) {
   return { accounts, participants };
 }
 
-/** Each event with the days on which its people are hidden and erased. */
+/** Lists each event with the days on which its people are hidden and erased. */
 export function retentionDates({ t, q }: Store) {
   const { name, startsOn, endsOn, hideOn, eraseOn, erasedAt } = t.events;
   return q.select({ name, endsOn, hideOn, eraseOn, erasedAt }).from(t.events).orderBy(startsOn);

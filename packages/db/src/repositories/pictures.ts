@@ -14,7 +14,7 @@ export async function putPicture({ t, q }: Store, { organisationId, ...picture }
     .onConflictDoUpdate({ target: t.pictures.organisationId, set: picture });
 }
 
-/** Tells whether there was one to remove. */
+/** Removes a picture; false where there was none. */
 export async function removePicture({ t, q }: Store, organisationId: OrganisationId): Promise<boolean> {
   const rows = await q
     .delete(t.pictures)
@@ -23,7 +23,7 @@ export async function removePicture({ t, q }: Store, organisationId: Organisatio
   return rows.length > 0;
 }
 
-/** Finds an organisation with its picture: the one decides who may see the other. */
+/** Finds an organisation's picture with the columns that decide who may see it. */
 export async function findPicture({ t, q }: Store, organisationId: OrganisationId) {
   const { id, status, country, shownAbroad, isAnonymous } = t.organisations;
   const [row] = await q

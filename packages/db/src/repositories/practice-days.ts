@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 
 type EventId = Id<'event'>;
 
-/** Sample events that are under way and whose last slot ends before an instant, with their first. */
+/** Lists sample events that are under way and whose last slot ends before an instant, with their first slot's start. */
 export async function listSpentDays({ t, q }: Store, before: Date) {
   const days = await q
     .select({ eventId: t.events.id, zone: t.events.zone, startsAt: min(t.slots.startsAt), endsAt: max(t.slots.endsAt) })

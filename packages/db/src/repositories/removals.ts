@@ -16,7 +16,6 @@ export async function putRemoval({ t, q }: Store, row: RemovalRow): Promise<void
   await q.insert(t.removals).values(row).onConflictDoUpdate({ target: t.removals.participantId, set: changes });
 }
 
-/** Finds the last removal of each of these participants. */
 export async function removalsOf(
   { t, q }: Store,
   ids: readonly ParticipantId[],

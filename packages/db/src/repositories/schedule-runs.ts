@@ -10,7 +10,6 @@ type RunId = Id<'run'>;
 
 export type RunRow = Store['t']['runs']['$inferSelect'];
 
-/** A run of a session. */
 export async function findRun(
   store: Store,
   scope: SessionScope & { readonly runId: RunId },
@@ -24,7 +23,7 @@ export async function findRun(
   return row?.run;
 }
 
-/** The latest run of a session, live or over. */
+/** Finds the latest run of a session, live or ended. */
 export async function findLatestRun(store: Store, scope: SessionScope): Promise<RunRow | undefined> {
   const { t, q } = store;
   const [row] = await q
@@ -37,7 +36,7 @@ export async function findLatestRun(store: Store, scope: SessionScope): Promise<
   return row?.run;
 }
 
-/** The run that is at work on a session. */
+/** Finds the run that is at work on a session. */
 export async function findLiveRun({ t, q }: Store, sessionId: SessionId): Promise<RunRow | undefined> {
   const [row] = await q.select().from(t.runs).where(eq(t.runs.liveSession, sessionId));
   return row;
@@ -67,7 +66,7 @@ export async function listLiveRuns({ t, q }: Store) {
 
 export type LiveRunRow = Awaited<ReturnType<typeof listLiveRuns>>[number];
 
-/** Finds when a run of each of these events was begun last. */
+/** Finds when the last run of each of these events started. */
 async function lastServed(
   { t, q }: Pick<Store, 't' | 'q'>,
   eventIds: readonly EventId[],

@@ -34,7 +34,7 @@ export async function appendStep({ t, q }: Store, step: NewStep, most: number): 
   await q.delete(t.scheduleSteps).where(and(ofSchedule, lte(position, next - most)));
 }
 
-/** The step that an undo takes back: the newest that stands. */
+/** Finds the step to undo: the newest that is not undone. */
 export async function findLastDone({ t, q }: Store, scheduleId: ScheduleId): Promise<StepRow | undefined> {
   const { scheduleId: schedule, undone, position } = t.scheduleSteps;
   const [row] = await q
@@ -46,7 +46,7 @@ export async function findLastDone({ t, q }: Store, scheduleId: ScheduleId): Pro
   return row;
 }
 
-/** The step that a redo does again: the oldest that was undone. */
+/** Finds the step to redo: the oldest that is undone. */
 export async function findFirstUndone({ t, q }: Store, scheduleId: ScheduleId): Promise<StepRow | undefined> {
   const { scheduleId: schedule, undone, position } = t.scheduleSteps;
   const [row] = await q
@@ -58,7 +58,7 @@ export async function findFirstUndone({ t, q }: Store, scheduleId: ScheduleId): 
   return row;
 }
 
-/** The latest steps of a schedule, newest first, without what they moved. */
+/** Lists the latest steps of a schedule, the newest first, without what they moved. */
 export function listSteps({ t, q }: Store, scheduleId: ScheduleId, limit: number) {
   const { id, act, facts, undone, at, position } = t.scheduleSteps;
   return q
@@ -73,7 +73,7 @@ export async function markUndone({ t, q }: Store, id: Id<'step'>, undone: boolea
   await q.update(t.scheduleSteps).set({ undone }).where(eq(t.scheduleSteps.id, id));
 }
 
-/** Finds where every meeting of a schedule stands. */
+/** Finds the place of every meeting of a schedule. */
 export async function placesOf({ t, q }: Store, scheduleId: ScheduleId): Promise<Map<Id<'meeting'>, StoredPlace>> {
   const { meetingId, slotId, tableId, interpreterId, pinned } = t.placements;
   const rows = await q
@@ -83,7 +83,6 @@ export async function placesOf({ t, q }: Store, scheduleId: ScheduleId): Promise
   return new Map(rows.map(({ meetingId: id, ...place }) => [id, place]));
 }
 
-/** Takes several meetings out of a schedule. */
 export async function removePlacements(
   { t, q }: Store,
   scheduleId: ScheduleId,

@@ -16,7 +16,7 @@ export type ScheduleRow = Store['t']['schedules']['$inferSelect'];
 
 export type PlacementRow = Store['t']['placements']['$inferSelect'];
 
-/** Where one meeting goes, and who sits there. */
+/** The place of one meeting, and who sits there. */
 export type Placing = {
   readonly meetingId: MeetingId;
   readonly slotId: Id<'slot'>;
@@ -42,7 +42,7 @@ const scheduleOf = prepared((store, slots: Slots<VersionValues>, { newest }: { r
     .limit(1);
 });
 
-/** A session's schedule of a version; 0 is the draft, `newest` the newest published. */
+/** Finds a version of a session's schedule; 0 is the draft, `newest` the newest published. */
 export async function findSchedule(
   store: Store,
   scope: SessionScope,
@@ -53,7 +53,7 @@ export async function findSchedule(
   return row?.schedule;
 }
 
-/** The draft of a session, made where there is none yet. */
+/** Finds the draft of a session, or makes it. */
 export async function ensureDraft(store: Store, scope: SessionScope, id: ScheduleId): Promise<ScheduleRow> {
   const known = await findSchedule(store, scope, 0);
   if (known) return known;
@@ -65,7 +65,7 @@ export async function ensureDraft(store: Store, scope: SessionScope, id: Schedul
   return made;
 }
 
-/** Published versions of a session, newest first, with how many meetings each places. */
+/** Lists published versions of a session, the newest first, with how many meetings each places. */
 export async function listVersions(store: Store, scope: SessionScope) {
   const { t, q } = store;
   const { version, publishedAt, id } = t.schedules;
@@ -96,7 +96,7 @@ const publishedSchedules = prepared(({ t, q }, { eventId }: Slots<{ eventId: Eve
     .orderBy(asc(t.schedules.version)),
 );
 
-/** The newest published schedule of each session of an event. */
+/** Finds the newest published schedule of each session of an event. */
 export async function newestSchedules(store: Store, eventId: EventId): Promise<ScheduleRow[]> {
   const rows = await publishedSchedules(store, { eventId });
   return [...new Map(rows.map((row) => [row.schedule.sessionId, row.schedule])).values()];
@@ -125,7 +125,7 @@ const placesByRequest = prepared(({ t, q, engine }, { scheduleIds, requestIds }:
     ),
 );
 
-/** Finds where meetings that came of these requests stand in these schedules. */
+/** Finds the places of these requests' meetings in these schedules. */
 export function placesOfRequests(
   store: Store,
   scheduleIds: PlacesValues['scheduleIds'],
@@ -134,7 +134,7 @@ export function placesOfRequests(
   return placesByRequest(store, { scheduleIds, requestIds });
 }
 
-/** Finds who sits when in the drafts of the event's other sessions: their meetings and hours are taken. */
+/** Lists who sits when in the drafts of the event's other sessions: those meetings and hours are taken. */
 export function seatsElsewhere({ t, q }: Store, scope: SessionScope) {
   return q
     .select({
@@ -171,7 +171,7 @@ export async function insertPlacings(
   for (const chunk of chunksOf(seats)) await q.insert(t.seats).values(chunk);
 }
 
-/** Takes one meeting out of a schedule; its seats go with it. Says whether it was there. */
+/** Removes one meeting from a schedule, and its seats with it; false where it was not there. */
 export async function removePlacement({ t, q }: Store, scheduleId: ScheduleId, meetingId: MeetingId): Promise<boolean> {
   const removed = await q
     .delete(t.placements)
@@ -180,7 +180,7 @@ export async function removePlacement({ t, q }: Store, scheduleId: ScheduleId, m
   return removed.length > 0;
 }
 
-/** Takes out of a schedule everything but what must stay. */
+/** Removes everything from a schedule but what must stay. */
 export async function removePlacementsExcept(
   { t, q }: Store,
   scheduleId: ScheduleId,
@@ -291,8 +291,8 @@ export async function settleMeetingStatuses(store: Store, eventId: EventId): Pro
 }
 
 /**
- * What processes say to each other when a run waits or is to stop; whoever hears of notifications finds nobody in it to
- * tell.
+ * The announcement that a run waits or is to stop. It names no users, so that those who listen for notifications find
+ * nobody to notify.
  */
 export const runAnnouncement = JSON.stringify({ users: [], kind: 'run', eventId: null });
 
@@ -306,7 +306,7 @@ const versionsOfEvent = prepared(({ t, q }, { eventId }: Slots<{ eventId: Id<'ev
     .orderBy(asc(version));
 });
 
-/** Every published version of an event's sessions, the oldest first. */
+/** Lists every published version of an event's sessions, the oldest first. */
 export function publishedVersions(store: Store, eventId: Id<'event'>) {
   return versionsOfEvent(store, { eventId });
 }

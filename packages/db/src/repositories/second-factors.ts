@@ -7,14 +7,14 @@ type UserId = Id<'user'>;
 export type AuthenticatorRow = Store['t']['authenticators']['$inferSelect'];
 export type PasskeyRow = Store['t']['passkeys']['$inferSelect'];
 
-/** What a user can show as a second factor. */
+/** The second factors that a user can show. */
 export type Factors = {
   readonly authenticator: AuthenticatorRow | undefined;
   readonly passkeys: number;
   readonly recoveryCodes: number;
 };
 
-/** The second factors that a user set up; an authenticator that never showed a code is none. */
+/** Finds the second factors that a user set up; an authenticator that never showed a code does not count. */
 export async function findFactors({ t, q }: Store, userId: UserId): Promise<Factors> {
   const [authenticator] = await q
     .select()
@@ -36,7 +36,7 @@ export async function holdFactors({ t, q }: Store, userId: UserId): Promise<void
   await q.update(t.users).set({ id: userId }).where(eq(t.users.id, userId));
 }
 
-/** Takes the step of a code, once: false where it or a later one was taken before. */
+/** Uses the time step of a code, once: false where it or a later one was used before. */
 export async function takeStep({ t, q }: Store, userId: UserId, step: number): Promise<boolean> {
   const rows = await q
     .update(t.authenticators)
@@ -46,7 +46,7 @@ export async function takeStep({ t, q }: Store, userId: UserId, step: number): P
   return rows.length === 1;
 }
 
-/** Takes a recovery code, once: false where it is not the user's or was taken before. */
+/** Uses a recovery code, once: false where it is not the user's or was used before. */
 export async function takeRecoveryCode({ t, q }: Store, userId: UserId, codeHash: string, now: Date): Promise<boolean> {
   const rows = await q
     .update(t.recoveryCodes)
@@ -58,7 +58,7 @@ export async function takeRecoveryCode({ t, q }: Store, userId: UserId, codeHash
   return rows.length === 1;
 }
 
-/** A user's authenticator app, confirmed or not. */
+/** Finds a user's authenticator app, confirmed or not. */
 export async function findAuthenticator({ t, q }: Store, userId: UserId): Promise<AuthenticatorRow | undefined> {
   const [row] = await q.select().from(t.authenticators).where(eq(t.authenticators.userId, userId));
   return row;
@@ -120,7 +120,7 @@ export async function replaceRecoveryCodes(
       .values(hashes.map((codeHash) => ({ codeHash, userId, createdAt: now, usedAt: null })));
 }
 
-/** A user's passkeys, the oldest first. */
+/** Lists a user's passkeys, the oldest first. */
 export function listPasskeys({ t, q }: Store, userId: UserId): Promise<PasskeyRow[]> {
   return q
     .select()
@@ -129,7 +129,7 @@ export function listPasskeys({ t, q }: Store, userId: UserId): Promise<PasskeyRo
     .orderBy(asc(t.passkeys.createdAt), asc(t.passkeys.id));
 }
 
-/** A passkey by its own id, whoever has it. */
+/** Finds a passkey by its own id, whoever has it. */
 export async function findPasskey({ t, q }: Store, id: string): Promise<PasskeyRow | undefined> {
   const [row] = await q.select().from(t.passkeys).where(eq(t.passkeys.id, id));
   return row;

@@ -7,7 +7,7 @@ import type { SessionScope } from './schedules.ts';
 
 type SlotId = Id<'slot'>;
 
-/** What an organiser settles of a table or room. */
+/** The settings of a table or room that an organiser may change. */
 export type PlaceChange = {
   readonly id: Id<'table'>;
   readonly kind: PlaceKind;
@@ -93,7 +93,6 @@ export async function updateRules(
     .where(and(eq(t.sessions.id, sessionId), eq(t.sessions.eventId, eventId)));
 }
 
-/** Gives drafted meetings their interpreters. */
 export async function updateInterpretersOf(
   { t, q }: Store,
   scheduleId: Id<'schedule'>,

@@ -113,8 +113,8 @@ const publishedOf = prepared((store, values: Slots<SessionValues>, shape: Sessio
 });
 
 /**
- * An event's sessions, or one of them, with slots, places and interpreters in use, on demand the retired too: seven
- * statements, whatever their number.
+ * Reads an event's sessions, or one of them, with slots, places and interpreters in use, on demand the retired too:
+ * seven statements, whatever their number.
  */
 export async function listSessions(
   store: Store,

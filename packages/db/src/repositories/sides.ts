@@ -19,7 +19,7 @@ import { chunksOf, type Store } from '../store.ts';
 type OrganisationId = Id<'organisation'>;
 type UserId = Id<'user'>;
 
-/** Whose eyes are asked for: an admin's see everybody. */
+/** The user whose view is computed; an admin sees everybody. */
 export type Looking = { readonly userId: UserId; readonly isAdmin: boolean };
 
 /** A reader, and the role in each organisation that they belong to. */
@@ -46,8 +46,8 @@ const toBelonging = ({
 });
 
 /**
- * THE place where a reader's countries are computed. One statement, and one more for who belongs to an organisation
- * whose country is not confirmed.
+ * Computes the countries that a reader may see; nothing else does. One statement, and one more for who belongs to an
+ * organisation whose country is not confirmed.
  */
 export async function findSide(store: Store, { userId, isAdmin }: Looking): Promise<Side> {
   const rows = await belongingsOf(store, { userId });
@@ -65,8 +65,8 @@ export async function findSide(store: Store, { userId, isAdmin }: Looking): Prom
 type Place = { readonly organisationId: OrganisationId; readonly userId: UserId | null };
 
 /**
- * Finds what participants may see: each what their organisation may, and where they have an account, what they may
- * themselves. Three statements at most.
+ * Finds what participants may see: each what their organisation may, and with an account what they may themselves.
+ * Three statements at most.
  */
 export async function findSidesOfPlaces(store: Store, places: readonly Place[]): Promise<(place: Place) => Reader> {
   const { organisations: o, organisationMembers: m } = store.t;
@@ -138,22 +138,19 @@ async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promi
   return new Map([...byOwn].map(([id, some]) => [id, some.map((row) => row.id)]));
 }
 
-/**
- * The reader of a statement that is built once: whether they see all is told from its text, the rest comes with each
- * call.
- */
+/** The reader of a statement that is built once: its text says whether they see all, the rest comes with each call. */
 export type ReaderSlots = { readonly countries: Placeholder; readonly known: Placeholder; readonly seesAll: boolean };
 
 type Sides = Pick<Store, 't' | 'engine'>;
 
-/** The condition under which organisations are shown to a reader: `isShownTo` of the domain, in SQL. */
+/** Writes the condition under which organisations are shown to a reader: `isShownTo` of the domain, in SQL. */
 export function organisationsShownTo(store: Sides, reader: ReaderSlots): SQL | undefined {
   return shownTo(store, store.t.organisations.shownAbroad, reader);
 }
 
 /**
- * The same of participants, where their organisations are joined: these tell the country, and each person agreed for
- * themselves.
+ * Writes the same for participants, where their organisations are joined: these give the country, and each person
+ * agreed for themselves.
  */
 export function participantsShownTo(store: Sides, reader: ReaderSlots): SQL | undefined {
   return shownTo(store, store.t.participants.shownAbroad, reader);
@@ -199,7 +196,7 @@ export async function confirmCountries(
   return confirmed;
 }
 
-/** Takes back that a country was confirmed; false where it was not. */
+/** Withdraws the confirmation of a country; false where it was not confirmed. */
 export async function withdrawConfirmation({ t, q }: Store, organisationId: OrganisationId): Promise<boolean> {
   const { id, countryConfirmedAt } = t.organisations;
   const rows = await q

@@ -9,7 +9,7 @@ type UserId = Id<'user'>;
 
 export type SignInRow = Store['t']['signIns']['$inferSelect'];
 
-/** When a sign-in is over whatever its owner does, and how long it may lie unused. */
+/** The limits of a sign-in: when it expires whatever its owner does, and how long it may be idle. */
 export type Live = { readonly now: Date; readonly seenSince: Date };
 
 /** Keeps a sign-in by the hash of its token, and drops those of everyone that are over. */
@@ -43,7 +43,7 @@ const liveSignIn = prepared(({ t, q }, { tokenHash, now, seenSince }: Slots<Live
     ),
 );
 
-/** The live sign-in behind a token, with its user: one statement; nobody where the account is closed. */
+/** Finds the live sign-in behind a token with its user, in one statement; undefined where the account is closed. */
 export async function findSignIn(
   store: Store,
   tokenHash: string,
@@ -61,7 +61,7 @@ export async function updateSignIn(
   await q.update(t.signIns).set(changes).where(eq(t.signIns.tokenHash, tokenHash));
 }
 
-/** A user's live sign-ins, the last used first. */
+/** Lists a user's live sign-ins, the last used first. */
 export function listSignIns({ t, q }: Store, userId: UserId, live: Live): Promise<SignInRow[]> {
   return q
     .select()

@@ -48,7 +48,6 @@ export async function replaceUnavailability(
     await q.insert(t.unavailabilities).values(chunk.map((slotId) => ({ participantId, slotId })));
 }
 
-/** Tells whether all of these slots belong to the event. */
 export async function areSlotsOfEvent(
   { t, q }: Store,
   eventId: EventId,

@@ -15,8 +15,8 @@ type Page = { readonly page: number; readonly size: number };
 export type ClaimRow = Store['t']['ownershipClaims']['$inferSelect'];
 
 /**
- * One page of accounts: with a search those named by it or by a part of their address, else those that hold a right or
- * organise something.
+ * Lists one page of accounts: with a search those that match it by name or by a part of their address, else those that
+ * hold a right or organise something.
  */
 export async function listAccountRights(
   store: Store,
@@ -49,7 +49,9 @@ export async function listAccountRights(
   return { rows: rows.map((user) => ({ user, organises: countOf.get(user.id) ?? 0 })), total: total?.n ?? 0 };
 }
 
-/** SQL cannot fold: whoever may be meant is found among all names. Answers no more than anybody would page through. */
+/**
+ * Finds accounts by name among all of them, because SQL cannot fold. Returns no more than anybody would page through.
+ */
 async function namedAccounts({ t, q }: Store, text: string): Promise<UserId[]> {
   const { id, email, family, given, hanzi } = t.users;
   const isSought = matcher(text);
@@ -72,9 +74,7 @@ async function namedOrganisations({ t, q }: Store, text: string): Promise<Organi
 
 type Beside = { readonly id: UserId; readonly isSample: boolean };
 
-/**
- * Finds how many admins there are beside each account who can sign in; sample people count beside a sample alone.
- */
+/** Counts the admins beside each account who can sign in; sample people count beside a sample alone. */
 export async function otherAdmins({ t, q }: Store): Promise<(account: Beside) => number> {
   const { id, isSample, isAdmin, disabledAt } = t.users;
   const admins = await q
@@ -84,20 +84,20 @@ export async function otherAdmins({ t, q }: Store): Promise<(account: Beside) =>
   return (account) => admins.filter((one) => one.id !== account.id && (account.isSample || !one.isSample)).length;
 }
 
-/** As `otherAdmins`, beside one account. */
+/** Counts as `otherAdmins` does, beside one account. */
 export async function countOtherAdmins(store: Store, account: Beside): Promise<number> {
   return (await otherAdmins(store))(account);
 }
 
-/** Every admin by address. */
+/** Lists every admin by address. */
 export function listAdmins({ t, q }: Store) {
   const { email, disabledAt, isSample } = t.users;
   return q.select({ email, disabledAt, isSample }).from(t.users).where(eq(t.users.isAdmin, true)).orderBy(asc(email));
 }
 
 /**
- * One page of organisations: with a search those named by it, else those whose country nobody confirmed, the newest
- * first.
+ * Lists one page of organisations: with a search those that match it, else those whose country nobody confirmed, the
+ * newest first.
  */
 export async function listToConfirm(store: Store, { q: text }: { readonly q?: string | undefined }, page: Page) {
   const { t, q } = store;
@@ -133,7 +133,7 @@ export async function listToConfirm(store: Store, { q: text }: { readonly q?: st
   return { rows: rows.map((row) => ({ ...row, owners: ownersOf(row.id) })), total: total?.n ?? 0 };
 }
 
-/** The country of an organisation, and whether it is confirmed. */
+/** Finds the country of an organisation, and whether it is confirmed. */
 export async function findCountry({ t, q }: Store, organisationId: OrganisationId) {
   const { id, country, countryConfirmedAt, draftedByEventId } = t.organisations;
   const [row] = await q
@@ -147,7 +147,7 @@ export async function findCountry({ t, q }: Store, organisationId: OrganisationI
 const mostNamed = 20;
 
 /**
- * Tells what waits for an admin: organisations whose country nobody confirmed, and accounts that organise something
+ * Counts what waits for an admin: organisations whose country nobody confirmed, and accounts that organise something
  * without the right.
  */
 export async function countUnvouched({ t, q }: Store) {

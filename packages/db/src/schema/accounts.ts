@@ -12,7 +12,8 @@ export function defineAccounts(k: Kit) {
       /** Canonical: trimmed, lower case; the key of sign-in. */
       email: k.text('email').notNull(),
       /**
-       * When a mail to the address was answered; null for who came by an invitation and never did: they get no mail.
+       * The instant at which a mail to the address was answered; null for those who came by an invitation and never
+       * did: they get no mail.
        */
       emailVerifiedAt: k.instant('email_verified_at'),
       family: k.text('family').notNull(),
@@ -22,10 +23,10 @@ export function defineAccounts(k: Kit) {
       /** argon2id, PHC string; null for who has no password. */
       passwordHash: k.text('password_hash'),
       isAdmin: k.bool('is_admin').notNull().default(false),
-      /** Granted by an admin: creates events, and vouches for the countries of whom they import or admit. */
+      /** Granted by an admin: the user creates events, and vouches for the countries of people they import or admit. */
       mayCreateEvents: k.bool('may_create_events').notNull().default(false),
       isSample: k.bool('is_sample').notNull().default(false),
-      /** What the sign-in page of the demonstration shows this person as; null: not shown. */
+      /** The part under which the demonstration's sign-in page shows this person; null: not shown. */
       demoPart: k.text<'entrepreneur' | 'investor' | 'organiser' | 'admin'>('demo_part'),
       /** Closed by an admin: no sign-in, and those that were open are over. */
       disabledAt: k.instant('disabled_at'),

@@ -4,8 +4,8 @@ import type { Kit } from '../kit.sqlite.ts';
 /** Defines who did what to what, and the seals over it. */
 export function defineAudits(k: Kit) {
   /**
-   * Who did what to what, on whose behalf; rows are added and never changed. People stand by id: erased people leave no
-   * name.
+   * The audit trail: who did what to what, on whose behalf. Rows are added and never changed. People are stored by id:
+   * erased people leave no name.
    */
   const auditEntries = k.table(
     'audit_entries',

@@ -11,7 +11,7 @@ export function defineDocuments(
   k: Kit,
   { users, organisations }: Pick<Accounts, 'users'> & Pick<Organisations, 'organisations'>,
 ) {
-  /** What one organisation opened, or is asked to open, to another. */
+  /** The layers that one organisation opened, or is asked to open, to another. */
   const grants = k.table(
     'grants',
     {
@@ -48,13 +48,13 @@ export function defineDocuments(
     (t) => [k.index('documents_organisation').on(t.organisationId, t.createdAt)],
   );
 
-  /** Who opened which document. */
+  /** The openings of documents, with who opened them. */
   const documentOpenings = k.table(
     'document_openings',
     {
       id: k.text<Id<'opening'>>('id').primaryKey(),
       documentId: ownedBy<'document'>(k, 'document_id', () => documents.id),
-      /** For which organisation; null: the owner's own. */
+      /** The organisation for which it was opened; null: the owner's own. */
       organisationId: mayBeOwnedBy<'organisation'>(k, 'organisation_id', () => organisations.id),
       userId: userIfAny(k, 'user_id', () => users.id),
       at: k.instant('at').notNull(),

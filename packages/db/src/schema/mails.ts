@@ -6,7 +6,7 @@ import type { Accounts } from './accounts.ts';
 import { mayBeOwnedBy, ownedBy, userIfAny } from './columns.ts';
 import type { Events } from './events.ts';
 
-/** Defines what people are told, by mail and on their pages. */
+/** Defines mails and notifications. */
 export function defineMails(k: Kit, { users, events }: Pick<Accounts, 'users'> & Pick<Events, 'events'>) {
   const userId = () => ownedBy<'user'>(k, 'user_id', () => users.id);
 
@@ -14,14 +14,14 @@ export function defineMails(k: Kit, { users, events }: Pick<Accounts, 'users'> &
     'mails',
     {
       id: k.text<Id<'mail'>>('id').primaryKey(),
-      /** What caused it: the same cause never makes two mails. */
+      /** The cause of the mail: the same cause never makes two. */
       cause: k.text('cause').notNull(),
       kind: k.text<MailKind>('kind').notNull(),
       userId: userIfAny(k, 'user_id', () => users.id),
       address: k.text('address').notNull(),
       language: k.text<Language>('language').notNull(),
       eventId: mayBeOwnedBy<'event'>(k, 'event_id', () => events.id),
-      /** What the template is filled with; emptied once it is sent, since it may hold a code. */
+      /** The values that fill the template; emptied once the mail is sent, since they may hold a code. */
       facts: k.json<Record<string, unknown>>('facts').notNull(),
       status: k.text<MailStatus>('status').notNull(),
       attempts: k.int('attempts').notNull().default(0),

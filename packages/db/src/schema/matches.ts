@@ -6,8 +6,8 @@ import { ownedBy, userIfAny } from './columns.ts';
 import type { Organisations } from './organisations.ts';
 
 /**
- * What a version of the weights was learned from, by whom as they were called then, and what it was worth on the newest
- * accepts.
+ * The data that a version of the weights was learned from, who had it learned (under the name they had then), and its
+ * result on the newest accepts.
  */
 export type StoredLearning = {
   by: { family: string; given: string; hanzi?: string | undefined };
@@ -40,8 +40,8 @@ export function defineMatches(
   );
 
   /**
-   * What an organisation was shown: for learning from those who were not, and for knowing by what chance a drawn one
-   * was.
+   * The organisations that an organisation was shown, with the chance by which a drawn one was: learning compares them
+   * with those that it was not shown.
    */
   const matchImpressions = k.table(
     'match_impressions',
@@ -67,8 +67,9 @@ export function defineMatches(
   });
 
   /**
-   * What matching reads and when it last changed: a row an organisation, an accepted request, the settings, the twins.
-   * Written by triggers alone, so that no statement can forget it; rows stay when what they speak of is gone.
+   * The things that matching reads, with the time of their last change: a row for each organisation, accepted request,
+   * the settings, the twins. Triggers alone write it, so that no statement can forget to; rows outlive what they speak
+   * of.
    */
   const matchChanges = k.table(
     'match_changes',

@@ -5,8 +5,8 @@ import { mayBeOwnedBy } from './columns.ts';
 /** Defines what the servers themselves remember: their messages, counted calls, answers to repeat, keys and versions. */
 export function defineOperations(k: Kit, { users }: Pick<Accounts, 'users'>) {
   /**
-   * What processes tell each other behind a pooler, where nobody can listen: each asks every second, and drops what is
-   * some minutes old. Empty everywhere else.
+   * The announcements of processes to each other behind a pooler, where nobody can listen: each process reads them
+   * every second, and drops those some minutes old. Empty everywhere else.
    */
   const announcements = k.table(
     'announcements',
@@ -38,9 +38,9 @@ export function defineOperations(k: Kit, { users }: Pick<Accounts, 'users'>) {
   const idempotencyKeys = k.table(
     'idempotency_keys',
     {
-      /** Who, at which endpoint, with which key: one hash. */
+      /** One hash of the caller, the endpoint and the key. */
       key: k.text('key').primaryKey(),
-      /** Whose request it was, so that what was answered goes with them; null for a visitor's. */
+      /** The user who sent the request, so that the answer is erased with them; null for a visitor's. */
       userId: mayBeOwnedBy<'user'>(k, 'user_id', () => users.id),
       bodyHash: k.text('body_hash').notNull(),
       /** Null while the first one is being answered. */
@@ -52,10 +52,10 @@ export function defineOperations(k: Kit, { users }: Pick<Accounts, 'users'>) {
     (t) => [k.index('idempotency_keys_created').on(t.createdAt), k.index('idempotency_keys_user').on(t.userId)],
   );
 
-  /** By what the database knows the key that sealed its secrets: one row, which opens nothing. */
+  /** The mark by which the database recognises the key that sealed its secrets: one row, which opens nothing. */
   const keyMarks = k.table('key_marks', { id: k.text('id').primaryKey(), mark: k.text('mark').notNull() });
 
-  /** By what version of the rules something stored was derived from texts. */
+  /** The version of the rules by which stored values were derived from texts. */
   const derivations = k.table('derivations', {
     name: k.text('name').primaryKey(),
     version: k.int('version').notNull(),

@@ -32,8 +32,8 @@ export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'us
       nameSort: k.bytewise('name_sort').notNull().default(''),
       country: k.text<Country>('country').notNull(),
       /**
-       * When somebody else vouched for the country; null: it is what its owner says, and no side. A new country empties
-       * it.
+       * The instant at which somebody else vouched for the country; null: it is only what its owner says, and counts
+       * for no side. A new country empties it.
        */
       countryConfirmedAt: k.instant('country_confirmed_at'),
       /**
@@ -62,7 +62,7 @@ export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'us
       hasInventedParts: k.bool('has_invented_parts').notNull().default(false),
       /** Shown to others by what it does, not by its name, until it says so to one of them. */
       isAnonymous: k.bool('is_anonymous').notNull().default(false),
-      /** Whether somebody of its owners agreed to be shown to the other country's side; follows their consents. */
+      /** True where an owner agreed to be shown to the other country's side; follows their consents. */
       shownAbroad: k.bool('shown_abroad').notNull().default(false),
       createdAt: k.instant('created_at').notNull(),
       updatedAt: k.instant('updated_at').notNull(),

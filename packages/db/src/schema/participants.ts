@@ -45,19 +45,19 @@ export function defineParticipants(
       hours: k.json<LocalHours>('hours'),
       status: k.text<ParticipantStatus>('status').notNull(),
       /**
-       * Whether the person agreed to be shown to the other country's side; follows their consent, or what the importing
-       * organiser declared.
+       * True where the person agreed to be shown to the other country's side; follows their consent, or what the
+       * importing organiser declared.
        */
       shownAbroad: k.bool('shown_abroad').notNull().default(false),
       /** Organisers may not act for them. */
       refusesDelegation: k.bool('refuses_delegation').notNull().default(false),
       /** Names and addresses are gone; what is left counts. */
       erasedAt: k.instant('erased_at'),
-      /** What the desk wrote down on the day. */
+      /** The desk's notes on the day. */
       checkedInAt: k.instant('checked_in_at'),
       arrivesAt: k.instant('arrives_at'),
       absentAt: k.instant('absent_at'),
-      /** When the desk last wrote anything of them: an older message that arrives late changes nothing. */
+      /** The time of the desk's last note on them: an older message that arrives late changes nothing. */
       deskAt: k.instant('desk_at'),
       createdAt: k.instant('created_at').notNull(),
     },
@@ -79,7 +79,7 @@ export function defineParticipants(
     (t) => [k.primaryKey({ columns: [t.participantId, t.slotId] }), k.index('unavailabilities_slot').on(t.slotId)],
   );
 
-  /** Calendars that were told a secret address of somebody's agenda: one a participant. */
+  /** The secret addresses of agendas that were given to calendars: one a participant. */
   const calendarFeeds = k.table(
     'calendar_feeds',
     {

@@ -9,8 +9,8 @@ import type { Participants } from './participants.ts';
 import type { StoredPlace } from './schedules.ts';
 
 /**
- * What went with somebody who was removed from an event, as it stood: restored when the removal is undone. Instants in
- * UTC milliseconds.
+ * Everything that went with a participant who was removed from an event, as it stood: restored when the removal is
+ * undone. Instants in UTC milliseconds.
  */
 export type StoredRemoval = {
   status: ParticipantStatus;
@@ -26,14 +26,14 @@ export type StoredRemoval = {
   meetings: { id: Id<'meeting'>; requestId: Id<'request'>; status: MeetingStatus }[];
   /** Meetings of others at which they were to be as a colleague. */
   colleagueOf: Id<'meeting'>[];
-  /** Where these meetings stood in drafts, and who sat there. */
+  /** The places of these meetings in drafts, and who sat there. */
   places: {
     scheduleId: Id<'schedule'>;
     meetingId: Id<'meeting'>;
     place: StoredPlace;
     participants: Id<'participant'>[];
   }[];
-  /** What people were told of it. */
+  /** The mails and notifications about it. */
   mails: { participantId: Id<'participant'>; cause: string }[];
   notifications: Id<'notification'>[];
 };

@@ -22,14 +22,14 @@ export type StoredScore = {
   without?: number;
   /** No schedule that places all has fewer gaps: proved. */
   gapsBound?: number;
-  /** How far the proof is. */
+  /** The state of the proof. */
   proof?: 'none' | 'searching' | 'proved' | 'open';
 };
 
 /** One meeting's place before and after a step; null where it had none. */
 export type StoredMove = { meetingId: Id<'meeting'>; before: StoredPlace | null; after: StoredPlace | null };
 
-/** What a step changed beside the places: undone and redone with it. */
+/** The effects of a step beside the places: undone and redone with it. */
 export type StoredEffect =
   | { kind: 'presence'; participantId: Id<'participant'>; before: StoredPresence; after: StoredPresence }
   | { kind: 'closed'; tableId: Id<'table'>; slotIds: Id<'slot'>[] }
@@ -42,7 +42,7 @@ export type StoredEffect =
   /** `pending`: the request was there already, and waited for its answer. */
   | { kind: 'meeting_added'; meetingId: Id<'meeting'>; requestId: Id<'request'>; openPair: string; pending: boolean };
 
-/** What one meeting needs, as far as an organiser changed it. */
+/** The needs of one meeting, as far as an organiser changed them. */
 export type StoredTerms = {
   priority?: RequestPriority;
   interpreter?: InterpreterNeed;
@@ -86,7 +86,7 @@ export function defineScheduleRuns(
        * Grows with every report of its process and with every change of process: while it stands still, nobody works.
        */
       beat: k.int('beat').notNull().default(0),
-      /** How many processes were lost with it. */
+      /** The number of processes that crashed with it. */
       losses: k.int('losses').notNull().default(0),
       /** Somebody asked it to stop and to keep the best. */
       stopAsked: k.bool('stop_asked').notNull().default(false),
@@ -99,7 +99,7 @@ export function defineScheduleRuns(
     ],
   );
 
-  /** What was done to a draft, in order: for undoing and redoing. */
+  /** The acts on a draft, in order: for undo and redo. */
   const scheduleSteps = k.table(
     'schedule_steps',
     {
@@ -118,9 +118,7 @@ export function defineScheduleRuns(
     (t) => [k.uniqueIndex('schedule_steps_position').on(t.scheduleId, t.position)],
   );
 
-  /**
-   * Which version of each paper was printed last (0: a draft), and what stood on its sheets, as a fingerprint of each.
-   */
+  /** The version of each paper that was printed last (0: a draft), with a fingerprint of the content of each sheet. */
   const prints = k.table(
     'schedule_prints',
     {

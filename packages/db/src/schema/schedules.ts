@@ -7,7 +7,7 @@ import type { Meetings } from './meetings.ts';
 import type { Participants } from './participants.ts';
 import type { Sessions } from './sessions.ts';
 
-/** Where a meeting stood in a draft. */
+/** The place of a meeting in a draft. */
 export type StoredPlace = {
   slotId: Id<'slot'>;
   tableId: Id<'table'>;
@@ -15,7 +15,7 @@ export type StoredPlace = {
   pinned: boolean;
 };
 
-/** Why a meeting has no slot: a code and its facts. */
+/** The reason why a meeting has no slot: a code and its facts. */
 export type StoredReason = {
   code: string;
   facts: Record<string, string | number | boolean | null | readonly (string | number)[]>;
@@ -52,7 +52,9 @@ export function defineSchedules(
       publishedBy: userIfAny(k, 'published_by', () => users.id),
       /** Score and bound of the last run that wrote it; null before one. */
       bound: k.int('bound'),
-      /** Of which session, people and meetings the bound was proved: a fingerprint. It says nothing of any other. */
+      /**
+       * A fingerprint of the session, people and meetings for which the bound was proved. It says nothing of any other.
+       */
       boundOf: k.text('bound_of'),
       unplaced: k.json<Record<string, StoredReason>>('unplaced').notNull(),
     },

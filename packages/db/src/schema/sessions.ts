@@ -56,7 +56,7 @@ export function defineSessions(
       number: k.int('number').notNull(),
       retired: k.bool('retired').notNull().default(false),
       kind: k.text<PlaceKind>('kind').notNull().default('table'),
-      /** What the sign on it says beside its number. */
+      /** The text on its sign beside the number. */
       label: k.text('label'),
       /** Part of the hall: meetings may be held to it. */
       zone: k.text('zone'),

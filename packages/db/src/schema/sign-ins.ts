@@ -20,7 +20,7 @@ export function defineSignIns(k: Kit, { users }: Pick<Accounts, 'users'>) {
       /** Browser and system as the browser says, shortened: what its owner recognises it by. */
       device: k.text('device').notNull().default(''),
       createdAt: k.instant('created_at').notNull(),
-      /** When the person last proved who they are. */
+      /** The instant at which the person last proved who they are. */
       provedAt: k.instant('proved_at'),
       lastSeenAt: k.instant('last_seen_at'),
       expiresAt: k.instant('expires_at').notNull(),
@@ -48,7 +48,7 @@ export function defineSignIns(k: Kit, { users }: Pick<Accounts, 'users'>) {
       /** SHA-256 of the id with the secret, or the public value that a passkey signs. */
       secret: k.text('secret').notNull(),
       userId: k.text<Id<'user'>>('user_id').references(() => users.id, { onDelete: 'cascade' }),
-      /** What the act needs when it comes: never a secret in the clear. */
+      /** The data that the act needs when it comes: never a secret in the clear. */
       state: k.json<Record<string, unknown>>('state').notNull(),
       guesses: k.int('guesses').notNull().default(0),
       createdAt: k.instant('created_at').notNull(),
