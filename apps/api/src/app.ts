@@ -127,10 +127,10 @@ function runBeside(
   return runs;
 }
 
-/** Tells in the server's log what failed beside its requests. */
+/** Logs what failed beside the server's requests. */
 const tellingIn = (app: FastifyInstance) => (what: string) => (error: unknown) => app.log.error({ err: error }, what);
 
-/** What handlers work with beside the dependencies. */
+/** The parts that handlers need beside the dependencies. */
 type Parts = {
   readonly keep: ReturnType<typeof keepPool>;
   readonly runs: ScheduleRuns;
@@ -233,8 +233,8 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
 }
 
 /**
- * Tells whether an event is there for who asks for one of its pages. Where that cannot be told, the page itself says
- * what went wrong.
+ * Tells whether an event is visible to whoever asks for one of its pages. Where that cannot be decided, the page itself
+ * says what went wrong.
  */
 async function seesEvent(check: PolicyCheck, deps: Deps, request: FastifyRequest, eventId: string): Promise<boolean> {
   if (!isId('event', eventId)) return false;

@@ -23,7 +23,7 @@ export type Config = {
    */
   readonly trustProxy: false | number | string;
   readonly rateLimits: boolean;
-  /** Who shows it reads the figures of the server; without one there are none. */
+  /** The token that opens the server's metrics; without one there are none. */
   readonly metricsToken: string | undefined;
   readonly sealDelay: number;
   /** Cookies carry the Secure flag and the `__Host-` prefix: on anything but plain loopback. */
@@ -32,7 +32,9 @@ export type Config = {
   readonly secondFactor: SecondFactorDemand;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
-  /** Who answers for the data of people; null where nobody said, which the notices show and `doctor` tells of. */
+  /**
+   * The person or body responsible for personal data; null where not set, which the notices show and `doctor` reports.
+   */
   readonly operator: { readonly name: string | null; readonly contact: string | null };
   readonly providers: readonly Provider[];
   readonly scheduleWorkers: number;
@@ -83,7 +85,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 export class ConfigError extends Error {}
 
-/** A text without the secrets of the environment: what is printed or logged of an error that a library made. */
+/** Replaces the secrets of the environment in a text: errors of libraries that are printed or logged may hold them. */
 export function hideSecrets(
   text: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,

@@ -6,7 +6,7 @@ import type { SecretKey } from './keys/secret-key.ts';
 /** The cost of hashing a password with argon2: memory in KiB, passes and lanes. */
 export type PasswordCost = { readonly memoryCost: number; readonly timeCost: number; readonly parallelism: number };
 
-/** What the features lean on: everything that is not a pure function comes in here. */
+/** The dependencies of the features: everything that is not a pure function comes in here. */
 export type Deps = {
   readonly config: Config;
   readonly db: Database;

@@ -6,14 +6,15 @@ import { type Command, exitCodes, readArgs } from './command.ts';
 
 const usage = 'audit verify [--json]';
 
-/** A chain in one line: how long it is, its last seal, and what is wrong with it. */
+/** Describes a chain in one line: its length, its last seal, and its faults. */
 function describe({ chain, entries, sealed, head, faults }: ChainState): string {
   const found = faults.map(({ position, fault }) => `no. ${position} ${fault}`).join(', ');
   return `${faults.length === 0 ? '✓' : '✗'} ${chain}: ${entries} entries, ${sealed} locked, latest checksum ${head ?? 'none'}${found && `; ${found}`}`;
 }
 
 /**
- * Holds the audit trail of the configured database against its seals; 1 where an entry was changed, moved or taken out.
+ * The command that checks the audit trail of the configured database against its seals; 1 where an entry was changed,
+ * moved or removed.
  */
 export const auditCommand: Command = {
   usage,

@@ -34,7 +34,7 @@ const longestLine = 16_384;
 
 const sumOf = (told: Manifest) => createHash('sha256').update(JSON.stringify(told)).digest('hex');
 
-/** The SHA-256 of the first bytes of a file, in hexadecimal; `tell` hears how many were read. */
+/** Computes the SHA-256 of the first bytes of a file, in hexadecimal; `tell` receives how many were read. */
 async function sumOfFile(path: string, bytes: number, tell: (done: number, total: number) => void): Promise<string> {
   const hash = createHash('sha256');
   let done = 0;
@@ -79,8 +79,8 @@ async function lastLine(file: FileHandle): Promise<{ readonly text: string; read
 }
 
 /**
- * The manifest of a backup. Throws a `FileError` where the file is none, is cut off, was changed, or is of a form that
- * this version does not know.
+ * Reads the manifest of a backup. Throws a `FileError` where the file is no backup, is cut off, was changed, or has a
+ * format that this version does not know.
  */
 export async function readManifest(path: string): Promise<Manifest> {
   const file = await open(path, 'r').catch((error: Error) => {
@@ -114,8 +114,8 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 /**
- * Takes the database out of a backup into a new file of its owner's alone, and waits until it is on the disk. Throws a
- * `FileError` where it is not as it was when it was made.
+ * Extracts the database from a backup into a new file that only its owner can read, and waits until it is on the disk.
+ * Throws a `FileError` where it differs from what was backed up.
  */
 export async function takeDatabase(
   path: string,

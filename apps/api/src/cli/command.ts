@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
-/** What a command says to its caller: done, refused or not in order, called wrongly. */
+/** The exit codes of commands: done, refused or not in order, called wrongly. */
 export const exitCodes = { done: 0, refused: 1, misused: 2 } as const;
 
 export type Command = {
-  /** How it is called, after `npm run jumelage --`. */
+  /** The call, after `npm run jumelage --`. */
   readonly usage: string;
   readonly summary: string;
   /** Answers the exit code. */

@@ -10,7 +10,7 @@ afterAll(() => rmSync(DATA_DIR, { recursive: true }));
 
 const real = { DATA_DIR, DEMO: 'false', PUBLIC_URL: 'https://match.example', TRUST_PROXY: 'loopback' };
 
-/** What is not in order with these settings. */
+/** Lists the checks that fail with these settings. */
 const faults = (settings: Readonly<Record<string, string>>) =>
   checkDoors(readConfig(settings))
     .filter(({ ok }) => !ok)

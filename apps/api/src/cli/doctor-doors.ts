@@ -10,10 +10,7 @@ const othersMay = 0o077;
 /** Everybody but the owner and their group. */
 const everybodyMay = 0o007;
 
-/**
- * Tells whether the doors are shut as they should be: what of the configuration, and of the files beside the database,
- * would let a stranger in.
- */
+/** Checks what would let a stranger in: settings, and the files beside the database. */
 export function checkDoors(config: Config): Finding[] {
   const url = config.publicUrl === undefined ? undefined : new URL(config.publicUrl);
   const isPublic = isPublicAddress(config);
@@ -36,11 +33,11 @@ export function checkDoors(config: Config): Finding[] {
   ];
 }
 
-/** The open doors with which the server does not start: what they let in cannot be put out again. */
+/** Lists the open doors with which the server does not start: what they let in cannot be put out again. */
 export const doorsThatStop = (config: Config): Finding[] => checkDoors(config).filter(({ ok, stops }) => !ok && stops);
 
 /**
- * Tells whether others than this machine may come: by the address that people use, or by the one that is listened on.
+ * Tells whether other machines may reach the server: by the address that people use, or by the one that it listens on.
  */
 export function isPublicAddress({ publicUrl, host }: Pick<Config, 'publicUrl' | 'host'>): boolean {
   return !isLoopback(host) || (publicUrl !== undefined && !isLoopback(new URL(publicUrl).hostname));
@@ -102,8 +99,8 @@ function checkFolderRights({ dataDir, demo }: Config): Finding {
 }
 
 /**
- * The demonstration makes an admin of whoever clicks. It is on unless somebody says otherwise, so that on an address of
- * others' it takes a word of its own.
+ * Checks the demonstration, which makes an admin of whoever clicks. It is on by default, so a public address needs a
+ * setting that allows it.
  */
 function checkDemonstration({ demo, demoIsPublic }: Config, isPublic: boolean): Finding {
   const check = 'demonstration';
@@ -131,8 +128,8 @@ function checkSecondFactor({ secondFactor, demo }: Config): Finding {
 }
 
 /**
- * Behind a proxy that is not named, everybody counts as one address; named where none is, everybody may pretend to be
- * another.
+ * Checks the proxies. Behind one that is not named, everybody counts as one address; where one is named but absent,
+ * everybody may pretend to be another.
  */
 function checkProxies({ trustProxy, host }: Config, isPublic: boolean): Finding {
   const check = 'proxies';
@@ -163,7 +160,7 @@ function checkProviders({ providers }: Config): Finding {
   return { check, ok: true, says: providers.map(({ name }) => name).join(', ') || 'none' };
 }
 
-/** A PostgreSQL elsewhere is spoken to over TLS whose certificate is looked at. */
+/** Checks that a PostgreSQL elsewhere is reached over TLS with a verified certificate. */
 function checkConnection(databaseUrl: string): Finding {
   const check = 'database connection';
   if (!/^postgres(ql)?:/.test(databaseUrl)) return { check, ok: true, says: 'local file' };

@@ -11,8 +11,8 @@ import type { Finding } from './finding.ts';
 const patience = hour;
 
 /**
- * Tells whether mails can go out: a mail server that answers, a sender that exists, links that lead here. The
- * demonstration needs none of it.
+ * Checks that mails can go out: a mail server that answers, a valid sender, links that lead here. The demonstration
+ * needs none of it.
  */
 export async function checkMail(config: Config): Promise<Finding[]> {
   const { smtpUrl, mailFrom, publicUrl, demo } = config;
@@ -55,7 +55,7 @@ function checkSender(mailFrom: string, demo: boolean): Finding {
   }
 }
 
-/** Tells whether mails wait that should have gone long ago. */
+/** Checks that no mails wait that should have gone long ago. */
 export async function checkWaitingMails(db: Database, now: number): Promise<Finding> {
   const oldest = await oldestWaiting(reading(db));
   const isLate = oldest !== undefined && now - oldest.getTime() > patience;

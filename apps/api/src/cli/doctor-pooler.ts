@@ -2,8 +2,8 @@ import type { Database } from '@jumelage/db/client';
 import type { Finding } from './finding.ts';
 
 /**
- * Tells of a pooler in front of PostgreSQL that shares connections. Everything works behind it, one thing later: that
- * is nobody's fault.
+ * Checks for a pooler in front of PostgreSQL that shares connections. Everything works behind it, only later: that is
+ * no fault.
  */
 export function checkPooler({ engine, isPooled }: Pick<Database, 'engine' | 'isPooled'>): Finding {
   const none =

@@ -3,10 +3,7 @@ import { countUnvouched, listAdmins } from '@jumelage/db/repositories/vouching';
 import { reading } from '@jumelage/db/store';
 import type { Finding } from './finding.ts';
 
-/**
- * Finds what waits for somebody else's word: countries that nobody confirmed, organisers without the right, a platform
- * without an admin.
- */
+/** Checks what waits for confirmation: countries, organisers without the right, a platform without an admin. */
 export async function checkVouching(db: Database, demo: boolean): Promise<Finding[]> {
   const { organisations, organisers } = await countUnvouched(reading(db));
   const admins = (await listAdmins(reading(db))).filter((one) => one.disabledAt === null && (demo || !one.isSample));

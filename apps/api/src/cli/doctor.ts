@@ -67,7 +67,7 @@ async function examine(): Promise<Finding[]> {
   ];
 }
 
-/** The notices must name who answers for the data of people; the demonstration has none. */
+/** Checks that the notices name who is responsible for personal data; the demonstration needs nobody. */
 function checkOperator({ operator: { name, contact }, demo }: Config): Finding {
   const check = 'operator';
   if (name && contact) return { check, ok: true, says: `${name}, ${contact}` };
@@ -113,7 +113,7 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
   }
 }
 
-/** Tells whether the key is the one with which this database's secrets were sealed; nothing is made here. */
+/** Checks that the key is the one that sealed this database's secrets; makes none. */
 async function checkKey(db: Database, config: Config): Promise<Finding> {
   const check = 'key of the database';
   const text = readKeyText(config);
@@ -122,13 +122,13 @@ async function checkKey(db: Database, config: Config): Promise<Finding> {
   return { check, ok: true, says: state === 'fits' ? 'opens its secrets' : 'made at the first start' };
 }
 
-/** A restore that was stopped in the middle. */
+/** Reports a restore that was interrupted. */
 function checkReplacing({ dataDir }: Config): Finding[] {
   if (!existsSync(join(dataDir, noteName))) return [];
   return [{ check: 'restore', ok: false, says: 'was stopped in the middle: start the server, which finishes it' }];
 }
 
-/** Tells whether every entry of the audit trail stands as it was sealed. */
+/** Checks every entry of the audit trail against its seal. */
 async function checkAudit(db: Database): Promise<Finding> {
   const chains = await verifyAll(reading(db));
   const broken = chains.filter(({ faults }) => faults.length > 0);

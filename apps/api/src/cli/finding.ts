@@ -1,8 +1,8 @@
-/** What one look at the installation found. */
+/** The result of one check of the installation. */
 export type Finding = {
   readonly check: string;
   readonly ok: boolean;
   readonly says: string;
-  /** Where it is not in order, the server does not start. */
+  /** True where the server does not start unless the check passes. */
   readonly stops?: boolean;
 };

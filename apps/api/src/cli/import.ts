@@ -23,7 +23,7 @@ function pairsOf(given: readonly string[], cut: 'first' | 'last'): [string, stri
   return pairs.includes(undefined) ? undefined : (pairs as [string, string][]);
 }
 
-/** The columns and defaults of a call; undefined where one names no field. */
+/** Reads the columns and defaults of a call; undefined where one names no field. */
 function wishesOf(values: ReturnType<typeof readArgs>['values']): Pick<ListSource, 'map' | 'defaults'> | undefined {
   const map = pairsOf(values.map ?? [], 'last')?.map(
     ([heading, name]) => [heading, name === '' || name === '-' ? null : findField(name)] as const,
@@ -100,7 +100,8 @@ function toLines({ encoding, encodings: choices, columns, rows, ready, bad, know
 }
 
 /**
- * The rows that cannot be imported as a file with the columns of the one that was given, to be mended and given again.
+ * Writes the rows that cannot be imported to a file with the columns of the given one, to be corrected and imported
+ * again.
  */
 function badFile({ columns, rows }: ImportPreview, language: string | undefined): string {
   const heading = [...columns.map((column) => column.heading), 'Line', 'Problems'];

@@ -12,8 +12,8 @@ import { type Command, exitCodes, readArgs } from './command.ts';
 const usage = 'key renew [--json]';
 
 /**
- * Takes the present key, or a fresh one, as the database's, where the one that sealed its secrets is lost or known to
- * others.
+ * The command that makes the present key, or a fresh one, the database's, where the one that sealed its secrets is lost
+ * or leaked.
  */
 export const keyCommand: Command = {
   usage,

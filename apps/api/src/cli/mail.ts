@@ -12,7 +12,7 @@ const usage = 'mail status | mail test ADDRESS | mail bounce < REPORT | mail ret
 
 type Answer = { readonly ok: boolean; readonly facts: Readonly<Record<string, unknown>> };
 
-/** What each act does, and whether all is well afterwards. */
+/** The acts of the command; each answers whether all is well afterwards. */
 const acts: Readonly<Record<string, (deps: Deps, operand: string | undefined) => Promise<Answer | undefined>>> = {
   async status({ db }) {
     const counts = Object.fromEntries((await countMails(reading(db))).map(({ status, count }) => [status, count]));

@@ -21,7 +21,7 @@ type Figures = {
 type Table = { readonly scores: Float64Array; readonly columns: number };
 
 const looks = 10;
-/** How many companies an investor looks at, of those that ask for it. */
+/** The number of companies that an investor looks at, of those that ask for it. */
 const capacity = 20;
 const year = 365.25 * 86_400_000;
 
@@ -72,7 +72,7 @@ function figuresOf(queries: readonly Query[], { scores, columns }: Table): Figur
   };
 }
 
-/** The pool's own scores: each company asks on the day of its round. */
+/** Ranks by the pool's own scores: each company asks on the day of its round. */
 function scored(pool: Pool, { investors, queries }: Fixture): Table {
   return tableOf(queries, investors, ({ company, at }) => {
     pool.upsert(company);
@@ -88,7 +88,7 @@ const only = (criterion: Criterion): Weights =>
     ),
   }) as Weights;
 
-/** Learns from who joined whom in the last year before the split, with all that was known when that year began. */
+/** Learns from who invested in what in the last year before the split, with all that was known when that year began. */
 function learned({ train, split, tree, investors }: Fixture, data: Fixture) {
   const from = split - year;
   const pool = createPool(profilesAt(data, from), { tree });
@@ -178,7 +178,7 @@ function congestionOf(queries: readonly Query[], table: Table) {
   };
 }
 
-/** `match evaluate FILE`: ranks investors for companies by the product's own scoring, and prints what it finds. */
+/** Runs `match evaluate FILE`: ranks investors for companies by the product's own scoring, and prints what it finds. */
 export async function evaluateCommand([file = '']: readonly string[], json: boolean): Promise<number> {
   const startedAt = performance.now();
   const data = await readFixture(file);

@@ -69,8 +69,8 @@ export function toCompany(id: string, round: Round): MatchProfile {
 }
 
 /**
- * Finds what is known at an instant: every company by its latest round, every investor by its deals; of their wishes
- * nothing but the country.
+ * Builds the profiles known at an instant: every company by its latest round, every investor by its deals; of their
+ * wishes nothing but the country.
  */
 export function profilesAt(data: Fixture, until: number): readonly MatchProfile[] {
   const actions = new Map<number, MatchAction[]>();

@@ -66,7 +66,7 @@ async function readNeeds(file: string, known: ReadonlySet<string>): Promise<read
   }));
 }
 
-/** The place of the right row among all, by the cosine that suggestions use; who ties with it counts as before it. */
+/** Ranks the right row among all, by the cosine that suggestions use; ties count as before it. */
 function placesOf(
   queries: readonly { readonly vector: TextVector; readonly right: number }[],
   rows: readonly TextVector[],
@@ -101,7 +101,10 @@ function print(results: Readonly<Record<string, Found>>, json: boolean): number 
   return exitCodes.done;
 }
 
-/** For each ordered pair of languages: how often the text of a row finds its own row in the other language. */
+/**
+ * Runs `match texts FILE`: counts, for each ordered pair of languages, how often the text of a row finds its own row in
+ * the other language.
+ */
 export async function textsCommand([file = '']: readonly string[], json: boolean): Promise<number> {
   const rows = await readTexts(file);
   const vectorsIn = (language: Language) => rows.map((row) => vectorise({ [language]: row[language] }));
@@ -124,8 +127,8 @@ export async function textsCommand([file = '']: readonly string[], json: boolean
 }
 
 /**
- * Tells how often a buyer's need finds the right pitch in the other language: French ones among the Chinese pitches,
- * all others among the French.
+ * Runs `match needs`: counts how often a buyer's need finds the right pitch in the other language, French ones among
+ * the Chinese pitches, all others among the French.
  */
 export async function needsCommand(
   [needsFile = '', pitchesFile = '']: readonly string[],

@@ -19,7 +19,7 @@ const commands: Readonly<
 };
 
 /**
- * `match evaluate|texts|needs`: measures suggestions and the reading of texts on files; 2 for a wrong call or an
+ * Runs `match evaluate|texts|needs`: measures suggestions and the reading of texts on files; 2 for a wrong call or an
  * unreadable file.
  */
 export async function matchCommand(args: readonly string[]): Promise<number> {

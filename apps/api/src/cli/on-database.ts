@@ -34,14 +34,14 @@ const describe = (answer: object) =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
 
-/** The event of an id. @throws AppError not_found */
+/** Finds an event by its id. @throws AppError not_found */
 export async function existingEvent(deps: Deps, id: string) {
   const event = isId('event', id) ? await findEvent(reading(deps.db), id) : undefined;
   if (!event) throw new AppError('not_found');
   return event;
 }
 
-/** Says how a command is called, and answers the exit code of a wrong call. */
+/** Prints how a command is called, and returns the exit code of a wrong call. */
 export const misused = (usage: string) => {
   console.error(`usage: npm run jumelage -- ${usage}`);
   return exitCodes.misused;

@@ -1,8 +1,8 @@
 const megabyte = 1024 * 1024;
-/** What is copied in a moment needs no report. */
+/** The size from which a copy reports its progress. */
 const worthTelling = 256 * megabyte;
 
-/** Tells on standard error how far a long copy is, at each tenth. */
+/** Prints the progress of a long copy on standard error, at each tenth. */
 export function progress(verb: string): (done: number, total: number) => void {
   let told = 0;
   return (done, total) => {

@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /**
- * Says that files of the data folder are being replaced, and which: from the moment it stands there the replacement
- * goes through, whoever is stopped in between.
+ * The note that files of the data folder are being replaced, and which: once it is written the replacement is finished,
+ * even after a crash.
  */
 export const noteName = 'replacing.json';
 
@@ -45,7 +45,7 @@ function writeSynced(path: string, text: string): void {
   writeFileSync(path, text, { mode: 0o600, flush: true });
 }
 
-/** A fresh folder beside the data, for new files; what an earlier attempt left behind is taken away. */
+/** Makes a fresh folder beside the data, for new files; removes what an earlier attempt left. */
 export function openStage(dataDir: string, id: string): string {
   for (const name of readdirSync(dataDir))
     if (name.startsWith(stagePrefix)) rmSync(join(dataDir, name), { recursive: true });

@@ -89,13 +89,13 @@ function checkFits(config: Config, { engine, migration, product, key }: Manifest
     );
 }
 
-/** The files of the data folder that a backup brings; a key that a setting gives has no file. */
+/** Lists the files of the data folder that a backup brings; a key that a setting gives has no file. */
 function namesToReplace(config: Config, { database, key }: Manifest): string[] {
   const needsKey = config.secretKey === undefined && (database !== null || readKeyText(config) !== key);
   return [...(database ? [basename(config.databaseUrl)] : []), ...(needsKey ? [keyFileName] : [])];
 }
 
-/** Takes the database out and looks at it as a server would, before anything that is there is touched. */
+/** Extracts the database and checks it as a server would, before anything present is touched. */
 async function stageDatabase(path: string, told: Manifest, stage: string): Promise<void> {
   const { bavail, bsize } = statfsSync(stage);
   if ((told.database?.bytes ?? 0) > bavail * bsize)

@@ -9,8 +9,8 @@ import { readJson, readProblem, refuse } from './schedule-files.ts';
 export const checkUsage = 'schedule check PROBLEM RESULT [--json]';
 
 /**
- * `schedule check PROBLEM RESULT`: every hard rule, and every figure that the result claims, counted again; 0 where all
- * holds, 1 where not, 2 for a wrong file.
+ * Runs `schedule check PROBLEM RESULT`: checks every hard rule and recounts every figure that the result claims; 0
+ * where all holds, 1 where not, 2 for a wrong file.
  */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const parsed = parseCheck(args);
@@ -62,7 +62,7 @@ function parseCheck(args: readonly string[]) {
   }
 }
 
-/** Finds what a result says of itself that its own slots do not bear out. */
+/** Lists the figures that a result claims and its own slots contradict. */
 function wrongClaims(result: Result, counted: ReturnType<typeof recount>, total: number): string[] {
   const wrong: string[] = [];
   for (const figure of ['placed', 'weight', 'breaks', 'idle'] as const) {

@@ -3,13 +3,13 @@ import { parseExchange } from '@jumelage/scheduling/exchange';
 import type { Problem } from '@jumelage/scheduling/problem';
 import { exitCodes } from './command.ts';
 
-/** A problem in the exchange format, or what is wrong with the file. */
+/** Reads a problem in the exchange format, or says what is wrong with the file. */
 export async function readProblem(file: string): Promise<Problem | { readonly error: string }> {
   const json = await readJson(file);
   return 'error' in json ? json : parseExchange(json.value);
 }
 
-/** The JSON of a file; of one JSON a line, the first. */
+/** Reads the JSON of a file; of one JSON a line, the first. */
 export async function readJson(file: string): Promise<{ readonly value: unknown } | { readonly error: string }> {
   try {
     const text = await readFile(file, 'utf8');

@@ -6,7 +6,10 @@ import { type Disturbance, type DisturbanceKind, disturb } from '@jumelage/sched
 import { breachesOf, type Proposal, replan } from '@jumelage/scheduling/replan/replan';
 import { assignTables } from '@jumelage/scheduling/tables';
 
-/** How often each kind comes in a made-up day; an extra slot is rare, as it makes room for all that follows. */
+/**
+ * The kinds of disturbances, each as often as it comes in a made-up day; an extra slot is rare, as it makes room for
+ * all that follows.
+ */
 const frequencies: readonly DisturbanceKind[] = [
   ...(['late', 'late', 'late', 'late', 'late', 'no_show', 'no_show', 'no_show', 'no_show', 'no_show'] as const),
   ...([
@@ -35,8 +38,8 @@ export type Step = {
 };
 
 /**
- * Play a day of a schedule: time advances from slot to slot, disturbances come by the seed, each is re-planned and the
- * proposal is taken.
+ * Plays a day of a schedule: time advances from slot to slot, disturbances are drawn by the seed, each is re-planned
+ * and the proposal applied.
  */
 export function playDay(
   problem: Problem,
@@ -82,7 +85,7 @@ export function playDay(
   return steps;
 }
 
-/** Frozen meetings that moved though they could have stayed; one that became impossible is no longer held. */
+/** Counts frozen meetings that moved though they could have stayed; one that became impossible is no longer frozen. */
 function frozenMoved(day: Day, { moved, lost }: Proposal): number {
   return moved.filter(({ meeting, from }) => from < day.from || (day.frozen[meeting] && !lost.includes(meeting)))
     .length;
@@ -104,7 +107,7 @@ function pick<T>(list: readonly T[], random: Random, otherwise: T): T {
   return list[random.below(Math.max(1, list.length))] ?? otherwise;
 }
 
-/** A disturbance that the day could see: people and tables that still have something to lose. */
+/** Draws a disturbance that matters: people and tables that still have something to lose. */
 function draw({ problem, slotOf, tables, from }: Day, random: Random): Disturbance {
   const awaited = [
     ...new Set(problem.meetings.flatMap(({ a, b }, index) => ((slotOf[index] ?? -1) >= from ? [a, b] : []))),

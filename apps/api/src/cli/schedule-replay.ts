@@ -16,7 +16,9 @@ type Options = {
   readonly json: boolean;
 };
 
-/** What the disturbances of a kind changed, and for how many; `ratio`: other meetings moved for each one lost. */
+/**
+ * The effect of the disturbances of a kind, and how many there were; `ratio`: other meetings moved for each one lost.
+ */
 export type Account = {
   readonly disturbances: number;
   readonly lost: number;
@@ -31,8 +33,8 @@ export type Account = {
 };
 
 /**
- * `schedule replay FILE`: solve, then play a day of disturbances, each re-planned and checked; 1 if a hard rule broke,
- * 2 for a wrong argument or file.
+ * Runs `schedule replay FILE`: solves, then plays a day of disturbances, each re-planned and checked; 1 if a hard rule
+ * broke, 2 for a wrong argument or file.
  */
 export async function replayCommand(args: readonly string[]): Promise<number> {
   const options = parseReplay(args);
@@ -92,7 +94,7 @@ function parseReplay(args: readonly string[]): Options | { readonly error: strin
   }
 }
 
-/** Add up the steps of a day; a median of nothing is 0. */
+/** Sums up the steps of a day; a median of nothing is 0. */
 export function accountOf(steps: readonly Step[]): Account {
   const sum = (of: (step: Step) => number) => steps.reduce((total, step) => total + of(step), 0);
   const lost = sum(({ proposal }) => proposal.lost.length);

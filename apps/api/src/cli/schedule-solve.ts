@@ -32,8 +32,8 @@ type Options = {
 };
 
 /**
- * `schedule solve FILE…`: place the meetings of problems in the exchange format; prints results, 2 for a wrong argument
- * or file, 1 for a breach.
+ * Runs `schedule solve FILE…`: places the meetings of problems in the exchange format and prints results; 2 for a wrong
+ * argument or file, 1 for a breach.
  */
 export async function solveCommand(args: readonly string[]): Promise<number> {
   const parsed = parseCommand(args);
@@ -82,7 +82,10 @@ function parseCommand(
   }
 }
 
-/** With iterations, the search alone, the same anywhere; with seconds, the search and then the proof. */
+/**
+ * Solves one file: with iterations the search alone, the same on any machine; with seconds the search and then the
+ * proof.
+ */
 function solveFile(file: string, problem: Problem, { seconds, iterations, seed, json }: Options): number {
   const baseline = firstComeFirstServed(problem);
   const startedAt = clock();

@@ -12,8 +12,11 @@ const verbs = {
 export const scheduleUsage = [solveUsage, checkUsage, replayUsage].join(' | ');
 
 /**
- * `schedule solve | check | replay`: problems in the exchange format, placed, checked, and lived through; 2 for a wrong
- * argument or file, 1 for a breach.
+ * Runs `schedule solve
+ *
+ * check
+ *
+ * replay`: places, checks, and replays problems in the exchange format; 2 for a wrong argument or file, 1 for a breach.
  */
 export async function scheduleCommand(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;

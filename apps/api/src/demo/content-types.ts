@@ -122,7 +122,10 @@ export type DemoRequest = {
   readonly priority: RequestPriority;
   readonly status: RequestStatus;
   readonly answerNote?: string;
-  /** When it was sent and, unless pending, when its status was reached: whole days before the event's first day. */
+  /**
+   * The day on which it was sent and, unless pending, on which its status was reached: whole days before the event's
+   * first day.
+   */
   readonly sentDaysBefore: number;
   readonly settledDaysBefore?: number;
 };
@@ -131,7 +134,7 @@ export type DemoOutcome = {
   /** The request of which the meeting came, by its two persons. */
   readonly from: string;
   readonly to: string;
-  /** Who reports: one of the two. */
+  /** The one of the two who reports. */
   readonly by: string;
   readonly held: boolean;
   readonly rating?: number;

@@ -16,7 +16,7 @@ const count = <Item>(items: readonly Item[], toKey: (item: Item) => string) =>
 const twice = (keys: readonly string[]) => keys.filter((key, i) => keys.indexOf(key) !== i);
 const forum = events.find((event) => event.key === 'forum-2016') as DemoEvent;
 
-/** Every text of the content, whatever its place. */
+/** Lists every text of the content, wherever it is. */
 function allTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(allTexts) : [];

@@ -17,7 +17,7 @@ import type { OrganisationIds } from './fill-organisations.ts';
 type People = ReadonlyMap<string, Id<'user'>>;
 type Participants = ReadonlyMap<string, Id<'participant'>>;
 
-/** What the schedule and the outcomes need of an event that was filled. */
+/** The ids of a filled event that the schedule and the outcomes need. */
 export type FilledEvent = {
   readonly event: DemoEvent;
   readonly eventId: Id<'event'>;
@@ -26,7 +26,7 @@ export type FilledEvent = {
   readonly participantIds: Participants;
 };
 
-/** How long a pending request of the demonstration waits for its answer, from the day that it is filled. */
+/** The days that a pending request of the demonstration waits for its answer, from the day on which it is filled. */
 const pendingDays = 30;
 
 const known = <T>(value: T | undefined, what: string): T => {

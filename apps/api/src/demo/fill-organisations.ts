@@ -8,7 +8,7 @@ import type { DemoContent, DemoOrganisation } from './content-types.ts';
 
 export type OrganisationIds = ReadonlyMap<string, Id<'organisation'>>;
 
-/** A city in the original's language: the directory keeps one spelling of it. */
+/** Picks a city's name in the original's language: the directory stores one spelling of it. */
 function cityOf({ texts, city, country }: DemoOrganisation): string {
   const original = languages.find((language) => texts[language]?.origin === 'original');
   return city[original ?? (country === 'CN' ? 'zh' : 'fr')];

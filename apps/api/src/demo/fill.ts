@@ -10,7 +10,7 @@ import { fillOrganisations, type OrganisationIds } from './fill-organisations.ts
 import { publishDemoSchedules } from './fill-schedule.ts';
 import { practiceDay } from './practice-day.ts';
 
-/** What the sign-in page shows each featured person as. */
+/** Names the part under which the sign-in page shows a featured person. */
 function partOf(person: DemoPerson, content: DemoContent): 'entrepreneur' | 'investor' | 'organiser' | 'admin' {
   if (person.admin) return 'admin';
   if (content.events.some((event) => event.organisers.includes(person.key))) return 'organiser';

@@ -1,6 +1,6 @@
 import type { DemoOutcome } from './content-types.ts';
 
-/** What was reported of meetings of the morning's block. */
+/** The reported outcomes of meetings in the morning's block. */
 export const forumOutcomes: readonly DemoOutcome[] = [
   {
     from: 'claire',

@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '@jumelage/domain/language';
 import type { DemoPerson, InThree } from './content-types.ts';
 
-/** Lower case without accents, for the sample addresses: Élodie → elodie. */
+/** Writes a name in lower case without accents, for the sample addresses: Élodie → elodie. */
 const plain = (name: string) =>
   name
     .normalize('NFD')

@@ -8,13 +8,10 @@ const zone = 'Europe/Paris';
 const begun = 95 * minute;
 const half = 30 * minute;
 
-/** When a practice day begins that is under way at an instant. */
+/** Computes the start of the practice day that is under way at an instant. */
 export const practiceStart = (now: number) => Math.floor((now - begun) / half) * half;
 
-/**
- * A made-up day that runs at the moment when the demonstration is filled: to try the desk, the wall and the proposals
- * on.
- */
+/** Makes a day that is under way when the demonstration is filled: to try the desk, the wall and the proposals on. */
 export function practiceDay(now: number): DemoEvent {
   const start = practiceStart(now);
   const at = (offset: number) => toWallTime(start + offset, zone);

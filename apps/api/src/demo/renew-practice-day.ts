@@ -6,8 +6,7 @@ import type { Deps } from '../deps.ts';
 import { practiceStart } from './practice-day.ts';
 
 /**
- * How often it is looked at, and how much of the day has to be left: whoever opens the demonstration finds meetings to
- * come.
+ * The interval of checks, and how much of the day must be left: visitors of the demonstration find meetings to come.
  */
 export const renewEvery = hour / 6;
 const left = hour;

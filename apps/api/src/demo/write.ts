@@ -13,7 +13,7 @@ export const machine = (tagline: string, description: string): DemoText => ({
   description,
 });
 
-/** One offer or need: its topics are parted by blanks. */
+/** Writes one offer or need; blanks separate its topics. */
 export const wants = (
   kind: DemoCooperation['kind'],
   topics: string,
@@ -46,7 +46,7 @@ const fictional = ({ key, sample = true }: Written) => ({
   needs: [],
 });
 
-/** A fictional organisation on the French side, at Sophia Antipolis unless it says otherwise. */
+/** Writes a fictional organisation on the French side, at Sophia Antipolis unless it says otherwise. */
 export function inFrance(written: Written): DemoOrganisation {
   return {
     ...fictional(written),
@@ -59,7 +59,7 @@ export function inFrance(written: Written): DemoOrganisation {
   };
 }
 
-/** A fictional organisation on the Chinese side, at Chengdu Hi-tech unless it says otherwise. */
+/** Writes a fictional organisation on the Chinese side, at Chengdu Hi-tech unless it says otherwise. */
 export function inChina(written: Written): DemoOrganisation {
   return {
     ...fictional(written),

@@ -17,14 +17,14 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Actor, Named, PolicyCheck, Scopes } from '../../http/policy.ts';
 
-/** How somebody is tied to what a request names, and what of it the handler is given. */
+/** The relations of a caller to what a request names, and what of it the handler receives. */
 type Ties = { readonly relations: readonly Relation[]; readonly actsFor?: boolean; readonly facts?: object };
 
 const asUser = (actor: Actor | undefined): readonly Relation[] => (actor ? ['visitor', 'user'] : ['visitor']);
 
 /**
- * Finds the ties with at most one statement (one more for staff who act for a participant) and decides by the table;
- * the only place that mints proven scopes.
+ * Makes the check of policies. It finds the relations with at most one statement (one more for staff who act for a
+ * participant) and decides by the table; nothing else mints proven scopes.
  */
 export function policyCheck(deps: Deps): PolicyCheck {
   const store = reading(deps.db);

@@ -7,14 +7,14 @@ import { mayAskAcross, type Reader, type Visibility } from '@jumelage/domain/sid
 type Place = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> | null };
 type Asking = Place & { readonly country: Country; readonly shownAbroad: boolean };
 
-/** Somebody at an event as others may see them. */
+/** Describes somebody at an event as visibility is checked. */
 export const visibilityOf = ({ organisationId: id, country, shownAbroad }: Asking): Visibility => ({
   ...{ id, country, shownAbroad },
 });
 
 /**
  * Finds the participants that somebody may ask for a meeting, as far as sides go; `userId` is null where staff ask for
- * them. Nothing is looked up for a person who is shown to everybody.
+ * them. Reads nothing for a person who is shown to everybody.
  */
 export async function findAskable(
   store: Store,

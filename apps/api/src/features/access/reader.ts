@@ -4,7 +4,7 @@ import { type Reader, stranger } from '@jumelage/domain/side';
 import type { Actor } from '../../http/policy.ts';
 
 /**
- * Finds what a person may see of others; nothing is asked for a visitor, or for organisers, who see everybody of their
+ * Finds what a person may see of others; reads nothing for a visitor, or for organisers, who see everybody of their
  * event.
  */
 export async function readerOf(store: Store, actor: Actor | undefined, { organises = false } = {}): Promise<Reader> {

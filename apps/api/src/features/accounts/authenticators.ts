@@ -12,7 +12,7 @@ import { afterAdding, afterRemoving } from './factor-changes.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
 import { authenticatorUri, newAuthenticatorSecret, stepOfCode } from './totp.ts';
 
-/** Gives a fresh secret to put into an authenticator app. Refuses `factor_present` where one is confirmed. */
+/** Issues a fresh secret for an authenticator app. Refuses `factor_present` where one is confirmed. */
 export async function beginApp(deps: Deps, { userId, email }: Actor): Promise<{ uri: string; secret: string }> {
   const secret = newAuthenticatorSecret(deps);
   const isBegun = await writing(deps.db, (store) =>

@@ -19,7 +19,7 @@ import { accountMark } from '../audits/entries.ts';
 
 const digits = 6;
 
-/** A code of six digits, each equally likely. */
+/** Draws a code of six digits, each equally likely. */
 export function newCode(deps: Pick<Deps, 'random'>): string {
   // Of 2^32 numbers the last few would favour small codes: they are drawn again.
   const codes = 10 ** digits;
@@ -30,7 +30,7 @@ export function newCode(deps: Pick<Deps, 'random'>): string {
   }
 }
 
-/** A secret for a link: 256 bits, base64url. */
+/** Draws a secret for a link: 256 bits, base64url. */
 export function newSecret(deps: Pick<Deps, 'random'>): string {
   return Buffer.from(deps.random(32)).toString('base64url');
 }
@@ -72,7 +72,7 @@ export async function openChallenge(
   return id;
 }
 
-/** The open challenge, without asking for its secret. Refuses `challenge_over`. */
+/** Reads an open challenge without its secret. Refuses `challenge_over`. */
 export async function readChallenge(deps: Deps, kind: ChallengeKind, id: Id<'challenge'>): Promise<ChallengeRow> {
   const row = await findChallenge(reading(deps.db), {
     id,
@@ -97,8 +97,8 @@ export async function takeGuess(
 }
 
 /**
- * The challenge that a secret answers, still to be used up; a right answer costs no guess. Refuses `code_wrong` and
- * `challenge_over`.
+ * Checks a secret against its challenge, which is still to be used up; a right answer costs no guess. Refuses
+ * `code_wrong` and `challenge_over`.
  */
 export async function answerChallenge(
   deps: Deps,

@@ -2,7 +2,7 @@ import { listDemoPeople } from '@jumelage/db/repositories/accounts';
 import { reading } from '@jumelage/db/store';
 import type { Deps } from '../../deps.ts';
 
-/** Describes the sample people of the demonstration whom its sign-in page shows. */
+/** Describes the sample people on the demonstration's sign-in page. */
 export async function describeDemoPeople(deps: Deps) {
   const rows = await listDemoPeople(reading(deps.db));
   return {

@@ -18,7 +18,7 @@ const systems: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * By what its owner recognises a browser: names of browser and system out of closed sets, so that nothing a stranger
+ * Names a browser so that its owner recognises it: browser and system out of closed lists, so that nothing a stranger
  * sends is shown.
  */
 export function deviceOf(userAgent: string | undefined): string {

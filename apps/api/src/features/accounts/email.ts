@@ -49,7 +49,7 @@ export async function beginAddress(
   });
 }
 
-/** Takes the address over with its code; the address before is told. Refuses `code_wrong` and `challenge_over`. */
+/** Changes the address once its code is given, and notifies the old one. Refuses `code_wrong` and `challenge_over`. */
 export async function finishAddress(
   deps: Deps,
   actor: Actor,

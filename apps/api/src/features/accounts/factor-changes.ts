@@ -10,8 +10,8 @@ import type { Actor } from '../../http/policy.ts';
 import { tellChange } from './second-factor.ts';
 
 /**
- * Does what follows when a factor was added, within the caller's transaction: its owner is told, this sign-in showed
- * it, and where it is the first, sign-ins that were begun without one end.
+ * Follows up on an added factor, within the caller's transaction: notifies its owner, marks this sign-in as strong and,
+ * where it is the first, ends sign-ins that were begun without one.
  */
 export async function afterAdding(deps: Deps, store: Store, actor: Actor, change: FactorChange): Promise<void> {
   const { authenticator, passkeys } = await findFactors(store, actor.userId);
@@ -21,8 +21,8 @@ export async function afterAdding(deps: Deps, store: Store, actor: Actor, change
 }
 
 /**
- * Does what follows when a factor was removed: its owner is told, every other sign-in ends; with the last second
- * factor go the recovery codes, which stand in for one, and the strength of this sign-in.
+ * Follows up on a removed factor: notifies its owner and ends every other sign-in; with the last second factor go the
+ * recovery codes, which stand in for one, and the strength of this sign-in.
  */
 export async function afterRemoving(deps: Deps, store: Store, actor: Actor, change: FactorChange): Promise<void> {
   await removeSignIns(store, actor.userId, actor.signIn.tokenHash);
@@ -34,7 +34,7 @@ export async function afterRemoving(deps: Deps, store: Store, actor: Actor, chan
   await tellChange(deps, store, { ...actor, id: actor.userId }, change);
 }
 
-/** Holds what would be left after a removal against the rule that everybody keeps a way in. Refuses `last_way_in`. */
+/** Checks that a way to sign in is left after a removal. Refuses `last_way_in`. */
 export async function requireWayIn(store: Store, { userId }: Actor): Promise<void> {
   const user = found(await findUser(store, userId));
   // A code is mailed to who has neither password nor passkey, once the address was confirmed.

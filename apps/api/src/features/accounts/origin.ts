@@ -5,16 +5,16 @@ import type { Config } from '../../config.ts';
 type Socket = { readonly socket: Pick<FastifyRequest['socket'], 'localPort'> };
 
 /**
- * Tells the product's own address as others come back to it: the public one, else this machine's under its name. Never
- * what a request calls it: the port is that on which it was heard, which nobody outside can choose.
+ * Computes the product's own origin: the public one, else this machine's as localhost. A request's host is never used;
+ * the port is that of the connection, which nobody outside can choose.
  */
 export function ownOrigin({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>, { socket }: Socket): string {
   return publicUrl ? new URL(publicUrl).origin : `http://localhost:${socket.localPort ?? port}`;
 }
 
 /**
- * Finds the name and origin that passkeys are made for; undefined where they cannot be: they need a name, and a
- * connection that nobody else reads.
+ * Computes the name and origin of passkeys; undefined where they are impossible: they need a name, and a connection
+ * that nobody else reads.
  */
 export function relyingParty(
   config: Pick<Config, 'publicUrl' | 'port'>,

@@ -70,9 +70,7 @@ const common: ReadonlySet<string> = new Set([
   'chengdu2016',
 ]);
 
-/**
- * Tells whether a password is among those that are tried first, repeats one character, or is the person's own address.
- */
+/** Tells whether a password is among the most common ones, repeats one character, or is the person's own address. */
 function isCommonPassword(password: string, email: string): boolean {
   const plain = password.toLowerCase();
   return common.has(plain) || plain === email || plain === email.split('@')[0] || /^(.)\1+$/u.test(plain);

@@ -10,14 +10,14 @@ import { recoveryHash, tellChange } from './second-factor.ts';
 /** Without letters that are read as digits. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** A code of 80 bits, in four groups that can be read out. */
+/** Draws a code of 80 bits, in four groups that can be read out. */
 function newRecoveryCode(deps: Pick<Deps, 'random'>): string {
   const letters = [...deps.random(16)].map((byte) => alphabet[byte & 31]).join('');
   return letters.replace(/.{4}(?=.)/g, '$&-');
 }
 
 /**
- * Gives a user new recovery codes within the caller's transaction; those before are worthless. Only hashes are kept.
+ * Gives a user new recovery codes within the caller's transaction; earlier ones stop working. Only hashes are stored.
  */
 export async function renewRecoveryCodes(deps: Deps, store: Store, userId: Id<'user'>): Promise<string[]> {
   const codes = Array.from({ length: recoveryCodeCount }, () => newRecoveryCode(deps));
@@ -26,7 +26,9 @@ export async function renewRecoveryCodes(deps: Deps, store: Store, userId: Id<'u
   return codes;
 }
 
-/** New recovery codes on their owner's wish. Refuses `factor_absent` where they would stand in for nothing. */
+/**
+ * Issues new recovery codes at their owner's request. Refuses `factor_absent` where they would stand in for nothing.
+ */
 export async function askRecoveryCodes(deps: Deps, actor: Actor): Promise<{ recoveryCodes: string[] }> {
   const recoveryCodes = await writing(deps.db, async (store) => {
     const { authenticator, passkeys } = await findFactors(store, actor.userId);

@@ -24,7 +24,7 @@ import { mailSignInCode, proveAgain, signIn, signInByCode, signInDemo } from './
 import { describeSession, liveAt, signOut, versionOfPerson } from './sign-ins.ts';
 import { beginSignUp, finishSignUp } from './sign-up.ts';
 
-/** A sign-in is named by the beginning of a hash that nobody can turn back. */
+/** Names a sign-in by the beginning of a hash that nobody can reverse. */
 const signInIdOf = ({ tokenHash }: SignInRow) => tokenHash.slice(0, 16);
 
 const toSignInView = (row: SignInRow, ownHash: string) => ({

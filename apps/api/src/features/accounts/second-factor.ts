@@ -50,7 +50,7 @@ export async function showSecondFactor(
   return startSignIn(deps, user, { method: state.method as SignInMethod, strong: true, within }, request, reply);
 }
 
-/** Takes a code as the proof of somebody signed in; a wrong one counts with those of sign-ins. Refuses `code_wrong`. */
+/** Accepts a code as proof of a signed-in user; a wrong one counts with those of sign-ins. Refuses `code_wrong`. */
 export async function proveByCode(deps: Deps, actor: Actor, code: string): Promise<void> {
   const isRight = await writing(deps.db, async (store) => {
     await holdFactors(store, actor.userId);
@@ -76,10 +76,9 @@ async function hasGuessedTooMuch(deps: Deps, store: Store, userId: Id<'user'>): 
 type Owner = { readonly id: Id<'user'>; readonly email: string; readonly language: Actor['language'] };
 
 /**
- * Takes a code of the authenticator app or a recovery code, each once; false where it is neither. Six digits can be
- * guessed, so that after too many wrong ones
- * the app's are not heard for a while, and the answer is that of any wrong code; recovery codes cannot, and go on
- * letting their owner in.
+ * Uses up a code of the authenticator app or a recovery code; false where it is neither. Six digits can be guessed, so
+ * after too many wrong ones the app's codes are ignored for a while, with the answer of any wrong code; recovery codes
+ * cannot be guessed, and still let their owner in.
  */
 async function takeCode(
   deps: Deps,
@@ -103,7 +102,7 @@ export function recoveryHash(userId: Id<'user'>, code: string): string {
   return createHash('sha256').update(`${userId}:${plain}`).digest('base64url');
 }
 
-/** Tells somebody, by mail and on their pages, that how they sign in was changed. */
+/** Notifies a user, by mail and on their pages, that their way of signing in changed. */
 export async function tellChange(
   deps: Deps,
   store: Store,

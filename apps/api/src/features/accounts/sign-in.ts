@@ -28,8 +28,8 @@ import { startSignIn } from './sign-ins.ts';
 import { proveHolder } from './sign-up.ts';
 
 /**
- * Signs in by address and password; an unknown address, a closed account and a wrong password are told the same, after
- * the same work.
+ * Signs in by address and password; an unknown address, a closed account and a wrong password get the same answer,
+ * after the same work.
  */
 export async function signIn(
   deps: Deps,
@@ -46,7 +46,7 @@ export async function signIn(
   return afterFirstFactor(deps, user, { method: 'password' }, request, reply);
 }
 
-/** Signs in whoever has no second factor; of the others it is asked before anything else is told. */
+/** Signs in users without a second factor; asks the others for it before anything else is revealed. */
 export async function afterFirstFactor(
   deps: Deps,
   user: UserRow,

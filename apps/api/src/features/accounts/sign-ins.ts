@@ -30,7 +30,8 @@ const idleDays = 14;
 const deviceDays = 400;
 
 /**
- * `__Host-` binds a cookie to this host over TLS; plain loopback has no TLS, so there it is a plain HttpOnly cookie.
+ * Names a cookie. `__Host-` binds it to this host over TLS; plain loopback has no TLS, so there it is a plain HttpOnly
+ * cookie.
  */
 export function cookieName(deps: Deps, name = 'jumelage'): string {
   return deps.config.secureCookies ? `__Host-${name}` : name;
@@ -40,12 +41,12 @@ function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-/** Finds which sign-ins count now. */
+/** Computes the limits of sign-ins that are live now. */
 export function liveAt(deps: Deps) {
   return { now: new Date(deps.now()), seenSince: new Date(deps.now() - idleDays * day) };
 }
 
-/** Finds who sends a request, by its cookie; without a cookie the database is not asked. */
+/** Finds the sender of a request by its cookie; without a cookie the database is not read. */
 export async function authenticate(deps: Deps, request: FastifyRequest): Promise<Actor | undefined> {
   const token = request.cookies[cookieName(deps)];
   if (!token) return undefined;
@@ -74,8 +75,8 @@ function toActor(user: UserRow, { tokenHash, method, strong, provedAt, createdAt
 }
 
 /**
- * Tells whether the person proved who they are within the last minutes; sample people, who have nothing to prove it
- * with, always did.
+ * Tells whether the person proved who they are within the last minutes; always true for sample people, who have nothing
+ * to prove it with.
  */
 export function isFresh(deps: Deps, actor: Actor | undefined): boolean {
   return (
@@ -88,13 +89,13 @@ export type Start = {
   readonly method: SignInMethod;
   /** Two factors were shown, or a passkey that asked for its owner. */
   readonly strong: boolean;
-  /** What has to be kept together with the sign-in. */
+  /** Work that commits together with the sign-in. */
   readonly within?: (store: Store) => Promise<void>;
 };
 
 /**
- * Gives a browser a fresh token, ends the sign-in that it had, tells the owner of a browser that is new, and says who
- * is signed in now.
+ * Gives a browser a fresh token, ends its earlier sign-in, notifies the owner of a new browser, and describes the
+ * session.
  */
 export async function startSignIn(
   deps: Deps,
@@ -167,7 +168,7 @@ export function versionOfPerson({
   return versionOf([family, given, hanzi || null, language]);
 }
 
-/** Finds who is signed in and what they belong to: three statements, none for a visitor. */
+/** Describes the signed-in user and their organisations: three statements, none for a visitor. */
 export async function describeSession(deps: Deps, actor: Actor | undefined): Promise<SessionView> {
   const { demo, secondFactor } = deps.config;
   if (!actor)

@@ -22,7 +22,7 @@ import { hashPassword, requireUncommon } from './passwords.ts';
 import { startSignIn } from './sign-ins.ts';
 
 type SignUp = Handlings['POST /api/accounts']['body'];
-/** What a sign-up leaves until its code comes back: the account itself does not exist before. */
+/** The state of a sign-up until its code comes back: the account itself does not exist before. */
 type Pending = Omit<SignUp, 'password'> & { readonly passwordHash: string };
 
 /**
@@ -59,7 +59,7 @@ export async function beginSignUp(
   });
 }
 
-/** Without the terms there is no account. Refuses `terms_not_agreed`. */
+/** Requires agreement to the terms. Refuses `terms_not_agreed`. */
 export function requireTerms(consents: SignUp['consents']): void {
   if (!consents.terms)
     throw new AppError('terms_not_agreed', { fields: [{ path: 'consents.terms', code: 'required' }] });
@@ -98,8 +98,8 @@ export async function finishSignUp(
 }
 
 /**
- * Somebody who answered for an address: a new user, or the one who held it without ever answering, under their own name
- * from now on.
+ * Builds the user who proved an address: a new one, or the one who held it without ever answering, under the name given
+ * now.
  */
 export async function toProvenUser(
   deps: Deps,
@@ -142,7 +142,7 @@ export async function proveHolder(
   return proven;
 }
 
-/** A user as they signed up. */
+/** Builds the row of a user who signs up. */
 export function toNewUser(
   deps: Deps,
   {
@@ -161,7 +161,7 @@ export function toNewUser(
   };
 }
 
-/** Finds what somebody agreed to or not, as it is written down: the text's version, its language, the time. */
+/** Builds the rows of consents and refusals: the text's version, its language, the time. */
 export function toConsents(deps: Deps, user: Pick<UserRow, 'id' | 'language'>, given: SignUp['consents']) {
   return consentPurposes.map((purpose) => ({
     id: newId(deps, 'consent'),

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 
 const periodSeconds = 30;
 
-/** The step of time whose code of RFC 6238 this is, one step early or late let pass; undefined where it is none. */
+/** Finds the time step whose code (RFC 6238) this is, one step early or late allowed; undefined where there is none. */
 export function stepOfCode(secret: string, code: string, now: number): number | undefined {
   if (!/^\d{6}$/.test(code)) return undefined;
   const totp = new TOTP({ secret: Secret.fromBase32(secret), period: periodSeconds, digits: 6, algorithm: 'SHA1' });
@@ -11,7 +11,7 @@ export function stepOfCode(secret: string, code: string, now: number): number | 
   return delta === null ? undefined : Math.floor(now / 1000 / periodSeconds) + delta;
 }
 
-/** A fresh secret for an authenticator app: 160 bits, base 32. */
+/** Draws a secret for an authenticator app: 160 bits, base 32. */
 export function newAuthenticatorSecret(deps: Pick<Deps, 'random'>): string {
   return new Secret({ buffer: Uint8Array.from(deps.random(20)).buffer }).base32;
 }

@@ -20,12 +20,12 @@ import { changesOf, goneFrom, type SessionChanges } from './changes.ts';
 
 type Item = z.input<typeof agendaItem>;
 
-/** A zone where its clock shows another time than the event's at that instant, else null. */
+/** Returns a zone where its clock differs from the event's at that instant, else null. */
 export function zoneWhereDifferent(zone: string, eventZone: string, instant: number): string | null {
   return offsetMinutes(zone, instant) === offsetMinutes(eventZone, instant) ? null : zone;
 }
 
-/** Knows everybody: who has an agenda sits across from people of the same event. */
+/** Treats everybody as known: people with an agenda sit across from people of the same event. */
 const knows = () => true;
 
 export function toOutcomeView({ held, rating, nextStep, note }: OutcomeRow) {
@@ -37,7 +37,7 @@ type Sides = {
   readonly people: ReadonlyMap<Id<'participant'>, ParticipantRow>;
   readonly cards: ReadonlyMap<Id<'organisation'>, CardRows>;
   readonly outcomes: ReadonlyMap<Id<'meeting'>, OutcomeRow>;
-  /** Where meetings stood before the last change, by meeting. */
+  /** The places of meetings before the last change, by meeting. */
   readonly before: ReadonlyMap<Id<'meeting'>, SeatRow>;
   readonly changed: ReadonlySet<Id<'session'>>;
   readonly zone: string;
@@ -46,7 +46,7 @@ type Sides = {
 
 type Pair = { readonly firstId: Id<'participant'>; readonly secondId: Id<'participant'> };
 
-/** The one who sits on the other side; a colleague who comes along has the other organisation's person there. */
+/** Finds the person on the other side; for a colleague who comes along, the other organisation's. */
 export function otherOf(
   meeting: Pair,
   own: Pick<ParticipantRow, 'id' | 'organisationId'>,
@@ -92,7 +92,7 @@ function toItem(seat: SeatRow, sides: Sides): Item {
   };
 }
 
-/** Finds what the last change took out of an agenda, and what was cancelled since. */
+/** Lists what the last change removed from an agenda, and what was cancelled since. */
 function removedFrom(
   changes: readonly SessionChanges[],
   { own, people }: Pick<Sides, 'own' | 'people'>,
@@ -112,7 +112,7 @@ function removedFrom(
   }));
 }
 
-/** An agenda with what only calendars are told: meetings that no newest version holds, and those that are cancelled. */
+/** An agenda with what only calendars receive: meetings that no newest version holds, and cancelled ones. */
 export type Agenda = AgendaView & { readonly gone: readonly Item[] };
 export type AgendaScope = {
   readonly eventId: Id<'event'>;
@@ -120,7 +120,7 @@ export type AgendaScope = {
 };
 
 /**
- * One's own agenda from the newest published version of each session, with what changed, in a fixed number of
+ * Reads one's own agenda from the newest published version of each session, with what changed, in a fixed number of
  * statements.
  */
 export async function getAgenda(

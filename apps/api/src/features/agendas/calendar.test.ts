@@ -5,7 +5,7 @@ import { toCalendar, toInvitations } from './calendar.ts';
 
 const base = 'https://match.example';
 
-/** A meeting of the sample agenda; only what calendars read of it. */
+/** Makes a meeting of the sample agenda; only what calendars read of it. */
 const item = (meetingId: string, at: string, changes: object = {}) => ({
   ...{
     meetingId,

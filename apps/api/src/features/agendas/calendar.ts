@@ -43,14 +43,14 @@ const organisationOf = ({ organisation }: ParticipantCard) =>
   [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
 
 /**
- * Tells how many versions the event has published in all: it grows with each, also where a meeting changes from one
- * session to another.
+ * Counts the versions that the event has published in all: the number grows with each, also where a meeting moves from
+ * one session to another.
  */
 export function sequenceOf(agenda: Pick<Agenda, 'versions'>): number {
   return agenda.versions.reduce((sum, one) => sum + one.version, 0);
 }
 
-/** How often, in minutes, a calendar that is subscribed to asks again. */
+/** The minutes after which a subscribed calendar reads again. */
 const refreshMinutes = 15;
 /** Minutes before a meeting at which a calendar reminds of it: time to find the table. */
 const reminderMinutes = 10;
@@ -65,7 +65,7 @@ type Component = [name: string, lines: Line[], components: Component[]];
 type Item = Agenda['gone'][number];
 
 const text = (name: string, value: string): Line => [name, {}, 'text', value];
-/** An instant in UTC, to the second, which every calendar shows in its own zone. */
+/** Writes an instant in UTC, to the second, which every calendar shows in its own zone. */
 const utc = (name: string, instant: string | Date): Line => [
   name,
   {},
@@ -88,7 +88,7 @@ function write(lines: readonly Line[], events: readonly Component[], language: L
   return ICAL.stringify(['vcalendar', [...head, ...lines], events]);
 }
 
-/** What events of calendars are made of, beside the agenda. */
+/** The values that calendar events need, beside the agenda. */
 type Writing = {
   readonly agenda: Agenda;
   readonly language: Language;
@@ -97,7 +97,7 @@ type Writing = {
   readonly stamp: Date;
 };
 
-/** Tells a meeting as an event of a calendar; `parties` are its organizer and attendee, where it is an invitation. */
+/** Writes a meeting as a calendar event; `parties` are its organizer and attendee, where it is an invitation. */
 function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties: readonly Line[] = []): Component {
   const say = words[language];
   const comma = language === 'zh' ? '，' : ', ';

@@ -7,7 +7,7 @@ export type SessionChanges = {
   readonly sessionId: Id<'session'>;
   readonly version: number;
   readonly publishedAt: Date;
-  /** When the version that changed it was published; null: it stands as it was published first. */
+  /** The publication of the version that changed it; null: it is unchanged since its first one. */
   readonly changedAt: Date | null;
   readonly seats: readonly SeatRow[];
   /** Empty where nothing changed. */
@@ -38,7 +38,7 @@ export function changesOf(versions: readonly PublishedVersion[], seats: readonly
   });
 }
 
-/** Finds where each meeting that no newest version holds any more stood last. */
+/** Finds the last place of each meeting that no newest version holds any more. */
 export function goneFrom(changes: readonly SessionChanges[], seats: readonly SeatRow[]): SeatRow[] {
   const placed = new Set(changes.flatMap((change) => change.seats.map((seat) => seat.meeting.id)));
   const gone = new Map<Id<'meeting'>, SeatRow>();

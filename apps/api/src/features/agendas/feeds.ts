@@ -12,11 +12,11 @@ import { baseUrl } from '../mails/base-url.ts';
 import { getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
 
-/** Only the hash is kept: who reads the database learns no address. */
+/** Hashes a token. Only the hash is stored: readers of the database learn no address. */
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
 /**
- * Gives an agenda a secret address of 32 random bytes, in place of an earlier one, and tells it this once; calendars
+ * Gives an agenda a secret address of 32 random bytes, in place of an earlier one, and returns it this once; calendars
  * get the reader's language.
  */
 export async function makeFeed(deps: Deps, { participant }: ParticipantScope, language: Language) {
@@ -33,8 +33,8 @@ export async function endFeed(deps: Deps, { participant }: ParticipantScope): Pr
 }
 
 /**
- * The agenda that a secret address names. An unknown secret, and one of somebody who no longer takes part, look the
- * same.
+ * Writes the agenda behind a secret address as a file. An unknown secret, and one of somebody who no longer takes part,
+ * look the same.
  */
 export async function readFeed(deps: Deps, token: string): Promise<FileReply> {
   const feed = found(await findFeed(reading(deps.db), hashOf(token)));

@@ -13,7 +13,7 @@ import { reportOutcome } from './outcomes.ts';
 
 /** Agendas, and what came of a meeting. */
 export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoints> {
-  /** An agenda, or one meeting of it, as a file that is named after the event. */
+  /** Writes an agenda, or one meeting of it, as a file that is named after the event. */
   async function calendarFile(scope: AgendaScope, language: Language, only?: Id<'meeting'>) {
     const agenda = await getAgenda(deps, scope, language);
     const file = found(toCalendar(agenda, language, { base: baseUrl(deps.config), ...(only ? { only } : {}) }));

@@ -26,7 +26,7 @@ export async function keepEntry(deps: Deps, store: Store, trail: Trail): Promise
   return entry;
 }
 
-/** Tells a participant that somebody acted in their name: of one kind of act at most once an hour. */
+/** Notifies a participant that somebody acted in their name: at most once an hour for one kind of act. */
 async function tellActedFor(
   deps: Deps,
   store: Store,
@@ -43,20 +43,20 @@ async function tellActedFor(
   await notify(deps, store, { kind: 'acted_for', userId: seat.userId, eventId: seat.eventId, facts: { act } });
 }
 
-/** By what the account of a refused sign-in is told from others: nobody reads an address or an id in it. */
+/** Computes a mark that tells accounts of refused sign-ins apart, without revealing an address or an id. */
 export function accountMark(userId: Id<'user'>): string {
   return createHash('sha256').update(`account ${userId}`).digest('base64url').slice(0, 22);
 }
 
-/** An entry as it is hashed: every field, with keys in order, whatever the engine made of them. */
+/** Writes an entry as it is hashed: every field, with keys in order, whatever the engine made of them. */
 function canonicalEntry({ id, chain, at, actorId, onBehalfOf, act, facts, requestId }: AuditRow): string {
   const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
   return JSON.stringify({ act, actorId, at: at.toISOString(), chain, facts: sorted, id, onBehalfOf, requestId });
 }
 
 /**
- * The seal of an entry: SHA-256 of the seal before it (none: empty), a line break and the entry; in hexadecimal, which
- * no spreadsheet takes for a formula.
+ * Computes the seal of an entry: SHA-256 of the seal before it (none: empty), a line break and the entry; in
+ * hexadecimal, which no spreadsheet takes for a formula.
  */
 export function sealOf(previous: string, entry: AuditRow): string {
   return createHash('sha256')

@@ -13,7 +13,8 @@ const mostRows = 100_000;
 const atOnce = 1000;
 
 /**
- * A trail as a CSV file, in the order of its sealing: words for people, and beside them what the seals were made from.
+ * Writes a trail as a CSV file, in the order of its sealing: words for people, and beside them what the seals were made
+ * from.
  */
 export async function exportJournal(deps: Deps, filter: AuditFilter, language: Language): Promise<string> {
   const store = reading(deps.db);

@@ -12,7 +12,7 @@ type Named = {
 type JournalRow = Awaited<ReturnType<typeof listAudit>>[number];
 type Names = Awaited<ReturnType<typeof namesOf>>;
 
-/** Somebody by id with their name of today; who is erased has none. */
+/** Names somebody by id with their present name; an erased person has none. */
 function toPerson(id: string | null, named: Named | null | undefined) {
   if (id === null) return null;
   const { family, given, hanzi, erasedAt } = named ?? { family: null, given: null, hanzi: null };
@@ -47,7 +47,9 @@ export async function withNames(store: Store, rows: readonly JournalRow[]): Prom
   return rows.map((row) => toAuditView(row, names));
 }
 
-/** One page of a chain, the newest first, with what it may be filtered by: six statements, whatever the length. */
+/**
+ * Reads one page of a chain, the newest first, with the choices of its filters: six statements, whatever the length.
+ */
 export async function readJournal(deps: Deps, filter: AuditFilter, { page, size }: { page: number; size: number }) {
   const store = reading(deps.db);
   const items = await withNames(store, await listAudit(store, filter, { limit: size, offset: (page - 1) * size }));

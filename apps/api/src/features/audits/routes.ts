@@ -11,7 +11,7 @@ import { readJournal, toFilter } from './journal.ts';
 import type { Sealer } from './seal.ts';
 import { verifyChain } from './verify.ts';
 
-/** The audit trail, for organisers of an event and for the platform's operator. */
+/** Serves the audit trail, to organisers of an event and to the platform's operator. */
 export function auditHandlers(deps: Deps, sealer: Pick<Sealer, 'settle'>): Handlers<keyof typeof auditEndpoints> {
   async function verify(chain: string) {
     // What was kept a moment ago is not missing.

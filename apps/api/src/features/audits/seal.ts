@@ -7,7 +7,7 @@ import { sealOf } from './entries.ts';
 type Entry = { readonly id: Id<'audit'>; readonly chain: string };
 
 export type Sealer = {
-  /** Says that an entry was kept: it is sealed soon, together with what else comes. */
+  /** Reports that an entry was committed: it is sealed soon, together with others that come. */
   readonly nudge: (entry: Entry) => void;
   /** Seals all that this process knows of. */
   readonly settle: () => Promise<void>;

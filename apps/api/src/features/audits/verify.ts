@@ -2,15 +2,12 @@ import { type AuditRow, countEntries, listChains, listSeals } from '@jumelage/db
 import type { Store } from '@jumelage/db/store';
 import { sealOf } from './entries.ts';
 
-/**
- * What is wrong with a chain: the position, and whether its entry was changed (or moved), is missing, or a seal itself
- * is.
- */
+/** A fault of a chain: its position, and whether the entry was changed (or moved), is missing, or a seal itself is. */
 export type AuditFault = { readonly position: number; readonly fault: 'changed' | 'missing' | 'gap' };
 
 export type ChainState = {
   readonly chain: string;
-  /** How many entries there are, and how many of them are sealed. */
+  /** The number of entries, and how many of them are sealed. */
   readonly entries: number;
   readonly sealed: number;
   /** The last seal: who wrote it down elsewhere can tell later that nothing before was touched, or cut off. */
@@ -23,8 +20,8 @@ const atOnce = 1000;
 const mostFaults = 20;
 
 /**
- * Holds every entry of a chain against its seal, in order; a changed, missing or moved one is found, whoever touched
- * it.
+ * Checks every entry of a chain against its seal, in order; finds changed, missing and moved ones, whoever touched
+ * them.
  */
 export async function verifyChain(store: Store, chain: string): Promise<ChainState> {
   const faults: AuditFault[] = [];
@@ -59,7 +56,7 @@ function faultOf(
   return entry.chain !== before.chain || sealOf(before.head, entry) !== seal.hash ? 'changed' : undefined;
 }
 
-/** The state of every chain. */
+/** Checks every chain. */
 export async function verifyAll(store: Store): Promise<ChainState[]> {
   const states: ChainState[] = [];
   for (const chain of await listChains(store)) states.push(await verifyChain(store, chain));

@@ -15,7 +15,7 @@ const toWord = ({ purpose, given, version, language, at }: ConsentRow) => ({
   at: at.toISOString(),
 });
 
-/** Finds what holds now of each purpose, and all that was said before. */
+/** Describes the present answer for each purpose, and all earlier ones. */
 export async function getConsents(store: Store, { userId }: Actor): Promise<ConsentsView> {
   const rows = await listConsents(store, userId);
   const newest = newestWords(rows);
@@ -37,8 +37,7 @@ export async function getConsents(store: Store, { userId }: Actor): Promise<Cons
 }
 
 /**
- * Writes down each yes and no that says something new, as of the wording of now; who is shown to whom follows in the
- * same transaction.
+ * Records each consent or refusal that is new, with the present wording; visibility follows in the same transaction.
  */
 export function changeConsents(
   deps: Deps,

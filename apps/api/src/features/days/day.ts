@@ -14,8 +14,8 @@ import { getEvent, loadPlan } from '../schedules/plan.ts';
 import { getScheduleView, historyOf } from '../schedules/views.ts';
 
 /**
- * The day at a glance: the newest published schedule (before one, the draft), who is there, and what was done; undo and
- * redo are the draft's.
+ * Describes the day at a glance: the newest published schedule (before one, the draft), who is there, and what was
+ * done; undo and redo are the draft's.
  */
 export async function getDay(deps: Deps, scope: SessionScope): Promise<DayView> {
   const store = reading(deps.db);
@@ -76,7 +76,7 @@ export async function writeCheckIns(
   return { people: people.map((person) => toDeskPerson(person, 0)) };
 }
 
-/** The desk's word on a meeting that has begun: held, missed, or neither yet. */
+/** Marks a meeting that has begun as held, missed, or neither yet. */
 export async function markAttendance(
   deps: Deps,
   scope: SessionScope,

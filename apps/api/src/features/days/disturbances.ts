@@ -25,7 +25,7 @@ import { acceptRequest } from '../meeting-requests/accept.ts';
 import type { StepFacts } from '../schedules/history.ts';
 import type { Plan } from '../schedules/plan.ts';
 
-/** What an act changes before anything is planned again, and the names that its step is worded with. */
+/** The changes that an act makes before anything is re-planned, and the names for the words of its step. */
 export type Disturbed = {
   readonly effects: StoredEffect[];
   readonly facts: StepFacts;
@@ -57,7 +57,7 @@ async function getPerson({ tx, scope }: Context, participantId: Id<'participant'
   return found(await findParticipant(tx, { eventId: scope.eventId, participantId }));
 }
 
-/** Finds a participant whom the desk expects: who was not admitted can be neither late nor absent. */
+/** Finds a participant that the desk expects: without admission nobody can be late or absent. */
 async function getExpected(context: Context, participantId: Id<'participant'>) {
   const person = await getPerson(context, participantId);
   if (person.status !== 'admitted') throw new AppError('not_found');

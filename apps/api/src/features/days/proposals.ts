@@ -86,10 +86,7 @@ async function carryOut({ deps, tx, scope, held }: Act, { disturbance, revision,
   return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, changes, proposal, plan: after });
 }
 
-/**
- * Re-plans with every pin where it is; one that cannot stay in its slot gives way, rather than that its people do not
- * meet.
- */
+/** Re-plans with every pin where it is; a pin that cannot stay in its slot is dropped rather than the meeting. */
 function replanFreely(day: Day): Proposal {
   const proposal = replan(day);
   const { meetings } = day.problem;
@@ -104,7 +101,7 @@ function replanFreely(day: Day): Proposal {
   });
 }
 
-/** A pin holds while its people are there: one who comes later or not at all frees it. */
+/** Drops the pins of meetings whose people come later or not at all. */
 function withoutLostPins({ problem, meetings }: Plan): Problem {
   const isHopeless = (index: number) => {
     const it = problem.meetings[index];
@@ -124,7 +121,7 @@ function withoutLostPins({ problem, meetings }: Plan): Problem {
   };
 }
 
-/** The first slot that has not begun: what is before it is past or running. */
+/** Finds the first slot that has not begun: those before it are past or running. */
 function firstOpenSlot({ session }: Plan, now: number): number {
   const index = session.slots.findIndex((slot) => slot.startsAt.getTime() > now);
   return index < 0 ? session.slots.length : index;

@@ -4,7 +4,7 @@ import type { Handlers } from '../../http/route.ts';
 import { getDay, markAttendance, writeCheckIns } from './day.ts';
 import { applyDisturbance, propose } from './proposals.ts';
 
-/** The day itself: who is there, what goes wrong and how it is mended, what is on the wall. */
+/** Serves the day itself: who is there, what goes wrong and how it is repaired, what is on the wall. */
 export function dayHandlers(deps: Deps): Handlers<keyof typeof dayEndpoints> {
   return {
     'GET /api/events/:eventId/sessions/:sessionId/day': ({ params }) => getDay(deps, params),

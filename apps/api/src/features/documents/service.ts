@@ -39,8 +39,8 @@ const toView = ({ createdAt, ...row }: Awaited<ReturnType<typeof listDocuments>>
 });
 
 /**
- * All of one's own, or of those who opened theirs; of others how many there are; 404 where the profile itself is
- * hidden.
+ * Lists all documents for members and for organisations that they are open to; for others only counts them. 404 where
+ * the profile itself is hidden.
  */
 export async function listDocumentsFor(deps: Deps, actor: Actor, organisationId: OrganisationId): Promise<Listed> {
   const store = reading(deps.db);
@@ -117,8 +117,8 @@ export function deleteDocument(deps: Deps, { organisationId }: MemberScope, docu
 }
 
 /**
- * Gives a document out to people it is open to at this moment, and writes the opening down in the same act; for others
- * it is as if it were not there.
+ * Serves a document to people that it is open to now, and records the opening in the same transaction; for others it
+ * does not exist.
  */
 export function openDocument(
   deps: Deps,
@@ -143,7 +143,7 @@ export function openDocument(
 }
 
 /**
- * Finds who opened what, for the documents' own organisation; who came from an anonymous one stays nameless until it is
+ * Lists who opened what, for the documents' own organisation; a reader from an anonymous one stays nameless until it is
  * known.
  */
 export async function listOpeningsFor(

@@ -10,8 +10,8 @@ type Wrong = { readonly path: string; readonly code: FieldCode };
 type Refusal = 'dates_reversed' | 'blocks_overlap' | 'session_without_slots' | 'session_too_large';
 
 /**
- * Finds what is wrong with the times of a session's blocks, by field: a time that the clocks skip that day, or an end
- * that is not behind its start.
+ * Lists the faults in the times of a session's blocks, by field: a time that the clocks skip that day, or an end that
+ * is not after its start.
  */
 export function wrongTimes(
   { blocks }: Pick<SessionFields, 'blocks'>,

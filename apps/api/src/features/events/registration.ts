@@ -32,7 +32,7 @@ type Scope = {
   readonly actingFor?: Id<'participant'> | undefined;
 };
 
-/** The event where the reader may see it: a draft is there for its organisers only. */
+/** Finds an event that the reader may see: drafts are visible to their organisers only. */
 async function getVisibleEvent(store: Store, { eventId, actor }: Scope) {
   const event = found(await findEvent(store, eventId));
   if (isPermitted('see', event.status) || actor.isAdmin) return event;
@@ -50,7 +50,7 @@ async function checkDetails(
   if (unavailable && !(await areSlotsOfEvent(store, eventId, unavailable))) throw new AppError('slot_unknown');
 }
 
-/** Finds the reader's own place, or that of the participant in whose place staff act. */
+/** Finds the reader's own place, or that of the participant in whose name staff act. */
 async function getOwn(store: Store, { eventId, actor, actingFor }: Scope) {
   return found(
     await (actingFor

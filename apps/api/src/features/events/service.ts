@@ -35,7 +35,7 @@ type EventId = Id<'event'>;
 type EventFields = z.output<typeof eventBody>;
 type ChangedFields = { readonly [K in keyof EventFields]?: EventFields[K] | undefined };
 
-/** The programme as one reader sees it: as many statements whatever the number of events. */
+/** Lists the programme for one reader: as many statements whatever the number of events. */
 export async function listProgramme(deps: Deps, actor: Actor | undefined) {
   const store = reading(deps.db);
   const events = await listEvents(store, actor);
@@ -55,7 +55,7 @@ export async function listProgramme(deps: Deps, actor: Actor | undefined) {
   );
 }
 
-/** An event with its sessions and the reader's registration. */
+/** Describes an event with its sessions and the reader's registration. */
 export async function getEventView(
   deps: Deps,
   eventId: EventId,
@@ -104,7 +104,7 @@ function checkFields({ zone, ...days }: EventDays & { readonly zone: string }): 
   if (early) throw new AppError('dates_reversed', { fields: [{ path: early, code: 'too_early' }] });
 }
 
-/** Creates an event as a draft; the caller, to whom an admin granted it, organises it. */
+/** Creates an event as a draft, organised by the caller, who has an admin's permission. */
 export async function createEvent(deps: Deps, { actor }: HostScope, fields: EventFields): Promise<EventId> {
   checkFields(fields);
   const id = newId(deps, 'event');

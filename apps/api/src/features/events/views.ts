@@ -13,7 +13,7 @@ import { versionOf } from '../../http/version.ts';
 
 const toIso = (instant: number | Date) => new Date(instant).toISOString();
 
-/** An event as lists show it. */
+/** Describes an event for lists. */
 export function toEventCard(
   event: EventRow,
   reader: Pick<z.input<typeof eventCard>, 'admittedCount' | 'organises' | 'registration'>,
@@ -27,7 +27,7 @@ export function versionOfEvent(event: EventRow): string {
   return versionOf(pick(event, fieldNames(eventFields)));
 }
 
-/** A matchmaking session with its slots and tables in use. */
+/** Describes a matchmaking session with its slots and tables in use. */
 export function toSessionView(session: SessionWhole): z.input<typeof matchmakingSessionView> {
   const { id, name, slotMinutes, breakMinutes, publishedVersion } = session;
   const blocks = session.blocks.map((block) => ({ startsAt: toIso(block.startsAt), endsAt: toIso(block.endsAt) }));
@@ -65,7 +65,7 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
   };
 }
 
-/** One's own registration. */
+/** Describes one's own registration. */
 export function toRegistrationView(
   row: ParticipantRow,
   unavailable: readonly Id<'slot'>[],

@@ -47,7 +47,7 @@ function toView({ grant, other }: GrantWithOther, { organisationId, role }: Scop
   };
 }
 
-/** Finds what an organisation opened, is asked to open, and asks of others. */
+/** Lists what an organisation opened, is asked to open, and asks of others. */
 export async function listGrantsOf(deps: Deps, scope: Scope, language: Language) {
   const { organisationId, actor } = scope;
   const store = reading(deps.db);
@@ -63,13 +63,13 @@ export async function listGrantsOf(deps: Deps, scope: Scope, language: Language)
   };
 }
 
-/** One grant again, as the caller's organisation sees it now. */
+/** Describes one grant as the caller's organisation sees it now. */
 async function viewOf(deps: Deps, scope: Scope, grantId: Id<'grant'>, language: Language): Promise<GrantView> {
   const { given, asked } = await listGrantsOf(deps, scope, language);
   return found([...given, ...asked].find((one) => one.id === grantId));
 }
 
-/** The other organisation, if it is published and shown to the reader. */
+/** Finds the other organisation, if it is published and shown to the reader. */
 async function findOther(store: Store, { organisationId }: Scope, otherId: OrganisationId, reader: Reader) {
   if (otherId === organisationId) throw new AppError('grant_to_itself');
   const other = found(await findShown(store, otherId, reader));
@@ -114,7 +114,7 @@ async function startGrant(
   return moved;
 }
 
-/** Two who start the same grant at once: the second is told that it is there. */
+/** Refuses `grant_exists` to the second of two who start the same grant at once. */
 const once = <T>(work: Promise<T>): Promise<T> =>
   work.catch((error) => {
     throw isUniqueViolation(error) ? new AppError('grant_exists') : error;

@@ -12,8 +12,8 @@ import { notify } from '../notifications/notify.ts';
 import { shownName } from '../organisations/views.ts';
 
 /**
- * Finds what the other side is called in what is sent: a label where it is anonymous, unless this very grant makes it
- * known.
+ * Finds the other side's name for mails and notifications: a label where it is anonymous, unless this very grant makes
+ * it known.
  */
 async function callerOf(
   store: Store,
@@ -24,7 +24,7 @@ async function callerOf(
   return (language) => shownName(row, { language, knows: ({ isAnonymous }) => reveals || !isAnonymous }).nameLatin;
 }
 
-/** Going to and fro writes one mail of a kind a day at most. */
+/** Computes the cause of a mail, so that going to and fro sends at most one of a kind a day. */
 const causeOf = (deps: Deps, { organisationId, granteeId, status }: GrantRow, userId: string) =>
   dailyCause(
     deps,
@@ -34,13 +34,13 @@ const causeOf = (deps: Deps, { organisationId, granteeId, status }: GrantRow, us
   );
 
 /**
- * Tells whether an organisation's name and the words of who acted for it may be mailed: while they are new, they stay
- * on the page.
+ * Tells whether an organisation's name and its speaker's words may be mailed: while they are new, they stay on the
+ * page.
  */
 const isQuoted = async (deps: Deps, store: Store, organisationId: Id<'organisation'>, userId: Id<'user'> | null) =>
   mayBeQuoted(await findWriter(store, { organisationId, userId }), deps.now());
 
-/** Tells the owners of what is asked for who asks. */
+/** Notifies the owners of an organisation that somebody asks for its data. */
 export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Promise<void> {
   const { organisationId, granteeId, layer, status, message, askedBy } = grant;
   const nameIn = await callerOf(store, granteeId, false);
@@ -57,7 +57,7 @@ export async function tellAsked(deps: Deps, store: Store, grant: GrantRow): Prom
   }
 }
 
-/** Tells those who asked, and their owners, what became of it. */
+/** Notifies those who asked, and their owners, of the answer. */
 export async function tellAnswered(deps: Deps, store: Store, grant: GrantRow): Promise<void> {
   const { organisationId, granteeId, layer, status, askedBy, decidedBy } = grant;
   if (status === 'asked') return;

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { getHome } from './service.ts';
 
-/** The page that greets after sign-in. */
+/** Serves the page after sign-in. */
 export function homeHandlers(deps: Deps): Handlers<keyof typeof homeEndpoints> {
   return { 'GET /api/home': ({ scope }) => getHome(deps, scope.actor) };
 }

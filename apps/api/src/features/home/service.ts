@@ -38,8 +38,8 @@ function percentOf(one: Awaited<ReturnType<typeof ownOrganisations>>[number]): n
 }
 
 /**
- * Finds what waits for the reader; `matchCount` is how many of the other side, from where suggestions come, have
- * published their profile.
+ * Collects what waits for the reader; `matchCount` is the number of published profiles on the other side, from where
+ * suggestions come.
  */
 export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const store = reading(deps.db);

@@ -38,13 +38,13 @@ type Wish = {
   readonly languages?: SpokenLanguage[] | undefined;
 };
 
-/** The invitation that a code opens; every other code looks as if there were none. */
+/** Finds the invitation of a code; every other code looks as if there were none. */
 export async function getOpen(deps: Deps, store: Store, typed: string): Promise<Found> {
   const hash = hashOfCode(deps, typed);
   return found(hash === undefined ? undefined : await findOpenInvitation(store, hash, new Date(deps.now())));
 }
 
-/** Finds what a code opens, for who holds it. */
+/** Describes the invitation of a code to its holder. */
 export async function readInvitation(deps: Deps, typed: string): Promise<OpenInvitation> {
   const { invitation, event, organisation, participant } = await getOpen(deps, reading(deps.db), typed);
   const { family, given, hanzi } = participant ?? { family: null, given: null, hanzi: null };
@@ -72,13 +72,13 @@ export async function acceptInvitation(deps: Deps, guest: Guest, typed: string, 
 }
 
 /**
- * Tells whether a code can be accepted before its guest has an organisation: only who takes part without an imported
- * place needs one.
+ * Tells whether a code can be accepted before its guest has an organisation: only participants without an imported
+ * place need one.
  */
 export const needsNoOrganisation = ({ role, participantId }: Found['invitation']) =>
   role !== 'participant' || participantId !== null;
 
-/** As `acceptInvitation`, within the caller's transaction. Who is in already uses nothing up. */
+/** Accepts as `acceptInvitation` does, within the caller's transaction. A guest who is in already uses nothing up. */
 export async function acceptWithin(deps: Deps, store: Store, guest: Guest, typed: string, wish: Wish) {
   const open = await getOpen(deps, store, typed);
   const { invitation } = open;

@@ -4,7 +4,7 @@ import { type InvitationRole, parseInvitationCode, toInvitationCode } from '@jum
 import { day } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 
-/** A fresh code: 49 bits. */
+/** Draws a code of 49 bits. */
 function newCode(deps: Pick<Deps, 'random'>): string {
   for (;;) {
     const code = toInvitationCode(deps.random(16));
@@ -31,7 +31,7 @@ type Wish = {
   readonly days: number;
 };
 
-/** An invitation with its code, which is kept nowhere. */
+/** Makes an invitation with its code, which is stored nowhere. */
 export function newInvitation(
   deps: Deps,
   createdBy: Id<'user'>,

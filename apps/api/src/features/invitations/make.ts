@@ -125,7 +125,6 @@ export function inviteAll(
   });
 }
 
-/** Takes a code back. */
 export async function revoke(deps: Deps, of: Of, id: Id<'invitation'>): Promise<undefined> {
   const isThere = await writing(deps.db, (store) => revokeInvitation(store, { ...of, id, now: new Date(deps.now()) }));
   if (!isThere) throw new AppError('not_found');
@@ -144,7 +143,7 @@ type CodeMail = {
   code: string;
   eventName: { fr?: string | undefined; zh?: string | undefined; en?: string | undefined } | null;
   organisation: string | null;
-  /** Whose place the code is for. */
+  /** The person whose place the code is for. */
   seat?: Named | undefined;
 };
 

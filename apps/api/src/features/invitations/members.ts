@@ -8,7 +8,7 @@ import { AppError, found } from '../../http/app-error.ts';
 
 type Of = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> };
 
-/** Finds who belongs to an organisation, owners first. */
+/** Lists an organisation's members, owners first. */
 export async function readMembers(deps: Deps, { organisationId, userId: reader }: Of) {
   const rows = await listMembers(reading(deps.db), organisationId);
   return {
@@ -20,8 +20,7 @@ export async function readMembers(deps: Deps, { organisationId, userId: reader }
 }
 
 /**
- * Gives a member another role, or with null takes them out. Refuses `last_owner` where nobody would own the
- * organisation.
+ * Gives a member another role, or with null removes them. Refuses `last_owner` where nobody would own the organisation.
  */
 export async function changeMembership(deps: Deps, of: Of, role: MemberRole | null): Promise<undefined> {
   await writing(deps.db, async (store) => {

@@ -1,8 +1,8 @@
 import type { Config } from '../../config.ts';
 
 /**
- * The address with which every link in a mail begins: out of the configuration alone, whatever a request says its host
- * is.
+ * Computes the address with which every link in a mail begins: from the configuration alone, whatever host a request
+ * names.
  */
 export function baseUrl({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string {
   if (publicUrl) return publicUrl.replace(/\/+$/, '');

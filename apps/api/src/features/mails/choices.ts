@@ -13,7 +13,7 @@ import { readToken } from './unsubscribe-token.ts';
 
 type UserId = Id<'user'>;
 
-/** Finds which mails somebody gets, and what keeps them from coming. */
+/** Describes which mails a user gets, and what stops them. */
 export async function getChoices(store: Store, userId: UserId): Promise<MailChoices> {
   const user = found(await findUser(store, userId));
   const refused = await listRefusals(store, userId);
@@ -43,7 +43,8 @@ export function changeChoices(
 }
 
 /**
- * The newsletter is a matter of consent, which is written down with its wording; of everything else a refusal is kept.
+ * Sets a topic. The newsletter is a matter of consent, which is recorded with its wording; for every other topic a
+ * refusal is stored.
  */
 async function setTopic(
   deps: Deps,

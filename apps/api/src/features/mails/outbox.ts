@@ -9,7 +9,7 @@ import { day } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 
 /**
- * Who is written to, by name where an address may be that of several; without a user it is an address that has no
+ * The receiver of a mail, by name where several may share an address; without a user it is an address that has no
  * account yet.
  */
 export type Recipient = {
@@ -32,13 +32,13 @@ export type OutgoingMail<K extends MailKind = MailKind> = {
   readonly cause: string;
   readonly eventId?: Id<'event'> | null;
   readonly facts: MailFacts[K];
-  /** How long it waits before it is sent, in milliseconds. */
+  /** The delay before it is sent, in milliseconds. */
   readonly wait?: number;
 };
 
 /**
- * The cause of a mail that one side makes another receive: one a day, whatever is taken back and sent again meanwhile.
- * Holds nothing that can be read.
+ * Computes the cause of a mail that one side makes another receive: one a day, however often the act is withdrawn and
+ * repeated. It holds nothing readable.
  */
 export function dailyCause(deps: Pick<Deps, 'key' | 'now'>, kind: MailKind, from: string, to: string): string {
   const today = Math.floor(deps.now() / day);

@@ -14,8 +14,8 @@ import { openMail, readMail } from './sending/compose.ts';
 const shown = 100;
 
 /**
- * What a browser may do with a mail: show it with its own styles; it runs nothing, fetches nothing and stands in no
- * frame of others.
+ * The rights of a mail in a browser: it has its own styles, but runs nothing, fetches nothing and stands in no frame of
+ * others.
  */
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
@@ -31,7 +31,7 @@ export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
   // Of a server that took whichever port was free, the one that it was reached by.
   const baseOf = ({ socket }: FastifyRequest) =>
     baseUrl({ ...deps.config, port: deps.config.port || (socket.localPort ?? 0) });
-  /** The mail with what it says, where that is still known. */
+  /** Describes a mail with its text, where that is still known. */
   const toReadable = (mail: MailRow, base: string) => {
     const opened = openMail(deps, mail);
     if (mail.status === 'dropped' || !opened.facts) return [];

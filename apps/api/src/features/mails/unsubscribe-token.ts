@@ -3,22 +3,22 @@ import { type ChosenTopic, chosenTopics } from '@jumelage/domain/mail';
 import type { SecretKey } from '../../keys/secret-key.ts';
 
 /**
- * Whose mails about what: it stands signed in the link of every mail that may be stopped, and works without signing in
- * and for ever.
+ * The user and topic of mails to stop: they are signed in the link of every mail that may be stopped, which works
+ * without signing in and for ever.
  */
 export type Subscription = { readonly userId: Id<'user'>; readonly topic: ChosenTopic };
 
 const said = ({ userId, topic }: Subscription) => `${topic}-${userId}`;
 
 /**
- * Without a dot, since a page's path has none; it begins with the topic, so that nothing takes it for the id of
- * somebody.
+ * Writes a token without a dot, since a page's path has none; it begins with the topic, so that nothing takes it for an
+ * id.
  */
 export function toToken(key: SecretKey, subscription: Subscription): string {
   return `${said(subscription)}-${key.sign('unsubscribe', said(subscription))}`;
 }
 
-/** Finds what a token says; undefined where it is not signed by us. */
+/** Reads a token; undefined where we did not sign it. */
 export function readToken(key: SecretKey, token: string): Subscription | undefined {
   const [, topic, userId = '', signature = ''] = /^([a-z_]+)-(usr_[0-9a-z]+)-([\w-]{43})$/.exec(token) ?? [];
   const known = chosenTopics.find((one) => one === topic);

@@ -33,7 +33,7 @@ function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoI
 }
 
 /**
- * Finds organisations that a raise, or an investor, could bring together: two investors of the two sides, or partners
+ * Lists organisations that a raise, or an investor, could bring together: two investors of the two sides, or partners
  * with companies that both would want.
  */
 export async function listCoInvestments(

@@ -12,7 +12,7 @@ type Places = MatchView['meetAt'];
 
 /**
  * Finds where an organisation could meet each of some others: the events that both attend, with any request between
- * them, and the participants whom the reader may ask. Two statements for the whole list, and three more for a reader
+ * them, and the participants that the reader may ask. Two statements for the whole list, and three more for a reader
  * who is not shown to all.
  */
 export async function placesToMeet(

@@ -14,8 +14,8 @@ import type { Kept } from './pool/pool.ts';
 type Pipeline = Handlings['GET /api/organisations/:organisationId/pipeline']['response'];
 
 /**
- * All that an organisation took further than a suggestion, the newest first; profiles that were taken back, or are not
- * shown to the reader any more, are left out.
+ * Lists all that an organisation took further than a suggestion, the newest first; profiles that were withdrawn, or are
+ * not shown to the reader any more, are left out.
  */
 export async function listPipeline(
   { deps, keep }: { readonly deps: Deps; readonly keep: () => Promise<Kept> },

@@ -12,7 +12,7 @@ type Kind = 'passkey_registration' | 'passkey_sign_in';
 
 export const challengeMilliseconds = (kind: Kind): number => challenges[kind].minutes * minute;
 
-/** Finds the name and origin that passkeys are made for. Refuses `passkeys_unavailable`. */
+/** Computes the name and origin of passkeys. Refuses `passkeys_unavailable`. */
 export function requireRelyingParty({ config }: Pick<Deps, 'config'>, request: FastifyRequest) {
   const party = relyingParty(config, request);
   if (!party) throw new AppError('passkeys_unavailable');
@@ -20,7 +20,7 @@ export function requireRelyingParty({ config }: Pick<Deps, 'config'>, request: F
 }
 
 /**
- * The challenge that a passkey signed, of which only a hash was kept; the signature is still to be held against it.
+ * Finds the challenge that a passkey signed, of which only a hash is stored; the signature is still to be verified.
  * Refuses `passkey_wrong` and `challenge_over`.
  */
 export async function answerPasskeyChallenge(

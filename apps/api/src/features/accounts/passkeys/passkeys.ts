@@ -22,7 +22,7 @@ import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } fr
 /** EdDSA, ES256 and RS256, as COSE numbers them. */
 const algorithms = [-8, -7, -257];
 
-/** Three hundred modules, which no start waits for. */
+/** Loads three hundred modules, which no start waits for. */
 const webAuthn = () => import('@simplewebauthn/server');
 
 export const toPasskeyView = ({ id, name, createdAt, lastUsedAt }: PasskeyRow) => ({

@@ -19,9 +19,9 @@ import { answerPasskeyChallenge, challengeMilliseconds, requireRelyingParty } fr
 type Body = Handlings['POST /api/session/passkey']['body'];
 
 /**
- * Begins to sign in with a passkey. With the challenge of a first factor it is the second, and one of its owner's;
- * without, any passkey that asks for its owner
- * will do, and nothing is told of who has which. Refuses `challenge_over` and `passkeys_unavailable`.
+ * Begins to sign in with a passkey. With the challenge of a first factor it is the second, and must be one of the
+ * owner's; without, any passkey that identifies its owner will do, and nobody learns who has which. Refuses
+ * `challenge_over` and `passkeys_unavailable`.
  */
 export async function beginPasskeySignIn(
   deps: Deps,
@@ -63,7 +63,7 @@ type Verified = {
 };
 
 /**
- * Holds what a passkey signed against its challenge, its address and its public key; `keep` uses it up. Refuses
+ * Verifies a passkey's signature against its challenge, its origin and its public key; `keep` uses it up. Refuses
  * `passkey_wrong` and `challenge_over`.
  */
 async function verifyPasskey(deps: Deps, { challengeId, response }: Body, request: FastifyRequest): Promise<Verified> {

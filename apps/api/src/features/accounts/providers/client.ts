@@ -22,8 +22,7 @@ const timeout = 10;
 const staleAfter = 3_600_000;
 
 /**
- * The secret goes where the provider says that it takes it; a client without one proves itself by the code's verifier
- * alone.
+ * Chooses how a client proves itself: by its secret, where the provider accepts it, or by the code's verifier alone.
  */
 function authOf({ clientSecret }: Provider): ClientAuth {
   if (clientSecret === undefined) return None();
@@ -34,7 +33,7 @@ function authOf({ clientSecret }: Provider): ClientAuth {
   };
 }
 
-/** What a round trip to a provider is bound to; only the browser that began it comes back with it. */
+/** The values that bind a round trip to a provider; only the browser that began it comes back with them. */
 export type RoundTrip = {
   readonly redirectUri: string;
   readonly state: string;
@@ -42,7 +41,7 @@ export type RoundTrip = {
   readonly verifier: string;
 };
 
-/** Who comes back, as the provider says. */
+/** The provider's claims about the person who comes back. */
 export type Claims = {
   readonly issuer: string;
   readonly subject: string;
@@ -54,9 +53,12 @@ export type Claims = {
 };
 
 export type ProviderClient = {
-  /** Where the browser goes. Fails where the provider does not answer. */
+  /** Returns the address to which the browser is sent. Fails where the provider does not answer. */
   readonly begin: (provider: Provider, trip: RoundTrip) => Promise<URL>;
-  /** Who came back. Fails on whatever is not the provider's own answer to this round trip. */
+  /**
+   * Returns the claims about the person who came back. Fails on anything but the provider's own answer to this round
+   * trip.
+   */
   readonly finish: (provider: Provider, trip: RoundTrip, search: string) => Promise<Claims>;
 };
 

@@ -22,7 +22,7 @@ const idOf = ({ issuer, subject }: Found) =>
     .digest('base64url')
     .slice(0, 16);
 
-/** An identity as its owner sees it. */
+/** Describes an identity to its owner. */
 export function toIdentityView({ config }: Pick<Deps, 'config'>, row: IdentityRow) {
   const bare = (url: string) => url.replace(/\/$/, '');
   const provider = config.providers.find(({ issuer }) => bare(issuer) === bare(row.issuer));
@@ -40,7 +40,7 @@ export async function tieIdentity(deps: Deps, store: Store, actor: Actor, identi
   return row;
 }
 
-/** Finds what this browser came back with, if it is what a challenge names. Refuses `challenge_over`. */
+/** Reads what this browser came back with, if a challenge names it. Refuses `challenge_over`. */
 async function readBack(deps: Deps, request: FastifyRequest, challengeId: Id<'challenge'>, kind: 'sign_up' | 'link') {
   const { challengeId: held, state } = await readOidcState(deps, request, 'back');
   if (held !== challengeId || state.waiting.kind !== kind || !state.found) throw new AppError('challenge_over');
@@ -70,7 +70,7 @@ export async function finishLink(
   return toIdentityView(deps, row);
 }
 
-/** Makes an account for whom a provider vouches and signs it in. Refuses `terms_not_agreed` and `challenge_over`. */
+/** Makes an account on a provider's word and signs it in. Refuses `terms_not_agreed` and `challenge_over`. */
 export async function signUpByProvider(
   deps: Deps,
   { challengeId, name, language, consents }: Handlings['POST /api/accounts/by-provider']['body'],
@@ -103,7 +103,7 @@ export async function dropIdentity(deps: Deps, actor: Actor, identityId: string)
   return undefined;
 }
 
-/** Somebody was faster: the address or the identity has an account since. */
+/** Refuses `challenge_over` where the address or the identity got an account meanwhile. */
 async function orOver<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

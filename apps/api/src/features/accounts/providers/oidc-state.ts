@@ -21,7 +21,7 @@ type Away = {
   readonly providerId: string;
   readonly trip: RoundTrip;
   readonly next: string;
-  /** Who, being signed in, ties the identity to their account. */
+  /** The signed-in user who ties the identity to their account. */
   readonly linkTo: Id<'user'> | undefined;
 };
 type Back = {
@@ -30,7 +30,7 @@ type Back = {
   /** The challenge of the second factor that is asked for. */
   readonly secondFactor: Id<'challenge'> | undefined;
   readonly found: Found | undefined;
-  /** Whose account the identity may be tied to, once they signed in. */
+  /** The user to whose account the identity may be tied, once they signed in. */
   readonly owner: Id<'user'> | undefined;
 };
 type State = Away | Back;
@@ -53,9 +53,7 @@ export async function storeOidcState(deps: Deps, store: Store, state: State, rep
   });
 }
 
-/**
- * Finds what this browser's round trip has come to, and the challenge to be used up with it. Refuses `challenge_over`.
- */
+/** Reads the state of this browser's round trip, and the challenge to use up with it. Refuses `challenge_over`. */
 export async function readOidcState<S extends State['step']>(
   deps: Deps,
   request: FastifyRequest,
@@ -72,7 +70,6 @@ export async function readOidcState<S extends State['step']>(
   return { challengeId, state: state as Extract<State, { step: S }> };
 }
 
-/** Takes the cookie of a round trip away. */
 export function clearOidcState(deps: Deps, reply: FastifyReply): void {
   reply.clearCookie(cookieName(deps, name), flags(deps));
 }

@@ -58,7 +58,7 @@ export async function startOidcSignIn(
   return { url: url.href };
 }
 
-/** Takes the browser back from a provider and sends it on, always to a path of the product's own. */
+/** Finishes a browser's round trip to a provider and redirects it, always to a path of the product's own. */
 export async function finishOidcSignIn(
   deps: Deps,
   client: ProviderClient,
@@ -117,7 +117,7 @@ async function link(
   return next;
 }
 
-/** The identity with its address, where the provider vouches for that. */
+/** Returns an identity with its address, if the provider vouches for that. */
 function vouched({ issuer, subject, email, isVerified }: Claims) {
   if (email === undefined || !isVerified || !/^[^\s@]{1,64}@[^\s@]{1,189}$/.test(email))
     throw new TripEnded('provider_unverified');
@@ -193,7 +193,7 @@ async function enter(
   return `/sign-in?provider=${id}`;
 }
 
-/** Finds what this browser, back from a provider, is still asked for; null for any other. */
+/** Describes what this browser, back from a provider, must still answer; null for any other. */
 export async function describeWaiting(
   deps: Deps,
   request: FastifyRequest,

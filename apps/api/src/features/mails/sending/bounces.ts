@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime';
 import type { Deps } from '../../../deps.ts';
 import { isNoMailbox } from './smtp.ts';
 
-/** What a delivery report says of one recipient. */
+/** One recipient in a delivery report. */
 type Report = {
   readonly address: string;
   readonly action: string;
@@ -15,7 +15,7 @@ type Report = {
 };
 
 /**
- * What came of a report: its address is stopped; it says nothing for good; it is of no mail of ours; it is no report.
+ * The result of a report: its address is stopped; the failure is temporary; it is of no mail of ours; it is no report.
  */
 export type BounceEnd = {
   readonly end: 'stopped' | 'temporary' | 'not_ours' | 'unreadable';

@@ -21,7 +21,7 @@ export function openMail(deps: Pick<Deps, 'key'>, row: MailRow): OpenedMail {
   return { row, facts: opened === undefined ? undefined : (JSON.parse(opened) as MailFacts[MailRow['kind']]) };
 }
 
-/** Finds what lets this reader stop such mails; undefined for mails about their account. */
+/** Makes the token by which this reader stops such mails; undefined for mails about their account. */
 function stopTokenOf(deps: Pick<Deps, 'key'>, { kind, userId }: MailRow): string | undefined {
   const topic: MailTopic = mailKinds[kind];
   return topic === 'account' || !userId ? undefined : toToken(deps.key, { userId, topic });
@@ -50,11 +50,9 @@ export function readMail(
 type CalendarParts = Pick<NonNullable<ConstructorParameters<typeof MailComposer>[0]>, 'icalEvent' | 'attachments'>;
 
 /**
- * Tells calendars what a mail tells its reader, by the agenda as of now: a new or changed agenda invites to each
- * meeting that it concerns, and cancels what went;
- * the day before, the agenda comes as a file. Mail programs act on the invitation beside the text; further ones are
- * attached. Empty for somebody who
- * no longer takes part.
+ * Writes the calendar parts of a mail, by the present agenda: a new or changed agenda invites to each meeting that it
+ * concerns, and cancels those that went; the day before, the agenda comes as a file. Mail programs act on the
+ * invitation beside the text; further ones are attached. Empty for somebody who no longer takes part.
  */
 async function calendarParts(deps: Deps, { row: mail, facts }: OpenedMail, base: string): Promise<CalendarParts> {
   const { kind, language } = mail;
@@ -103,7 +101,7 @@ async function agendaOf(deps: Deps, scope: AgendaScope, language: Language) {
   }
 }
 
-/** Composes a mail as it goes over the wire. Its Message-ID is the mail's own id: should it ever come twice, it can be told. */
+/** Composes a mail as it is sent. Its Message-ID is the mail's own id, so that a duplicate can be recognised. */
 export async function composeMessage(
   deps: Deps,
   opened: OpenedMail,
@@ -141,7 +139,7 @@ export async function composeMessage(
   return { raw: await composer.compile().build(), rendered };
 }
 
-/** A mail that says nothing but that it came: what an operator tries a mail server with. */
+/** Composes a mail with which an operator tests a mail server. */
 export async function composeTest(deps: Deps, to: string): Promise<Buffer> {
   const host = new URL(baseUrl(deps.config)).hostname;
   const composer = new MailComposer({

@@ -15,7 +15,7 @@ export type Mailing = {
   readonly close: () => Promise<void>;
 };
 
-/** The mail server of the configuration; undefined where there is none. */
+/** Opens the mail server of the configuration; undefined where there is none. */
 export function configuredTransport(deps: Pick<Deps, 'config'>): Transport | undefined {
   const { smtpUrl, mailFrom } = deps.config;
   return smtpUrl === undefined

@@ -24,10 +24,7 @@ export type ToRender<K extends MailKind = MailKind> = {
   readonly base: string;
   /** Path of the page where this reader stops such mails; null where they cannot be stopped. */
   readonly stop: string | null;
-  /**
-   * Where the operator can be reached, as the settings say. It is no text of a user, so it stays as it is: an address
-   * can be copied.
-   */
+  /** The operator's contact from the settings. It is no user's text, so it stays as it is: an address can be copied. */
   readonly contact?: string | null | undefined;
 };
 
@@ -58,6 +55,6 @@ export function renderMail<K extends MailKind>({
   return { subject, text: toText(said, framing), html: toHtml({ ...said, subject }, framing) };
 }
 
-/** A text in several languages without those in which it says nothing. */
+/** Drops the languages in which a text is empty. */
 const nonEmpty = (text: Parameters<Read>[0]) =>
   Object.fromEntries(Object.entries(text).filter(([, value]) => value)) as Parameters<Read>[0];

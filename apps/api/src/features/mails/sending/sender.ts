@@ -22,11 +22,11 @@ import { baseUrl } from '../base-url.ts';
 import { composeMessage, type OpenedMail, openMail, readMail } from './compose.ts';
 import type { Outcome, Transport } from './transport.ts';
 
-/** Who took a mail and did not settle it within this time is gone. */
+/** The minutes after which a sender that claimed a mail and did not settle it counts as crashed. */
 const leaseMinutes = 10;
 const atOnce = 12;
 
-/** How many mails came to which end in one round. */
+/** The results of one round, counted. */
 export type Sendings = { sent: number; dropped: number; later: number; failed: number; uncertain: number };
 
 /**
@@ -84,8 +84,8 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
 type User = Awaited<ReturnType<typeof findUser>>;
 
 /**
- * Sample people have no mailbox, and need none: theirs is the outbox, also where the demonstration was switched off
- * since.
+ * Tells whether a user is a sample, who has no mailbox and needs none: their mails stay in the outbox, also where the
+ * demonstration was switched off since.
  */
 const isActor = (user: User) => user?.isSample === true;
 

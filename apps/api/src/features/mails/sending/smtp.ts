@@ -4,7 +4,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { isLoopback } from '../../../runtime/loopback.ts';
 import type { Outcome, Transport } from './transport.ts';
 
-/** How many mails go over the wire at once: a mail server is asked for few connections. */
+/** The number of mails sent at once: a mail server is asked for few connections. */
 const lanes = 3;
 
 /** Milliseconds: together well below the time after which a mail that nobody settled is taken for lost. */
@@ -17,7 +17,7 @@ const patience = {
 /** However slowly a server drips. */
 const longest = 120_000;
 
-/** What went wrong on a connection, as the library tells it. */
+/** An error of a connection, as the library reports it. */
 type WireError = {
   readonly message: string;
   readonly responseCode?: number | undefined;
@@ -25,7 +25,7 @@ type WireError = {
   readonly command?: string | undefined;
 };
 
-/** Finds where mails are handed over. Throws where the setting is no address of a mail server. */
+/** Reads the address of the mail server. Throws where the setting is none. */
 export function readSmtpUrl(text: string) {
   const url = new URL(text);
   const secure = url.protocol === 'smtps:';
@@ -80,8 +80,8 @@ export function smtpTransport({
   const idle: SMTPConnection[] = [];
 
   /**
-   * One mail over one connection. Up to the server's word to go on, nothing of the mail has left us: only afterwards
-   * may it have arrived without our hearing.
+   * Sends one mail over one connection. Until the server says to go on, nothing of the mail has left us: only
+   * afterwards may it have arrived without our knowing.
    */
   function send(
     connection: SMTPConnection,
@@ -134,7 +134,7 @@ export function smtpTransport({
   };
 }
 
-/** The address that stands in the envelope. Throws where the setting has none. */
+/** Reads the address for the envelope. Throws where the setting has none. */
 export function senderOf(mailFrom: string): string {
   const address = addressparser(mailFrom, { flatten: true }).find((one) => one.address)?.address;
   if (!address) throw new Error(`MAIL_FROM=${mailFrom}: has no address`);
@@ -142,8 +142,8 @@ export function senderOf(mailFrom: string): string {
 }
 
 /**
- * Tells whether an answer says that it is the mailbox that is wrong (RFC 3463): neither our right to send, nor what is
- * said, nor a full one.
+ * Tells whether an answer says that the mailbox is wrong (RFC 3463): neither our right to send, nor the content, nor a
+ * full one.
  */
 export function isNoMailbox(code: number, response: string): boolean {
   const enhanced = /^\d{3}[ -]5\.(\d+)\.(\d+)/.exec(response);
@@ -153,8 +153,7 @@ export function isNoMailbox(code: number, response: string): boolean {
 }
 
 /**
- * Finds what an error says of a mail. Answers of the server are its word; silence is doubt, once the mail was on its
- * way.
+ * Derives a mail's outcome from an error. The server's answers decide; silence is doubt, once the mail was on its way.
  */
 export function outcomeOf(
   { message, response = '', responseCode, command = '' }: WireError,

@@ -1,14 +1,14 @@
 /**
- * What became of a mail that was handed over: taken; refused for now, or for good; refused since nobody has that
- * address; or nobody knows.
+ * The outcome of a mail that was handed over: accepted; refused for now, or for good; refused since nobody has that
+ * address; or unknown.
  */
 export type Outcome =
   | { readonly result: 'sent' }
   | { readonly result: 'later' | 'refused' | 'no_such_address' | 'unknown'; readonly problem: string };
 
-/** Takes mails: a mail server, or in tests whatever they say. */
+/** The way out of mails: a mail server, or in tests whatever they define. */
 export type Transport = {
-  /** How many it takes at once. */
+  /** The number of mails that it accepts at once. */
   readonly lanes: number;
   /** Never throws. */
   readonly deliver: (mail: { readonly to: string; readonly raw: Buffer }) => Promise<Outcome>;
