@@ -5,7 +5,7 @@ import zh from './words/acts.zh.ts';
 
 const acts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, zh, en };
 
-/** What was done, in the reader's language; an act of a version to come stands as it is. */
+/** Words an act in the reader's language; one that this version does not know stands as it is. */
 export function actWords(language: Language, act: string): string {
   return acts[language][act] ?? act;
 }

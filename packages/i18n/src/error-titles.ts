@@ -9,7 +9,7 @@ const codes: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: en.codes,
 };
 
-/** What happened and what to do, in the reader's language; an unknown code is worded as an error of ours. */
+/** Says what happened and what to do, in the reader's language; an unknown code is worded as an error of ours. */
 export function errorTitle(code: string, language: Language): string {
   return codes[language][code] ?? codes[language].internal ?? code;
 }

@@ -40,12 +40,15 @@ const lists = cached(
 );
 const relatives = cached((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }));
 
-/** A date by a clock. Example: weekday, French, 2 July 2016 → `samedi 2 juillet 2016`. */
+/** Formats a date by a clock. Example: weekday, French, 2 July 2016 → `samedi 2 juillet 2016`. */
 export function formatDate(instant: Instant, { language, zone }: Clock, style: DateStyle = 'long'): string {
   return dates(language, zone, style).format(new Date(instant));
 }
 
-/** The days from one instant to another, with what they share written once; a single day when they fall on the same. */
+/**
+ * Formats the days from one instant to another, with what they share written once; a single day when they fall on the
+ * same.
+ */
 export function formatDateRange(
   from: Instant,
   to: Instant,
@@ -58,8 +61,8 @@ export function formatDateRange(
 }
 
 /**
- * Chinese ranges of Intl fall back to 2016/7/2: the year and the month that both share are said once instead. Example:
- * `2016年7月2日至4日`.
+ * Joins a Chinese range, for which Intl falls back to 2016/7/2: the year and the month that both share stand once.
+ * Example: `2016年7月2日至4日`.
  */
 function chineseRange(from: string, to: string): string {
   if (from === to) return from;
@@ -69,24 +72,24 @@ function chineseRange(from: string, to: string): string {
   return `${from}至${second.slice(shared).join('')}`;
 }
 
-/** A time of day by a clock, on 24 hours. */
+/** Formats a time of day by a clock, on 24 hours. */
 export function formatTime(instant: Instant, { language, zone }: Clock): string {
   return times(language, zone).format(new Date(instant));
 }
 
 const joiners: Readonly<Record<Language, string>> = { fr: ' à ', zh: ' ', en: ', ' };
 
-/** A day and a time of it, by a clock. Example: French, long → `2 juillet 2016 à 09:00`. */
+/** Formats a day and a time of it, by a clock. Example: French, long → `2 juillet 2016 à 09:00`. */
 export function formatMoment(instant: Instant, clock: Clock, style: DateStyle = 'long'): string {
   return formatDate(instant, clock, style) + joiners[clock.language] + formatTime(instant, clock);
 }
 
-/** The same with the city whose clock shows the time. Example: `2 juillet 2016 à 09:00 (Paris)`. */
+/** Formats the same with the city whose clock shows the time. Example: `2 juillet 2016 à 09:00 (Paris)`. */
 export function formatMomentIn(instant: Instant, clock: Clock, style: DateStyle = 'long'): string {
   return formatMoment(instant, clock, style) + inParentheses(zoneCity(clock.zone, clock.language), clock.language);
 }
 
-/** From when to when, on 24 hours. Example: `09:00–09:20`. */
+/** Formats a range of times, on 24 hours. Example: `09:00–09:20`. */
 export function formatTimeRange(from: Instant, to: Instant, clock: Clock): string {
   return `${formatTime(from, clock)}–${formatTime(to, clock)}`;
 }
@@ -106,22 +109,21 @@ const cities: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'America/New_York': { fr: 'New York', zh: '纽约', en: 'New York' },
 };
 
-/** The city that a zone is called after, in the reader's language where it is known. */
+/** Names the city of a zone, in the reader's language where it is known. */
 export function zoneCity(zone: string, language: Language): string {
   return cities[zone]?.[language] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
 const inParentheses = (text: string, language: Language) => (language === 'zh' ? `（${text}）` : ` (${text})`);
 
-/** A time with the city whose clock shows it. Example: `09:00 (Paris)`. */
+/** Formats a time with the city whose clock shows it. Example: `09:00 (Paris)`. */
 export function formatTimeIn(instant: Instant, clock: Clock): string {
   return `${formatTime(instant, clock)}${inParentheses(zoneCity(clock.zone, clock.language), clock.language)}`;
 }
 
 /**
- * One instant by several clocks, each named; a clock that shows the same as one before is left out, and a day that
- * differs from the first's is told.
- * Example: `20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)`.
+ * Formats one instant by several clocks, each named; a clock that shows the same as an earlier one is left out, and a
+ * day that differs from the first's is added. Example: `20:00 (Paris) · dim. 3 juil. 02:00 (Pékin)`.
  */
 export function formatTimeInZones(instant: Instant, language: Language, zones: readonly string[]): string {
   const shown = zones.map((zone) => ({
@@ -137,7 +139,7 @@ export function formatTimeInZones(instant: Instant, language: Language, zones: r
     .join(' · ');
 }
 
-/** A day as seen from today, by a number of days before (negative) or after. Example: −1, French → `hier`. */
+/** Words a day relative to today, by a number of days before (negative) or after. Example: −1, French → `hier`. */
 export function formatRelativeDay(days: number, language: Language): string {
   return relatives(language).format(days, 'day');
 }
@@ -154,14 +156,17 @@ const moneyFormat = (language: Language, currency: string, style: MoneyStyle, wh
     notation: style === 'compact' ? 'compact' : 'standard',
   });
 
-/** An amount of money, whole amounts without decimals. Example: compact, French, 150 000 000 euro cents → `1,5 M €`. */
+/**
+ * Formats an amount of money, whole amounts without decimals. Example: compact, French, 150 000 000 euro cents → `1,5 M
+ * €`.
+ */
 export function formatMoney({ amount, currency }: Money, language: Language, style: MoneyStyle = 'full'): string {
   return moneyFormat(language, currency, style, amount % 100 === 0).format(amount / 100);
 }
 
 /**
- * From one amount to another of the same currency, compact; in Chinese each with its own unit of ten thousands.
- * Example: `¥1000万–5000万`.
+ * Formats a range of amounts in one currency, compact; in Chinese each with its own unit of ten thousands. Example:
+ * `¥1000万–5000万`.
  */
 export function formatMoneyRange(from: Money, to: Money, language: Language): string {
   if (language === 'zh') return chineseMoneyRange(formatMoney(from, 'zh', 'compact'), formatMoney(to, 'zh', 'compact'));
@@ -170,7 +175,9 @@ export function formatMoneyRange(from: Money, to: Money, language: Language): st
 
 const chineseMoneyRange = (from: string, to: string) => (from === to ? from : `${from}–${to.replace(/^\D+/, '')}`);
 
-/** A city with its country, as an address line has them. Example: Chinese → `中国成都`, French → `Chengdu, Chine`. */
+/**
+ * Formats a city with its country, as an address line has them. Example: Chinese → `中国成都`, French → `Chengdu, Chine`.
+ */
 export function formatPlace(
   { city, country }: { readonly city: string | null; readonly country: string },
   language: Language,
@@ -180,12 +187,12 @@ export function formatPlace(
   return /^\p{Script=Han}/u.test(city) ? country + city : `${country} ${city}`;
 }
 
-/** A number with the language's grouping. */
+/** Formats a number with the language's grouping. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   return numbers(language, options).format(value);
 }
 
-/** A share from 0 to 1 in whole percent. */
+/** Formats a share from 0 to 1 in whole percent. */
 export function formatPercent(share: number, language: Language): string {
   return numbers(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

@@ -39,7 +39,7 @@ const textsOf = (tree: Tree, path: string): Placed[] =>
     typeof value === 'string' ? [[`${path}.${key}`, value] as const] : textsOf(value, `${path}.${key}`),
   );
 
-/** What stands in quotes in a source whose texts are functions; paths and comments aside. */
+/** Lists the quoted texts of a source whose texts are functions; paths and comments aside. */
 function quotedIn(file: string): Placed[] {
   const source = read(`./${file}`)
     .replaceAll(/\/\*\*.*?\*\//gs, '')

@@ -6,8 +6,8 @@ import type { Notice } from './notices/notice.ts';
 import { loadNotice, noticeNames } from './notices.ts';
 
 /**
- * What each version says, in all three languages. A text that changes gets a new version in the domain and in its
- * files, and a new line here.
+ * A hash of the text of each version, in all three languages. A text that changes gets a new version in the domain and
+ * in its files, and a new line here.
  */
 const known: Readonly<Record<string, string>> = {
   'terms 2026-11-23': 'cb81b68e0d166d15',

@@ -4,7 +4,7 @@ import { english } from './processing-papers.en.ts';
 import { french } from './processing-papers.fr.ts';
 import { chinese } from './processing-papers.zh.ts';
 
-/** A cell of a table in Markdown: what would end it is escaped, and so is markup. */
+/** Escapes a text for a cell of a Markdown table: what would end the cell, and markup. */
 const cell = (text: string | number) =>
   String(text)
     .replace(/[\\|<>*_`[\]]/g, (mark) => `\\${mark}`)
@@ -18,7 +18,10 @@ const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join
 
 const nameIn = (name: Trilingual, language: Language) => name[language] ?? name.en ?? name.fr ?? name.zh ?? '';
 
-/** The register of processing (GDPR article 30, PIPL articles 54 and 55) as Markdown, filled in from the settings. */
+/**
+ * Writes the register of processing (GDPR article 30, PIPL articles 54 and 55) as Markdown, filled in from the
+ * settings.
+ */
 function register(words: PaperWords, facts: ProcessingFacts, language: Language): string {
   const { controller, activities, recipients, transfer, retention, measures, stored, counts } = words;
   const said = (value: string | null) => (value === null ? `**${words.unset}**` : line(value));
@@ -89,8 +92,8 @@ const countTable = ({ counts }: PaperWords, facts: ProcessingFacts) =>
   );
 
 /**
- * A template of an impact assessment (GDPR article 35, PIPL article 55): what the product knows stands there, what only
- * the operator knows is asked.
+ * Writes a template of an impact assessment (GDPR article 35, PIPL article 55): the product's facts are filled in, the
+ * operator's are asked for.
  */
 function assessment(words: PaperWords, facts: ProcessingFacts): string {
   const sections = words.assessment.flatMap(({ heading, known, toFill }) => [

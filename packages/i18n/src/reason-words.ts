@@ -22,7 +22,7 @@ export type ReasonWording = {
   readonly topicLabel: (topic: string) => string;
 };
 
-/** What wording one criterion needs to know besides its facts. */
+/** The context of wording one criterion, besides its facts. */
 type Told = ReasonWording & { readonly side: ReasonSide; readonly speaksFor: boolean };
 
 type Worders = { readonly [C in Criterion]: (facts: ReasonFacts[C], told: Told) => string };
@@ -54,13 +54,13 @@ const spokenList = (spoken: readonly SpokenLanguage[], told: Told) =>
     told,
   );
 
-/** What speaks for a pair by past choices alone: nothing that is declared does. */
 /**
- * The word of the two that the reader can read: the one of their language, or a name that both texts write alike, such
- * as NFC.
+ * Finds the word of the two that the reader can read: the one of their language, or a name that both texts write alike,
+ * such as NFC.
  */
 const readable = ({ ours, theirs }: ReasonFacts['text']['words'][number], { language }: Told) =>
   [ours, theirs].find((one) => one.language === language || ours.word === theirs.word)?.word;
+/** Words the reason that past choices alone give: nothing that is declared speaks for the pair. */
 const past = ({ words, side }: Told) => words.past[side];
 
 const worders: Worders = {
@@ -190,8 +190,8 @@ function wordKnown<C extends Criterion>(criterion: C, facts: ReasonFacts[C], tol
 }
 
 /**
- * The sentence for a reason, to the one who looks; a must that is met only nearly is told as one. An unknown criterion
- * has no sentence.
+ * Words a reason as a sentence to the reader; a must that is only nearly met is worded as one. An unknown criterion has
+ * no sentence.
  */
 export function wordReason(reason: ReasonLike, wording: ReasonWording): string {
   if (!Object.hasOwn(worders, reason.criterion)) return '';
@@ -208,8 +208,8 @@ export function wordReason(reason: ReasonLike, wording: ReasonWording): string {
 }
 
 /**
- * Why two organisations are not suggested to each other, by the rule that keeps them apart, and whose it is where it is
- * somebody's.
+ * Says why two organisations are not suggested to each other, by the rule that keeps them apart, and whose it is where
+ * it is somebody's.
  */
 export function wordExclusion(
   excludedBy: ExclusionId,

@@ -30,13 +30,13 @@ function choose(
   return withName === undefined ? (plain[code] ?? other) : formatMessage(withName, { name: name ?? '' }, language);
 }
 
-/** Why a meeting has no slot, by its code; a code that is not known gets a general sentence. */
+/** Says why a meeting has no slot, by its code; an unknown code gets a general sentence. */
 export function wordUnplaced(code: string, wording: Wording): string {
   const known: Known = wording.words;
   return choose(code, [known.unplaced, wording.words.unplacedNamed, wording.words.unplacedOther], wording);
 }
 
-/** What is wrong with a schedule, by the hard rule that it breaks. */
+/** Says what is wrong with a schedule, by the hard rule that it breaks. */
 export function wordBreach(rule: string, wording: Wording): string {
   const known: Known = wording.words;
   return choose(rule, [known.hardRules, wording.words.hardRuleNamed, wording.words.ruleOther], wording);

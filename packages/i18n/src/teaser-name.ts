@@ -5,7 +5,7 @@ import type { Terms } from './words/terms.ts';
 const lower = (text: string, language: Language) => text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 
 /**
- * What stands in place of an anonymous organisation's name. Example: “Anonymous start-up · clean technology · France”.
+ * Builds the name that stands for an anonymous organisation. Example: “Anonymous start-up · clean technology · France”.
  */
 export function teaserName(
   {

@@ -52,8 +52,8 @@ export async function loadWords<N extends Noun>(language: Language, noun: N): Pr
 }
 
 /**
- * The bundler writes the address of every file that such an import may mean into the page: the first page's are written
- * out, all others are in a module of their own.
+ * Imports the words of a noun. The bundler writes the address of every file that a variable import may mean into the
+ * page: the first page's are written out, all others are in a module of their own.
  */
 async function loadFile(language: Language, noun: Noun): Promise<unknown> {
   if (noun === 'core') return import(`./words/core.${language}.ts`);

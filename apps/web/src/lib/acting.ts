@@ -23,8 +23,8 @@ export function stopActing(): void {
 }
 
 /**
- * Whom a call is made for: on the participants' pages of their event, and in calls to that event; the organisers' pages
- * are one's own.
+ * Finds the participant that a call is made for: on the participants' pages of their event, and in calls to that event;
+ * on the organisers' pages one acts for oneself.
  */
 export function actingForCall(apiAddress: string, page = location.pathname): string | undefined {
   const acting = readActing();

@@ -9,7 +9,7 @@ type Part<Name extends string, T> = [T] extends [undefined]
     ? { readonly [N in Name]?: T | undefined }
     : { readonly [N in Name]: T };
 
-/** What a caller passes to an endpoint: only the parts that its contract has. */
+/** The input of an endpoint: only the parts that its contract has. */
 export type Input<K extends Key> = Part<'params', Endpoints[K]['params']> &
   Part<'query', Endpoints[K]['query']> &
   Part<'body', Endpoints[K]['body']> & {
@@ -61,8 +61,8 @@ function fillPath(key: Key, { params = {}, query = {} }: Loose): string {
 }
 
 /**
- * The address of an endpoint, for links to files. Example: `apiPath('GET /api/events/:eventId', { params: { eventId }
- * })`.
+ * Builds the address of an endpoint, for links to files. Example: `apiPath('GET /api/events/:eventId', { params: {
+ * eventId } })`.
  */
 export function apiPath<K extends Key>(key: K, ...[input]: Arguments<K>): string {
   return fillPath(key, (input ?? {}) as Loose);
@@ -109,7 +109,7 @@ async function send(key: Key, loose: Loose, once: Readonly<Record<string, string
   return text === '' ? undefined : isJson ? JSON.parse(text) : text;
 }
 
-/** Whether nobody knows what became of an act: no answer came, or it is still being answered. */
+/** Tells whether the outcome of an act is unknown: no answer came, or the act is still running. */
 const isLost = (error: unknown) =>
   error instanceof ApiError && (error.code === 'network' || error.code === 'idempotency_in_progress');
 
@@ -126,7 +126,7 @@ export function setProver(next: Prover | undefined): void {
   if (next) hear?.(next);
 }
 
-/** The dialog comes after the page: an act that is quicker waits for it, and does without where there is none. */
+/** Waits for the dialog, which loads after the page; answers undefined after five seconds without one. */
 function proverSoon(): Promise<Prover | undefined> {
   if (prover) return Promise.resolve(prover);
   return new Promise((found) => {
@@ -177,7 +177,7 @@ export function openStream<K extends Key>(key: K, ...[input]: Arguments<K>): Eve
   return new EventSource(apiPath(key, ...([input] as Arguments<K>)));
 }
 
-/** Fetches a file and hands it to the browser to be saved: for files whose refusal has to be told on the page. */
+/** Fetches a file and hands it to the browser to save: for files whose refusal the page has to show. */
 export async function download<K extends Key>(key: K, filename: string, ...[input]: Arguments<K>): Promise<void> {
   const file = await proven(async () => {
     const response = await fetch(apiPath(key, ...([input] as Arguments<K>)), {

@@ -1,4 +1,4 @@
-/** What the browser draws for a character. */
+/** Draws a character and returns the picture as a data address, to be compared. */
 function draw(character: string): string {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 32;
@@ -9,12 +9,12 @@ function draw(character: string): string {
   return canvas.toDataURL();
 }
 
-/** Whether the browser draws two different Chinese characters alike: both as the box of a missing glyph. */
+/** Tells whether the browser draws two different Chinese characters alike: both as the box of a missing glyph. */
 const lacksChinese = () => draw('双') === draw('城');
 
 /** Characters of Chinese names that only few fonts have: beyond the common block. */
 const rareHan = /[\u3400-\u4DBF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/gu;
-/** What no font has: it will never be a character. */
+/** A code point that no font has: it will never be a character. */
 const noCharacter = '\u{3FFFE}';
 
 /** Finds the rare characters in texts that this machine has no glyph for, each once. */

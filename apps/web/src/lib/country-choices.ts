@@ -2,7 +2,9 @@ import { type Country, countries, homeCountries } from '@jumelage/domain/country
 import { useMemo } from 'react';
 import { useLanguage, useTerms } from './i18n.tsx';
 
-/** All countries and regions as choices: those of the sister parks first, then by name in the reader's language. */
+/**
+ * Lists all countries and regions as choices: those of the sister parks first, then by name in the reader's language.
+ */
 export function useCountryChoices(): readonly { readonly value: Country; readonly label: string }[] {
   const { country: names } = useTerms();
   const language = useLanguage();

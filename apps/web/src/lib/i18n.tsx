@@ -70,7 +70,9 @@ function textsOf<N extends Noun>(language: Language, noun: N): Words[N] {
 export type TextKey<N extends Noun> = { [K in keyof Words[N]]: Words[N][K] extends string ? K : never }[keyof Words[N]];
 export type Translate<N extends Noun> = (key: TextKey<N>, values?: MessageValues) => string;
 
-/** The words of a noun as a function: `t('results', { n: 3 })`. The page's line in app/routes.tsx names the noun. */
+/**
+ * Reads the words of a noun as a function: `t('results', { n: 3 })`. The page's line in app/routes.tsx names the noun.
+ */
 export function useWords<N extends Noun>(noun: N): Translate<N> {
   const language = useLanguage();
   return useCallback(
@@ -79,7 +81,7 @@ export function useWords<N extends Noun>(noun: N): Translate<N> {
   );
 }
 
-/** The words of a noun as they are, with their groups; fill placeholders with `fill`. */
+/** Reads the words of a noun as they are, with their groups; fill placeholders with `fill`. */
 export function useTexts<N extends Noun>(noun: N): Words[N] {
   return textsOf(useLanguage(), noun);
 }
@@ -95,7 +97,7 @@ export function useFill(): (message: string, values?: MessageValues) => string {
   return useCallback((message, values) => formatMessage(message, values ?? {}, language), [language]);
 }
 
-/** What an error says to the reader, by its code. */
+/** Words errors for the reader, by their code. */
 export function useErrorWords(): {
   readonly code: (code: ErrorCode | 'network') => string;
   readonly field: (code: FieldCode) => string;
@@ -104,7 +106,7 @@ export function useErrorWords(): {
   return { code: (code) => errors.codes[code], field: (code) => errors.fields[code] };
 }
 
-/** Whether a noun can be shown in the current language: for what is drawn when loading itself failed. */
+/** Tells whether a noun can be shown in the current language: for what is drawn when loading itself failed. */
 export function areWordsLoaded(noun: Noun): boolean {
   return loaded.has(`${currentLanguage()}/${noun}`);
 }

@@ -1,7 +1,7 @@
 import { type Id, type IdKind, isId } from '@jumelage/domain/ids';
 import { ApiError } from './api.ts';
 
-/** An address's parameter as an id of its kind; another shape is an address of nothing. */
+/** Reads a parameter of an address as an id of its kind; throws "not found" for another shape. */
 export function asId<K extends IdKind>(kind: K, text: string): Id<K> {
   if (!isId(kind, text)) throw new ApiError({ code: 'not_found', status: 404 });
   return text;

@@ -9,7 +9,7 @@ let language: Language =
   languages.find((known) => known === recall('language')) ?? preferredLanguage(navigator.languages.join(','));
 document.documentElement.lang = htmlLang(language);
 
-/** The BCP 47 tag of a product language, as browsers choose fonts by it. */
+/** Answers the BCP 47 tag of a product language, by which browsers choose fonts. */
 export function htmlLang(of: Language): string {
   return of === 'zh' ? 'zh-Hans' : of;
 }

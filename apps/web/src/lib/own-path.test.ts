@@ -82,7 +82,7 @@ const refused: readonly unknown[] = [
   { toString: () => '/home' },
 ];
 
-/** Whatever is refused, and no path of our own. */
+/** Lists the refused values that are read as a path of our own. */
 function faultsOf(read: (next: unknown) => string | undefined): unknown[] {
   return refused.filter((next) => read(next) !== undefined);
 }

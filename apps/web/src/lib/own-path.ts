@@ -2,10 +2,9 @@
 const base = 'https://own.invalid';
 
 /**
- * A path to go on to, if it stays on this site; undefined for anything else. Browsers take tabs and line breaks out of
- * an address and read a backslash as a
- * slash, so that `/\t/elsewhere.example` is another site: what holds one of them is no path, and what is left is read
- * as a browser would.
+ * Accepts a path to go on to if it stays on this site; undefined for anything else. Browsers take tabs and line breaks
+ * out of an address and read a backslash as a slash, so that `/\t/elsewhere.example` is another site: what holds one of
+ * them is refused, and the rest is parsed as a browser would.
  */
 export function ownPath(next: unknown): string | undefined {
   if (typeof next !== 'string' || !next.startsWith('/') || /[\p{Cc}\p{Cs}\\\u2028\u2029]/u.test(next)) return undefined;

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api.ts';
 import { subscribeToLanguage } from './language.ts';
 
-/** A refusal will be refused again; only a lost connection and a busy server are worth another try. */
+/** Retries only a lost connection and a busy server: a refusal would be refused again. */
 function isWorthRetrying(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof ApiError && (error.code === 'network' || error.status >= 502);
 }

@@ -1,4 +1,4 @@
-/** The bytes of a file as base64, as the API takes them. */
+/** Reads the bytes of a file as base64, as the API takes them. */
 export function readBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

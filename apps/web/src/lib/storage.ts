@@ -1,4 +1,4 @@
-/** A remembered choice, or null where the browser keeps none (private windows, blocked storage). */
+/** Reads a remembered choice; null where the browser stores none (private windows, blocked storage). */
 export function recall(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -21,7 +21,7 @@ export function remember(key: string, value: string): void {
 const keptPrefix = 'jumelage.kept.';
 const keptVersion = 1;
 
-/** Keeps what a page was told, under a name of its own, until somebody signs out. */
+/** Stores data of a page, under a name of its own, until somebody signs out. */
 export function keep(name: string, value: unknown): void {
   remember(`${keptPrefix}${keptVersion}.${name}`, JSON.stringify(value));
 }

@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether two values say the same: what is empty is as if it were not there. */
+/** Tells whether two values are equal; an empty one equals a missing one. */
 export function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [a, b].map((value) => (value === '' || value === undefined ? null : value));
   if (Array.isArray(left) && Array.isArray(right))
@@ -50,14 +50,14 @@ export function mergeVersions<T extends object>(
   return { merged: Object.fromEntries(merged) as T, differences };
 }
 
-/** The version in which a difference is settled in favour of the other one. */
+/** Settles a difference in favour of the other version. */
 export function takeTheirs<T extends object>(version: T, { path: [field, part], theirs }: Difference): T {
   if (part === undefined) return { ...version, [field]: theirs };
   const parts = { ...(version as Readonly<Record<string, Fields>>)[field], [part]: theirs };
   return { ...version, [field]: Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) };
 }
 
-/** The fields of a version that are not as they are in another one. */
+/** Lists the fields of a version that differ from another one, with their values. */
 export function changesTo<T extends object>(version: T, from: T): Partial<T> {
   const fields = Object.keys(version) as (keyof T)[];
   return Object.fromEntries(

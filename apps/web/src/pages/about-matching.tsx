@@ -6,7 +6,7 @@ import { PageHeader } from '../ui/card.tsx';
 const points = ['how1', 'how2', 'how3', 'how4', 'how5', 'how6'] as const;
 const link = 'text-azure underline underline-offset-4';
 
-/** How the matching works, in plain words, and whose work it rests on. */
+/** Explains the matching in plain words, and names the work that it rests on. */
 export default function AboutMatchingPage() {
   const t = useWords('about-matching');
   const isSignedIn = Boolean(useSession()?.user);

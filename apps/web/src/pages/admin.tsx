@@ -19,7 +19,7 @@ const countsQuery = queryOptions({
   queryFn: ({ signal }) => api('GET /api/admin/people-counts', { signal }),
 });
 
-/** What the operator must be able to show: numbers and papers. */
+/** Draws the numbers and papers that the operator must be able to show. */
 export default function AdminPage() {
   const t = useWords('personal-data');
   const terms = useTerms();

@@ -11,7 +11,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Card, PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 
-/** On the way to any page, until the new terms are agreed to; leaving, and taking one's data along, stays open. */
+/** Asks for consent to new terms on the way to any page; leaving, and taking one's data along, stays open. */
 export default function AgreePage() {
   const t = useWords('consents');
   const { date } = useFormat();

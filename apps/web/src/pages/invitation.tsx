@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
-/** Where a code that stands on paper is typed. */
+/** Draws the field for a code that stands on paper. */
 export default function InvitationPage() {
   const t = useWords('invitations');
   const navigate = useNavigate();

@@ -7,7 +7,7 @@ import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
-/** Where the mails of the demonstration arrive. */
+/** Draws the mails of the demonstration. */
 export default function OutboxPage() {
   const t = useWords('mails');
   const { data, error, refetch, isFetching } = useQuery(outboxQuery);

@@ -9,7 +9,7 @@ import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
-/** Asking for a link: the same answer for every address. */
+/** Asks for a link that resets the password; the answer is the same for every address. */
 export default function ResetPage() {
   const t = useWords('accounts');
   const language = useLanguage();

@@ -69,7 +69,7 @@ export const session: ScheduleView['session'] = {
   version: 'v1',
 };
 
-/** A meeting of two people, placed where a slot and a table are named. */
+/** Makes a meeting of two people, placed where a slot and a table are named. */
 export function meeting(
   id: Id<'meeting'>,
   participants: [Person, Person],

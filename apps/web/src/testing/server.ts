@@ -45,7 +45,9 @@ export function forgetCalls(): void {
   [heard, unanswered] = [[], []];
 }
 
-/** The parameters of a path, where it is one of an endpoint; the endpoint with the fewest parameters is meant. */
+/**
+ * Matches a path with an endpoint and reads its parameters; of several, the endpoint with the fewest parameters wins.
+ */
 function find(
   method: string,
   path: string,

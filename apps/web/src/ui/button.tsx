@@ -18,7 +18,7 @@ function classes({ look = 'primary', size = 'md' }: Look, extra = ''): string {
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & Look & { readonly busy?: boolean };
 
-/** A button; while `busy` it keeps its place and focus, shows a spinner and takes no further click. */
+/** Draws a button; while `busy` it keeps its place and focus, shows a spinner and ignores clicks. */
 export function Button({
   look,
   size,

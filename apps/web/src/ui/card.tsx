@@ -18,7 +18,7 @@ export function Card({ children, as: Element = 'section', className = '', label 
 
 type PageHeaderProps = {
   readonly title: ReactNode;
-  /** What the browser's tab says, where `title` is not a plain text. */
+  /** The title of the browser's tab, where `title` is not a plain text. */
   readonly documentTitle?: string;
   readonly lead?: ReactNode;
   readonly above?: ReactNode;
@@ -26,7 +26,8 @@ type PageHeaderProps = {
 };
 
 /**
- * The heading of a page: every page has exactly one. Names the browser's tab, and takes the focus after a navigation.
+ * Draws the heading of a page: every page has exactly one. Names the browser's tab, and takes the focus after a
+ * navigation.
  */
 export function PageHeader({ title, documentTitle, lead, above, actions }: PageHeaderProps) {
   usePageTitle(documentTitle ?? (typeof title === 'string' ? title : ''));
@@ -42,7 +43,7 @@ export function PageHeader({ title, documentTitle, lead, above, actions }: PageH
   );
 }
 
-/** The `h1` alone, for pages with a heading of their own shape; use it with `usePageTitle`. */
+/** Draws the `h1` alone, for pages with a heading of their own shape; use it with `usePageTitle`. */
 export function PageHeading({
   children,
   className = 'text-2xl',

@@ -20,8 +20,8 @@ type ChipPickerProps<Value extends string> = FieldProps & {
 };
 
 /**
- * Several choices of a long list: type to search, arrows and Enter or a tap to choose, Backspace in an empty field to
- * take the last one back.
+ * Draws a choice of several from a long list: type to search, arrows and Enter or a tap to choose, Backspace in an
+ * empty field to remove the last one.
  */
 export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) {
   const { label, hint, error, optional, required, options, values, onValues, max = 20 } = props;
@@ -42,7 +42,7 @@ export function ChipPicker<Value extends string>(props: ChipPickerProps<Value>) 
   );
 }
 
-/** What is chosen, each with its way out. */
+/** Draws the chosen values, each with a button that removes it. */
 function Chips<Value extends string>({
   options,
   values,
@@ -74,7 +74,7 @@ function Chips<Value extends string>({
   );
 }
 
-/** The field that searches, and the list below it. */
+/** Draws the field that searches, and the list below it. */
 function Options<Value extends string>({
   label,
   options,

@@ -10,7 +10,7 @@ type CheckboxProps = {
   readonly disabled?: boolean;
 };
 
-/** One box to tick. */
+/** Draws one box to tick. */
 export function Checkbox({ label, hint, error, checked, onChecked, disabled }: CheckboxProps) {
   const id = useId();
   return (
@@ -37,7 +37,7 @@ export function Checkbox({ label, hint, error, checked, onChecked, disabled }: C
   );
 }
 
-/** On or off, at once and without a form. */
+/** Draws a switch, which takes effect at once and without a form. */
 export function Switch({ label, checked, onChecked, disabled }: Omit<CheckboxProps, 'hint' | 'error'>) {
   return (
     <label className="flex min-h-9 items-center gap-3">
@@ -69,7 +69,7 @@ type RadioGroupProps<Value extends string> = {
   readonly inline?: boolean;
 };
 
-/** One of a few choices, all in sight. */
+/** Draws a choice of one from a few, all in sight. */
 export function RadioGroup<Value extends string>({
   label,
   hint,

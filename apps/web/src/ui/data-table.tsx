@@ -18,7 +18,8 @@ type DataTableProps<Row> = {
 };
 
 /**
- * A table on wide screens; below 640 px the same markup becomes one card a row, each value behind its column's name.
+ * Draws a table on wide screens; below 640 px the same markup becomes one card a row, each value behind its column's
+ * name.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: DataTableProps<Row>) {
   return (

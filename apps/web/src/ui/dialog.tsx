@@ -12,7 +12,7 @@ type DialogProps = {
   readonly wide?: boolean;
 };
 
-/** A modal window: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
+/** Draws a modal window: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, open, onClose, children, actions, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -68,7 +68,7 @@ type ConfirmDialogProps = {
   readonly wide?: boolean;
   /** False while what the act would change is not known yet. */
   readonly ready?: boolean;
-  /** Why the act failed, or what it would change is not known: the window stays open and says it. */
+  /** The error of the act, or of the preview of its effects: the window stays open and shows it. */
   readonly error?: Error | null;
 };
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../lib/i18n.tsx';
 
-/** What ties a control to its label, hint and error. */
+/** The attributes that connect a control with its label, hint and error. */
 export type Wiring = {
   readonly id: string;
   readonly 'aria-describedby'?: string;

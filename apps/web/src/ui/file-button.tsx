@@ -10,7 +10,7 @@ type FileButtonProps = {
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** A button that opens the chooser of files; the same file may be chosen again. */
+/** Draws a button that opens the chooser of files; the same file may be chosen again. */
 export function FileButton({
   label,
   accept,

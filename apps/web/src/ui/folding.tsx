@@ -21,7 +21,7 @@ type FoldingProps = {
   readonly children: ReactNode;
 };
 
-/** Folded away on a phone, where what follows comes first; always open from 1024 px on. */
+/** Folds its content away on a phone, where what follows comes first; always open from 1024 px on. */
 export function Folding({ title, framed = false, className = '', children }: FoldingProps) {
   if (!useWide()) {
     return (

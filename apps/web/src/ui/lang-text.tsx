@@ -5,10 +5,7 @@ import { htmlLang } from '../lib/language.ts';
 
 type ReaderText = { readonly language: Language; readonly origin: TextOrigin; readonly value: string };
 
-/**
- * A text as its reader gets it, marked with its language, and with a note where it is not the original in the reader's
- * own.
- */
+/** Draws a text marked with its language, and with a note where it is not an original in the reader's own. */
 export function LangText({
   text,
   note = true,
@@ -28,7 +25,9 @@ export function LangText({
   );
 }
 
-/** “Original in Chinese”, “Machine translation”: nothing where the text is an original in the reader's language. */
+/**
+ * Notes “Original in Chinese” or “Machine translation”; nothing where the text is an original in the reader's language.
+ */
 export function LangNote({ language, origin }: { readonly language: Language; readonly origin: TextOrigin }) {
   const t = useWords('core');
   const terms = useTerms();
@@ -46,14 +45,17 @@ export function LangNote({ language, origin }: { readonly language: Language; re
 
 /** A word of more letters than a narrow column holds; Chinese breaks anywhere by itself. */
 const longWord = /[^\s\u2e80-\u{3ffff}]{25}/u;
-/** How a name breaks: between words, and within one only where it is so long that it would push its column wide. */
+/**
+ * Chooses where a name breaks: between words, and within one only where it is so long that it would push its column
+ * wide.
+ */
 const wrapOf = (text: string) => (longWord.test(text) ? 'wrap-anywhere' : 'break-words');
 /** Characters of a name that stay on one line. */
 const shortHanzi = 8;
 
 /**
- * A name, its characters marked as Chinese: `ZHANG Wei 张伟` in a sorted list, `Zhang Wei 张伟` or `Camille Rossi` where
- * people are spoken to or of.
+ * Draws a name, its characters marked as Chinese: `ZHANG Wei 张伟` in a sorted list, `Zhang Wei 张伟` or `Camille Rossi`
+ * where people are spoken to or of.
  */
 export function PersonName({ name, inSentence = false }: { readonly name: Name; readonly inSentence?: boolean }) {
   const { family, given, hanzi } = name;
@@ -74,7 +76,7 @@ export function PersonName({ name, inSentence = false }: { readonly name: Name; 
   );
 }
 
-/** An organisation's name in Latin letters, then in characters. */
+/** Draws an organisation's name in Latin letters, then in characters. */
 export function OrganisationName({
   nameLatin,
   nameHanzi,

@@ -6,13 +6,13 @@ type LanguageTabsProps = {
   readonly label: string;
   readonly value: Language;
   readonly onValue: (language: Language) => void;
-  /** Whether there is a text in a language: its tab then carries a mark, which `filledLabel` says aloud. */
+  /** Tells whether there is a text in a language: its tab then carries a mark, which `filledLabel` says aloud. */
   readonly isFilled: (language: Language) => boolean;
   readonly filledLabel: string;
   readonly children: ReactNode;
 };
 
-/** The three languages of one text as tabs: arrows go from one to the next. */
+/** Draws the three languages of one text as tabs: arrows go from one to the next. */
 export function LanguageTabs({ label, value, onValue, isFilled, filledLabel, children }: LanguageTabsProps) {
   const terms = useTerms();
   const id = useId();

@@ -8,8 +8,8 @@ type MenuProps = {
 };
 
 /**
- * A button that opens a panel of links and buttons; closes on Escape (giving the focus back), on a click elsewhere and
- * after a choice of a link.
+ * Draws a button that opens a panel of links and buttons; closes on Escape (giving the focus back), on a click
+ * elsewhere and after a choice of a link.
  */
 export function Menu({ label, ariaLabel, children, buttonClass = '' }: MenuProps) {
   const [open, setOpen] = useState(false);

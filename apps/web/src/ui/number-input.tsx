@@ -8,16 +8,16 @@ type NumberInputProps = Omit<ComponentProps<typeof TextInput>, 'type' | 'inputMo
   readonly most: number;
 };
 
-/** The whole number that a field's text says; undefined where it says none. */
+/** Reads a field's text as a whole number; undefined where it is none. */
 export function wholeOf(text: string): number | undefined {
   const read = readWhole(text, { least: 0, most: Number.MAX_SAFE_INTEGER });
   return 'value' in read ? (read.value ?? undefined) : undefined;
 }
 
 /**
- * A line in which a whole number is typed, in any width of digits. Not the browser's number field, which gives a text
- * that it cannot read as empty: here it stays,
- * with the error below it once the field was left. Forms ask `leadToUnread` before they send.
+ * Draws a line in which a whole number is typed, in any width of digits. Not the browser's number field, which gives a
+ * text that it cannot read as empty: here it stays, with the error below it once the field was left. Forms ask
+ * `leadToUnread` before they send.
  */
 export function NumberInput({ least, most, error, optional, ...rest }: NumberInputProps) {
   const words = useErrorWords();

@@ -11,7 +11,7 @@ type ProblemAlertProps = {
 };
 
 /**
- * What went wrong and what to do, in the reader's words, with the request's number where the fault is ours; nothing
+ * Draws an error and the way out, in the reader's words, with the request's number where the fault is ours; nothing
  * without an error.
  */
 export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
@@ -57,7 +57,7 @@ export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
 
 type SaveStateProps = { readonly state: 'idle' | 'saving' | 'saved' | 'unsaved' | 'error' };
 
-/** Where a form's saving stands, said quietly to everyone. */
+/** Announces the state of a form's saving, politely. */
 export function SaveState({ state }: SaveStateProps) {
   const t = useWords('core');
   const text = { idle: '', saving: t('saving'), saved: t('saved'), unsaved: t('unsavedChanges'), error: t('notSaved') }[

@@ -9,7 +9,7 @@ type MeterProps = {
 };
 const fills = { azure: 'bg-azure', good: 'bg-good', warn: 'bg-warn' } as const;
 
-/** How much of a whole: the text says it, the bar shows it. */
+/** Draws a share of a whole: the text says it, the bar shows it. */
 export function Meter({ label, value, max, text, tone = 'azure' }: MeterProps) {
   return (
     <div className="grid gap-1">
@@ -40,7 +40,7 @@ type ProgressProps = {
   readonly text?: ReactNode;
 };
 
-/** Work under way; without a value, that it goes on. */
+/** Draws work under way; without a value, only that it goes on. */
 export function Progress({ label, value, max = 1, text }: ProgressProps) {
   return (
     <div className="grid gap-1">
@@ -74,8 +74,8 @@ export type ReasonBar = {
 };
 
 /**
- * What speaks for and against: a bar a reason, its length the share of the score, the share in figures beside it, a
- * sign for direction.
+ * Draws the reasons for and against: a bar a reason, its length the share of the score, the share in figures beside it,
+ * a sign for direction.
  */
 export function ReasonBars({ reasons, label }: { readonly reasons: readonly ReasonBar[]; readonly label: string }) {
   const most = Math.max(1e-9, ...reasons.map((reason) => Math.abs(reason.points)));
@@ -99,7 +99,9 @@ export function ReasonBars({ reasons, label }: { readonly reasons: readonly Reas
 
 type ContributionBarProps = { readonly label: string; readonly share: number; readonly value: string };
 
-/** One share of a score in little room: whose view, a bar from −1 to 1 whose colour repeats the sign, the figure. */
+/**
+ * Draws one share of a score in little room: whose view, a bar from −1 to 1 whose colour repeats the sign, the figure.
+ */
 export function ContributionBar({ label, share, value }: ContributionBarProps) {
   return (
     <div className="grid gap-0.5">

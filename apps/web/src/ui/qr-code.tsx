@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
 
-/** A code that cameras read, as one path; its four quiet modules around are part of it. */
+/** Draws a code that cameras read, as one path; its four quiet modules around are part of it. */
 export function QrCode({
   text,
   label,

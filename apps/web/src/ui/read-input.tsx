@@ -14,17 +14,16 @@ type ReadInputProps<Value> = Omit<
   /** The text that the field begins with. */
   readonly initial: string;
   readonly read: (text: string) => Reading<Value>;
-  /** How a value is written once it was read. */
+  /** Formats a value once it was read. */
   readonly show: (value: Value) => string;
   readonly onRead: (value: Value) => void;
-  /** Whether the field holds a text that could not be read, and that the form therefore does not hold. */
+  /** Reports whether the field holds a text that could not be read, and that the form therefore does not hold. */
   readonly onUnread: (isUnread: boolean) => void;
 };
 
 /**
- * A line whose text is read as a value when the field is left, or at Enter: never half typed. What cannot be read stays
- * as it was typed, with the error
- * below it, and tells the form nothing: what was stored stays.
+ * Draws a line whose text is read as a value when the field is left, or at Enter: never half typed. What cannot be read
+ * stays as it was typed, with the error below it, and leaves the form's value as it was.
  */
 export function ReadInput<Value>({ initial, read, show, onRead, onUnread, error, ...rest }: ReadInputProps<Value>) {
   const words = useErrorWords();

@@ -1,6 +1,6 @@
 import { useWords } from '../lib/i18n.tsx';
 
-/** Grey lines where text will stand, of about its size, so that nothing jumps. */
+/** Draws grey lines where text will stand, of about its size, so that nothing jumps. */
 export function Skeleton({ lines = 3, className = '' }: { readonly lines?: number; readonly className?: string }) {
   const label = useWords('core')('loading');
   return (

@@ -12,7 +12,7 @@ const tones = {
 } as const;
 export type Tone = keyof typeof tones;
 
-/** A short label; its tone repeats what its text says, and never says it alone. */
+/** Draws a short label; its tone repeats what its text says, and never says it alone. */
 export function Tag({
   tone = 'plain',
   icon,
@@ -36,8 +36,8 @@ const sideLooks: Partial<Record<Country, string>> = {
 };
 
 /**
- * The side an organisation stands on: the country's code in a shape and colour of its own (round azure, square
- * hibiscus), and its name.
+ * Draws an organisation's side: the country's code in a shape and colour of its own (round azure, square hibiscus), and
+ * its name.
  */
 export function SideMark({ country, short = false }: { readonly country: Country; readonly short?: boolean }) {
   const name = useTerms().country[country];

@@ -17,7 +17,7 @@ type Own<Native> = FieldProps &
     readonly onValue: (value: string) => void;
   };
 
-/** One line of text with its label, hint and error. */
+/** Draws one line of text with its label, hint and error. */
 export function TextInput({
   label,
   hint,
@@ -43,7 +43,7 @@ export function TextInput({
   );
 }
 
-/** A password with a button that shows it. */
+/** Draws a password with a button that shows it. */
 export function PasswordInput({
   showLabel,
   hideLabel,
@@ -76,7 +76,7 @@ export function PasswordInput({
   );
 }
 
-/** Several lines; with `maxLength` a counter says what is left. */
+/** Draws several lines; with `maxLength` a counter says what is left. */
 export function TextArea({
   label,
   hint,
@@ -125,7 +125,7 @@ type SelectProps<Value extends string> = FieldProps &
     readonly onEmpty?: () => void;
   };
 
-/** A native list of choices: works with every keyboard, screen reader and phone. */
+/** Draws a native list of choices, which works with every keyboard, screen reader and phone. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, hint, error, optional, required, options, onValue, onEmpty, emptyLabel, value, ...rest } = props;
   const t = useWords('core');

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { draw } from '../testing/draw.tsx';
 import { Toasts, toast } from './toast.tsx';
 
-/** What stands there is of no test but the one that said it. */
+/** Closes the toasts that an earlier test left. */
 beforeEach(async () => {
   await draw(<Toasts />);
   for (const button of screen.queryAllByRole('button', { name: 'Close' })) act(() => button.click());

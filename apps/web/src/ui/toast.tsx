@@ -31,7 +31,7 @@ export function toast(
   setTimeout(() => dismiss(id), undo || tone === 'bad' ? 10_000 : 5000);
 }
 
-/** Where toasts appear; drawn once, by the shell, so that screen readers know the region before it speaks. */
+/** Draws the toasts; once, in the shell, so that screen readers know the region before it speaks. */
 export function Toasts() {
   const t = useWords('core');
   const shown = useSyncExternalStore(

@@ -5,9 +5,8 @@ import { useWords } from '../lib/i18n.tsx';
 type UserLinkProps = { readonly address: string; readonly children?: ReactNode };
 
 /**
- * A link that somebody gave. It opens elsewhere, knows nothing of the page that it stands on, lends it no name with
- * search engines,
- * and is one only if it is https: any other address is shown as the text that it is.
+ * Draws a link that somebody gave. It opens elsewhere, knows nothing of the page that it stands on, lends it no name
+ * with search engines, and is one only if it is https: any other address is shown as the text that it is.
  */
 export function UserLink({ address, children }: UserLinkProps) {
   const core = useWords('core');

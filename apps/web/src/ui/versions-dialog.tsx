@@ -22,7 +22,8 @@ type VersionsDialogProps = {
 };
 
 /**
- * My version and the one that was saved meanwhile, side by side: each difference is settled on its own, or all at once.
+ * Draws my version and the one that was saved meanwhile, side by side: each difference is settled on its own, or all at
+ * once.
  */
 export function VersionsDialog({ differences, open, onLater, onSettle }: VersionsDialogProps) {
   const t = useWords('versions');

@@ -1,4 +1,4 @@
-/** The mark: a round link (azure) and a square link (hibiscus), each passing through the other. */
+/** Draws the mark: a round link (azure) and a square link (hibiscus), each passing through the other. */
 export function Mark({ className = 'h-7 w-auto' }: { readonly className?: string }) {
   return (
     <svg viewBox="0 0 44 28" className={className} aria-hidden="true" focusable="false">

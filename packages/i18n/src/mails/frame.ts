@@ -4,15 +4,15 @@ import { locales } from '../format.ts';
 import type { MailPart, Mails, MailText } from './mail-text.ts';
 
 /**
- * What surrounds a mail: the product's own address, which begins every link, and the pages where such mails are chosen
- * and stopped.
+ * The surroundings of a mail: the product's own address, which begins every link, and the pages where such mails are
+ * chosen and stopped.
  */
 export type Framing = {
   readonly language: Language;
   readonly topic: MailTopic;
   readonly words: Mails['frame'];
   readonly base: string;
-  /** Whom the mail is for, by name; undefined where nobody knows. */
+  /** The recipient's name; undefined where nobody knows it. */
   readonly forName?: string | undefined;
   /** Path of the page that stops this topic for this reader; null for mails that are always sent. */
   readonly stop: string | null;
@@ -29,7 +29,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[si
 
 const colon: Readonly<Record<Language, string>> = { fr: '\u00a0:', zh: '：', en: ':' };
 
-/** A mail as plain text: whoever reads no HTML misses nothing. */
+/** Renders a mail as plain text: whoever reads no HTML misses nothing. */
 export function toText({ body }: MailText, framing: Framing): string {
   const { words, base, language, topic, stop, forName } = framing;
   const link = (path: string) => `${base}${path}`;
@@ -70,8 +70,8 @@ const fonts: Readonly<Record<Language, string>> = {
 };
 
 /**
- * A mail as HTML without pictures, scripts, style sheets or anything that is fetched: it looks alike everywhere, and
- * nobody learns that it was opened.
+ * Renders a mail as HTML without pictures, scripts, style sheets or anything that is fetched: it looks alike
+ * everywhere, and nobody learns that it was opened.
  */
 export function toHtml({ subject, body }: MailText, framing: Framing): string {
   const { words, base, language, topic, stop, forName } = framing;

@@ -37,7 +37,7 @@ export type Mails = {
     /** Greets by name, where it is known. */
     readonly greeting: (name: string | undefined) => string;
     readonly strapline: string;
-    /** Why this came, where it may be switched off and where it may not. */
+    /** Says why the mail came, and where to switch such mails off or that they cannot be. */
     readonly why: (topic: MailTopic) => string;
     readonly choose: string;
     readonly stop: string;

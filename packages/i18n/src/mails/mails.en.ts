@@ -17,7 +17,7 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_added: 'an external account was linked',
   identity_removed: 'an external account was unlinked',
 };
-/** Who asks or answers; undefined where their account is too new to be quoted. */
+/** Names the person who asks or answers; undefined where their account is too new to be quoted. */
 const by = (name: string | null, organisation: string | null) =>
   organisation === null ? undefined : `${name} (${organisation})`;
 const newcomer = 'An organisation that is new here';

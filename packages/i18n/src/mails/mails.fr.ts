@@ -18,9 +18,9 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_added: 'un compte externe a été associé',
   identity_removed: 'un compte externe a été dissocié',
 };
-/** A name of the product's people in a sentence: it may be any words. */
+/** Quotes a name in a sentence: it comes from people and may be any words. */
 const named = (name: string) => `«\u00a0${name}\u00a0»`;
-/** Who asks or answers; undefined where their account is too new to be quoted. */
+/** Names the person who asks or answers; undefined where their account is too new to be quoted. */
 const by = (name: string | null, organisation: string | null) =>
   organisation === null ? undefined : `${name} (${organisation})`;
 const newcomer = 'Une organisation inscrite depuis peu';

@@ -17,7 +17,7 @@ const factors: Readonly<Record<FactorChange, string>> = {
   identity_added: '已关联第三方账号',
   identity_removed: '已解除第三方账号关联',
 };
-/** Who asks or answers; undefined where their account is too new to be quoted. */
+/** Names the person who asks or answers; undefined where their account is too new to be quoted. */
 const by = (name: string | null, organisation: string | null) =>
   organisation === null ? undefined : `${name}（${organisation}）`;
 const newcomer = '一家新注册的机构';

@@ -41,7 +41,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** A date as it stands in a sentence: French says the first of a month as an ordinal. */
+/** Formats a date for a sentence: French says the first of a month as an ordinal. */
 function formatDate(instant: Instant, clock: Clock, style?: DateStyle): string {
   const date = dateOf(instant, clock, style);
   return clock.language === 'fr' ? date.replace(/(?<!\d)1(?=\s\p{L})/u, '1er') : date;
@@ -64,7 +64,7 @@ export function meetingRows(meetings: readonly MailedMeeting[], zone: string, la
   }));
 }
 
-/** What changed, as lines that say how and from where. */
+/** Lists changes of meetings as rows: the kind of change with the time, then the meeting with its earlier place. */
 export function changeRows(changes: readonly MailedChange[], zone: string, language: Language): readonly MailRow[] {
   const say = words[language];
   const separator = language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': ';
@@ -83,7 +83,7 @@ export function changeRows(changes: readonly MailedChange[], zone: string, langu
 }
 
 /**
- * When something was done to an account, by the clocks of both sides. Example: `1 juin 2026, 10:00 (Paris) · 16:00
+ * Formats the time of an act on an account, by the clocks of both sides. Example: `1 juin 2026, 10:00 (Paris) · 16:00
  * (Pékin)`.
  */
 export function bothClocks(at: number, language: Language): string {
@@ -92,7 +92,7 @@ export function bothClocks(at: number, language: Language): string {
   return `${date}${language === 'zh' ? ' ' : ', '}${formatTimeInZones(at, language, zones)}`;
 }
 
-/** Until when, by one clock that is named. */
+/** Formats a deadline by one clock that is named. */
 export function deadline(at: number, zone: string, language: Language): string {
   const clock = { language, zone };
   return words[language].inZone(

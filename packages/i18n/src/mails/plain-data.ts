@@ -1,9 +1,6 @@
 import type { MailTopic } from '@jumelage/domain/mail';
 
-/**
- * How long a text of a person may be in a mail, in characters; what is longer is cut. A newsletter's text keeps its
- * line breaks.
- */
+/** The most characters of a person's text in a mail; a longer one is cut. A newsletter's text keeps its line breaks. */
 const longest = { name: 120, message: 400, text: 20_000 } as const;
 type Length = keyof typeof longest;
 
@@ -14,11 +11,9 @@ const apart = '\u200c';
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
 
 /**
- * A text that a person wrote, as it may stand in a mail: one line, no longer than allowed, without characters that are
- * not seen. What a mail program
- * would turn into a link is kept from that: the scheme goes, and an unseen sign that parts words stands in what looks
- * like a host or an address.
- * Braces, stars and brackets stay what they are: nothing reads them.
+ * Makes a person's text safe for a mail: one line, no longer than allowed, without characters that are not seen. Mail
+ * programs shall turn none of it into a link: the scheme goes, and an unseen sign that parts words stands in what looks
+ * like a host or an address. Braces, stars and brackets stay what they are: nothing reads them.
  */
 export function plainData(text: string, length: Length = 'name'): string {
   const lines = length === 'text' ? text.replaceAll('\r\n', '\n').split('\n') : [text];
@@ -36,7 +31,7 @@ export function plainData(text: string, length: Length = 'name'): string {
 const isNumber = (whole: string, at: number) => /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '');
 
 /**
- * Every text in the facts of a mail as plain data; ids, instants, codes and secrets pass through it unchanged. Only a
+ * Turns every text in the facts of a mail into plain data; ids, instants, codes and secrets pass unchanged. Only a
  * newsletter's text may be long.
  */
 export function plainFacts<Facts>(facts: Facts, topic: MailTopic): Facts {

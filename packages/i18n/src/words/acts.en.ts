@@ -1,6 +1,6 @@
 /**
- * What was done, by the endpoint's key or the job's name: one line for each act that changes something or takes
- * people's data out as a file.
+ * The words for each act, by the endpoint's key or the job's name: one line for each act that changes something or
+ * takes people's data out as a file.
  */
 export default {
   'POST /api/accounts': 'Started to create an account',

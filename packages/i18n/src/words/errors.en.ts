@@ -2,7 +2,7 @@ export default {
   notShown: 'You are not visible in the other country, so you cannot request meetings with people there.',
   toPrivacy: 'Change my privacy settings',
   toSecurity: 'Set up two-factor authentication',
-  /** What happened and what to do, by the code of an error; `network` when no answer came at all. */
+  /** The message for each code of an error, with what to do; `network` when no answer came at all. */
   codes: {
     network: 'We cannot reach the server. Check your connection and try again.',
     invalid_request: 'Some information is missing or incorrect. Check the fields and try again.',
@@ -122,7 +122,7 @@ export default {
     nothing_to_change: 'This change does not affect any meetings.',
     outcome_too_early: 'You can give feedback once the meeting has started.',
   },
-  /** What is wrong with a field or a cell. */
+  /** The message for each problem of a field or a cell. */
   fields: {
     required: 'This field is required.',
     too_short: 'Enter a longer text.',

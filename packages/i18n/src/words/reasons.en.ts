@@ -129,7 +129,7 @@ export default {
     must_ticket: 'Ticket size is a must-have in their thesis, and the amount you are seeking does not match.',
     must_countries: 'Country is a must-have in their thesis, and yours does not match.',
   },
-  /** Why two organisations are not suggested to each other. */
+  /** The reasons why two organisations are not suggested to each other. */
   filters: {
     not_in_pool: 'Both profiles must be published before they can be compared.',
     itself: 'This is your own organisation.',

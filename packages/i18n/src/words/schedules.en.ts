@@ -184,7 +184,7 @@ export default {
   helpInterpreter: 'Add one interpreter ({time}) to make room.',
   helpTime: '{minutes} more minutes of {name}’s time ({time}) would make room.',
   helpMeeting: 'Remove {names} to make room.',
-  /** What a step did, as part of “Undo: …”. */
+  /** The name of a step, as part of “Undo: …”. */
   steps: {
     place: 'scheduling {names}',
     take_out: 'removing {names} from the draft',
@@ -201,7 +201,7 @@ export default {
     extra_slot: 'one more slot',
     fill_free: 'filling free slots',
   },
-  /** Why a meeting has no slot. */
+  /** The reasons why a meeting has no slot. */
   unplaced: {
     pair_meets_already: 'These two people already have a meeting in this session.',
     no_common_slot: 'There is no slot when both people are available.',
@@ -227,7 +227,7 @@ export default {
     participant_full: '{name} already has a meeting in every suitable slot.',
     most_meetings: '{name} already has the maximum number of meetings.',
   },
-  /** What a schedule must never break, told as what is wrong. */
+  /** The broken rule of a schedule, worded as what is wrong. */
   hardRules: {
     one_meeting_a_slot: 'Someone is in two meetings at the same time.',
     within_availability: 'Someone is not available in this slot.',
@@ -250,7 +250,7 @@ export default {
     guaranteed_break: '{name} would lose a guaranteed break.',
     most_meetings: '{name} would exceed the maximum number of meetings.',
   },
-  /** What makes one schedule better than another, first things first. */
+  /** The qualities that make one schedule better than another, most important first. */
   softRules: {
     priority_placed: 'The most important meetings are scheduled.',
     nobody_without: 'Everyone who requested meetings has at least one.',

@@ -66,7 +66,7 @@ export type Terms = {
   readonly requestPriority: Labels<RequestPriority>;
   readonly meetingStatus: Labels<ShownMeetingStatus>;
   readonly nextStep: Labels<NextStep>;
-  /** What to add to a profile. */
+  /** The missing items of a profile. */
   readonly completeness: Labels<CompletenessItem>;
   readonly registrationWarning: Labels<RegistrationWarning>;
   /**

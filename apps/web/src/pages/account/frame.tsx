@@ -3,7 +3,7 @@ import { useSession } from '../../features/accounts/session.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Tab, Tabs } from '../../ui/tabs.tsx';
 
-/** One's own account: its parts as tabs. */
+/** Draws the tabs of one's own account. */
 export default function AccountFrame() {
   const t = useWords('accounts');
   const isAdmin = useSession()?.user?.isAdmin;

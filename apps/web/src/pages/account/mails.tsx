@@ -6,7 +6,7 @@ import { PageHeader } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
-/** What one is written to about. */
+/** Draws the choice of mails that one receives. */
 export default function AccountMailsPage() {
   const t = useWords('mails');
   const { data, error, refetch } = useQuery(mailChoicesQuery);

@@ -11,11 +11,11 @@ import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
-/** What can be changed at will comes first. */
+/** Sorts consents: those that can be changed at will come first. */
 const inOrder = (consents: readonly Consent[]) =>
   [...consents].sort((a, b) => Number(a.purpose === 'terms') - Number(b.purpose === 'terms'));
 
-/** What one agrees to and what one said before. */
+/** Draws the consents of the account and their history. */
 export default function AccountPrivacyPage() {
   const t = useWords('consents');
   const user = useSession()?.user;

@@ -118,7 +118,7 @@ function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canS
   );
 }
 
-/** Agreed meetings that no published version holds yet. */
+/** Draws agreed meetings that no published version holds yet. */
 function Waiting({ agenda }: { readonly agenda: Agenda }) {
   const t = useWords('agendas');
   if (agenda.waiting.length === 0) return null;

@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tab, Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
-/** What all pages of an event have in common: its name and its sections. */
+/** Draws the frame of all pages of an event: its name and its sections. */
 export default function EventFrame() {
   const eventId = asId('event', useParams({ from: '/events/$eventId' }).eventId);
   const { data: event, error, isPending, refetch } = useQuery(eventQuery(eventId));

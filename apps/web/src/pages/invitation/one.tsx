@@ -15,7 +15,7 @@ import { Card, PageHeader } from '../../ui/card.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
 
-/** What a code opens, and the ways in: signed in already, with an account, or new. */
+/** Draws an invitation by its code, and the ways in: signed in already, with an account, or new. */
 export default function InvitationOnePage() {
   const t = useWords('invitations');
   const { code } = useParams({ from: '/invitation/$code' });

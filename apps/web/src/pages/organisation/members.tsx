@@ -22,7 +22,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 
-/** Who belongs to an organisation, and how colleagues come to it. */
+/** Draws the members of an organisation, and the ways to invite colleagues. */
 export default function OrganisationMembersPage() {
   const session = useSession();
   const { organisation: wanted } = useSearch({ from: '/organisation/members' });

@@ -16,7 +16,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 
-/** What was done in an event, and whether its journal is whole. */
+/** Draws the journal of an event, and verifies that it is whole. */
 export default function OrganiseAuditPage() {
   const t = useWords('audits');
   const wordsOf = useActWords();

@@ -133,7 +133,7 @@ function Source({ list }: { readonly list: ImportList }) {
   );
 }
 
-/** The encoding that the file was read in: to be chosen where several fit, to be changed where the text reads badly. */
+/** Draws the encoding of the file: chosen where several fit, changed where the text reads badly. */
 function EncodingChoice({ list }: { readonly list: ImportList }) {
   const t = useWords('participants');
   const data = list.shown;

@@ -90,7 +90,7 @@ export default function OrganiseParticipantsPage() {
   );
 }
 
-/** Holds whom an organiser has ticked, on whichever page of the list. */
+/** Holds the people that an organiser has ticked, across all pages of the list. */
 function useSelection() {
   const [selected, setSelected] = useState<ReadonlySet<Person['id']>>(new Set());
   return {
@@ -126,7 +126,7 @@ type ResultLineProps = {
   readonly selection: ReturnType<typeof useSelection>;
 };
 
-/** How many people were found, and a way to tick all of the page. */
+/** Draws the number of people found, and a box that ticks all of the page. */
 function ResultLine({ people, total, selection }: ResultLineProps) {
   const t = useWords('participants');
   const core = useWords('core');

@@ -132,7 +132,7 @@ function Draft({ session: { eventId, sessionId }, zone, canRun, view, query, onS
   );
 }
 
-/** An older version, to be read only. */
+/** Draws an older version, read-only. */
 function PublishedVersion({
   session,
   version,

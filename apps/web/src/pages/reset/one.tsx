@@ -12,8 +12,8 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { PasswordInput } from '../../ui/text-input.tsx';
 
 /**
- * Choosing a password by a mailed link: its secret is in the part of the address that no server and no other site is
- * told, and leaves the address bar at once.
+ * Sets a password by a mailed link. Its secret is in the fragment of the address, which browsers send to no server, and
+ * leaves the address bar at once.
  */
 export default function ResetOnePage() {
   const t = useWords('accounts');

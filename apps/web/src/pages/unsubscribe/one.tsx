@@ -10,8 +10,8 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
 /**
- * Where the link at the end of a mail leads: nothing happens before its reader presses, and what happened can be taken
- * back.
+ * Draws the target of the link at the end of a mail: nothing happens before its reader presses, and the change can be
+ * undone.
  */
 export default function UnsubscribePage() {
   const t = useWords('mails');

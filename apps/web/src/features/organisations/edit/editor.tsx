@@ -137,9 +137,7 @@ function WaitingVersions({ onCompare }: { readonly onCompare: () => void }) {
 type SectionsProps = {
   readonly organisation: Organisation;
   readonly section: SectionProps;
-  /**
-   * How often another version has filled a field: a section whose inputs hold a text of their own then starts again.
-   */
+  /** The times that another version filled each field: a section whose inputs hold text of their own then starts again. */
   readonly filled: Editing['filled'];
 };
 

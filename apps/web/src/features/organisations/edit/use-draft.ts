@@ -7,8 +7,8 @@ import { type Draft, type DraftChanges, draftOf, type Field } from './draft.ts';
 export function useDraft(organisation: Organisation) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(organisation));
   /**
-   * How often a field was filled by another version than what was typed: inputs that hold a text of their own start
-   * again.
+   * The times that a version filled each field with something else than what was typed: inputs that hold text of their
+   * own then start again.
    */
   const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});
   /** The newest draft, also for what goes on between two drawings. */
