@@ -52,7 +52,7 @@ export async function openPostgres(url: string): Promise<Database> {
   // A connection that dies while nobody uses it is replaced by the next who needs one.
   for (const pool of [writer, reader]) {
     pool.on('error', () => {});
-    // One that dies while somebody uses it fails their statement; that it is told a second time, without one, must not
+    // One that dies while somebody uses it fails their statement; its second report, without a statement, must not
     // end the process.
     pool.on('connect', (client) => client.on('error', () => {}));
   }

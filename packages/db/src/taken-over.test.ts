@@ -8,7 +8,7 @@ import { latestMigration } from './integrity.ts';
 import { migrationsTable, readJournal, WrongVersion } from './migrations.ts';
 import { openTestDatabase } from './testing.ts';
 
-/** The migrations of before the first one of today, in order: old databases were made by them. */
+/** Reads the migrations of before the first one of today, in order: old databases were made by them. */
 const before = (engine: 'sqlite' | 'pg') =>
   readFileSync(fileURLToPath(new URL(`../migrations-before/${engine}.sql`, import.meta.url)), 'utf8').replaceAll(
     '--> statement-breakpoint',

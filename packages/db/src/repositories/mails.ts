@@ -15,7 +15,7 @@ export const mailAnnouncement = JSON.stringify({ users: [], kind: 'mail', eventI
 export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): Promise<void> {
   for (const some of chunksOf(mails))
     await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
-  // For those that are never sent, too: whether one is must not be told by what writing it costs.
+  // For those that are never sent, too: the time of writing must not reveal whether one is.
   if (mails.length > 0) await q.announce(mailAnnouncement);
 }
 
