@@ -5,12 +5,10 @@ const root = new URL('../../../', import.meta.url);
 const ownPackage = /^@jumelage\/([a-z0-9]+)\/(.+)$/;
 
 /**
- * Makes loading our modules and their libraries quick: to be called before any other is imported. What Node compiles is
- * kept for the next start, beside what is
- * installed, where that can be written to. And where a file lies is told without asking every folder above it for its
- * `package.json`: drizzle's has 180 kB,
- * which Node reads anew for each of its hundred modules (most of a second, and 80 MB). The function that it returns
- * writes down what was compiled.
+ * Speeds up loading our modules and their libraries: to be called before any other is imported. Compiled code is cached
+ * for the next start beside what is installed, where that can be written to. Files are resolved without reading the
+ * `package.json` of every folder above: drizzle's has 180 kB, which Node reads again for each of its hundred modules
+ * (most of a second, and 80 MB). The returned function writes the cache.
  */
 export function quickenStart(): () => void {
   enableCompileCache(fileURLToPath(new URL('node_modules/.cache/compiled', root)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError, hideSecrets, readConfig } from './config.ts';
 import { readSettings, settings, settingWords } from './settings.ts';
 
-/** What stands for a key or a password: no word of ours holds six letters of it in a row. */
+/** The marker in place of a key or a password: no word of ours holds six letters of it in a row. */
 const marker = 'Zq7#Xk2@Wv9/Jh4:Gb6%Yt3Lr8Nm5Pc1Sd0';
 
 /**
@@ -31,7 +31,7 @@ const malformed = [
   `[{"id":"x","name":"X","issuer":"https://${marker}@id.example","clientId":"c"}]`,
 ];
 
-/** The pieces of the marker that a text repeats. */
+/** Lists the pieces of the marker that a text repeats. */
 const repeated = (text: string) =>
   Array.from({ length: marker.length - 5 }, (_, at) => marker.slice(at, at + 6)).filter((piece) =>
     text.includes(piece),

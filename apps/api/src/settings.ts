@@ -2,21 +2,21 @@ import { isIP } from 'node:net';
 import { secondFactorDemands } from '@jumelage/domain/account';
 import { z } from 'zod';
 
-/** How the text of a setting is read. */
+/** The way to read the text of a setting. */
 type Kind<Value> = {
   /** The value; undefined where the text cannot be read. */
   readonly read: (text: string) => Value | undefined;
-  /** What the text must be, in words that hold nothing of what was given. */
+  /** The requirement on the text, in words that hold nothing of what was given. */
   readonly expected: string;
 };
 
 type Setting<Value> = {
   readonly kind: Kind<Value>;
-  /** What holds where nothing is given, as one would write it. */
+  /** The value where nothing is given, as one would write it. */
   readonly default?: string;
-  /** Holds a key or a password, or may hold one: its text is never printed or logged, right or wrong. */
+  /** True where it holds a key or a password, or may hold one: its text is never printed or logged, right or wrong. */
   readonly secret: boolean;
-  /** What it means, for `doctor` and the README. */
+  /** The meaning, for `doctor` and the README. */
   readonly words: string;
 };
 
@@ -48,7 +48,7 @@ function whole(least: number, most: number): Kind<number> {
   };
 }
 
-/** One line of text, without the blanks around it. */
+/** Reads one line of text, without the blanks around it. */
 function line(most: number): Kind<string> {
   return {
     read: (text) =>
@@ -66,7 +66,8 @@ function parseUrl(text: string): URL | undefined {
 }
 
 /**
- * Tells whether a part of an address can be decoded: a bare % in a password stops the drivers later, with less to say.
+ * Tells whether a part of an address can be decoded: a bare % in a password stops the drivers later, with a worse
+ * message.
  */
 function canDecode(text: string): boolean {
   try {
@@ -78,8 +79,8 @@ function canDecode(text: string): boolean {
 }
 
 /**
- * An address of the web that is shown to people or called: it holds no name and password, which callers of `fetch`
- * refuse and pages would show.
+ * Reads a web address that is shown to people or called: without name and password, which callers of `fetch` refuse and
+ * pages would show.
  */
 function webAddress(text: string): string | undefined {
   const url = parseUrl(text);
@@ -93,8 +94,8 @@ const web: Kind<string> = {
 };
 
 /**
- * An address with a user and a password, of a server that a driver connects to; `hosts` of PostgreSQL may be several,
- * of which URLs know none.
+ * Reads the address, with user and password, of a server that a driver connects to; PostgreSQL allows several hosts,
+ * which URLs do not.
  */
 function server(protocol: RegExp, expected: string): Kind<string> {
   return {
@@ -139,7 +140,7 @@ const providers: Kind<readonly Provider[]> = {
     'must be a JSON list of at most 8 {"id", "name", "issuer", "clientId", "clientSecret"}; ids are lower-case letters, digits and hyphens, each once, issuers are https addresses',
 };
 
-/** Whose word on the client's address is taken; `true` is one proxy, as it mostly means. */
+/** The proxies whose word on the client's address is trusted; `true` is one proxy, as it mostly means. */
 const proxies: Kind<false | number | string> = {
   read: (text) => {
     if (text === 'false' || text === '0') return false;
@@ -316,7 +317,7 @@ export function readSettings(
   return faults.length > 0 ? { faults } : { values: values as SettingValues };
 }
 
-/** What each setting means, for `doctor` and the README. */
+/** The meaning of each setting, for `doctor` and the README. */
 export const settingWords: readonly {
   readonly name: SettingName;
   readonly default: string | null;
@@ -327,8 +328,8 @@ export const settingWords: readonly {
 const leastSecret = 6;
 
 /**
- * Finds what must not be printed of these settings: the texts of the secret ones, or the passwords and keys that stand
- * inside them, in each form in which a library may repeat them.
+ * Lists what must not be printed of these settings: the texts of the secret ones, or the passwords and keys inside
+ * them, in each form in which a library may repeat them.
  */
 export function secretsIn(given: Readonly<Record<string, string | undefined>>): readonly string[] {
   const found = new Set<string>();
@@ -352,7 +353,7 @@ function secretParts(text: string, isRight: boolean): readonly string[] {
   const named = [...text.matchAll(/[?&][^=&#]*(?:pass|secret|key|token)[^=&#]*=([^&#]+)/gi)].map(
     ([, value = '']) => value,
   );
-  // The address of a server is told by `doctor`; one that cannot be read may hold its password anywhere.
+  // `doctor` prints the address of a server; one that cannot be read may hold its password anywhere.
   return [
     ...(isRight ? [] : [text]),
     ...(credentials === undefined ? [] : [credentials, password ?? credentials]),
@@ -362,6 +363,6 @@ function secretParts(text: string, isRight: boolean): readonly string[] {
 
 const decoded = (text: string) => (canDecode(text) ? decodeURIComponent(text) : text);
 
-/** The client secrets in a JSON text, whether it can be parsed or not. */
+/** Finds the client secrets in a JSON text, whether it can be parsed or not. */
 const quotedIn = (text: string) =>
   [...text.matchAll(/"clientSecret"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, inside = '']) => inside);

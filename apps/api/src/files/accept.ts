@@ -10,7 +10,7 @@ const pictureSide = 512;
 type Accepted = { readonly type: DocumentType; readonly bytes: Uint8Array };
 
 /**
- * A document as it is kept: a PDF as it came, a picture redrawn. Refuses `file_type_refused` and
+ * Converts a document for storing: a PDF stays as it is, a picture is redrawn. Refuses `file_type_refused` and
  * `picture_unreadable`.
  */
 export async function acceptDocument(bytes: Uint8Array): Promise<Accepted> {
@@ -21,7 +21,7 @@ export async function acceptDocument(bytes: Uint8Array): Promise<Accepted> {
   return { type, bytes: await redraw({ bytes, from: type, to: type, side: documentSide }) };
 }
 
-/** A small picture for cards and pages, always a WebP. Refuses `file_type_refused` and `picture_unreadable`. */
+/** Converts a picture to a small WebP for cards and pages. Refuses `file_type_refused` and `picture_unreadable`. */
 export async function acceptPicture(bytes: Uint8Array): Promise<Accepted> {
   const from = typeOf(bytes);
   if (!from || from === 'application/pdf') throw new AppError('file_type_refused');

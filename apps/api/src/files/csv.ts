@@ -1,7 +1,7 @@
 import type { Language } from '@jumelage/domain/language';
 import { stringify } from 'csv-stringify/sync';
 
-/** Where numbers have a decimal comma, spreadsheets expect semicolons between cells. */
+/** The delimiters that spreadsheets expect: semicolons where numbers have a decimal comma. */
 const delimiters: Readonly<Record<Language, string>> = { fr: ';', en: ',', zh: ',' };
 
 /**

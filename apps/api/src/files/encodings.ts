@@ -27,7 +27,7 @@ const costs = {
 
 export const legacyEncodings = Object.keys(costs) as (keyof typeof costs)[];
 
-/** Finds what a reading in this encoding costs before a character is read. */
+/** Returns the cost of reading in this encoding, before a character is read. */
 export const priorOf = (encoding: Encoding): number => (costs as Partial<Record<Encoding, number>>)[encoding] ?? 0;
 
 /**

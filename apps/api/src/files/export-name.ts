@@ -21,7 +21,7 @@ type Named = {
 };
 
 /**
- * Names a file that is downloaded of an event, so that it is told from others in a folder. Example:
+ * Names a file about an event for download, so that it differs from others in a folder. Example:
  * `participants-Forum-2016-07-02.csv`.
  */
 export function exportName({ subject, extension, language, event, now, version }: Named): string {

@@ -26,10 +26,7 @@ const letter = /\p{L}/u;
 const lower = /\p{Ll}/u;
 const upper = /\p{Lu}/u;
 
-/**
- * Whether a character is among the 3,755 of level 1, the 3,008 of level 2 of GB 2312, or rarer: read off its code
- * there.
- */
+/** Lists the characters of level 1 (3,755) and level 2 (3,008) of GB 2312, read off their codes there; others are rarer. */
 const levels: ReadonlyMap<string, 1 | 2> = (() => {
   const decoder = new TextDecoder('gb18030');
   const found = new Map<string, 1 | 2>();
@@ -40,7 +37,7 @@ const levels: ReadonlyMap<string, 1 | 2> = (() => {
   return found;
 })();
 
-/** The same for Big5, whose first 5,401 characters are the usual ones. */
+/** Lists the 5,401 usual characters, which come first in Big5. */
 const usualInBig5: ReadonlySet<string> = (() => {
   const decoder = new TextDecoder('big5');
   const found = new Set<string>();
@@ -89,8 +86,8 @@ function costOfHan(character: string, before: string, after: string): number {
 }
 
 /**
- * Finds what a character beyond ASCII costs, in about bits: little where it is usual in its surroundings, much where no
- * text would hold it.
+ * Computes the cost of a character beyond ASCII, in about bits: little where it is usual in its surroundings, much
+ * where no text would hold it.
  */
 function costOf(character: string, before: string, after: string): number {
   const code = character.codePointAt(0) ?? 0;
@@ -133,7 +130,7 @@ function costOf(character: string, before: string, after: string): number {
 const mostJudged = 50_000;
 
 /**
- * Tells how implausible a text is: the sum over its characters beyond ASCII, and how many bytes' worth of them there
+ * Measures how implausible a text is: the sum over its characters beyond ASCII, and how many bytes' worth of them there
  * are. Control characters are no text.
  */
 export function implausibility(text: string): { readonly cost: number; readonly characters: number } {

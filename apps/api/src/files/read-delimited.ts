@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 /** A row of a table: the line of the file that it begins on, counted from 1, and its cells. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** What spreadsheets, tools and people put between cells, in the order of preference where several fit as well. */
+/** The delimiters that spreadsheets, tools and people use, in the order of preference where several fit as well. */
 const delimiters = [',', ';', '\t', '|', '，', '；'];
 
 /** A file that cannot be cut into cells, and where it stops to be one. */
@@ -51,7 +51,7 @@ function rowsBy(text: string, delimiter: string, most: number): TableRow[] {
   }
 }
 
-/** Tells how well a delimiter cuts: rows of one width, the wider the better; a single column is none. */
+/** Rates how well a delimiter cuts: rows of one width, the wider the better; a single column does not count. */
 function fitOf(text: string, delimiter: string): number {
   const lines = text.split('\n', 60).join('\n');
   let rows: readonly TableRow[];

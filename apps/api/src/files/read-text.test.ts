@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from './encodings.ts';
 import { readText } from './read-text.ts';
 
-/** The bytes of a text in an encoding that only reads, by trying each of its codes. */
+/** Encodes a text in an encoding that can only be decoded, by trying each of its codes. */
 function encoded(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
@@ -87,7 +87,7 @@ describe('a file that reads well in several encodings', () => {
     const choices = readText(encoded(text, encoding))?.choices ?? [];
     expect(choices.length).toBeGreaterThan(1);
     expect(choices.map((choice) => choice.encoding)).toContain(encoding);
-    // Each shows the line by which they are told apart.
+    // Each shows the line by which they differ.
     expect(new Set(choices.map(({ sample }) => sample)).size).toBe(choices.length);
   });
 

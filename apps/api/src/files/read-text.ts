@@ -20,7 +20,7 @@ const near = { share: 0.12, least: 4, more: 5.5 };
 /** A reading whose characters cost more than this on average is no more than a guess. */
 const poor = 12;
 
-/** The first line beyond ASCII; beside another reading, the first line in which the two differ. */
+/** Picks the first line beyond ASCII; beside another reading, the first line in which the two differ. */
 function sampleOf(text: string, other?: string): string {
   const others = other?.split(/\r\n|\r|\n/);
   const lines = text.split(/\r\n|\r|\n/);
@@ -38,7 +38,10 @@ const marks: readonly { readonly encoding: Encoding; readonly mark: readonly num
   { encoding: 'gb18030', mark: [0x84, 0x31, 0x95, 0x33] },
 ];
 
-/** Two bytes a character show as zeros on one side of every ASCII character; a zero here and there is a slip. */
+/**
+ * Recognises encodings of two bytes a character by zeros on one side of every ASCII character; a zero here and there is
+ * a slip.
+ */
 function sixteenBits(bytes: Uint8Array): Encoding | undefined {
   let [even, odd] = [0, 0];
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
@@ -50,7 +53,8 @@ function sixteenBits(bytes: Uint8Array): Encoding | undefined {
 const fewZeros = 0.03;
 
 /**
- * UTF-8 with a damaged place here and there: most of what is beyond ASCII is in order. What is damaged stays marked.
+ * Decodes UTF-8 with a damaged place here and there, if most of what is beyond ASCII is in order. Damaged places stay
+ * marked.
  */
 function damagedUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -59,7 +63,7 @@ function damagedUtf8(bytes: Uint8Array): string | undefined {
   return sound > 1.5 * damaged ? text : undefined;
 }
 
-/** A text has no NUL, and hardly any other control character. */
+/** Tells whether a text is one: no NUL, and hardly any other control character. */
 const isText = (text: string) =>
   !text.includes('\0') && (text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0) <= text.length / 100;
 

@@ -99,7 +99,7 @@ function bounded(part: string): string {
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
-/** A cell as text: a day without its time, a number as it is written without a format. */
+/** Writes a cell as text: a day without its time, a number without a format. */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date)
@@ -127,7 +127,7 @@ function withPlaces(sheet: string): string {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The names of the sheets that a workbook does not show. */
+/** Lists the names of a workbook's hidden sheets. */
 function hiddenSheets(workbook: string): ReadonlySet<string> {
   const tags = workbook.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
   const hidden = tags.filter((tag) => /\sstate="(?:hidden|veryHidden)"/.test(tag));

@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../http/app-error.ts';
 import type { PictureJob, PictureResult } from '../workers/picture-messages.ts';
 
-/** Pictures that wait for their turn: more are told to come again. */
+/** The most pictures that may wait: further ones are refused, to be sent again. */
 const mostWaiting = 8;
 const longestMilliseconds = 20_000;
 const mostMegabytes = 512;
 
-/** What a thread unpacked stays with it: it is ended when nothing comes for a while. */
+/** The milliseconds after which an idle thread is ended: it holds the memory of all that it unpacked. */
 const idleMilliseconds = 10_000;
 
 let waiting = 0;
@@ -29,7 +29,7 @@ function startWorker(): Worker {
   return worker;
 }
 
-/** One picture in the one thread; one that takes too long, or breaks it, ends it. */
+/** Runs one picture in the one thread; a picture that takes too long or breaks the thread ends it. */
 function run(job: PictureJob): Promise<PictureResult> {
   clearTimeout(idle);
   kept ??= startWorker();

@@ -15,11 +15,11 @@ type Act = {
 const besideOthers: ReadonlySet<string> = new Set(['POST /api/events/:eventId/check-ins']);
 
 /**
- * Finds what an act decides about, by what its path names: PostgreSQL lets nobody else decide about the same before its
- * transaction ends, so a new endpoint is guarded before anybody thinks of it. One account's acts come one after the
- * other, as do those on one organisation. What organisers change of an event waits for everybody in it; what people do
- * there waits for that alone. Acts on schedules wait for each other and hold nobody else up. An act that decides about
- * something that its path does not name adds its own locks (`writing(db, work, locks)`).
+ * Lists the locks of an act, by the subjects that its path names: PostgreSQL lets nobody else decide about the same
+ * before its transaction ends, so a new endpoint is guarded before anybody thinks of it. One account's acts come one
+ * after the other, as do those on one organisation. What organisers change of an event waits for everybody in it; what
+ * people do there waits for that alone. Acts on schedules wait for each other and hold nobody else up. An act that
+ * decides about something that its path does not name adds its own locks (`writing(db, work, locks)`).
  */
 export function locksOf({ key, policy, params, actorId, actingFor }: Act): readonly Subject[] {
   const locks: Subject[] = [];

@@ -44,8 +44,8 @@ export async function toText(schema: z.ZodType, answer: unknown): Promise<string
 }
 
 /**
- * The lists of an answer that are long, with what their items are; those whose contract asks something of the list as a
- * whole are none.
+ * Finds the long lists of an answer, with the schema of their items; lists whose contract has a check on the whole are
+ * left out.
  */
 function longLists({ shape, def }: z.ZodObject, answer: Named): Map<string, z.ZodType> {
   if (def.checks?.length) return new Map();

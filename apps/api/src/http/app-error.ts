@@ -16,7 +16,7 @@ export class AppError extends Error {
   }
 }
 
-/** The thing if it is there, else a 404: absent and hidden look the same. */
+/** Returns a value if it is there, else refuses with 404: absent and hidden look the same. */
 export function found<T>(value: T | undefined | null): T {
   if (value === undefined || value === null) throw new AppError('not_found');
   return value;

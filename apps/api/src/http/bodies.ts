@@ -6,15 +6,12 @@ import { AppError } from './app-error.ts';
 const usualBytes = 100_000;
 const bytesOfNothing = 4_000;
 
-/** The most bytes that a call may send. */
+/** Returns the most bytes that a call may send. */
 export function bodyLimitOf({ body, bodyLimit }: Pick<Endpoint, 'body' | 'bodyLimit'>): number {
   return bodyLimit ?? (body ? usualBytes : bytesOfNothing);
 }
 
-/**
- * How deep the values of a body may stand in one another, and how many there may be: far beyond any contract, far below
- * what costs memory.
- */
+/** The limits of a body's nesting and of its number of values: far beyond any contract, far below what costs memory. */
 const mostDepth = 40;
 const mostValues = 100_000;
 
@@ -46,10 +43,7 @@ export function requireModest(text: string): void {
   }
 }
 
-/**
- * Finds where a string ends that begins here: at its first quotation mark before which no odd number of backslashes
- * stands.
- */
+/** Finds the end of a string that begins here: its first quotation mark after an even number of backslashes. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
@@ -59,7 +53,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Tells whether a request comes with a body, read or not. */
+/** Tells whether a request has a body, read or not. */
 export function hasBody({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

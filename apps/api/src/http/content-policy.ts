@@ -1,10 +1,10 @@
 const refuseFraming = "frame-ancestors 'none'";
 
-/** What an answer of the API may do if a browser shows it as a page: nothing at all. */
+/** The policy of API answers if a browser shows them as a page: nothing is allowed. */
 export const answerPolicy = `default-src 'none'; ${refuseFraming}; sandbox`;
 
 /**
- * What our pages may do. No inline script or style: React sets styles through the CSSOM, which needs no permission.
+ * The policy of our pages. No inline script or style: React sets styles through the CSSOM, which needs no permission.
  * Nothing turns text into markup or into the address of a script, but the one policy that names the day's worker.
  */
 export const pagePolicy = [
@@ -23,13 +23,13 @@ export const pagePolicy = [
   'trusted-types day-worker',
 ].join('; ');
 
-/** Finds what a page of text of ours may do: its one style sheet stands in it, under a name that is new each time. */
+/** Writes the policy of our text pages: their one style sheet is inline, with a fresh nonce. */
 export const textPagePolicy = (nonce: string): string =>
   `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; ${refuseFraming}`;
 
 /**
- * Finds what the reference of the API may do: its scripts carry a name that is new each time. Its library makes style
- * sheets and style attributes as it goes, without a name: they are the exception, and run nothing.
+ * Writes the policy of the API reference: its scripts carry a fresh nonce. Its library makes style sheets and style
+ * attributes as it goes, without a nonce: they are the exception, and run nothing.
  */
 export const referencePolicy = (nonce: string): string =>
   [

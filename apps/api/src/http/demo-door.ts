@@ -5,14 +5,14 @@ import type { Config } from '../config.ts';
 import { isLoopback } from '../runtime/loopback.ts';
 import { AppError } from './app-error.ts';
 
-/** What a proxy adds in front of a server that believes itself alone. */
+/** The headers that a proxy adds in front of a server that expects none. */
 const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via'];
 
 const hostName = (host: string) => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '');
 
 /**
- * Tells whether a browser on this very machine asks, by the machine's own name: not through a proxy, nor a page whose
- * name was made to lead here.
+ * Tells whether a browser on this very machine asks, by the machine's own name: not through a proxy, nor from a page
+ * whose name was made to lead here.
  */
 function isFromHere({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): boolean {
   return (

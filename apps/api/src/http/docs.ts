@@ -10,10 +10,9 @@ import { referencePolicy, textPagePolicy } from './content-policy.ts';
 const nonceMark = 'nonce-of-this-answer';
 
 /**
- * What of the reference would hand the description, or what is typed into it, to somebody else: its assistant, its
- * tools for models, its desktop client,
- * its counting, its own services. The page's policy stops them as well; a button that does nothing is no help to
- * anybody.
+ * The features of the reference that would hand the description, or what is typed into it, to somebody else: its
+ * assistant, its tools for models, its desktop client, its counting, its own services. The page's policy stops them as
+ * well; a button that does nothing is no help to anybody.
  */
 const nothingElsewhere = {
   agent: { disabled: true },
@@ -27,7 +26,7 @@ const nothingElsewhere = {
 
 const freshNonce = () => randomBytes(16).toString('base64url');
 
-/** `/api/openapi.json`, the readable reference at `/docs`, and the table of errors at `/docs/errors`. */
+/** Serves `/api/openapi.json`, the readable reference at `/docs`, and the table of errors at `/docs/errors`. */
 export async function registerDocs(app: FastifyInstance): Promise<void> {
   // Made for whoever asks first: no start waits for what integrators read.
   let document: Promise<object> | undefined;
@@ -59,8 +58,8 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * The reference's library is five megabytes of text and takes its routes when a server is built: it gets one of its
- * own, which listens nowhere.
+ * Opens a server for the reference that listens nowhere: its library is five megabytes of text and takes its routes
+ * when a server is built.
  */
 async function openReference(): Promise<FastifyInstance> {
   const { default: scalar } = await import('@scalar/fastify-api-reference');

@@ -9,7 +9,7 @@ import { AppError } from './app-error.ts';
 const standsFor = 3_000;
 
 /**
- * `/livez`: the process answers. `/readyz`: suggestions need not be waited for, and its database keeps what is written,
+ * Serves `/livez`: the process answers; and `/readyz`: suggestions are ready, and the database stores what is written,
  * which a full disk does not.
  */
 export function registerHealth(app: FastifyInstance, deps: Deps, isFilled: () => boolean): void {

@@ -8,7 +8,7 @@ import { AppError } from './app-error.ts';
 import { networkOf } from './limits.ts';
 import type { Actor } from './policy.ts';
 
-/** How a request is answered, as text: `undefined` where there is no body. */
+/** The answer to a request, as text: `undefined` where there is no body. */
 export type Answer = { readonly status: number; readonly text: string | undefined };
 
 /** Somebody's call that may come again. */
@@ -18,7 +18,7 @@ type Call = {
   readonly actor: Actor | undefined;
   /** Does it, once. */
   readonly act: () => Promise<Answer>;
-  /** Whether its answer is given once only: it holds a secret, or set a cookie. Asked after the act. */
+  /** Tells whether the answer is given once only: it holds a secret, or set a cookie. Asked after the act. */
   readonly isSecret: () => boolean;
 };
 
@@ -77,7 +77,7 @@ export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency
   };
 }
 
-/** Gives the kept answer again; refuses where there is none to give. */
+/** Repeats the stored answer; refuses where there is none to give. */
 function again(key: Deps['key'], { bodyHash, status, reply: sealed }: KeptReply, wanted: string): Answer {
   if (bodyHash !== wanted) throw new AppError('idempotency_mismatch');
   if (status === null) throw new AppError('idempotency_in_progress');

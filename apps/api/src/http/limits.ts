@@ -18,9 +18,8 @@ type Allowance = { readonly calls: number; readonly minutes: number };
 type Allowances = { readonly account: Allowance; readonly address: Allowance; readonly event?: Allowance };
 
 /**
- * How often an account and an address may call. An account is whoever a request is about: the address that it names, or
- * who is signed in.
- * Addresses are allowed far more, since everybody at a venue comes from one.
+ * The limits of calls for an account and an address. An account is the one that a request is about: the address that it
+ * names, or the signed-in user. Addresses are allowed far more, since everybody at a venue comes from one.
  */
 export const limits: Readonly<Record<LimitKind, Allowances>> = {
   sign_in: { account: { calls: 10, minutes: 15 }, address: { calls: 200, minutes: 10 } },
@@ -35,7 +34,7 @@ export const limits: Readonly<Record<LimitKind, Allowances>> = {
   write: { account: { calls: 240, minutes: 1 }, address: { calls: 3000, minutes: 1 } },
 };
 
-/** The kind of an endpoint: its own, or that of every act; who only reads is not counted. */
+/** Finds the kind of limit of an endpoint: its own, or that of every act; reads are not counted. */
 export function limitKindOf(
   { limit, costly }: Pick<Endpoint, 'limit' | 'costly'>,
   method: Method,
@@ -46,7 +45,7 @@ export function limitKindOf(
 /** Keys that are remembered: the oldest are forgotten first, so that a flood of made-up ones fills no memory. */
 const capacity = 200_000;
 
-/** Who calls, about what. */
+/** The sender of a call, and what it is about. */
 type Caller = {
   readonly actor: Actor | undefined;
   readonly params: Readonly<Record<string, unknown>> | undefined;
@@ -133,7 +132,7 @@ function accountsIn(body: unknown): readonly string[] {
   );
 }
 
-/** The network that an address stands for: an IPv4 address itself, of IPv6 the half that one subscriber has. */
+/** Computes the network of an address: an IPv4 address itself, of IPv6 the half that one subscriber has. */
 export function networkOf(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
   if (mapped !== undefined || !ip.includes(':')) return mapped ?? ip;

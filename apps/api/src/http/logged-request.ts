@@ -24,7 +24,7 @@ const beforeSecret = new Set([
   'reset',
   'resets',
 ]);
-/** An id of ours names something and opens nothing. */
+/** Tells whether a step of a path is an id of ours: it names something and opens nothing. */
 const isId = (step: string) => /^[a-z]{3}_[\w-]+$/.test(step);
 const hidden = '[secret]';
 
@@ -63,10 +63,7 @@ function hideQuery(query: string): string {
     .join('&');
 }
 
-/**
- * A request as the log writes it: what lets somebody in is left out of its address, as cookies are, and so is every
- * e-mail address.
- */
+/** Describes a request for the log: without secrets in its address, cookies, or e-mail addresses. */
 export function toLoggedRequest({
   method,
   url,
@@ -94,8 +91,8 @@ const withoutData = (text: string) =>
     .replace(/[^\s"'<>(),;:=]+@[\w-]+(\.[\w-]+)+/g, '[address]');
 
 /**
- * An error as the log writes it: where it happened and what kind it was, without the data that it happened to; `hide`
- * takes further texts out.
+ * Describes an error for the log: where it happened and its kind, without the data that it happened to; `hide` removes
+ * further texts.
  */
 export function toLoggedError(error: unknown, hide: (text: string) => string = (text) => text): LoggedError {
   const shown = (text: string) => hide(withoutData(text));

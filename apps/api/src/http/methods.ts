@@ -3,8 +3,8 @@ import { AppError } from './app-error.ts';
 import { sendProblem } from './problem.ts';
 
 /**
- * Tells which methods a path knows; begins to collect them when it is called, before any route is registered. Nothing:
- * no such path.
+ * Makes a function that lists the methods of a path; it begins to collect them when it is called, before any route is
+ * registered. An empty list: no such path.
  */
 export function collectMethods(app: FastifyInstance): (path: string) => readonly string[] {
   const exact = new Map<string, Set<string>>();

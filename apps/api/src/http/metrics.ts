@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { AppError } from './app-error.ts';
 
-/** What a server measures beside its requests. */
+/** The measures of a server beside its requests. */
 export type Metrics = {
   /** Notes how long the worker of a run of the scheduler worked, in seconds. */
   readonly noteRun: (seconds: number) => void;
@@ -20,7 +20,7 @@ type Sources = {
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-/** What requests to no route of ours are counted under: their paths are whatever a stranger writes. */
+/** The label of requests to no route of ours: their paths are whatever a stranger writes. */
 const noRoute = 'none';
 
 /**

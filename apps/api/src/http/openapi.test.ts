@@ -12,7 +12,7 @@ type Description = {
   readonly components: { readonly schemas: Json };
 };
 
-/** Every reference in a value. */
+/** Lists every reference in a value. */
 function referencesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
@@ -20,7 +20,7 @@ function referencesIn(value: unknown): string[] {
   );
 }
 
-/** What would make a foreign tool stop, or make code that does not compile. */
+/** Lists what would make a foreign tool stop, or make code that does not compile. */
 function faultsOf({ paths, components: { schemas } }: Description): string[] {
   const names = Object.keys(schemas).map((name) => `#/components/schemas/${name}`);
   const within = (name: string) => referencesIn(schemas[name]).map((reference) => reference.split('/').at(-1) ?? '');

@@ -17,7 +17,7 @@ export const universalCodes = [
   'internal',
 ] as const satisfies readonly ErrorCode[];
 
-/** Finds what a policy may answer, read from the table of permissions. */
+/** Lists the codes that a policy may answer, read from the table of permissions. */
 function codesOfPolicy(policy: Policy): readonly ErrorCode[] {
   const row: PolicyRow = policyTable[policy];
   if (policy === 'demo') return ['demo_only'];
@@ -26,7 +26,9 @@ function codesOfPolicy(policy: Policy): readonly ErrorCode[] {
   return ['sign_in_required', 'second_factor_required', ...(policy === 'user' ? [] : [row.otherwise]), ...absent];
 }
 
-/** Every code that an endpoint may answer: its own, its policy's, those of malformed ids, and the universal ones. */
+/**
+ * Lists every code that an endpoint may answer: its own, its policy's, those of malformed ids, and the universal ones.
+ */
 export function codesOf(endpoint: Endpoint): readonly ErrorCode[] {
   const ids: readonly ErrorCode[] = endpoint.params ? ['not_found'] : [];
   return [
@@ -125,8 +127,8 @@ export function openApiDocument(version: string): JsonSchema {
 }
 
 /**
- * Finds what zod calls a schema that holds itself and has no name: such a name is another schema's in the next
- * contract.
+ * Tells whether zod made up a schema's name, as it does for recursive ones without a name: the next contract gives the
+ * same name to another schema.
  */
 const isAnonymous = (name: string) => /^__schema\d+$/.test(name);
 const shapeOf = (definition: unknown) => JSON.stringify(definition).replace(/__schema\d+/g, '__schema');
@@ -138,7 +140,7 @@ const shapeOfJson = shapeOf(
  */
 const anyJson = { description: 'Any JSON value.' };
 
-/** A schema with an id of its own becomes a component, and a reference to it stands in its place. */
+/** Turns a schema with an id of its own into a component, and returns a reference to it. */
 function nameTop(json: JsonSchema, define: (name: string, schema: unknown) => void): JsonSchema {
   if (typeof json.id !== 'string') return json;
   const { id, ...rest } = json;

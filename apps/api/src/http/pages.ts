@@ -9,8 +9,8 @@ import { pagePolicy } from './content-policy.ts';
 import { refuseMethod } from './methods.ts';
 
 /**
- * What the answer to a page is made with: the methods that a path of the API knows, and whether an event is there for
- * who asks.
+ * The functions that answering a page needs: the methods that a path of the API knows, and whether an event is visible
+ * to the sender.
  */
 export type PageEdge = {
   readonly methodsOf: (path: string) => readonly string[];

@@ -7,7 +7,7 @@ import type { ParticipantStatus } from '@jumelage/domain/participant';
 import type { Policy } from '@jumelage/domain/permission';
 import type { Reader } from '@jumelage/domain/side';
 
-/** Who is signed in. */
+/** The signed-in user. */
 export type Actor = {
   readonly userId: Id<'user'>;
   readonly email: string;
@@ -17,14 +17,14 @@ export type Actor = {
   /** An admin granted them to create events, and to vouch for countries there; admins need no grant. */
   readonly mayCreateEvents: boolean;
   readonly isSample: boolean;
-  /** Whether a mail to the address was ever answered. */
+  /** True where a mail to the address was answered. */
   readonly isVerified: boolean;
   readonly signIn: {
     readonly tokenHash: string;
     readonly method: SignInMethod;
     /** Two factors were shown, or a passkey that asked for its owner. */
     readonly strong: boolean;
-    /** When the person last proved who they are, UTC milliseconds. */
+    /** The instant at which the person last proved who they are, UTC milliseconds. */
     readonly provedAt: number;
   };
 };
@@ -74,7 +74,7 @@ export type OrganiserScope = Proven<'organiser'> & {
   readonly eventStatus: EventStatus;
 };
 
-/** What each policy proves to the handler. */
+/** The scope that each policy proves to the handler. */
 export type Scopes = {
   readonly public: { readonly actor: Actor | undefined };
   readonly demo: { readonly actor: Actor | undefined };

@@ -6,7 +6,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
 
-/** How many wrong fields one answer names, and how much of each name: a body of nothing else is not sent back. */
+/** The limits of wrong fields in one answer, in number and length of names: a body of nothing else is not sent back. */
 const mostFields = 50;
 const longestPath = 200;
 
@@ -54,7 +54,7 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
 };
 
-/** When a caller may well try again what the database could not do just now. */
+/** The seconds after which a caller may try again what the database could not do just now. */
 const retrySeconds = 1;
 
 /**

@@ -20,7 +20,7 @@ export type Trail = {
   readonly act: string;
   readonly requestId: string | null;
   readonly onBehalfOf: Id<'participant'> | null;
-  /** What each of its transactions holds alone. */
+  /** The subjects that each of its transactions locks. */
   readonly locks: readonly Subject[];
   actorId: Id<'user'> | null;
   facts: Facts;
@@ -38,7 +38,7 @@ type JobName = (typeof jobNames)[number];
 
 const trails = new AsyncLocalStorage<Trail>();
 
-/** A trail on which nothing has happened yet. */
+/** Makes an empty trail. */
 export function trailOf(start: Pick<Trail, 'act'> & Partial<Trail>): Trail {
   return {
     requestId: null,
@@ -76,7 +76,7 @@ export function leadOn(): void {
   if (trail) trail.leadsOn = true;
 }
 
-/** Kinds that say nothing of what was done: what people are told of it, and the entry itself. */
+/** The kinds of ids that say nothing of what was done: notifications about it, and the entry itself. */
 const notAudited: ReadonlySet<IdKind> = new Set(['audit', 'mail', 'notification', 'challenge', 'consent', 'opening']);
 
 /** Adds an id to what the request made. */
@@ -87,7 +87,7 @@ export function noteNewId(kind: IdKind, id: string): void {
   trail.newIds = new Map(trail.newIds).set(kind, { id: before?.id ?? id, count: (before?.count ?? 0) + 1 });
 }
 
-/** All facts of a trail: its own, and the ids that were made. */
+/** Lists all facts of a trail: its own, and the ids that were made. */
 export function factsOf({ facts, newIds }: Trail): Facts {
   const made = [...newIds].flatMap(([kind, { id, count }]): [string, string | number][] => [
     [`${kind}Id`, id],
@@ -109,7 +109,7 @@ const toldFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds what a request says in closed facts: ids and numbers of its path, ids and decisions in its body, and which
+ * Lists a request's facts without free text: ids and numbers of its path, ids and decisions in its body, and which
  * fields it names.
  */
 export function factsOfRequest({ body: schema }: Pick<Endpoint, 'body'>, params: unknown, body: unknown): Facts {

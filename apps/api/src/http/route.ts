@@ -19,7 +19,7 @@ import { type RequireVersion, readIfMatch } from './version.ts';
 
 type PolicyOf<K extends Key> = (typeof endpoints)[K]['policy'];
 
-/** What a handler is given: validated input, the proven scope, the reader's language. */
+/** The arguments of a handler: validated input, the proven scope, the reader's language. */
 export type Context<K extends Key> = {
   readonly params: Handlings[K]['params'];
   readonly query: Handlings[K]['query'];
@@ -27,7 +27,7 @@ export type Context<K extends Key> = {
   readonly scope: Scopes[PolicyOf<K>];
   readonly language: Language;
   /**
-   * Holds the version that somebody began to edit against the present one, within the writing transaction; undefined
+   * Compares the version that somebody began to edit with the present one, within the writing transaction; undefined
    * where the request names none.
    */
   readonly requireVersion: RequireVersion | undefined;
@@ -45,19 +45,19 @@ export type Handlers<K extends Key = Key> = {
   readonly [E in K]: (context: Context<E>) => Promise<FileReply | Handlings[E]['response']>;
 };
 
-/** A reply that is a file rather than JSON; with an `etag`, who has it already is told so. */
+/** A reply that is a file rather than JSON; with an `etag`, callers who have it already get a 304. */
 export type FileReply = {
   readonly file: string | Uint8Array;
   readonly filename: string;
   readonly etag?: string;
-  /** What it is, where its contract leaves that to its handler. */
+  /** The media type, where the contract leaves it to the handler. */
   readonly type?: DocumentType;
 };
 
 export type Edge = {
   readonly check: PolicyCheck;
   readonly actorOf: (request: FastifyRequest) => Promise<Actor | undefined>;
-  /** Whether the person proved who they are within the last minutes. */
+  /** Tells whether the person proved who they are within the last minutes. */
   readonly isFresh: (actor: Actor | undefined) => boolean;
   readonly limits: CallLimits;
   readonly once: Idempotency;
@@ -74,7 +74,7 @@ type Admitted = {
   readonly at: number;
 };
 
-/** How long a body may take before it is asked again whether its sender may send it. */
+/** The milliseconds that a body may take before its sender's permission is checked again. */
 const slowBody = 1000;
 
 const bodyless = new Set<Method>(['GET', 'DELETE']);
@@ -157,7 +157,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
 }
 
 /**
- * Finds who is asking, and proves that they may. Refuses as the table of permissions does; `not_found`,
+ * Finds the sender, and proves that they may make the call. Refuses as the table of permissions does; `not_found`,
  * `proof_required`.
  */
 async function admit(edge: Edge, endpoint: Endpoint, request: FastifyRequest): Promise<Admitted> {
@@ -175,8 +175,8 @@ async function admit(edge: Edge, endpoint: Endpoint, request: FastifyRequest): P
 }
 
 /**
- * Finds the person in whose place a call is made: only where its contract says so, and only by who runs the event.
- * Refuses `not_allowed` and what the table does.
+ * Finds the person in whose name a call is made: only where its contract allows it, and only for organisers of the
+ * event. Refuses `not_allowed` and what the table does.
  */
 async function findActedFor(
   edge: Edge,
@@ -191,8 +191,8 @@ async function findActedFor(
 }
 
 /**
- * Tells whether a file takes people's data out of the house: who takes it is written down, though nothing changes. A
- * participant's own agenda is not.
+ * Tells whether a file exports people's data: the download is audited, though nothing changes. A participant's own
+ * agenda is not.
  */
 export function isAuditedExport({ file, policy }: Pick<Endpoint, 'file' | 'policy'>): boolean {
   return (
@@ -212,15 +212,15 @@ function read(schema: z.ZodType | undefined, input: unknown, where: 'query' | 'b
 
 /**
  * Tells whether an `If-None-Match` header names this version of a file; a proxy that compresses may have weakened the
- * name.
+ * tag.
  */
 function isKnown(header: string | undefined, etag: string): boolean {
   return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }
 
 /**
- * Tells whether an answer is given once only: its contract says so, or its handler set a cookie, which stands in no
- * header before the answer goes out.
+ * Makes a check whether an answer is given once only: its contract says so, or its handler set a cookie, which stands
+ * in no header before the answer is sent.
  */
 function noticeCookies(reply: FastifyReply, isSecret: boolean): () => boolean {
   let setsCookie = false;
@@ -255,14 +255,14 @@ function sendFile(
     .send(file);
 }
 
-/** Finds what a handler answered, as it goes out. */
+/** Turns a handler's result into the answer to send. */
 async function toAnswer({ response, status }: Endpoint, answer: unknown): Promise<Answer> {
   return response
     ? { status: status ?? 200, text: await toText(response, answer) }
     : { status: status ?? 204, text: undefined };
 }
 
-/** Finds what lies at a dotted path. */
+/** Reads the value at a dotted path. */
 function readAt(value: unknown, path: string): unknown {
   return path
     .split('.')

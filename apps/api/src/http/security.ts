@@ -13,13 +13,13 @@ const jsonType = /^application\/json(; ?charset=utf-8)?$/i;
 const formType =
   /^(application\/x-www-form-urlencoded(; ?charset=utf-8)?|multipart\/form-data; ?boundary=[^\s;]{1,100})$/i;
 
-/** Tells whether a request is a mail program's own form: its endpoint takes one, and looks at nothing but the path. */
+/** Tells whether a request is a mail program's own form: its endpoint accepts one, and reads nothing but the path. */
 function isOneClick({ method, headers, routeOptions: { url } }: FastifyRequest): boolean {
   const endpoint: Endpoint | undefined = endpoints[`${method} ${url}` as Key];
   return endpoint?.form === true && formType.test(headers['content-type'] ?? '');
 }
 
-/** A form's fields; of several parts only such as RFC 8058 has: small ones without files. */
+/** Reads a form's fields; of multipart bodies only such as RFC 8058 has: small ones without files. */
 function readForm(type: string, body: string): Readonly<Record<string, string>> {
   if (!type.startsWith('multipart/')) return Object.fromEntries(new URLSearchParams(body));
   return Object.fromEntries(
@@ -31,8 +31,8 @@ function readForm(type: string, body: string): Readonly<Record<string, string>> 
 }
 
 /**
- * Response headers, and the refusal of requests that another site's page sends or that announce a body in any way but
- * as JSON.
+ * Sets response headers, and refuses requests that another site's page sends or that announce a body in any way but as
+ * JSON.
  */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(helmet, {

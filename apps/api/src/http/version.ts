@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 
-/** The same content in the same letters, in whatever order a database gave its keys. */
+/** Sorts keys, so that the same content has the same text in whatever order a database gave its keys. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
@@ -24,9 +24,8 @@ export function versionOf(content: object): string {
 export type RequireVersion = (version: string) => void;
 
 /**
- * The check that a request's `If-Match` asks for; undefined where it asks for none. A weakened tag counts: the tag
- * names the content,
- * whichever way a proxy in front packed its letters.
+ * Reads the check that a request's `If-Match` asks for; undefined where it asks for none. A weakened tag counts: the
+ * tag names the content, however a proxy in front compressed it.
  */
 export function readIfMatch({ headers }: Pick<FastifyRequest, 'headers'>): RequireVersion | undefined {
   const given = headers['if-match'];

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the server's key is used for; each use has a key of its own, derived from the one. */
+/** The uses of the server's key; each has a key of its own, derived from the one. */
 export type KeyUse =
   | 'authenticator'
   | 'unsubscribe'
@@ -24,7 +24,7 @@ export type SecretKey = {
   readonly open: (use: KeyUse, sealed: string) => string | undefined;
   /** HMAC-SHA-256 of a text, base64url. */
   readonly sign: (use: KeyUse, text: string) => string;
-  /** Whether a signature is this key's, compared in constant time. */
+  /** Tells whether a signature is this key's, compared in constant time. */
   readonly isSigned: (use: KeyUse, text: string, signature: string) => boolean;
 };
 
@@ -32,8 +32,8 @@ export type SecretKey = {
 export const keyFileName = 'secret.key';
 
 /**
- * The root key, base64url: from the setting where there is one, else from a file beside the database that only its
- * owner reads; undefined where there is neither.
+ * Reads the root key, base64url: from the setting where there is one, else from a file beside the database that only
+ * its owner reads; undefined where there is neither.
  */
 export function readKeyText({
   secretKey: setting,
@@ -66,7 +66,7 @@ export function makeKeyText(dataDir: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** The uses of one key of 32 bytes. Throws where it is shorter. */
+/** Derives the uses of one key of 32 bytes. Throws where it is shorter. */
 export function secretKey(bytes: Uint8Array): SecretKey {
   if (bytes.length < 32) throw new Error('the secret key must have 32 bytes');
   const derived = new Map<KeyUse, Buffer>();

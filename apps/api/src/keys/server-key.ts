@@ -4,15 +4,15 @@ import { reading, writing } from '@jumelage/db/store';
 import { type Config, ConfigError } from '../config.ts';
 import { makeKeyText, readKeyText, type SecretKey, secretKey } from './secret-key.ts';
 
-/** How a key stands to a database: its own, another's, missing although secrets are sealed, or not needed yet. */
+/** The state of a key for a database: its own, another's, missing although secrets are sealed, or not needed yet. */
 export type KeyState = 'fits' | 'wrong' | 'missing' | 'new';
 
-/** Finds what a database keeps to know its key by; nothing can be opened or signed with it. */
+/** Computes the mark by which a database recognises its key; nothing can be opened or signed with it. */
 export const markOf = (key: SecretKey): string => key.sign('mark', 'this database');
 
 /**
- * Tells how a key, or none, stands to a migrated or an older database. One that was filled before marks were kept is
- * tried by what it sealed.
+ * Finds the state of a key, or of none, for a migrated or an older database. One that was filled before marks existed
+ * is tested by what it sealed.
  */
 export async function findKeyState(db: Database, key: SecretKey | undefined): Promise<KeyState> {
   const store = reading(db);
@@ -24,7 +24,7 @@ export async function findKeyState(db: Database, key: SecretKey | undefined): Pr
     : 'fits';
 }
 
-/** What is to be done where a key is not there or does not fit, for whoever starts the server. */
+/** The advice for operators where a key is missing or does not fit. */
 export const keyWords = {
   missing:
     'the key is missing, and the database holds secrets that it sealed: set SECRET_KEY, or put secret.key from the backup into the data folder. If it is lost for good, `npm run jumelage -- key renew` begins with a new one',
@@ -33,8 +33,8 @@ export const keyWords = {
 } as const;
 
 /**
- * The key of a migrated database, made where nothing was sealed yet. Throws where it is missing or another: a new one
- * would silently make authenticator apps and invitations worthless.
+ * Opens the key of a migrated database, or makes one where nothing was sealed yet. Throws where it is missing or
+ * another: a new one would silently make authenticator apps and invitations worthless.
  */
 export async function openKey(db: Database, config: Pick<Config, 'secretKey' | 'dataDir'>): Promise<SecretKey> {
   const text = readKeyText(config);

@@ -3,12 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 /** Lets others have their turn when it is time; to be called between short steps. */
 export type Breathe = () => Promise<void> | undefined;
 
-/** How long steps may follow each other. */
+/** The milliseconds that steps may follow each other. */
 const slice = 8;
 
 /**
- * Long work in slices: waits for the event loop's next round after every eight milliseconds of work, and ends with an
- * error where that is wished.
+ * Cuts long work into slices: waits for the event loop's next round after every eight milliseconds of work, and throws
+ * once `stopping` is aborted.
  */
 export function breather(stopping?: AbortSignal): Breathe {
   let since = performance.now();

@@ -8,7 +8,7 @@ export function wordsOfCrash(error: unknown): string {
   return hideSecrets(refusalOfSystem(error) ?? inspect(error));
 }
 
-/** Finds what the system said, where that is at the root of an error. */
+/** Finds the system's message, where that is at the root of an error. */
 function refusalOfSystem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof AggregateError) return refusalOfSystem(error.errors[0]);
@@ -16,8 +16,8 @@ function refusalOfSystem(error: unknown): string | undefined {
 }
 
 /**
- * Tells errors that nobody expected on standard error from here on, and ends the process with 1: what stands in the
- * code of a library may repeat passwords, and Node.js would print it whole.
+ * Prints unexpected errors on standard error from here on, and ends the process with 1: the code of a library in them
+ * may repeat passwords, and Node.js would print it whole.
  */
 export function tellCrashes(): void {
   process.on('uncaughtException', (error) => {

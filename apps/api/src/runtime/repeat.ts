@@ -2,7 +2,8 @@
 export type Repeated = { readonly start: () => void; readonly stop: () => void };
 
 /**
- * Does something at the start and then every so many milliseconds; what fails is told, and tried again the next time.
+ * Repeats something at the start and then every so many milliseconds; failures go to `onError`, and it is tried again
+ * the next time.
  */
 export function repeat(
   work: () => Promise<unknown>,

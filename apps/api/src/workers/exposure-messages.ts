@@ -1,6 +1,6 @@
 import type { ExposureFigures } from '@jumelage/contracts/matches';
 
-/** What the figures of an event's lists are worked out from. */
+/** The input for the exposure figures of an event's lists. */
 export type ExposureJob = {
   /** S of every pair of organisations, row by row. */
   readonly scores: Float64Array;

@@ -28,13 +28,13 @@ class Image implements Points {
 }
 Object.assign(globalThis, { ImageData: Image });
 
-/** A codec's program: its own loader would ask a web server for it. */
+/** Loads a codec's program: its own loader would ask a web server for it. */
 const program = async (path: string) =>
   Uint8Array.from(await readFile(fileURLToPath(import.meta.resolve(path)))).buffer;
 const wasmBinary = async (path: string) => ({ wasmBinary: await program(path) });
 const png = () => program('@jsquash/png/codec/pkg/squoosh_png_bg.wasm');
 
-/** Made ready at the first picture of its kind. */
+/** Wraps a codec so that it starts at its first picture. */
 function codec<In, Out>(init: () => Promise<unknown>, run: (input: In) => Promise<Out>): (input: In) => Promise<Out> {
   let ready: Promise<unknown> | undefined;
   return async (input) => {
@@ -75,7 +75,7 @@ const encoders = {
   ),
 };
 
-/** The same picture with no side longer than `side`: each new point is the mean of those that it stands for. */
+/** Shrinks a picture so that no side is longer than `side`: each new point is the mean of those that it replaces. */
 function fitted(image: Points, side: number): Points {
   const scale = Math.min(1, side / Math.max(image.width, image.height));
   if (scale === 1) return image;

@@ -4,7 +4,7 @@ import type { InterpreterOptions } from '@jumelage/scheduling/interpreters';
 import type { Problem } from '@jumelage/scheduling/problem';
 import type { TableOptions } from '@jumelage/scheduling/tables';
 
-/** What a run gives its worker. */
+/** The input of a run's worker. */
 export type ScheduleJob = {
   readonly problem: Problem;
   readonly places: TableOptions;
@@ -25,7 +25,7 @@ export type ScheduleResult = {
   readonly score: StoredScore;
 };
 
-/** What a worker tells: what first come, first served would do, then how far it is, then how it ended. */
+/** The messages of a worker: first the result of first come, first served, then progress, then the end. */
 export type ScheduleMessage =
   | { readonly kind: 'baseline'; readonly score: StoredScore }
   | {

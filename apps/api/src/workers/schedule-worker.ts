@@ -9,8 +9,8 @@ import { type ProofState, solveWithin } from '@jumelage/scheduling/within';
 import type { ScheduleJob, ScheduleMessage } from './schedule-messages.ts';
 
 /**
- * Progress is told this often at the least, in milliseconds; a stop is looked for at every report of the search and of
- * the proof, which is far more often.
+ * The longest interval of progress reports, in milliseconds; a stop is checked at every report of the search and of the
+ * proof, which is far more often.
  */
 const reportEvery = 200;
 /** The best slots so far are handed over this often, in milliseconds: where a run goes on after a restart. */

@@ -12,7 +12,7 @@ export type TableSource = {
   readonly sheet?: string | undefined;
 };
 
-/** What a table is without its rows. */
+/** A table without its rows. */
 export type TableHead = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'otherSheets'> & {
   readonly headings: readonly string[];
   readonly fields: readonly (ImportPreview['missing'][number] | undefined)[];

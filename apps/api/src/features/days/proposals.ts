@@ -81,12 +81,12 @@ async function carryOut({ deps, tx, scope, held }: Act, { disturbance, revision,
   if (moves.length === 0 && effects.length === 0) throw new AppError('nothing_to_change');
   held.wrote('placements');
   refuseBreaches(await held.current(), deps.now());
-  // What was changed by hand and not yet published goes out with it: its people are told as well.
+  // What was changed by hand and not yet published goes out with it: its people are notified as well.
   const changes = agendaChanges(told, await placesOf(tx, draft.id));
   return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, changes, proposal, plan: after });
 }
 
-/** Re-plans with every pin where it is; a pin that cannot stay in its slot is dropped rather than the meeting. */
+/** Plans again with every pin where it is; a pin that cannot stay in its slot is dropped rather than the meeting. */
 function replanFreely(day: Day): Proposal {
   const proposal = replan(day);
   const { meetings } = day.problem;

@@ -2,7 +2,7 @@ import { getMatchSettings, saveMatchSettings } from '@jumelage/db/repositories/m
 import type { Store } from '@jumelage/db/store';
 import type { Rates } from '@jumelage/domain/money';
 
-/** The rates by which amounts are compared, and the day they are of. */
+/** Reads the rates by which amounts are compared, and their day. */
 export async function getRates(store: Store) {
   const { rates, ratesAsOf } = await getMatchSettings(store);
   return { asOf: ratesAsOf, rates };

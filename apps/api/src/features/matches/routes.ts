@@ -13,7 +13,7 @@ import { getRates, setRates } from './rates.ts';
 import { explainMatch, listMatches, noteShown } from './service.ts';
 import { learnVersion, settleWeights, weightsView } from './weights.ts';
 
-/** Suggested matches, what an organisation decides about them, and what the staff settles about all. */
+/** Serves suggested matches, what an organisation decides about them, and the staff's settings for all. */
 export function matchHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers<keyof typeof matchEndpoints> {
   const tools = { deps, keep, exposures: keepExposures(deps) };
   return {

@@ -39,7 +39,7 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
   facts: JSON.parse(JSON.stringify(facts)) as ReasonView['facts'],
 });
 
-/** The reasons with the words that answer each other in both texts: the pool keeps no texts. */
+/** Adds the words that answer each other in both texts to the reasons: the pool stores no texts. */
 function withWords(
   reasons: readonly Reason[],
   own: Pick<Profile, 'texts'>,
@@ -50,10 +50,7 @@ function withWords(
   return reasons.map((one) => (one.criterion === 'text' ? { ...one, facts: { ...one.facts, words } } : one));
 }
 
-/**
- * A reason as it may be told of one whose teaser alone is seen: without words of its texts, and without the park where
- * it sits.
- */
+/** Redacts a reason for readers who see a teaser alone: without words of the texts, and without the park. */
 function withoutTraces(reason: Reason): Reason {
   if (reason.criterion === 'text') return { ...reason, facts: { ...reason.facts, words: [] } };
   if (
@@ -88,11 +85,11 @@ type Viewing = {
   readonly marks: Marks;
   readonly language: Language;
   readonly now: number;
-  /** How many objections are sent of each. */
+  /** The number of objections sent with each. */
   readonly objections: number;
 };
 
-/** Views suggestions as the reader may see them, each with all of its reasons that they may be told. */
+/** Describes suggestions for the reader, each with the reasons that they may see. */
 async function toViews(
   store: Store,
   found: readonly Suggestion[],
@@ -126,7 +123,7 @@ async function toViews(
   });
 }
 
-/** The same for one organisation on one day, so that pages fit together: FNV-1a. */
+/** Computes a seed that is the same for one organisation on one day, so that pages fit together: FNV-1a. */
 function seedOf(organisationId: string, now: number): number {
   let seed = 2166136261;
   for (const character of `${organisationId} ${new Date(now).toISOString().slice(0, 10)}`)
@@ -218,11 +215,11 @@ export async function listMatches(
  * A list that is looked at again so soon is the same look: a page asks again whenever its window comes to the front.
  */
 const sameLook = 10 * minute;
-/** What each organisation was shown last, and when. */
+/** The list that each organisation saw last, and when. */
 const looks = new Map<OrganisationId, { readonly at: number; readonly key: string }>();
 const rememberedLooks = 10_000;
 
-/** Writes down what was shown, for learning; the answer does not wait for it, and nobody is told when it cannot be. */
+/** Records which suggestions were shown, for learning; the answer does not wait for it, and failures are silent. */
 export async function noteShown(
   deps: Deps,
   organisationId: OrganisationId,
@@ -237,8 +234,8 @@ export async function noteShown(
 }
 
 /**
- * Tells how well one organisation suits another and where it stands in the list, or what keeps them apart; one that is
- * unpublished or not shown to the reader is as if it were not there.
+ * Explains how well one organisation suits another and its rank, or what keeps them apart; one that is unpublished or
+ * not shown to the reader does not exist for them.
  */
 export async function explainMatch(
   { deps, keep }: Tools,

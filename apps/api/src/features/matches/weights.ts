@@ -31,15 +31,15 @@ const acceptsNeeded = 20;
 
 const toWeights = ({ weights }: WeightsRow): Weights => ({ ...handWeights, ...weights });
 
-/** The weights in use: those set by hand, unless learning is on and a learned version is live. */
+/** Finds the weights in use: those set by hand, unless learning is on and a learned version is live. */
 export async function weightsOf(store: Store, { learning, liveVersion }: MatchSettings): Promise<Weights> {
   const row = learning && liveVersion > 0 ? await findWeights(store, liveVersion) : undefined;
   return row ? toWeights(row) : handWeights;
 }
 
 /**
- * All that was accepted and refused, one direction each: who asks wants, who accepts wants, who declines does not, and
- * marks speak for who marked.
+ * Lists what was accepted and refused, as one-way choices: an accepted request is a yes both ways, a declined one a no
+ * of its recipient, and a mark counts for its author.
  */
 async function listChoices(
   store: Store,
@@ -74,7 +74,7 @@ async function listChoices(
   };
 }
 
-/** The weights, their versions, and what there is to learn from. */
+/** Describes the weights, their versions, and what there is to learn from. */
 export async function weightsView(store: Store): Promise<WeightsView> {
   const { liveVersion, learning } = await getMatchSettings(store);
   const { counts } = await listChoices(store);
@@ -132,7 +132,7 @@ export async function learnVersion(
   return weightsView(store);
 }
 
-/** A list to prove weights on; the accepted one comes last, so that a tie does not count as found. */
+/** Makes a list that validates weights; the accepted one comes last, so that a tie does not count as found. */
 function toList(examples: readonly Example[]): ValidationList {
   const candidates = [...examples].reverse().map(({ x }) => ({ forward: x }));
   return { candidates, accepted: new Set([candidates.length - 1]) };

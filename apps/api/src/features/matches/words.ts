@@ -3,7 +3,9 @@ import type { Trilingual } from '@jumelage/domain/language';
 import { keepRecent } from '@jumelage/domain/recent';
 import { type MatchedWords, matchedWords, shownWords } from '@jumelage/matching/text/matched-words';
 
-/** What was found lately: a list shows the same pairs again and again. By digests, which are shorter than the texts. */
+/**
+ * A cache of results: a list shows the same pairs again and again. Keys are digests, which are shorter than the texts.
+ */
 const remembered = new Map<string, readonly MatchedWords[]>();
 const rememberedPairs = 2000;
 

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { answer, listAll, listOwn, send, withdrawRequest } from './service.ts';
 
-/** Meeting requests between participants of an event. */
+/** Serves meeting requests between participants of an event. */
 export function meetingRequestHandlers(deps: Deps): Handlers<keyof typeof meetingRequestEndpoints> {
   return {
     'GET /api/events/:eventId/meeting-requests': ({ scope, query }) => listOwn(deps, scope, query),

@@ -53,7 +53,7 @@ type Seen = {
   readonly participantId?: ParticipantRow['id'] | undefined;
 };
 
-/** The side of a request on which somebody is. */
+/** Finds the side on which a participant is in a request. */
 const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined) =>
   id === toId ? 'recipient' : id === fromId ? 'sender' : undefined;
 
@@ -88,7 +88,7 @@ async function toViews(
 
 type Place = Awaited<ReturnType<typeof placesOfRequests>>[number];
 
-/** Finds where the meetings of requests stand in the newest published schedules: two statements. */
+/** Finds the places of requests' meetings in the newest published schedules: two statements. */
 async function placesByRequest(
   store: Store,
   eventId: EventId,
@@ -106,7 +106,7 @@ async function placesByRequest(
 const toPlaced = (place: Place | undefined) =>
   place ? { startsAt: place.startsAt.toISOString(), table: place.table, tableKind: place.tableKind } : null;
 
-/** A request as the domain decides about it. */
+/** Describes a request for the rules of the domain. */
 const stateOf = ({ status, expiresAt }: RequestRow, place: Place | undefined): RequestState => ({
   ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime() },
 });
@@ -127,7 +127,7 @@ async function getView(
 
 type OwnQuery = Handlings['GET /api/events/:eventId/meeting-requests']['query'];
 
-/** The reader's own requests, and how many they may still send. */
+/** Lists the reader's own requests, and how many they may still send. */
 export async function listOwn(deps: Deps, { eventId, participant }: ParticipantScope, { box, status }: OwnQuery) {
   const store = reading(deps.db);
   const now = deps.now();
@@ -145,7 +145,7 @@ export async function listOwn(deps: Deps, { eventId, participant }: ParticipantS
 
 type OrganiserQuery = Handlings['GET /api/events/:eventId/organise/meeting-requests']['query'];
 
-/** All requests of an event, without what the two wrote to each other: the contract keeps messages and notes out. */
+/** Lists all requests of an event without their messages and notes: the contract leaves these out. */
 export async function listAll(deps: Deps, eventId: EventId, { page, size, status, q }: OrganiserQuery) {
   const store = reading(deps.db);
   const now = deps.now();
@@ -272,8 +272,8 @@ async function move(
 }
 
 /**
- * Tells whoever has the meeting of a request in their published agenda that it is off, but for the one who ends it; the
- * other side hears it where nothing is published too.
+ * Notifies those who have the meeting of a request in their published agenda that it is off, but for the one who ends
+ * it; the other side in any case.
  */
 async function tellEnd(
   deps: Deps,
@@ -309,16 +309,16 @@ export async function answer(
 }
 
 /**
- * Tells whether what is done to a request may end a meeting, which nobody places meanwhile: its schedules are locked.
+ * Tells whether an act on a request may end a meeting: then its schedules are locked, so that nobody places it
+ * meanwhile.
  */
 async function isAccepted(deps: Deps, { eventId }: ParticipantScope, requestId: RequestId): Promise<boolean> {
   return (await findRequest(reading(deps.db), { eventId, requestId }))?.status === 'accepted';
 }
 
 /**
- * Withdraws a request that the reader sent. An agreed one may take a meeting along, which nobody places meanwhile; one
- * that waits for an answer holds no
- * schedule up, and where the answer comes at the same moment the sender is told of it before they decide again.
+ * Withdraws a request that the reader sent. An agreed one may take a meeting along, so schedules are locked; a pending
+ * one locks none, and where the answer comes at the same moment the sender learns it before they decide again.
  */
 export async function withdrawRequest(deps: Deps, scope: ParticipantScope, requestId: RequestId) {
   return move(deps, scope, requestId, { to: 'withdrawn', endsMeeting: await isAccepted(deps, scope, requestId) });

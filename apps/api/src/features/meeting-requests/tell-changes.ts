@@ -20,7 +20,7 @@ export const causeOfChange = (requestId: Id<'request'>, at: number) => `request_
 
 type Changed = {
   readonly eventId: Id<'event'>;
-  /** Who changed their mind, left or came back. */
+  /** The participant who changed their mind, left or came back. */
   readonly by: ParticipantId;
   readonly at: number;
   readonly changes: readonly {
@@ -28,13 +28,13 @@ type Changed = {
     readonly to: ParticipantId;
     readonly change: RequestChange;
   }[];
-  /** How long mails wait, in milliseconds: until then they can be taken back unseen. */
+  /** The delay of mails, in milliseconds: until then they can be withdrawn unseen. */
   readonly wait?: number;
 };
 
 /**
- * Tells the other sides of requests what somebody's act did to them, by mail and in the page; who has no account is
- * told nothing. Answers what was sent, by person.
+ * Notifies the other sides of requests of what somebody's act did to them, by mail and in the page; people without an
+ * account receive nothing. Returns what was sent, by person.
  */
 export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, changes, wait }: Changed): Promise<Told> {
   if (changes.length === 0) return { mails: [], notifications: [] };

@@ -26,9 +26,9 @@ type Told<K extends Kind> = {
 };
 
 /**
- * Tells one side of a request what the other did, by mail and in the page, within the caller's transaction; who has no
- * account is told nothing. Words of an account
- * that is new stay on the page. Whoever was entered by an organiser and has no account chose none.
+ * Notifies one side of a request of the other's act, by mail and in the page, within the caller's transaction; people
+ * without an account receive nothing. Words and names of a new account stay on the page; those of a participant without
+ * one may be mailed, since an organiser entered them.
  */
 export async function tellRequest<K extends Kind>(
   deps: Deps,
@@ -57,7 +57,6 @@ export async function tellRequest<K extends Kind>(
   });
 }
 
-/** Tells the sender that their request was accepted or declined. */
 export async function tellAnswer(
   deps: Deps,
   tx: Store,

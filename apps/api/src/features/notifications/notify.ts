@@ -5,8 +5,8 @@ import type { NotificationKind } from '@jumelage/domain/mail';
 import { type Deps, newId } from '../../deps.ts';
 
 /**
- * Tells signed-in people something, within the caller's transaction: their open pages hear of it once that is kept.
- * Answers the ids, in the order of the people.
+ * Notifies signed-in people within the caller's transaction: their open pages receive it once that commits. Returns the
+ * ids, in the order of the people.
  */
 export async function notify(
   deps: Deps,

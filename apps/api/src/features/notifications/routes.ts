@@ -32,7 +32,7 @@ export function notificationHandlers(
     },
     'GET /api/notifications/stream': async ({ scope: { actor }, request, reply }) => {
       const live = streams();
-      // Who does not say that they can hear events is told at once that there is nothing yet.
+      // Clients that do not accept events get an empty answer at once.
       if (!live || request.headers.accept !== 'text/event-stream')
         return { file: ': nothing yet\n\n', filename: 'notifications.txt' };
       live.open(actor.userId, reply, async () => (await authenticate(deps, request))?.userId === actor.userId);

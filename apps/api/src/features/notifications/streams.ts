@@ -22,7 +22,10 @@ export type Streams = {
   readonly close: () => Promise<void>;
 };
 
-/** The open pages of this process: each hears of its own person's notifications, from whichever process they come. */
+/**
+ * Opens the streams of this process: each page receives its own person's notifications, from whichever process they
+ * come.
+ */
 export async function openStreams(deps: Deps, log: FastifyBaseLogger): Promise<Streams> {
   /** Each with what looks whether its reader is still signed in, and ends it otherwise. */
   const open = new Map<UserId, Map<ServerResponse, () => void>>();

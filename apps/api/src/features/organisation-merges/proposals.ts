@@ -21,7 +21,7 @@ import { tellProposed, tellSettled } from './tell-merges.ts';
 
 type ProposalId = Id<'proposal'>;
 
-/** Tells whether somebody may read of an organisation: they belong to it, or it is published and shown to them. */
+/** Tells whether somebody may read about an organisation: they belong to it, or it is published and shown to them. */
 export const seesIt = (row: MergeableRow, userId: string, reader: Reader): boolean =>
   row.members.some((one) => one.userId === userId) ||
   (row.status === 'published' && !row.isAnonymous && isShownTo(row, reader));
@@ -68,7 +68,7 @@ export async function propose(
 
 const isOneOf = ({ fromId, intoId }: Pair, id: Id<'organisation'>): boolean => fromId === id || intoId === id;
 
-/** A proposal that is still open, within a transaction that has the locks of its two. */
+/** Finds a proposal that is still open, within a transaction that holds the locks of its two organisations. */
 async function openProposal(
   deps: Deps,
   tx: Store,
@@ -82,7 +82,7 @@ async function openProposal(
   return row;
 }
 
-/** Finds a proposal and does something about it with the locks of its two organisations. */
+/** Does something with a proposal under the locks of its two organisations. */
 async function onProposal<T>(
   deps: Deps,
   id: ProposalId,

@@ -7,7 +7,7 @@ import { answerProposal, propose, withdrawProposal } from './proposals.ts';
 import { merge, unmerge } from './service.ts';
 import { listMergesAt, listMergesOf, undoableMerges } from './views.ts';
 
-/** Joining two organisations that are one, in each capacity in which somebody may. */
+/** Serves merges of two organisations that are one, for each role in which somebody may merge. */
 export function organisationMergeHandlers(deps: Deps): Handlers<keyof typeof organisationMergeEndpoints> {
   return {
     'POST /api/admin/organisation-merges': ({ scope: { actor }, body: { preview = false, ...pair } }) =>

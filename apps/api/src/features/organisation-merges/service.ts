@@ -22,7 +22,7 @@ class Trial extends Error {
   }
 }
 
-/** Finds what whoever decides about two organisations takes first. */
+/** Lists the locks that a decision about two organisations takes. */
 export const locksOf = ({ fromId, intoId }: Pair): Subject[] =>
   [fromId, intoId].map((id) => ({ kind: 'organisation', id }));
 
@@ -48,11 +48,11 @@ export async function merge(deps: Deps, by: By, pair: Pair, isPreview: boolean):
   }
 }
 
-/** The same within a transaction that has the locks of both. */
+/** Merges within a transaction that holds the locks of both. */
 export async function mergeWithin(deps: Deps, tx: Store, by: By, pair: Pair): Promise<MergeView> {
   const [from, into] = [await findMergeable(tx, pair.fromId), await findMergeable(tx, pair.intoId)];
   const refuse = (reason: MergeRefusal) => new AppError('organisations_not_mergeable', { facts: { reason } });
-  // What is not there is told to nobody but admins from what is not theirs.
+  // Only admins learn whether it does not exist or is not theirs.
   if (!from || !into)
     throw by.as === 'admin' ? new AppError('not_found') : refuse(by.as === 'owner' ? 'not_owned' : 'not_own_draft');
   const decision = mayMerge(from, into, by);
@@ -95,7 +95,7 @@ function countsOf(
 }
 
 /**
- * Whose merges somebody may undo: an admin all, an organiser those of their event, an owner those to their
+ * The merges that somebody may undo: an admin all, an organiser those of their event, an owner those into their
  * organisation.
  */
 type Of = { readonly eventId?: EventId; readonly intoId?: Id<'organisation'> };
@@ -117,7 +117,7 @@ export async function unmerge(deps: Deps, of: Of, mergeId: Id<'merge'>): Promise
       await locked(tx, eventIds.map(onSchedules));
       const isInTime = deps.now() < row.mergedAt.getTime() + mergeUndoTime;
       if (!isInTime || !(await undoMerge(tx, row))) throw new AppError('merge_not_undoable');
-      // Whose owners have left meanwhile would belong to people none of whom may let anybody in.
+      // Without the owners, who have left meanwhile, nobody could let anybody in.
       for (const id of [row.organisationId, row.intoId]) {
         const { members } = found(await findMergeable(tx, id));
         if (members.length > 0 && !members.some(({ role }) => role === 'owner'))

@@ -18,8 +18,8 @@ type About = {
 const namesOf = ({ from, into }: Pick<About, 'from' | 'into'>) => ({ from: from.nameLatin, into: into.nameLatin });
 
 /**
- * Tells the owners of both what is proposed, but for who proposes it. A name that is too new to be quoted stays on the
- * page; a pair is mailed about once a day.
+ * Notifies the owners of both of a proposal, but for its author. A name that is too new to be quoted stays on the page;
+ * a pair is mailed about once a day.
  */
 export async function tellProposed(deps: Deps, store: Store, { row, from, into }: About): Promise<void> {
   const { proposedBy } = row;
@@ -48,7 +48,7 @@ export async function tellProposed(deps: Deps, store: Store, { row, from, into }
   }
 }
 
-/** Tells the owners of both, and who proposed it, what became of it, but for whose answer it was. */
+/** Notifies the owners of both, and the proposal's author, of its end, but for the one who answered. */
 export async function tellSettled(
   deps: Deps,
   store: Store,

@@ -80,8 +80,8 @@ export async function undoableMerges(deps: Deps, of: Parameters<typeof listMerge
 }
 
 /**
- * Finds what a member sees of an organisation that may be entered twice: their own others, what looks like it and is
- * shown to them, what is proposed, what was done.
+ * Describes an organisation that may be entered twice, for a member: their own others, similar ones that are shown to
+ * them, proposals, past merges.
  */
 export async function listMergesOf(deps: Deps, { organisationId, actor, role, reader }: MemberScope) {
   const store = reading(deps.db);
@@ -120,7 +120,7 @@ export async function listMergesOf(deps: Deps, { organisationId, actor, role, re
   };
 }
 
-/** The organisations of an event for its organisers: which look alike, what is proposed, what was done. */
+/** Lists an event's organisations for its organisers: similar ones, proposals, past merges. */
 export async function listMergesAt(deps: Deps, { eventId, actor }: OrganiserScope) {
   const store = reading(deps.db);
   const rows = await listMergeable(store, await organisationsAt(store, eventId));

@@ -9,12 +9,12 @@ import { ancestorsOf, isTopicId, topicById, topics } from '@jumelage/matching/te
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 
-/** The names of a topic in every language, for the search index. */
+/** Lists the names of a topic in every language, for the search index. */
 export function labelsOf(topic: string): readonly string[] {
   return [topic, ...ancestorsOf(topic)].flatMap((id) => Object.values(topicById(id)?.label ?? {}));
 }
 
-/** A topic with all that hang below it. */
+/** Lists a topic with all topics below it. */
 export function withDescendants(topic: string): readonly string[] {
   return topics.filter(({ id }) => id === topic || ancestorsOf(id).includes(topic)).map(({ id }) => id);
 }
@@ -44,7 +44,7 @@ export async function checkChanges(store: Store, changes: OrganisationChanges): 
 }
 
 /**
- * Finds what to write of the fields that were sent; an empty line is no value. A registration number is read as the
+ * Computes what to write of the fields that were sent; an empty line is no value. A registration number is read as the
  * country writes it.
  */
 export function toProfileChanges(

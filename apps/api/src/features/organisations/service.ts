@@ -48,7 +48,7 @@ export async function createOrganisation(
 }
 
 /**
- * A published profile that is shown to the reader, or a draft to its members; for others it is as if it were not there.
+ * Describes a published profile that is shown to the reader, or a draft to its members; for others it does not exist.
  */
 export async function getOrganisation(
   deps: Deps,

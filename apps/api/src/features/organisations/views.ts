@@ -27,7 +27,7 @@ function byLanguage(texts: readonly TextRow[]): Trilingual<TextRow> {
 /** Someone who reads: their language, and which organisations are known to them. */
 export type Viewer = { readonly language: Language; readonly knows: IsKnown };
 
-/** The name under which an organisation stands before a reader. */
+/** Returns the name under which a reader sees an organisation. */
 export function shownName<R extends NamedRow>(
   row: R,
   { language, knows }: Viewer,
@@ -38,10 +38,9 @@ export function shownName<R extends NamedRow>(
 type NamedRow = Pick<CardRows['row'], 'id' | 'isAnonymous' | 'nameLatin' | 'nameHanzi' | 'kind' | 'sector' | 'country'>;
 
 /**
- * What a stranger is shown of an anonymous organisation, section by section: allow lists, so that a field which a
- * profile gains later stays hidden
- * from every list, page, comparison and mail until it is put here. Its name, texts and picture become those of its
- * teaser.
+ * The sections of an anonymous organisation that a stranger sees: allow lists, so that a field which a profile gains
+ * later stays hidden from every list, page, comparison and mail until it is put here. Its name, texts and picture
+ * become those of its teaser.
  */
 export const teaser = {
   row: {
@@ -83,7 +82,7 @@ export const teaser = {
 
 type Shown<Rows> = Rows & { readonly isTeaser: boolean };
 
-/** A card as its reader may see it. */
+/** Redacts a card for its reader. */
 function cardShownTo(card: CardRows, viewer: Viewer): Shown<CardRows> {
   const { row, texts, cooperations } = card;
   if (viewer.knows(row)) return { ...card, isTeaser: false };
@@ -96,7 +95,7 @@ function cardShownTo(card: CardRows, viewer: Viewer): Shown<CardRows> {
   };
 }
 
-/** A whole profile as its reader may see it. */
+/** Redacts a whole profile for its reader. */
 function profileShownTo(profile: Profile, viewer: Viewer): Shown<Profile> {
   const card = cardShownTo(profile, viewer);
   if (!card.isTeaser) return { ...profile, isTeaser: false };
@@ -104,7 +103,7 @@ function profileShownTo(profile: Profile, viewer: Viewer): Shown<Profile> {
   return { ...card, raise: raise && redact(raise, teaser.raise), thesis: thesis && redact(thesis, teaser.thesis) };
 }
 
-/** An organisation as lists show it, its tagline in the reader's language or else the original. */
+/** Describes an organisation for lists, its tagline in the reader's language or else the original. */
 export function toOrganisationCard(card: CardRows, viewer: Viewer): OrganisationCard {
   const { row, texts, cooperations, picture, isTeaser } = cardShownTo(card, viewer);
   const reader = viewer.language;
@@ -137,7 +136,7 @@ export function toOrganisationCard(card: CardRows, viewer: Viewer): Organisation
   };
 }
 
-/** Tells how complete a profile is, by the domain's table. */
+/** Computes how complete a profile is, by the domain's table. */
 export function completenessOfProfile({ row, texts, cooperations, thesis }: Profile) {
   return completenessOf({
     kind: row.kind,
@@ -157,12 +156,12 @@ const toCooperation = ({ kind, topics, text }: CooperationRow) => ({ kind, topic
 
 const editable = Object.keys(organisationChanges.shape) as readonly (keyof typeof organisationChanges.shape)[];
 
-/** A whole profile as its members see it; `role` is the reader's. */
+/** Describes a whole profile for its members; `role` is the reader's. */
 export function toOwnView(profile: Profile, role: MemberRole): OrganisationView {
   return toOrganisationView(profile, role, { language: 'en', knows: () => true });
 }
 
-/** A whole profile; `role` is the reader's in it, if any. */
+/** Describes a whole profile; `role` is the reader's in it, if any. */
 export function toOrganisationView(profile: Profile, role: MemberRole | undefined, viewer: Viewer): OrganisationView {
   const { row, texts, cooperations, raise, thesis, picture, isTeaser } = profileShownTo(profile, viewer);
   const { percent, missing } = completenessOfProfile(profile);

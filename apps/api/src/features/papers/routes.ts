@@ -6,7 +6,7 @@ import { exportTable } from './table.ts';
 import { getPapers } from './views.ts';
 import { exportWorkbook } from './workbook.ts';
 
-/** Paper and files of a schedule. */
+/** Serves papers and files of a schedule. */
 export function paperHandlers(deps: Deps): Handlers<keyof typeof paperEndpoints> {
   return {
     'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': ({ params, language }) =>

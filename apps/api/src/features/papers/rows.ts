@@ -21,7 +21,7 @@ export type MeetingRow = {
   readonly interpreter: Content['interpreters'][number] | undefined;
 };
 
-/** Placed meetings in order of time, then of tables. */
+/** Lists placed meetings by time, then by table. */
 export function meetingRows(content: Content): MeetingRow[] {
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
     new Map<string | null, T>(rows.map((row) => [row.id, row]));
@@ -42,7 +42,7 @@ export function meetingRows(content: Content): MeetingRow[] {
     .sort((a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt) || a.table.number - b.table.number);
 }
 
-/** Gives the words of one reader's tables. */
+/** Collects the words of one reader's tables. */
 export function wording(content: Content, language: Language) {
   const words = wordsOf(language, 'papers');
   const terms = wordsOf(language, 'terms');
@@ -52,7 +52,7 @@ export function wording(content: Content, language: Language) {
     terms,
     date: (instant: string) => wall(instant).slice(0, 10),
     time: (instant: string, zone?: string) => wall(instant, zone).slice(11),
-    /** What stands on the sign of a table beside its number. */
+    /** Writes the sign of a table beside its number. */
     sign: ({ label, zone, boothOf }: Table) =>
       [
         label,

@@ -6,15 +6,15 @@ import type { Content } from './content.ts';
 
 type SheetId = PaperState['changed'][number];
 
-/** What stands on each sheet of a paper, as a fingerprint: another one means that the sheet says something else. */
+/** The fingerprint of each sheet of a paper: another one means that the sheet says something else. */
 export type Sheets = ReadonlyMap<SheetId, string>;
 
 const fingerprint = (shown: unknown) =>
   createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
 
 /**
- * The sheets of every paper. The version and the time of publishing are left out: they stand on each sheet and alone
- * make none wrong.
+ * Computes the sheets of every paper. The version and the time of publishing are left out: they stand on each sheet and
+ * alone make none wrong.
  */
 export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
   const slotOf = new Map<string, unknown>(content.slots.map((slot) => [slot.id, [slot.startsAt, slot.endsAt]]));
@@ -65,8 +65,8 @@ export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
 }
 
 /**
- * Tells how each paper stands: when it was printed, and which sheets say something else by now. A printed plan of
- * somebody who lost every meeting does; a table that is no more needs no sheet.
+ * Describes the state of each paper: when it was printed, and which sheets say something else by now. These include the
+ * plan of somebody who lost every meeting; a table that was removed needs no sheet.
  */
 export function toPaperStates(content: Content, prints: readonly PrintRow[]): PaperState[] {
   const now = sheetsOf(content);

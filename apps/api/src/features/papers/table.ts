@@ -66,8 +66,8 @@ export function fileName(
 }
 
 /**
- * The placed meetings as a CSV file that spreadsheets read as UTF-8; no cell is run as a formula, and each row tells
- * its version.
+ * Writes the placed meetings as a CSV file that spreadsheets read as UTF-8; no cell is run as a formula, and each row
+ * names its version.
  */
 export async function exportTable(deps: Deps, scope: SessionScope, language: Language): Promise<FileReply> {
   const { content } = await loadContent(deps, scope);

@@ -13,7 +13,7 @@ import { toParticipantCard } from '../participants/views.ts';
 import type { Content } from './content.ts';
 import { toPaperStates } from './sheets.ts';
 
-/** People on paper: who is admitted, and who has a meeting all the same. */
+/** Lists the people on paper: those who are admitted, or have a meeting all the same. */
 function toPeople(rows: readonly ParticipantRow[], meetings: Content['meetings']): Content['people'] {
   const seated = new Set(meetings.flatMap(({ participantIds, colleagueId }) => [...participantIds, colleagueId]));
   return rows
@@ -22,7 +22,7 @@ function toPeople(rows: readonly ParticipantRow[], meetings: Content['meetings']
 }
 
 /**
- * Finds what the sheets of a session show: its newest published version, or the draft where nothing is published yet;
+ * Reads the content of a session's sheets: its newest published version, or the draft where nothing is published yet;
  * twelve statements.
  */
 export async function loadContent(
@@ -70,7 +70,7 @@ export async function loadContent(
   };
 }
 
-/** All that the sheets show, and how each paper stands since it was printed. */
+/** Reads the content of all sheets, and the state of each paper since it was printed. */
 export async function getPapers(deps: Deps, scope: SessionScope): Promise<PapersView> {
   const { content, prints } = await loadContent(deps, scope);
   return { ...content, papers: toPaperStates(content, prints) };

@@ -26,13 +26,16 @@ const head = (text: string): Cell => ({
   wrap: true,
   alignVertical: 'top',
 });
-/** Always typed as text: a name that begins like a formula stays a name. */
+/** Makes a cell that is always typed as text: a name that begins like a formula stays a name. */
 const text = (value: string | null | undefined, more: { wrap?: boolean; height?: number } = {}): Cell =>
   value ? { value, type: String, alignVertical: 'top', ...more } : null;
-/** Wall clocks of the event's zone, which spreadsheets hold without a zone. */
+/** Converts an instant to the wall clock of the event's zone, since dates in spreadsheets have no zone. */
 const wallDate = (instant: string, { event }: Content) =>
   new Date(Date.parse(instant) + offsetMinutes(event.zone, Date.parse(instant)) * 60_000);
-/** The day alone: with a time in it, a filter or a pivot table would count every slot as a day of its own. */
+/**
+ * Makes a cell with the day alone: with a time in it, a filter or a pivot table would count every slot as a day of its
+ * own.
+ */
 const date = (instant: string, content: Content): Cell => {
   const day = new Date(wallDate(instant, content).setUTCHours(0, 0, 0, 0));
   return { value: day, type: Date, format: 'yyyy-mm-dd', align: 'left' };
@@ -229,8 +232,8 @@ function signIn(writing: Writing): Sheet<Buffer> {
 }
 
 /**
- * The schedule as a workbook: all meetings, by person, by table, the interpreters, the list to sign; each sheet names
- * the event and the version.
+ * Writes the schedule as a workbook: all meetings, by person, by table, the interpreters, the list to sign; each sheet
+ * names the event and the version.
  */
 export async function exportWorkbook(deps: Deps, scope: SessionScope, language: Language): Promise<FileReply> {
   const { content } = await loadContent(deps, scope);

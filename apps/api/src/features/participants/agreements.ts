@@ -9,8 +9,8 @@ import { AppError } from '../../http/app-error.ts';
 import { note } from '../../http/request-trail.ts';
 
 /**
- * Writes an organiser's declaration beside its act: what the people were to agree to, and how many; how and when, where
- * that is told.
+ * Records an organiser's declaration beside its act: what the people agreed to, and how many; how and when, where the
+ * organiser says so.
  */
 export function noteDeclaration({
   people,

@@ -15,7 +15,7 @@ import { exportedHeadingOf, headingOf } from './lists/columns.ts';
 import { type ExportedColumn, exportedColumns } from './lists/heading-words.ts';
 
 /**
- * Finds what stands in each column: codes, which an import reads in any language, words beside them for people, ids for
+ * Computes the cell of each column: codes, which an import reads in any language, words beside them for people, ids for
  * programs.
  */
 function cellsOf(

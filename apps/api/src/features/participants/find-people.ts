@@ -3,7 +3,9 @@ import { fold } from '@jumelage/domain/fold';
 import type { PersonName } from '@jumelage/domain/participant';
 import type { ImportedPerson } from './lists/cells.ts';
 
-/** A name as two lists write it: the words of the Latin one in any order, or the characters. */
+/**
+ * Lists the keys by which a name in two lists is compared: the words of the Latin one in any order, or the characters.
+ */
 export function nameKeys({
   family,
   given,
@@ -17,8 +19,8 @@ export function nameKeys({
 type Identified = Pick<ImportedPerson, 'family' | 'given' | 'hanzi' | 'email' | 'externalId'> & { readonly of: string };
 
 /**
- * By what a person is found again: the id of their list; address and name; where an address is lacking, organisation
- * and name.
+ * Lists the keys by which a person is recognised: the id of their list; address and name; where an address is missing,
+ * organisation and name.
  */
 function keysOf(person: Identified) {
   const names = nameKeys(person);
@@ -30,9 +32,9 @@ function keysOf(person: Identified) {
 }
 
 /**
- * Finds people again among those that were added: by the id that their list gives them; else by address and name, so
- * that two may share an address; else, where
- * either lacks an address, by organisation and name. Who has another id is another person.
+ * Recognises people among those that were added: by the id that their list gives them; else by address and name, so
+ * that two may share an address; else, where either lacks an address, by organisation and name. People with different
+ * ids are different people.
  */
 export function findAgain<One>(identify: (one: One) => Identified) {
   const [byId, byAddress, byOrganisation] = [
@@ -63,12 +65,12 @@ export function findAgain<One>(identify: (one: One) => Identified) {
   return { find, add };
 }
 
-/** Finds what somebody of the event is found again by. */
+/** Describes somebody of the event as they are recognised. */
 export function identityOf({ family, given, hanzi, email, externalId, organisation }: PersonToFindAgain): Identified {
   return { family, given, hanzi, email, externalId, of: `${organisation.country} ${fold(organisation.nameLatin)}` };
 }
 
-/** Finds what somebody of a list is found again by. */
+/** Describes somebody of a list as they are recognised. */
 export function identityOfRow({
   family,
   given,

@@ -27,7 +27,7 @@ export type NamedGroup = {
   alike: readonly KnownOrganisation[];
 };
 
-/** Whose import it is; the operator at the command line holds the right. */
+/** The event and author of an import; the operator at the command line holds the right to create events. */
 export type ImportScope = { readonly eventId: Id<'event'>; readonly actor: Pick<Actor, 'mayCreateEvents'> };
 
 /** Puts people of one organisation together: of the same country, and by the same name in either script. */
@@ -67,9 +67,8 @@ async function groupsOf(people: readonly NamedPerson[], breathe: Breathe): Promi
 
 /**
  * Finds the organisations that people of a list come for: those that this event drafted, and those whose country is
- * confirmed; who does not hold the right
- * reaches of these the event's own alone. What somebody calls their unconfirmed organisation draws nobody's people to
- * it, and is not told of.
+ * confirmed. Authors without the right to create events reach the event's own alone. An unconfirmed organisation of
+ * somebody else draws nobody's people to it, and is not mentioned.
  */
 export async function organisationsOf(
   store: Store,
@@ -112,7 +111,7 @@ export async function joinLookAlikes(
     if (row.problems.length === 0 && organisation !== null && country !== null)
       people.set({ ...row.person, organisation, country }, row);
   }
-  // Comparing whom they come for is told of once, afterwards.
+  // Progress of comparing organisations is reported once, afterwards.
   const groups = await organisationsOf(store, scope, [...people.keys()], { breathe, tell: () => {} });
   const named = new Map<ListRow, KnownOrganisation>();
   for (const { line, organisationId } of joins) {

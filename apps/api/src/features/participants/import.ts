@@ -41,7 +41,7 @@ function pinyinOf({ hanzi, family, given, country }: RowPerson) {
   return hanzi !== null && `${family}${given}` === '' && country === 'CN' ? proposeLatinName(hanzi) : undefined;
 }
 
-/** Gives names that are in characters alone their pinyin, as what was assumed. */
+/** Adds the pinyin of names that are in characters alone, as an assumption. */
 function withPinyin(row: ListRow): ListRow {
   const latin = pinyinOf(row.person);
   return latin ? { ...row, person: { ...row.person, ...latin }, assumed: [...row.assumed, 'family', 'given'] } : row;
@@ -60,7 +60,7 @@ async function sharedIds(rows: readonly ListRow[], breathe: Breathe): Promise<Re
   return shared;
 }
 
-/** Tells of each row who it is: nobody yet, somebody of the event, or the same as a row above. */
+/** Judges who each row is: somebody new, somebody of the event, or the same as a row above. */
 async function judge(
   all: readonly ListRow[],
   present: readonly PersonToFindAgain[],
@@ -106,7 +106,7 @@ function countsOf(rows: readonly Judged[]) {
   return { ready: rows.length - bad - known, known, bad };
 }
 
-/** Who has read the list already gives it; who tells how it goes gives a pace. */
+/** The list, where it is read already, and a pace, where progress is reported. */
 type How = { readonly read?: ReadList; readonly pace?: ListPace };
 
 /**
@@ -249,7 +249,7 @@ const writtenAtOnce = 50;
 const badRows = (rows: readonly Judged[]) =>
   rows.flatMap(({ whole, line, problems }) => (whole ? [] : [{ line, problems }])).slice(0, 100);
 
-/** The organisation of each person: one that there is, or a draft made for it. */
+/** Finds the organisation of each person: an existing one, or a draft made for it. */
 async function placesOf(
   deps: Deps,
   tx: Store,

@@ -24,9 +24,9 @@ type Scope = { readonly eventId: Id<'event'>; readonly participantId: Id<'partic
 export const undoWait = 20_000;
 
 /**
- * Takes somebody who is no longer admitted out of what they had agreed: open requests are withdrawn, meetings to come
- * cancelled, drafts freed of them, and
- * whose published agenda changes is told. What took place stays, and what has begun. Answers what went, as it stood.
+ * Ends what somebody who is no longer admitted had agreed: withdraws open requests, cancels meetings to come, removes
+ * them from drafts and notifies those whose published agenda changes. Past meetings stay, and those that have begun.
+ * Returns what ended, as it stood.
  */
 export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promise<Omit<StoredRemoval, 'status'>> {
   const now = deps.now();
@@ -60,7 +60,7 @@ export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promis
     wait: undoWait,
   });
   await cancelMeetings(tx, scope.eventId, withdrawn);
-  // Whose agenda says it need not be told twice; who waited for an answer, or had agreed to meet, hears it in any case.
+  // Those whose agenda says it are not notified twice; those who waited for an answer, or had agreed, always are.
   const heard = new Set(told.mails.map(({ participantId }) => participantId));
   const cancelled = new Set(meetings.map(({ requestId }) => requestId));
   const requests = await tellChanges(deps, tx, {

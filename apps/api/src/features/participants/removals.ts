@@ -23,7 +23,7 @@ export type RemovalScope = {
 };
 type Status = Handlings['POST /api/events/:eventId/participants/:participantId/removal']['body']['status'];
 
-/** Says what a removal would take along: carried out as it would be, told, and rolled back. */
+/** Describes what a removal would take along: carries it out, reads the result, and rolls back. */
 export function proposeRemoval(deps: Deps, scope: RemovalScope, status: Status): Promise<RemovalView> {
   return trying(deps.db, (tx) => carryOut(deps, tx, scope, status));
 }

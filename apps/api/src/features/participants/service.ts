@@ -18,8 +18,8 @@ import { toParticipantCard, toParticipantView } from './views.ts';
 type Page = { readonly page: number; readonly size: number };
 
 /**
- * Admitted participants, for each other: those who are shown to the reader, and all of them to who organises; who only
- * registered is no part of it yet, so that nobody learns a name by registering.
+ * Lists admitted participants for each other: those who are shown to the reader, and all of them for organisers. People
+ * who only registered do not see it yet, so that nobody learns a name by registering.
  */
 export async function listAdmitted(
   deps: Deps,
@@ -47,7 +47,7 @@ export async function listAdmitted(
   return { items: rows.map((row) => ({ ...toParticipantCard(row), seesReader: sees(row) })), total, page, size };
 }
 
-/** All participants with what the organiser knows of them: four statements, whatever the length. */
+/** Lists all participants with what the organiser knows of them: four statements, whatever the length. */
 export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { page, size }: Page) {
   const store = reading(deps.db);
   const { rows, total } = await listParticipants(store, filter, { page, size });

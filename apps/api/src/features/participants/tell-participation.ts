@@ -13,18 +13,18 @@ type Participation = {
   readonly eventId: Id<'event'>;
   readonly participantId: Id<'participant'>;
   readonly change: ParticipationChange;
-  /** What ended with it, or is back. */
+  /** The number of meetings and requests that ended with it, or are back. */
   readonly meetings: number;
   readonly requests: number;
   readonly wait?: number;
 };
 
-/** How causes of mails about somebody's own place begin. */
+/** The prefix of causes of mails about somebody's own place. */
 export const ofParticipation = 'participation_changed';
 
 /**
- * Tells somebody that organisers took them out of an event, or back; who has no account is told nothing. Answers what
- * was told.
+ * Notifies a participant that organisers removed them from an event, or readmitted them; people without an account
+ * receive nothing. Returns what was sent.
  */
 export async function tellParticipation(
   deps: Deps,

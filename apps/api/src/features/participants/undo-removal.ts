@@ -97,7 +97,7 @@ async function returnRequests(tx: Store, { eventId, participantId }: Scope, { be
   return { requests, waiting };
 }
 
-/** A removal's record with a request, its meeting and its places from another's. */
+/** Moves a request, its meeting and its places from one removal's record to another's. */
 function handOver(
   from: StoredRemoval,
   request: StoredRemoval['requests'][number],
@@ -173,8 +173,8 @@ async function returnPlaces(
 }
 
 /**
- * Tells of a draft as it is now whether a meeting can have its place back, and whether somebody can sit beside the two
- * of one that kept its own.
+ * Makes checks on a draft as it is now: whether a meeting can have its place back, and whether somebody can join the
+ * two of one that kept its own.
  */
 async function freeIn(tx: Store, session: SessionWhole, scheduleId: Id<'schedule'>) {
   const placements = await listPlacements(tx, scheduleId);
@@ -200,8 +200,8 @@ async function freeIn(tx: Store, session: SessionWhole, scheduleId: Id<'schedule
 }
 
 /**
- * Takes mails and notifications back that nobody has read yet; who was mailed already is told that the meetings are on
- * again.
+ * Withdraws mails and notifications that nobody has read yet; people who were mailed already learn that the meetings
+ * are on again.
  */
 async function takeBackMails(
   deps: Deps,

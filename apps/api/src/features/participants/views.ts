@@ -13,7 +13,7 @@ export function toParticipantCard(row: ParticipantRow): ParticipantCard {
   return { id, name: { family, given, ...(hanzi ? { hanzi } : {}) }, ...shown, organisation };
 }
 
-/** A participant as the organiser sees it. */
+/** Describes a participant for the organiser. */
 export function toParticipantView(
   row: ParticipantRow,
   unavailable: readonly Id<'slot'>[],

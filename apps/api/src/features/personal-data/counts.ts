@@ -12,7 +12,7 @@ type Count = {
   erased: number;
 };
 
-/** People by country and year of coming; accounts without an organisation have no country yet. */
+/** Counts people by country and year of coming; accounts without an organisation have no country yet. */
 export async function peopleCounts(deps: Deps): Promise<Count[]> {
   const { accounts, participants } = await countPeople(reading(deps.db));
   const counts = new Map<string, Count>();

@@ -9,8 +9,7 @@ import { toCsv } from '../../files/csv.ts';
 import type { FileReply } from '../../http/route.ts';
 
 /**
- * Everything that is kept of a person: one JSON file, a CSV file for each table that has any, and a page that says what
- * is what.
+ * Exports all data of a person: one JSON file, a CSV file for each table that has any, and a page that explains them.
  */
 export async function exportPersonalData(deps: Deps, userId: Id<'user'>, language: Language): Promise<FileReply> {
   const data = await collectPersonalData(reading(deps.db), userId);

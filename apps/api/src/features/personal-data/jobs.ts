@@ -11,9 +11,9 @@ import { day } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { asJob } from '../../http/request-trail.ts';
 
-/** How long the bell remembers. */
+/** The days for which notifications are stored. */
 const notificationDays = 180;
-/** How long it is known what was proposed of organisations: longer than what was declined may not be proposed again. */
+/** The days for which proposals are stored: longer than what was declined may not be proposed again. */
 const proposalDays = 90;
 
 /**

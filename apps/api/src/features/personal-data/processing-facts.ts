@@ -9,7 +9,7 @@ import { peopleCounts } from './counts.ts';
 
 const hostOf = (url: string | undefined) => (url === undefined ? null : new URL(url).hostname);
 
-/** Finds what the settings and the database say for the operator's papers; nothing in them is typed twice. */
+/** Collects what settings and database say for the operator's papers; nothing in them is typed twice. */
 export async function processingFacts(deps: Deps): Promise<ProcessingFacts> {
   const store = reading(deps.db);
   const { config } = deps;

@@ -7,7 +7,7 @@ import { eraseOneself } from './erasure.ts';
 import { exportPersonalData } from './export.ts';
 import { processingFacts } from './processing-facts.ts';
 
-/** A person's own export and erasure, and the operator's papers. */
+/** Serves a person's own export and erasure, and the operator's papers. */
 export function personalDataHandlers(deps: Deps): Handlers<keyof typeof personalDataEndpoints> {
   return {
     'GET /api/accounts/me/data.zip': ({ scope, language }) => exportPersonalData(deps, scope.actor.userId, language),

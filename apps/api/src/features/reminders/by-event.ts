@@ -19,7 +19,7 @@ type Gathered = {
   readonly met: ReadonlyMap<Id<'participant'>, readonly string[]>;
 };
 
-/** What each mail of an event says to one person; undefined where there is nothing to say. */
+/** The facts of each mail of an event for one person; undefined where there is nothing to say. */
 const facts: {
   readonly [K in ReminderKind]: (
     event: RemindedEvent,
@@ -91,7 +91,9 @@ async function gather(store: Store, eventId: Id<'event'>, ids: readonly Id<'part
   return { seats: Map.groupBy(seats, (seat) => seat.participantId), people, reported, met };
 }
 
-/** The mails that an event's calendar asks for, one a participant with an account: a fixed number of statements. */
+/**
+ * Lists the mails that an event's calendar asks for, one a participant with an account: a fixed number of statements.
+ */
 export async function eventMails(
   store: Store,
   event: RemindedEvent,

@@ -8,15 +8,15 @@ import type { OutgoingMail } from '../mails/outbox.ts';
 /** More would not be read. */
 const mostItems = 8;
 
-/** The Monday of an instant's week, UTC: a digest is of one week. */
+/** Computes the Monday of an instant's week, UTC: a digest is of one week. */
 function weekOf(now: number): string {
   const date = new Date(now);
   return new Date(now - ((date.getUTCDay() + 6) % 7) * day).toISOString().slice(0, 10);
 }
 
 /**
- * Finds what came in the last seven days from the other countries in a member's sector: one mail a person and week,
- * none where nothing came.
+ * Lists digests of what came in the last seven days from the other countries in a member's sector: one mail a person
+ * and week, none where nothing came.
  */
 export async function digestMails(store: Store, now: number): Promise<OutgoingMail[]> {
   const fresh = await newOrganisations(store, new Date(now - 7 * day));
@@ -52,8 +52,8 @@ export async function digestMails(store: Store, now: number): Promise<OutgoingMa
 }
 
 /**
- * Tells whether the weekly mail is due: Mondays from eight in the morning UTC, when Paris is at its desk and Chengdu
- * still is.
+ * Tells whether the weekly mail is due: Mondays from eight in the morning UTC, when Paris is at work and Chengdu still
+ * is.
  */
 export function isDigestDue(now: number): boolean {
   const date = new Date(now);

@@ -12,7 +12,7 @@ import { digestMails, isDigestDue } from './digest.ts';
 /** A request is recalled once, in its last day, unless it is younger than half of one. */
 const remindBefore = day;
 const youngerThan = 12 * hour;
-/** How often the clock is looked at. */
+/** The interval at which the job runs. */
 export const roundEvery = 10 * minute;
 
 /**

@@ -50,7 +50,7 @@ const isSame = (one: StoredPlace | undefined, other: StoredPlace | undefined) =>
   one?.interpreterId === other?.interpreterId &&
   one?.pinned === other?.pinned;
 
-/** Finds what became of each meeting whose place is another one. */
+/** Lists the moves of meetings whose place differs. */
 export function movesBetween(before: Places, after: Places): StoredMove[] {
   const ids = new Set([...before.keys(), ...after.keys()]);
   return [...ids].flatMap((meetingId) =>

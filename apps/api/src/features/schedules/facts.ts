@@ -3,8 +3,8 @@ import { validateSchedule } from '@jumelage/scheduling/validate';
 import { hasTakenPlace, type Plan } from './plan.ts';
 
 /**
- * Tells whether a meeting is a fact: held, missed, or begun. Nothing moves it any more, and no rule of now speaks
- * against it.
+ * Tells whether a meeting is a fact: held, missed, or begun. Nothing moves it any more, and no rule is checked against
+ * it.
  */
 export function isFact({ meetings, slotOf, session }: Plan, index: number, now: number): boolean {
   const meeting = meetings[index];
@@ -26,9 +26,9 @@ export function breachesIn(plan: Plan, now: number): Breach[] {
 }
 
 /**
- * A plan of which a run leaves alone what has begun by an instant: facts stay in their slots, and nothing else is set
- * into a slot that has begun.
- * Where all slots have begun, nobody waits for a place any more, and the plan is as it was.
+ * Makes a plan in which a run leaves alone what has begun by an instant: facts stay in their slots, and nothing else is
+ * placed into a slot that has begun. Where all slots have begun, nothing can be placed any more, and the plan is
+ * unchanged.
  */
 export function withFactsKept(plan: Plan, until: number): Plan {
   const open = plan.session.slots.flatMap((slot, index) => (slot.startsAt.getTime() > until ? [index] : []));

@@ -68,7 +68,7 @@ const partsOfEffects: { readonly [K in StoredEffect['kind']]: readonly PlanPart[
   meeting_added: ['meetings'],
 };
 
-/** Tells what of a plan an effect writes, in either direction. */
+/** Lists the parts of a plan that an effect writes, in either direction. */
 export const writtenBy = ({ kind }: StoredEffect): readonly PlanPart[] => partsOfEffects[kind];
 
 /** Throws the rules that a draft breaks; what happened already is a fact, whatever they say of it. */
@@ -80,10 +80,7 @@ export function refuseBreaches(plan: Plan, now: number): void {
     });
 }
 
-/**
- * Takes back the last step of a draft, or does again what was taken back last; an act of the day is published again at
- * once.
- */
+/** Undoes the last step of a draft, or redoes the last undone one; an act of the day is published again at once. */
 export async function undoOrRedo(deps: Deps, scope: SessionScope, direction: 'undo' | 'redo', by: Id<'user'>) {
   await writing(deps.db, async (tx) => {
     await refuseLiveRun(tx, scope.sessionId);

@@ -8,14 +8,14 @@ import type { Plan } from './plan.ts';
 
 export type MeetingScope = SessionScope & { readonly meetingId: Id<'meeting'>; readonly by: Id<'user'> };
 
-/** Where a hand puts a meeting, by index; table −1: any that is free. */
+/** The place to which somebody moves a meeting by hand, by index; table −1: any that is free. */
 export type Place = { readonly slot: number; readonly table: number };
 export type Moves = ReadonlyMap<number, Place>;
 
 export type Neighbours = {
   /**
-   * Who can be in the way of moved meetings: what stands in the same slots, has the same people, or comes before or
-   * after; themselves included.
+   * Lists what can conflict with moved meetings: those in the same slots, of the same people, or before or after;
+   * themselves included.
    */
   readonly near: (moves: Moves) => readonly number[];
   readonly inSlot: (slot: number) => readonly number[];
@@ -46,10 +46,9 @@ export function neighboursIn({ problem, slotOf }: Plan): Neighbours {
 }
 
 /**
- * The rules that a draft would break with some of its meetings elsewhere, as far as these take part: what a hand may do
- * is told from this, and so is what is
- * offered to it. Only neighbours are looked at, so that a session of thousands is answered at once. A hand may move
- * what a hand has pinned.
+ * Lists the rules that a draft would break with some of its meetings elsewhere, as far as these take part: this decides
+ * which moves by hand are allowed and offered. Only neighbours are checked, so that a session of thousands is answered
+ * at once. Moves by hand may move pinned meetings.
  */
 export function breachesAfter(plan: Plan, moves: Moves, neighbours: Neighbours = neighboursIn(plan)): Breach[] {
   const { problem, resources } = plan;
@@ -75,7 +74,7 @@ export function breachesAfter(plan: Plan, moves: Moves, neighbours: Neighbours =
     .filter((breach) => breach.meetings.some((index) => moves.has(index)));
 }
 
-/** Two placed meetings in each other's place. */
+/** Makes the moves that swap two placed meetings. */
 export function swapOf({ slotOf, tableOf }: Plan, one: number, other: number): Moves {
   const placeOf = (index: number): Place => ({ slot: slotOf[index] ?? -1, table: tableOf[index] ?? -1 });
   return new Map([
@@ -85,8 +84,8 @@ export function swapOf({ slotOf, tableOf }: Plan, one: number, other: number): M
 }
 
 /**
- * Somebody who cannot be where moved meetings would have them, told without looking at anything else: most swaps that
- * do not work are told from this, in no time.
+ * Finds somebody who cannot be where moved meetings would have them. It is a cheap check that rules out most impossible
+ * swaps.
  */
 export function personInTheWay({ problem }: Plan, moves: Moves, { inSlot }: Neighbours): Breach | undefined {
   for (const [index, { slot }] of moves) {
@@ -107,9 +106,8 @@ export function personInTheWay({ problem }: Plan, moves: Moves, { inSlot }: Neig
 export type Interpreted = { readonly meetingId: Id<'meeting'>; readonly interpreterId: Id<'interpreter'> | null };
 
 /**
- * Finds who interprets what, in the slots that moves touch: everybody keeps theirs where that leaves one for each, else
- * as few as can be change among each other. Answers the moved meetings, and those whose interpreter becomes another
- * one.
+ * Assigns interpreters in the slots that moves touch: everybody keeps theirs where that leaves one for each, else as
+ * few as possible change. Returns the moved meetings, and those whose interpreter changes.
  */
 export function interpretersAfter(plan: Plan, moves: Moves): Interpreted[] {
   const { problem, meetings, session, interpreterOf: previous } = plan;

@@ -50,8 +50,8 @@ function freeTables(plan: Plan, meeting: number, slot: number): number[] {
 const swapsAtOnce = 40;
 
 /**
- * For each slot the tables that are free, and for each other placed meeting whether both can change places; or the
- * rules that forbid it.
+ * Lists for each slot the free tables, and for each other placed meeting whether the two can swap; or the rules that
+ * forbid it.
  */
 export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<MeetingScope, 'by'>) {
   const plan = await loadPlan(reading(deps.db), scope);
@@ -196,7 +196,7 @@ export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: Meetin
   return getScheduleView(deps, scope);
 }
 
-/** Takes a meeting out of the draft, unless it took place. */
+/** Removes a meeting from the draft, unless it took place. */
 export async function unplaceMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope) {
   await writing(deps.db, async (tx) => {
     const { plan, draft } = await openDraft(deps, tx, scope);

@@ -43,7 +43,7 @@ export function hasTakenPlace(meeting: Pick<MeetingRow, 'status'>): boolean {
   return !(placeableStatuses as readonly string[]).includes(meeting.status);
 }
 
-/** What of the rows behind a plan an act may write. */
+/** The parts of the rows behind a plan that an act may write. */
 export type PlanPart = 'session' | 'placements' | 'meetings' | 'absences' | 'people';
 
 type Rows = {
@@ -118,7 +118,7 @@ export async function loadPlan(store: Store, scope: SessionScope, version = 0): 
 /** A session's draft within one transaction, as far as the transaction has come. */
 export type HeldPlan = {
   readonly current: () => Promise<Plan>;
-  /** Says what was written: that alone is read again, when the plan is next asked for. */
+  /** Marks parts as written: they alone are read again when the plan is next asked for. */
   readonly wrote: (...parts: readonly PlanPart[]) => void;
 };
 
@@ -223,7 +223,7 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
   };
 }
 
-/** Everyone who sits at a meeting. */
+/** Lists everyone who sits at a meeting. */
 export function seatedAt({ firstId, secondId, colleagueId }: MeetingRow): Id<'participant'>[] {
   return colleagueId ? [firstId, secondId, colleagueId] : [firstId, secondId];
 }
@@ -248,7 +248,7 @@ function nightSlots(slots: readonly Times[]): (zone: string, hours: LocalHours) 
   };
 }
 
-/** The event's row, for what its phase permits. */
+/** Finds an event, for what its phase permits. */
 export async function getEvent(store: Store, eventId: Id<'event'>) {
   return found(await findEvent(store, eventId));
 }

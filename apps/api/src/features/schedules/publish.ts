@@ -63,7 +63,7 @@ export async function publishDraft(
   return version;
 }
 
-/** The published versions of a session, newest first. */
+/** Lists the published versions of a session, the newest first. */
 export async function getVersions(deps: Deps, scope: SessionScope) {
   const store = reading(deps.db);
   found((await listSessions(store, scope))[0]);

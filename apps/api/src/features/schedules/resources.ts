@@ -56,7 +56,7 @@ export function resourcesOf(session: SessionWhole): Resources {
   };
 }
 
-/** Tells how many common tables, rooms and tables of each zone there are, slot by slot. */
+/** Counts common tables, rooms and tables of each zone, slot by slot. */
 export function capacitiesOf(
   { slots }: SessionWhole,
   { tables, rooms, zoneTables, reserved }: Resources,
@@ -82,7 +82,7 @@ type Interpreted = {
 /**
  * Finds which interpreters can serve which meetings: those who speak a language of each side, a colleague's among them.
  * A session without interpreters schedules none and only marks who would need one; with some, a meeting whose people
- * share no language has one of theirs or no place.
+ * share no language has an interpreter or no place.
  */
 export function interpreterNeeds({ interpreters }: SessionWhole, meetings: readonly Interpreted[]): Needs {
   const sidesOf = ({ meeting: { interpreter }, first, second, colleague }: Interpreted) => {

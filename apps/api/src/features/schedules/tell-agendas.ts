@@ -62,15 +62,15 @@ type Ahead = {
   readonly meetingIds: ReadonlySet<Id<'meeting'>>;
   readonly change: 'removed' | 'added';
   readonly causeOf: (id: ParticipantId) => string;
-  /** Who need not be told. */
+  /** The participants who are not notified. */
   readonly but?: ReadonlySet<ParticipantId>;
-  /** How long mails wait, in milliseconds: until then they can be taken back unseen. */
+  /** The delay of mails, in milliseconds: until then they can be withdrawn unseen. */
   readonly wait?: number;
 };
 
 /**
- * Tells people, ahead of the next publication, that their published agenda loses meetings to come, or has them back;
- * meetings are named while they are not cancelled. Answers what was sent, by person.
+ * Notifies people, ahead of the next publication, that their published agenda loses meetings to come, or has them back;
+ * meetings are named while they are not cancelled. Returns what was sent, by person.
  */
 export async function tellAhead(
   deps: Deps,

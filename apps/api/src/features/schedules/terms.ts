@@ -45,7 +45,7 @@ export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope
 
 const termNames = ['priority', 'interpreter', 'onlyBlock', 'onlyZone', 'colleagueId', 'afterId'] as const;
 
-/** The terms that become others, as they were and as they will be; an empty zone is none. */
+/** Lists the terms that change, before and after; an empty zone is none. */
 function changesOf(meeting: MeetingRow, terms: Terms): { before: StoredTerms; after: StoredTerms } {
   const asked = { ...terms, ...(terms.onlyZone === '' ? { onlyZone: null } : {}) };
   const changed = termNames.filter((name) => asked[name] !== undefined && asked[name] !== meeting[name]);
@@ -68,7 +68,7 @@ async function checkColleague(
     throw new AppError('invalid_request', { fields: [{ path: 'colleagueId', code: 'not_one_of' }] });
 }
 
-/** A meeting cannot wait for itself, however long the way round. */
+/** Checks that no meeting waits for itself, however long the chain. */
 function checkOrder(plan: Plan, { meetingId, afterId }: { meetingId: Id<'meeting'>; afterId: Id<'meeting'> }): void {
   const before = new Map(plan.meetings.map((meeting) => [meeting.id, meeting.afterId]));
   for (let at: Id<'meeting'> | null | undefined = afterId; at; at = before.get(at)) {

@@ -20,16 +20,16 @@ import { toParticipantCard } from '../participants/views.ts';
 import { loadPlan, type Plan } from './plan.ts';
 import { isStillProved } from './runs/proved.ts';
 
-/** How many steps back a draft can be taken. */
+/** The most steps that can be undone. */
 export const mostSteps = 200;
-/** How many of the latest are shown. */
+/** The number of latest steps that are shown. */
 const shown = 50;
 
 function toStepView({ id, act, facts, undone, at }: Pick<StepRow, 'id' | 'act' | 'facts' | 'undone' | 'at'>): StepView {
   return { id, act, facts, undone, at: at.toISOString() };
 }
 
-/** Finds what undo and redo would do next, and the latest steps. */
+/** Describes what undo and redo would do next, and the latest steps. */
 export async function historyOf(store: Store, scheduleId: Id<'schedule'> | undefined) {
   const steps = scheduleId ? await listSteps(store, scheduleId, mostSteps) : [];
   const done = steps.find((step) => !step.undone);
@@ -41,7 +41,7 @@ export async function historyOf(store: Store, scheduleId: Id<'schedule'> | undef
   };
 }
 
-/** A run as the screen that waits for it sees it. */
+/** Describes a run for the screen that waits for it. */
 export function toRunView(run: RunRow): RunView {
   const { id, sessionId, status, mode, seed, seconds, score, baseline } = run;
   return {
@@ -59,7 +59,7 @@ export function toRunView(run: RunRow): RunView {
   };
 }
 
-/** A breach with ids in place of indexes. */
+/** Describes a breach with ids in place of indexes. */
 export function toBreachView(plan: Plan, breach: Breach): z.input<typeof breachView> {
   return {
     rule: breach.rule,
@@ -115,7 +115,7 @@ function toReason(plan: Plan, meetingId: string): ScheduleView['meetings'][numbe
   return { code: reason.code, facts: Object.fromEntries(facts) };
 }
 
-/** A finished run, which has proved nothing of what is asked now. */
+/** Drops the proof of a finished run where it was for another problem. */
 function withoutProof(run: RunView, isOther: boolean): RunView {
   return isOther && run.score ? { ...run, score: { ...run.score, proof: 'none', gapsBound: 0 } } : run;
 }
@@ -127,7 +127,7 @@ const places = (placements: readonly PlacementRow[]) =>
     ),
   );
 
-/** The draft, or a published version, with its score and how the latest run stands. */
+/** Describes the draft, or a published version, with its score and the state of the latest run. */
 export async function getScheduleView(deps: Deps, scope: SessionScope, version = 0): Promise<ScheduleView> {
   const store = reading(deps.db);
   const plan = await loadPlan(store, scope, version);

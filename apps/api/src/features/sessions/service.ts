@@ -140,9 +140,8 @@ function keysOf(plan: Plan): ReadonlySet<string> {
 }
 
 /**
- * Takes out of the draft what breaks a rule since the change: single meetings first, then of those that together are
- * too many the least important, until
- * all rules hold that held before. What took place stays where it was.
+ * Removes from the draft what breaks a rule since the change: single meetings first, then of those that together are
+ * too many the least important, until all rules hold that held before. Past meetings stay.
  */
 async function takeOutWhatBreaks(tx: Store, scope: SessionScope, old: ReadonlySet<string>): Promise<number> {
   const plan = await loadPlan(tx, scope);

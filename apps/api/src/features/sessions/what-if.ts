@@ -18,10 +18,10 @@ const iterations = 150_000;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
-/** More questions than this wait for nobody: whoever asks is told to come back. */
+/** The most questions that may wait: further ones are refused, to be sent again. */
 const mostWaiting = 20;
 
-/** Tells how many meetings would fit with fewer or more of something, worked out in a thread of its own. */
+/** Computes how many meetings would fit with fewer or more of something, in a thread of its own. */
 export async function askWhatIf(deps: Deps, scope: SessionScope, vary: WhatIfVary): Promise<WhatIfView> {
   const { problem } = await loadPlan(reading(deps.db), scope);
   if (problem.meetings.length === 0) throw new AppError('nothing_to_schedule');

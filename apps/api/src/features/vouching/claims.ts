@@ -9,7 +9,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
 
-/** Whose claims: of the organisations that one event drafted, or, for an admin, all. */
+/** The claims to list: of the organisations that one event drafted, or, for an admin, all. */
 type Of = { readonly draftedBy?: Id<'event'> };
 
 /** Claims that wait for somebody to decide them. */
@@ -25,8 +25,7 @@ export async function listWaiting(deps: Deps, of: Of): Promise<{ items: ClaimVie
 
 /**
  * Accepts a claim, which makes its person an owner, or refuses it. Nobody decides their own. Refuses `claim_settled`
- * where it is decided already, or the
- * organisation has an owner by now, who invites whom they like.
+ * where it is decided already, or the organisation has an owner by now, who invites people themselves.
  */
 export async function settle(
   deps: Deps,

@@ -32,7 +32,7 @@ export async function confirmCountry(deps: Deps, organisationId: OrganisationId,
   return undefined;
 }
 
-/** Takes a confirmation back; nothing changes where there is none. */
+/** Withdraws a confirmation; nothing changes where there is none. */
 export async function unconfirmCountry(deps: Deps, organisationId: OrganisationId): Promise<undefined> {
   await writing(deps.db, async (store) => {
     found(await findCountry(store, organisationId));

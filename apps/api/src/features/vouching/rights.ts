@@ -10,7 +10,7 @@ type Page = { readonly page: number; readonly size: number };
 type Listed = Awaited<ReturnType<typeof listAccountRights>>['rows'][number];
 export type RightsWish = { readonly [R in Right]?: boolean | undefined };
 
-/** An account as what its rights depend on. */
+/** Describes an account by what its rights depend on. */
 const holderOf = (user: Pick<Listed['user'], Right | 'emailVerifiedAt' | 'disabledAt'>) => ({
   ...{ isAdmin: user.isAdmin, mayCreateEvents: user.mayCreateEvents },
   isVerified: user.emailVerifiedAt !== null,
@@ -43,7 +43,7 @@ export async function setRights(deps: Deps, userId: Id<'user'>, wish: RightsWish
   return toView(found(rows[0]), await otherAdmins(store));
 }
 
-/** As `setRights`, within the caller's transaction. */
+/** Does the same as `setRights`, within the caller's transaction. */
 export async function setRightsWithin(store: Store, userId: Id<'user'>, wish: RightsWish): Promise<void> {
   await oneAfterAnother(store);
   const user = found(await findUser(store, userId));
@@ -53,7 +53,8 @@ export async function setRightsWithin(store: Store, userId: Id<'user'>, wish: Ri
 }
 
 /**
- * Of two admins who go at once, by a request, the command line or an erasure, the second sees that the first is gone.
+ * Locks the list of admins: of two who leave at once, by a request, the command line or an erasure, the second sees
+ * that the first is gone.
  */
 function oneAfterAnother(store: Store): Promise<void> {
   return locked(store, [{ kind: 'platform', id: 'admins' }]);

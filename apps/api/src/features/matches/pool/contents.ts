@@ -5,7 +5,7 @@ import { createPool, type Pool } from '@jumelage/matching/recommend';
 import { vectorise } from '@jumelage/matching/text/vectorise';
 import type { Embedder } from './embeddings.ts';
 
-/** The texts of a profile as matching compares them. */
+/** Joins the texts of a profile as matching compares them. */
 export const toMatchTexts = (texts: Profile['texts']): MatchProfile['texts'] =>
   Object.fromEntries(texts.map(({ language, tagline, description }) => [language, `${tagline}\n${description}`]));
 
@@ -54,8 +54,8 @@ export function createContents(embedder: Embedder | undefined) {
   const acceptances = new Map<string, Acceptance>();
   const acceptancesOf = new Map<string, Set<string>>();
   /**
-   * Whose actions may have changed since they were put into the pool: kept here, so that a refresh that fails half-way
-   * loses none.
+   * The organisations whose actions may have changed since they were put into the pool: stored here, so that a refresh
+   * that fails half-way loses none.
    */
   const touched = new Set<string>();
 
@@ -65,7 +65,7 @@ export function createContents(embedder: Embedder | undefined) {
     );
   }
 
-  /** In the order in which they were answered, so that sums come out alike in every process. */
+  /** Lists actions in the order in which they were answered, so that sums are the same in every process. */
   function actionsOf(id: string): MatchAction[] | undefined {
     const known = [...(acceptancesOf.get(id) ?? [])].flatMap((request) => {
       const one = acceptances.get(request);

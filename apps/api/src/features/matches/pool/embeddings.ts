@@ -27,7 +27,7 @@ export type Embedder = {
 const batch = 16;
 const firstPause = 5_000;
 const longestPause = 600_000;
-/** What such models read of a text. */
+/** The part of a text that such models read. */
 const longestText = 6_000;
 
 const reply = z.object({
@@ -59,7 +59,7 @@ export function embedAt({ url, model, key, timeout }: NonNullable<Config['embedd
   };
 }
 
-/** A profile as one text: models of today read all three languages, and one language says it all. */
+/** Picks one text of a profile: today's models read all three languages, and one says it all. */
 function textOf(texts: Parameters<Embedder['want']>[1]): string {
   const first = languages.flatMap((language) => texts.find((one) => one.language === language) ?? [])[0];
   return first ? `${first.tagline}\n${first.description}`.trim().slice(0, longestText) : '';

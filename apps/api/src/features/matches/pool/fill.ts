@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kept } from './pool.ts';
 
-/** What fills the pool of a server that listens, beside its first requests. */
+/** The job that fills the pool of a listening server, beside its first requests. */
 export type Filling = {
   readonly start: () => void;
   /** False from the start until the pool stands; nothing waits for a pool that is filled at first use. */
@@ -12,8 +12,8 @@ export type Filling = {
 const pause = 1_000;
 
 /**
- * Fills the pool before anybody asks for suggestions; what fails is told, and tried again after a second. `stopping` is
- * what the pool itself listens to.
+ * Fills the pool before anybody asks for suggestions; failures are reported and tried again after a second. `stopping`
+ * also stops the pool itself.
  */
 export function fillPool(
   keep: () => Promise<Kept>,

@@ -80,7 +80,7 @@ export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: 
     }
   }
 
-  /** Takes in some changes; their stamps are noted when all is done, so that what fails half-way is asked for again. */
+  /** Applies some changes; stores their stamps when all is done, so that what fails half-way is read again. */
   async function apply(store: Store, changes: readonly MatchChange[], breathe: Breathe): Promise<void> {
     const fresh = new Map(
       changes.filter(({ key, stamp }) => stamps.get(key) !== stamp).map(({ key, stamp }) => [key, stamp]),

@@ -54,8 +54,8 @@ const longest = {
 } as const;
 
 /**
- * What stands further on in a cell is not looked at: no field is as long, and what finds names and addresses in a text
- * takes the square of its length.
+ * The characters of a cell that are read: no field is as long, and finding names and addresses in a text takes the
+ * square of its length.
  */
 const longestCell = 1000;
 
@@ -68,14 +68,14 @@ const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = {
   MC: 'fr',
 };
 
-/** What people write where they have nothing to write. */
+/** The texts that people write where they have nothing to write. */
 const nothing =
   /^(?:[-–—_/\\.?*]+|n\/a|#n\/a|n\.a\.?|n\/c|n\.c\.?|null|none|nil|aucune?|néant|无|暂无|没有|未知|不详)$/i;
 /** Names may read like nothing: only signs are none there. */
 const noName = /^[-–—_/\\.?*]+$/;
 
 /**
- * Takes off what programs put around a text: an apostrophe before a formula, a formula that is nothing but a text or a
+ * Strips what programs put around a text: an apostrophe before a formula, a formula that is nothing but a text or a
  * link, marks around a whole cell.
  */
 function unwrapped(cell: string): string {
@@ -87,7 +87,7 @@ function unwrapped(cell: string): string {
   return /^"(?:[^"\\]|\\")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('\\"', '"') : cell;
 }
 
-/** The text of a cell as it is compared and stored: one line, in which nothing stands that nobody sees. */
+/** Cleans the text of a cell for comparing and storing: one line, without invisible characters. */
 export function cellText(cell: string, field?: ImportField): string {
   const text = line(unwrapped(line(cell.slice(0, longestCell))));
   const isNothing = field && ['family', 'given', 'name', 'hanzi', 'organisation'].includes(field) ? noName : nothing;
@@ -151,7 +151,7 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
   return { person, problems, assumed: [...assumed] };
 }
 
-/** The zone that a person of a country lives in, where there is one. */
+/** Finds the zone of a country's people, where there is only one. */
 export function homeZoneOf(where: Country): string | undefined {
   return homeZones[where];
 }

@@ -67,8 +67,8 @@ export const statusAliases: Aliases<ParticipantStatus> = {
 };
 
 /**
- * How lists write languages beside their names and codes: ISO 639-2, a country's code, one character, varieties of
- * Chinese.
+ * Other names of languages in lists, beside their names and codes: ISO 639-2, a country's code, one character,
+ * varieties of Chinese.
  */
 export const languageAliases: Aliases<SpokenLanguage> = {
   fr: 'fra | fre | francais | française | fr | 法文 | 法 | fran',

@@ -8,7 +8,7 @@ import { wordsIn } from './heading-words.ts';
 
 const key = (text: string) => fold(text).replaceAll(' ', '');
 
-/** Finds what words mean, by the code, its labels in the product's languages and its aliases. */
+/** Maps words to values, by the code, its labels in the product's languages and its aliases. */
 function meanings<Value extends string>(
   values: readonly Value[],
   labels: 'organisationKind' | 'sector' | 'attendance' | 'participantStatus',
@@ -29,8 +29,8 @@ function meanings<Value extends string>(
 const negation = /(?:^| )(?:no|not|non|ne|pas|sans|without|un|never)(?: |$)|[不未无非没]/;
 
 /**
- * Finds what words of a longer text mean, the longest first: of `grande entreprise` not the `entreprise`. A word of
- * three letters may be another one.
+ * Finds the values that words of a longer text mean, the longest first: of `grande entreprise` not the `entreprise`.
+ * Words of three letters are too ambiguous.
  */
 function within<Value extends string>(meant: ReadonlyMap<string, Value>, cell: string): Value[] {
   const words = fold(cell)
@@ -51,7 +51,8 @@ function within<Value extends string>(meant: ReadonlyMap<string, Value>, cell: s
 }
 
 /**
- * Finds the one value that a cell means: as a whole, where one of its parts alone is understood, or by a word in it.
+ * Makes a function that finds the one value that a cell means: as a whole, by the only part that is understood, or by a
+ * word in it.
  */
 function finder<Value extends string>(meant: ReadonlyMap<string, Value>) {
   return (given: string): Value | undefined => {

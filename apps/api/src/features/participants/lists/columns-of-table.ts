@@ -6,13 +6,13 @@ import type { TableRow } from '../../../files/read-delimited.ts';
 import { type ColumnFound, ranks, readHeading } from './columns.ts';
 import { findCountry } from './country-words.ts';
 
-/** What each column holds, and where several hold the same the order in which they count. */
+/** The field of each column, and where several hold the same one their order of precedence. */
 export type TableColumns = { readonly fields: readonly (ImportField | undefined)[]; readonly ranks: readonly number[] };
 
 /** Words of other columns that are codes of countries too: Mr, Ms, Pr, no, it. */
 const isCode = (cell: string) => /^\p{L}{2,3}\.?$/u.test(cell);
 
-/** Finds what a column holds by its cells, where its heading says nothing: addresses, or countries. */
+/** Guesses the field of a column from its cells, where its heading says nothing: addresses, or countries. */
 function fieldOfCells(cells: readonly string[], isHeaded: boolean): ImportField | undefined {
   if (cells.length === 0) return undefined;
   const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
@@ -23,7 +23,7 @@ function fieldOfCells(cells: readonly string[], isHeaded: boolean): ImportField 
 
 const parts: readonly ImportField[] = ['family', 'given'];
 
-/** Finds what each column of a table holds: by its heading, else by what stands in it. */
+/** Finds the field of each column of a table: by its heading, else by its cells. */
 export function columnsOf(headings: readonly string[], rows: readonly TableRow[]): TableColumns {
   const cellsOf = (i: number) => rows.map((row) => line(row.cells[i] ?? ''));
   const found = headings.map(readHeading);
@@ -49,8 +49,8 @@ export function columnsOf(headings: readonly string[], rows: readonly TableRow[]
 }
 
 /**
- * Finds what the columns of names hold, by what stands beside each: a part of a name alone may be the whole of it, and
- * a name beside the given name the family's.
+ * Refines the fields of columns of names by their neighbours: a part of a name alone may be the whole of it, and a name
+ * beside the given name is the family's.
  */
 function namesOf(
   fields: readonly (ImportField | undefined)[],

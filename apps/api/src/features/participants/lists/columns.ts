@@ -13,14 +13,14 @@ import {
 } from './heading-words.ts';
 
 /**
- * How well a column holds a field: as its heading says; as a second one of the same person; as the words of a question
- * say; of somebody else or something
- * near, where nothing better stands. Of several the first that says anything counts.
+ * The ranks of a column for a field: as its heading says; as a second one of the same person; as the words of a
+ * question say; of somebody else or something near, where nothing better stands. Of several columns the first with a
+ * value counts.
  */
 export const ranks = { said: 0, second: 1, asked: 2, lastResort: 3 } as const;
 export type ColumnFound = { readonly field: ImportField; readonly rank: (typeof ranks)[keyof typeof ranks] };
 
-/** A heading as it is compared: no case, accents, blanks or punctuation. */
+/** Normalises a heading for comparing: no case, accents, blanks or punctuation. */
 const plain = (heading: string) => fold(heading).replaceAll(' ', '');
 
 const found = new Map<string, ColumnFound>();
@@ -45,7 +45,7 @@ const ownIds = new Set(
   [exportedHeadings.id, exportedHeadings.organisationId].flatMap((heading) => Object.values(heading).flat().map(plain)),
 );
 
-/** What forms put around the name of a column. */
+/** The texts that forms put around the name of a column. */
 const around = [
   /^\s*(?:q?\d+\s*[.)、:：-]|[*•·-])\s*/i,
   /^(?:please (?:enter|give|state|provide) |what(?: is|’s|'s) |enter |quel(?:le)?s? (?:est|sont) )/i,
@@ -70,8 +70,8 @@ function lookUp(text: string): ColumnFound | undefined {
 }
 
 /**
- * By the parts of a heading where they agree (`Organisation / Company`, `国家 Country`); of `Attendee name: Given name`
- * the end counts.
+ * Looks a heading up by its parts, where they agree (`Organisation / Company`, `国家 Country`); of `Attendee name: Given
+ * name` the end counts.
  */
 function lookUpParts(heading: string, bare: string): ColumnFound | undefined {
   const behind = /[:：]\s*([^:：]+)$/.exec(bare)?.[1];
@@ -100,13 +100,12 @@ function lookUpParts(heading: string, bare: string): ColumnFound | undefined {
   return isOne ? known.find(({ field }) => field === first) : undefined;
 }
 
-/** Finds what kind of address it is, beside the address itself. */
+/** Tells whether a heading names the kind of an address (work, home), not the address itself. */
 const isLabel = (heading: string) => /[-–:：]\s*(?:type|label|libellé)\s*$/i.test(heading);
 
 /**
- * Finds what the column of a heading holds, in the product's languages and those of its neighbours: as a whole, in the
- * script that it names, without what
- * stands in brackets and around it, by its words, or by its parts.
+ * Finds the field of a heading, in the product's languages and those of its neighbours: as a whole, in the script that
+ * it names, without what stands in brackets and around it, by its words, or by its parts.
  */
 export function readHeading(given: string): ColumnFound | undefined {
   // Brackets that belong to a name of a program: attendee[first_name].
@@ -129,7 +128,7 @@ export function readHeading(given: string): ColumnFound | undefined {
   return words && isLong ? { field: words.field, rank: ranks.asked } : undefined;
 }
 
-/** The field that a caller names, however it is written: `externalId`, `external_id`. */
+/** Finds a field by the name that a caller gives, however it is written: `externalId`, `external_id`. */
 export function findField(name: string): ImportField | undefined {
   return importFields.find((field) => plain(field) === plain(name));
 }
@@ -139,7 +138,7 @@ export function exportedHeadingOf(column: ExportedColumn, language: Language): s
   return exportedHeadings[column][language][0];
 }
 
-/** The heading of a column in the reader's language. */
+/** Writes the heading of a column in the reader's language. */
 export function headingOf(column: ImportColumn, language: Language): string {
   return wordsIn(headings[column][language])[0] ?? column;
 }

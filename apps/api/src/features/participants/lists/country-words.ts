@@ -34,7 +34,7 @@ const otherLanguages = [
   'vi',
 ];
 
-/** A name as it is compared; of initials the points count as blanks: EU is not É.-U. */
+/** Normalises a name for comparing; in abbreviations a point counts as a blank: EU is not É.-U. */
 function key(text: string): string {
   const folded = fold(text);
   const joined = folded.replaceAll(' ', '');
@@ -87,7 +87,7 @@ const around: readonly RegExp[] = [
   /(?:国?籍|人)$/,
 ];
 
-/** Finds what a whole text means: as it is, or without what may stand around a name. */
+/** Finds the country of a whole text: as it is, or without what may stand around a name. */
 function named(text: string): Country | undefined {
   const whole = meant.get(key(text));
   if (whole) return whole;
@@ -105,7 +105,7 @@ function named(text: string): Country | undefined {
 /** Regions that lists write together with the country they belong to. */
 const within: readonly Country[] = ['HK', 'MO', 'TW'];
 
-/** A flag is the two letters of its country. */
+/** Replaces flags by the two letters of their country. */
 const withoutFlags = (text: string) =>
   text.replace(
     /[\u{1F1E6}-\u{1F1FF}]{2}/gu,
@@ -115,9 +115,8 @@ const withoutFlags = (text: string) =>
 
 /**
  * Finds the country that a cell means, by its codes, its names in many languages and its usual other names, in one
- * script or several, beside a city or not.
- * Undefined where it means none, or two. Example: `中国 China`, `Paris, France`, `Hong Kong (China)`, `PRC`, `🇫🇷` → CN,
- * FR, HK, CN, FR.
+ * script or several, beside a city or not. Undefined where it means none, or two. Example: `中国 China`, `Paris, France`,
+ * `Hong Kong (China)`, `PRC`, `🇫🇷` → CN, FR, HK, CN, FR.
  */
 export function findCountry(cell: string): Country | undefined {
   const text = withoutFlags(cell);
@@ -139,8 +138,8 @@ export function findCountry(cell: string): Country | undefined {
 }
 
 /**
- * Finds the country that a cell of countries means: as above, or by the name that its characters begin with. Example:
- * `法国巴黎` → FR, `中国香港九龙` → HK.
+ * Finds the country of a cell in a column of countries: as above, or by the name that its characters begin with.
+ * Example: `法国巴黎` → FR, `中国香港九龙` → HK.
  */
 export function readCountry(cell: string): Country | undefined {
   const before = remembered.get(cell);

@@ -2,12 +2,11 @@ import { emailAddress } from '@jumelage/domain/addresses';
 import { line } from '@jumelage/domain/text';
 
 /**
- * What a cell says of an address: the first one, and whether it was chosen or mended; no address where it holds
- * something else.
+ * The first address of a cell, and whether it was chosen or corrected; no address where the cell holds something else.
  */
 export type EmailCell = { readonly address: string | undefined; readonly isAssumed: boolean };
 
-/** What people and forms write where there is no address. */
+/** The texts that people and forms write where there is no address. */
 const noAddress =
   /^(?:anonymous|anonyme|匿名|(?:pas d['’]|sans |no |aucun |non )(?:adresse )?e-?mail|(?:pas de|sans|no) (?:mail|courriel)|(?:暂无|没有|无)(?:邮箱|邮件)?)$/i;
 export const saysNoAddress = (text: string): boolean => noAddress.test(text);
@@ -18,13 +17,13 @@ const apart = /[\s<>()[\]（）【】《》{},;，；、|/"“”„«»:：?？
 const remarks =
   /[(（[【][^()（）[\]【】]*[)）\]】]|\b(?:et|and|ou|or|und|puis|mailto|subject=\S*)\b|(?:^|[\s;,/])[\p{L}\p{M}-]+(?:\s[\p{L}\p{M}-]+)?\s*[:：]|[\s;,，；、|/:：?#<>"'“”«».·]+/giu;
 
-/** `jean [at] x [dot] fr`: written so that programs do not find it. */
+/** Rewrites an address that is spelled so that programs do not find it: `jean [at] x [dot] fr`. */
 const spelled = (text: string) =>
   text
     .replace(/\s*[([{]\s*(?:at|arobase|chez|a)\s*[)\]}]\s*/i, '@')
     .replace(/\s*[([{]\s*(?:dot|point)\s*[)\]}]\s*/gi, '.');
 
-/** The addresses of a text where nothing else stands there that might belong to one. */
+/** Lists the addresses of a text, if nothing else stands there that might belong to one. */
 function addressesIn(text: string): string[] {
   let rest = text;
   const found: string[] = [];

@@ -3,8 +3,8 @@ import { fold } from '@jumelage/domain/fold';
 import { wordsIn } from './heading-words.ts';
 
 /**
- * What a word of a heading says: what the column holds, of whom, in which script; or that it holds something else than
- * we read.
+ * The meaning of a word in a heading: what the column holds, of which person, in which script; or that we do not read
+ * it.
  */
 type Part =
   | 'name'
@@ -100,7 +100,10 @@ function partsOfHan(run: string): (Part | undefined)[] {
   return parts;
 }
 
-/** The words of a heading, `firstName`, `attendee[first_name]` and `start-up` too; numbers of questions fall away. */
+/**
+ * Splits a heading into the meanings of its words, also `firstName`, `attendee[first_name]` and `start-up`; drops
+ * numbers of questions.
+ */
 function partsOf(heading: string): (Part | undefined)[] {
   const spaced = heading.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace(/(\p{Script=Han}+)/gu, ' $1 ');
   const words = fold(spaced)
@@ -118,7 +121,7 @@ function partsOf(heading: string): (Part | undefined)[] {
   });
 }
 
-/** What a heading says by its words; sure where each of them is understood. */
+/** The field of a heading by its words; sure where each of them is understood. */
 export type ByParts = {
   readonly field: ImportField;
   readonly isSure: boolean;

@@ -2,10 +2,7 @@ import type { ImportProgress } from '@jumelage/contracts/participants';
 import type { Id } from '@jumelage/domain/ids';
 import { type Breathe, breather } from '../../../runtime/breathe.ts';
 
-/**
- * What is done with a list, and its parts in their order, each with its share of the time: as measured with ten
- * thousand rows.
- */
+/** The parts of the work on a list in order, each with its share of the time: as measured with ten thousand rows. */
 const parts = {
   preview: { table: 0.25, rows: 0.35, people: 0.2, organisations: 0.2 },
   import: { table: 0.15, rows: 0.2, people: 0.15, organisations: 0.15, writing: 0.35 },
@@ -13,15 +10,15 @@ const parts = {
 type ListWork = keyof typeof parts;
 type ListPart = keyof (typeof parts)['import'];
 
-/** How the work on a list goes: it lets others have their turn, and tells how far each part is. */
+/** The pace of work on a list: it yields to other work, and reports the progress of each part. */
 export type ListPace = { readonly breathe: Breathe; readonly tell: (part: ListPart, done: number, of: number) => void };
 
-/** The pace of work that nobody asks about. */
+/** Makes the pace of work that nobody watches. */
 export function unwatched(): ListPace {
   return { breathe: breather(), tell: () => {} };
 }
 
-/** Whose list it is: an organiser has one at a time on its way into an event. */
+/** The event and organiser of a list: an organiser imports one at a time into an event. */
 type Whose = { readonly eventId: Id<'event'>; readonly userId: Id<'user'> };
 
 /** Keeps how far lists are, as long as this process works on them. */
@@ -29,7 +26,7 @@ export function listProgress() {
   const running = new Map<string, ImportProgress>();
   const keyOf = ({ eventId, userId }: Whose) => `${eventId} ${userId}`;
   return {
-    /** How far somebody's list is; null where none is on its way. */
+    /** Returns the progress of somebody's list; null where none is being imported. */
     of: (whose: Whose): ImportProgress | null => running.get(keyOf(whose)) ?? null,
 
     /** Works on somebody's list, and tells how far that is as long as it lasts. */

@@ -84,7 +84,10 @@ export async function readList(source: ListSource, { breathe, tell }: ListPace =
 const sums =
   /^(?:(?:grand |sous-|sub)?totals?|sum|somme|nombre (?:de |d[’'])?\p{L}+|合计|总计|小计|共计|总数|总人数|人数)(?![\p{L}\p{M}])/iu;
 
-/** A line that sums up the others is nobody: beside its name stand numbers alone. A company may be called Total. */
+/**
+ * Tells whether a row sums up the others and so is nobody: beside its name stand numbers alone. A company may be called
+ * Total.
+ */
 function isTotal({ cells }: TableRow): boolean {
   const [first, ...others] = cells.map((cell) => cell.trim()).filter(Boolean);
   const isCount = (text: string) => /^[\d\s.,:：=€$¥%()]*(?:\p{L}+)?$/u.test(text) && /\d/.test(text);
@@ -124,7 +127,7 @@ export function unknownHeadings({ columns }: Pick<ReadList, 'columns'>, map: Non
   return Object.keys(map).filter((heading) => !there.has(fold(heading)));
 }
 
-/** The first cells of a column, to know it by. */
+/** Joins the first cells of a column as a sample. */
 function sampleOf(rows: readonly TableRow[], i: number): string {
   const cells = rows.slice(0, 50).flatMap((row) => cellText(row.cells[i] ?? '') || []);
   return [...new Set(cells)].slice(0, 3).join(' · ').slice(0, 120);

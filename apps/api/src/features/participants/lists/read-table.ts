@@ -7,7 +7,10 @@ import { AppError } from '../../../http/app-error.ts';
 import type { TableSource } from '../../../workers/table-messages.ts';
 import { type HeadedTable, withHeadings } from './table-headings.ts';
 
-/** Why a file is no table, worded by the reader's page; with the line, cell or limit where there is one. */
+/**
+ * The reason why a file is no table, for the words of the reader's page; with the line, cell or limit where there is
+ * one.
+ */
 type Why =
   | 'not_text'
   | 'xls'
@@ -26,7 +29,7 @@ export const unreadable = (why: Why, facts: { line?: number; cell?: number | und
 const starts = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
 
 const mostColumns = 200;
-/** Where rows are cut before it is known which of their columns have a heading. */
+/** The width to which rows are cut before it is known which of their columns have a heading. */
 const widest = 2 * mostColumns;
 
 export type Table = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' | 'otherSheets'> & HeadedTable;
@@ -93,7 +96,9 @@ function readLines(text: string): HeadedTable {
 const isProgram =
   /^\s*(?:<[!?a-z]|\{|\[\s*[[{"\]]|(?:insert into|create table|select|import|from|def|function|const|begin:v\w+|#!)[\s(:])/i;
 
-/** A letter has commas too: a table names a field, or most of its rows are as wide as each other. */
+/**
+ * Tells whether rows are a table: one names a field, or most of its rows have the same width. Letters have commas too.
+ */
 function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
   if (known > 0) return true;
   const widths = Map.groupBy(rows, (row) => row.cells.length);
@@ -102,8 +107,8 @@ function isTable({ known }: HeadedTable, rows: readonly TableRow[]): boolean {
 }
 
 /**
- * The sheet that is wished, else of those that are shown the one whose headings name most; the others that hold a list
- * are named.
+ * Picks the requested sheet, or of the visible ones that whose headings name most fields, and names the others that
+ * hold a list.
  */
 async function readSheets(
   bytes: Uint8Array,

@@ -9,14 +9,14 @@ export type FieldColumn = {
   readonly i: number;
   readonly field: ImportField;
   readonly rank: number;
-  /** What yes and no mean there. */
+  /** The meaning of yes and no there. */
   readonly ifYes?: Attendance | undefined;
 };
 
 const yes = /^(?:oui|yes|y|o|x|✓|✔|☑|true|vrai|1|是|√|对|ja|sí|si)$/i;
 const no = /^(?:non|no|n|false|faux|0|否|不|×|✗|nein)$/i;
 
-/** A cell under `Online?` or `Présentiel` that says yes or no. */
+/** Reads a yes or no under `Online?` or `Présentiel`. */
 function answered(text: string, ifYes: Attendance): string {
   if (yes.test(text)) return ifYes;
   return no.test(text) ? (ifYes === 'remote' ? 'onsite' : 'remote') : text;
@@ -25,7 +25,7 @@ function answered(text: string, ifYes: Attendance): string {
 const inHan = (text: string) => /\p{Script=Han}/u.test(text);
 const names: readonly ImportField[] = ['family', 'given', 'name', 'hanzi'];
 
-/** One text of several columns of a field: the first that means something; of a name one in each script. */
+/** Picks one text from several columns of a field: the first that means something; for names one in each script. */
 function oneOf(field: ImportField, texts: readonly string[]): string {
   const [first = '', ...others] = texts;
   if (field === 'email') return texts.find((text) => /[@＠]/.test(text)) ?? first;
@@ -35,8 +35,8 @@ function oneOf(field: ImportField, texts: readonly string[]): string {
 }
 
 /**
- * The text of each field of a row, by its columns in the order in which they count; `near` are those that columns of
- * somebody else say.
+ * Computes the text of each field of a row from its columns, in their order of precedence; `near` lists fields taken
+ * from columns of somebody else.
  */
 export function textsOf(
   cells: readonly string[],

@@ -50,8 +50,8 @@ function hanLanguages(run: string): (SpokenLanguage | undefined)[] {
 const isSmallWord = (word: string) => /^[a-z]{2}$/.test(word);
 
 /**
- * Finds what a word of letters says: a language, two that a hyphen joins, one with its region; nothing that counts; or
- * it is not understood.
+ * Reads a word of letters: a language, two that a hyphen joins, one with its region; nothing where it does not count;
+ * undefined for each part that is not understood.
  */
 function ofWord(word: string, isAmongWords: boolean): (SpokenLanguage | undefined)[] {
   const plain = word.replace(/^[.\-–—"']+|[.\-–—"']+$/g, '');

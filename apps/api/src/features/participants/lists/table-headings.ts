@@ -9,10 +9,10 @@ import { columnsOf } from './columns-of-table.ts';
 export type HeadedTable = {
   readonly headings: readonly string[];
   readonly fields: readonly (ImportField | undefined)[];
-  /** Where several columns hold a field, the order in which they count. */
+  /** The order of precedence where several columns hold a field. */
   readonly ranks: readonly number[];
   readonly rows: readonly TableRow[];
-  /** How many fields the headings name. */
+  /** The number of fields that the headings name. */
   readonly known: number;
 };
 
@@ -22,16 +22,14 @@ const deepest = 40;
 const sampled = 200;
 
 const hasAddress = (row: TableRow) => row.cells.some((cell) => cell.includes('@') && emailAddress(cell) !== undefined);
-/** Finds what a cell names as a heading among the rows: guesses do not make a heading. */
+/** Finds the field that a cell names as a heading among the rows: guesses do not make a heading. */
 const findColumn = (cell: string): ImportField | undefined => {
   const column = cell.length > 200 ? undefined : readHeading(cell);
   return column && column.rank <= ranks.second ? column.field : undefined;
 };
 const countOf = (fields: readonly (ImportField | undefined)[]) => new Set(fields.filter(Boolean)).size;
 
-/**
- * Two lines of headings read as one: the lower cell, by itself or with the upper one that spans it, else the upper one.
- */
+/** Merges two lines of headings: the lower cell, by itself or with the upper one that spans it, else the upper one. */
 function mergedWith(upper: TableRow, lower: TableRow): string[] {
   let spanning = '';
   return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, i) => {
@@ -47,12 +45,12 @@ function mergedWith(upper: TableRow, lower: TableRow): string[] {
   });
 }
 
-/** A, B, … Z, AA: what columns without a heading are called, as spreadsheets do. */
+/** Names columns without a heading as spreadsheets do: A, B, … Z, AA. */
 export function columnLetters(i: number): string {
   return i < 26 ? String.fromCharCode(65 + i) : `${columnLetters(Math.floor(i / 26) - 1)}${columnLetters(i % 26)}`;
 }
 
-/** Each heading once: a second one of the same words gets a number. */
+/** Makes headings unique: a second one of the same words gets a number. */
 function distinct(headings: readonly string[]): string[] {
   const times = new Map<string, number>();
   return headings.map((given, i) => {
@@ -64,15 +62,15 @@ function distinct(headings: readonly string[]): string[] {
 }
 
 /**
- * Finds the line of headings, one or two lines high, and what each column is: by its heading, else by what it holds.
- * Where no line names two fields, the
- * first that is as wide as most are the headings; where that already holds an address, there are none.
+ * Finds the line of headings, one or two lines high, and the field of each column: by its heading, else by its cells.
+ * Where no line names two fields, the first that is as wide as most is the headings; where that already holds an
+ * address, there are none.
  */
 export function withHeadings(rows: readonly TableRow[]): HeadedTable {
   let best = { score: 0, headings: [] as string[], from: 0 };
   for (const [i, row] of rows.slice(0, deepest).entries()) {
     if (hasAddress(row)) {
-      // Whom to write to may stand above the headings; below them somebody's row ends the search.
+      // A contact may stand above the headings; below them somebody's row ends the search.
       if (best.score >= 2) break;
       continue;
     }
@@ -100,7 +98,7 @@ export function withHeadings(rows: readonly TableRow[]): HeadedTable {
 }
 
 /**
- * Tells whether a row is nobody: the headings again, in this language or another one, as lists do that were joined or
+ * Tells whether a row is nobody: the headings again, in this language or another one, as in lists that were joined or
  * printed; or a line drawn of dashes.
  */
 function isNobody(row: TableRow, fields: readonly (ImportField | undefined)[]): boolean {

@@ -10,17 +10,17 @@ import { readTable, type Table, unreadable } from './read-table.ts';
  * starts.
  */
 const longFrom = 60_000;
-/** Tables that wait for their turn: more are told to come again. */
+/** The most tables that may wait: further ones are refused, to be sent again. */
 const mostWaiting = 8;
-/** What reading one may take. 10,000 rows of 20 cells of a workbook take under two seconds and 300 MB. */
+/** The limits of reading one. 10,000 rows of 20 cells of a workbook take under two seconds and 300 MB. */
 const bounds = { milliseconds: 20_000, megabytes: 512 };
 
 let waiting = 0;
 let tail: Promise<unknown> = Promise.resolve();
 
 /**
- * Tells whether reading takes its time. Of a workbook nobody knows: a thousand bytes may name a cell a million rows
- * down, and all up to it would be laid out.
+ * Tells whether reading may take long. Of a workbook nobody knows: a thousand bytes may name a cell a million rows
+ * down, and all rows up to it would be laid out.
  */
 const isLong = ({ text = '', bytes }: TableSource) =>
   bytes ? bytes[0] === 0x50 || bytes.length >= longFrom : text.length >= longFrom;

@@ -12,7 +12,7 @@ export const lookEvery = 1000;
  * after, it is taken up within 8 s.
  */
 export const silence = 6000;
-/** How long after its time a run that was left is not gone on with, in milliseconds: what it found is kept. */
+/** The milliseconds after its time from which an abandoned run is not resumed: its result so far is stored. */
 const graceMilliseconds = 60_000;
 /** After as many processes that were lost with a run, it is given up: it may be what ends them. */
 export const mostLosses = 3;
@@ -29,7 +29,7 @@ export function hasOutlived({ startedAt, seconds }: Pick<LiveRunRow, 'startedAt'
 
 export type BeatWatch = {
   /**
-   * Takes in what the runs say now; answers those whose beat has stood still too long. Only this process's clock
+   * Updates from the runs as read now; returns those whose beat has stood still too long. Only this process's clock
    * counts, so that two need not agree on the time.
    */
   readonly hear: (runs: readonly LiveRunRow[], now: number) => readonly LiveRunRow[];

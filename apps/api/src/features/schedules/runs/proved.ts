@@ -4,8 +4,8 @@ import type { Plan } from '../plan.ts';
 type Mode = 'pinned' | 'free';
 
 /**
- * A fingerprint of all that a run is asked: slots, places, interpreters, people, meetings; and its pins, where it had
- * some.
+ * Computes a fingerprint of all that a run is asked: slots, places, interpreters, people, meetings; and its pins, where
+ * it had some.
  */
 function fingerprint({ problem }: Plan, mode: Mode): string {
   const meetings = problem.meetings.map((meeting) => (mode === 'pinned' ? meeting : { ...meeting, fixed: -1 }));
@@ -14,14 +14,17 @@ function fingerprint({ problem }: Plan, mode: Mode): string {
     .digest('base64url')}`;
 }
 
-/** Of what a run's bound is a proof: with pins, of these alone; without, of any, as a pin more leaves no more room. */
+/**
+ * Computes the fingerprint for which a run's bound is a proof: with pins, of these alone; without, of any, as one more
+ * pin leaves no more room.
+ */
 export function provedOf(plan: Plan): string {
   return fingerprint(plan, plan.problem.meetings.some(({ fixed }) => fixed >= 0) ? 'pinned' : 'free');
 }
 
 /**
- * Tells whether what was proved when a draft was computed still speaks of what is asked now: one interpreter more, and
- * it does not.
+ * Tells whether the bound proved for a draft still holds for the present problem: one more interpreter, and it does
+ * not.
  */
 export function isStillProved(plan: Plan): boolean {
   const proved = plan.schedule?.boundOf ?? '';

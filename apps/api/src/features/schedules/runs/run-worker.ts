@@ -14,7 +14,7 @@ import { storeResult } from './store-result.ts';
 export type LiveRun = {
   /** Asks for the best so far, which ends the run. */
   readonly stop: () => void;
-  /** Says that the run is alive, and hears whether it was asked to stop. */
+  /** Reports that the run is alive, and learns whether it was asked to stop. */
   readonly beat: () => void;
   /** Ends the worker and leaves the run as it is noted, for another process to go on with. */
   readonly abandon: () => void;
@@ -108,7 +108,7 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
   return { stop: () => Atomics.store(stop, 0, 1), beat: () => void note({}), abandon, done };
 }
 
-/** Holds every meeting where it stands, but for those that cannot stay there: whatever waits is placed around them. */
+/** Fixes every meeting in its place, but for those that cannot stay there: waiting ones are placed around them. */
 function withPlacesKept(plan: Plan, now: number): Plan {
   const broken = new Set(breachesIn(plan, now).flatMap(({ meetings }) => meetings));
   const meetings = plan.problem.meetings.map((meeting, index) => {

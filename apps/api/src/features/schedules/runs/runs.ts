@@ -25,7 +25,7 @@ import { type LiveRun, startWorker } from './run-worker.ts';
 type RunId = Id<'run'>;
 type RunScope = SessionScope & { readonly runId: RunId };
 
-/** Who asks a run of another process to stop looks this often whether it did, in milliseconds. */
+/** The milliseconds between checks whether a run of another process has stopped. */
 const waitStep = 50;
 /**
  * After as many looks without a beat the other process counts as gone, and what it noted is kept. A living one beats
@@ -82,7 +82,7 @@ async function enqueueRun(
     await refuseLiveRun(tx, scope.sessionId);
     if (meetings.length === 0) throw new AppError('nothing_to_schedule');
     const { sessionId } = scope;
-    // What people were told stays as it is, unless somebody asks for more.
+    // What was published stays as it is, unless somebody asks for more.
     const mode = asked ?? ((await findSchedule(tx, scope, 'newest')) ? 'insert' : 'all');
     await insertRun(tx, {
       ...options,
@@ -168,7 +168,7 @@ export function scheduleRuns(
     for (const row of inTurn(now)) if (!closing && (row.stopAsked || live.size < mostWorkers)) await begin(row);
   }
 
-  /** One look after the other, so that no core is given away twice. */
+  /** Looks for work once earlier looks have ended, so that no core is given away twice. */
   function look(isOnly = false): Promise<void> {
     const next = looking.then(() => lookOnce(isOnly));
     looking = next.catch(() => {});

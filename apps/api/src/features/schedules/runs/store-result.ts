@@ -26,7 +26,7 @@ type Outcome = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };
   /** The process that worked on it. */
   readonly owner: string;
-  /** What the run was started with. */
+  /** The plan with which the run started. */
   readonly plan: Plan;
   readonly result: ScheduleResult;
   readonly status: 'finished' | 'cancelled';
@@ -89,12 +89,12 @@ function placingsOf(
   });
 }
 
-/** Why meetings have no slot, by their ids. */
+/** Maps meetings to the reasons why they have no slot, by their ids. */
 export function toReasons(plan: Plan, unplaced: readonly Unplaced[]): Record<string, StoredReason> {
   return Object.fromEntries(unplaced.flatMap((one) => toReason(plan, one)));
 }
 
-/** A reason with names and ids in place of indexes. */
+/** Writes a reason with names and ids in place of indexes. */
 function toReason(
   plan: Plan,
   { meeting, reason, participant, slots, meetings, interpreters, help }: Unplaced,
@@ -126,7 +126,7 @@ function toReason(
   return [[row.id, { code: reason, facts }]];
 }
 
-/** Finds what would help, with ids in place of indexes. */
+/** Describes what would help, with ids in place of indexes. */
 function namedIn(plan: Plan, { slot, participant, meeting }: NonNullable<Unplaced['help']>): StoredReason['facts'] {
   const person = participant === undefined ? undefined : plan.people[participant];
   return {
