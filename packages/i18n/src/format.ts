@@ -197,7 +197,7 @@ export function formatPercent(share: number, language: Language): string {
   return numbers(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** Items joined as the language does. Example: `A, B et C`. */
+/** Joins items as the language does. Example: `A, B et C`. */
 export function formatList(
   items: readonly string[],
   language: Language,

@@ -77,7 +77,7 @@ describe('every text', () => {
 });
 
 describe('a name that tells a button from its likes', () => {
-  // Who speaks to the screen says what stands on the button (WCAG 2.5.3).
+  // People who speak to the screen say the words on the button (WCAG 2.5.3).
   it.each(['fr', 'zh', 'en'] as const)('holds what the button shows, in %s', (language) => {
     const texts = new Map<string, string>(inEach(language));
     const named = [...texts].filter(([path]) => path.endsWith('Named') && texts.has(path.slice(0, -'Named'.length)));

@@ -57,7 +57,10 @@ async function requireOrganisation(context: Parameters<typeof requireUser>[0]): 
   await requireUser(context);
   if ((await loadSession()).organisations.length === 0) throw redirect({ to: '/organisation/new', replace: true });
 }
-/** Visitors get the landing page, everyone else their own. Without an answer the landing page is the better guess. */
+/**
+ * Redirects visitors to the landing page, everyone else to their own. Without an answer the landing page is the better
+ * guess.
+ */
 async function leadHome(): Promise<void> {
   const session = await loadSession().catch(() => undefined);
   if (session?.user) throw redirect({ to: '/home', replace: true });

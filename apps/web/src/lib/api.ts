@@ -189,7 +189,7 @@ export async function download<K extends Key>(key: K, filename: string, ...[inpu
   saveFile(file, filename);
 }
 
-/** Hands bytes to the browser to be saved under a name. */
+/** Hands bytes to the browser to save under a name. */
 export function saveFile(file: Blob, filename: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -86,7 +86,7 @@ export function useTexts<N extends Noun>(noun: N): Words[N] {
   return textsOf(useLanguage(), noun);
 }
 
-/** Labels of every closed set of the domain: `terms.sector[organisation.sector]`. */
+/** Reads the labels of every closed set of the domain: `terms.sector[organisation.sector]`. */
 export function useTerms(): Words['terms'] {
   return useTexts('terms');
 }

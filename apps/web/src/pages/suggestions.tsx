@@ -32,7 +32,7 @@ export default function SuggestionsPage() {
   const eventId = search.event;
   const compared = readIds(search.compare);
   const tick = (ids: typeof compared) => go({ compare: writeIds(ids) || undefined }, true);
-  // What is shortlisted or hidden is a list of one's own: nothing ranks it again.
+  // A list of shortlisted or hidden ones is not ranked again.
   const isRanked = mark === undefined;
   return (
     <>

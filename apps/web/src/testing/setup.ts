@@ -5,7 +5,7 @@ import { queryClient } from '../lib/queries.ts';
 import { forgetCalls, serve, unansweredCalls } from './server.ts';
 import { setWindowWidth } from './window.ts';
 
-// Where an element is not found one needs to see what is there instead, not the whole document.
+// An element that is not found: the error shows the beginning of the text that is there, not the whole document.
 configure({
   // A machine that is busy with other tests is slow, and nothing is wrong.
   asyncUtilTimeout: 5000,
@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.useRealTimers();
   cleanup();
-  // What a part does when it is left has a moment to be done.
+  // Cleanups of components get a moment to finish.
   await new Promise((resume) => setTimeout(resume));
   const calls = unansweredCalls();
   forgetCalls();

@@ -37,8 +37,8 @@ export function NumberInput({ least, most, error, optional, ...rest }: NumberInp
 }
 
 /**
- * Leads to the first number of a form that cannot be read or is out of range, its error shown; false where there is
- * none.
+ * Puts the focus on the first number of a form that cannot be read or is out of range, its error shown; false where
+ * there is none.
  */
 export function leadToUnread(form: ParentNode): boolean {
   const field = form.querySelector<HTMLElement>('[data-unread]');

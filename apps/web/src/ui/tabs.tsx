@@ -3,7 +3,9 @@ import { type AnchorHTMLAttributes, type ReactNode, type Ref, useEffect, useRef 
 import { useWords } from '../lib/i18n.tsx';
 import { currentOf } from './link.tsx';
 
-/** Sections of one subject, each a page with its own address; the current one is announced by `aria-current`. */
+/**
+ * Draws the sections of one subject, each a page with its own address; the current one is announced by `aria-current`.
+ */
 export function Tabs({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -49,7 +51,7 @@ type PaginationProps = {
   readonly onPage: (page: number) => void;
 };
 
-/** Previous and next of a list; nothing where it fits one page. */
+/** Draws previous and next of a list; nothing where it fits one page. */
 export function Pagination({ page, size, total, onPage }: PaginationProps) {
   const t = useWords('core');
   const pages = Math.ceil(total / size);

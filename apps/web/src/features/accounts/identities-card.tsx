@@ -12,7 +12,7 @@ import { refreshFactors } from './queries.ts';
 type Identity = Response<'GET /api/accounts/me/factors'>['identities'][number];
 type Provider = Response<'GET /api/session/ways'>['providers'][number];
 
-/** Accounts elsewhere that open this one; absent where the platform knows no provider and none is tied. */
+/** Draws the accounts elsewhere that open this one; nothing where the platform knows no provider and none is linked. */
 export function IdentitiesCard({
   identities,
   providers,

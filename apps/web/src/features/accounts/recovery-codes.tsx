@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { Focused } from './focused.tsx';
 
-/** Codes that are shown once: to be copied, saved or printed, and then put away. */
+/** Draws the recovery codes, shown only once: to be copied, saved or printed, and then put away. */
 export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly string[]; readonly onKept: () => void }) {
   const t = useWords('accounts');
   const text = `${t('recoveryFile')}\n\n${codes.join('\n')}\n`;

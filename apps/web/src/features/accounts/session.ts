@@ -51,14 +51,14 @@ export function useSession(): Session | undefined {
   }, currentSession);
 }
 
-/** Keeps the language for mails and other machines; the screens have it already, so a failure is no news. */
+/** Stores the language for mails and other machines; the screens have it already, so a failure is ignored. */
 export async function rememberLanguage(language: Language): Promise<void> {
   await api('PATCH /api/accounts/me', { body: { language } }).then(setSession, () => undefined);
 }
 
 /**
- * Leaves: forgets what this browser kept, whether or not the server can be reached; once it ended the sign-in, reloads
- * the page so that nothing read stays in memory.
+ * Signs out: clears what this browser stored, whether or not the server can be reached; once the sign-in has ended,
+ * reloads the page so that nothing read stays in memory.
  */
 export async function signOut(): Promise<void> {
   forgetKept();

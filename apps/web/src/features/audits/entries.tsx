@@ -13,7 +13,7 @@ export function useActWords(): (act: string) => string {
   return (act) => acts[act] ?? act;
 }
 
-/** Entries of the journal: who did what when, and behind each what was sealed. */
+/** Draws the entries of the journal: who did what when, and behind each what was sealed. */
 export function AuditEntries({ entries, zone }: { readonly entries: readonly AuditEntry[]; readonly zone: string }) {
   const t = useWords('audits');
   const { columns } = useTexts('audits');

@@ -2,7 +2,7 @@ import { ApiError } from '../../lib/api.ts';
 import { useTexts } from '../../lib/i18n.tsx';
 import { Link } from '../../ui/link.tsx';
 
-/** Leads to where one agrees to be shown to the other side. */
+/** Links to the page where one agrees to be shown to the other side. */
 function PrivacyLink() {
   return (
     <Link to="/account/privacy" className="font-medium underline underline-offset-4">
@@ -11,7 +11,7 @@ function PrivacyLink() {
   );
 }
 
-/** Leads to where the missing consent is given, for an error that says so. */
+/** Links to the page where the missing consent is given, for an error that asks for one. */
 export function AgreeLink({ error }: { readonly error: unknown }) {
   return error instanceof ApiError && error.code === 'other_side_not_agreed' ? <PrivacyLink /> : null;
 }

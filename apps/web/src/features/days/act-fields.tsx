@@ -41,7 +41,7 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
   }
   if (act === 'walk_in') {
     const here = people.filter(({ presence }) => presence !== 'absent');
-    // Who meets them already has nothing to be brought to the desk for.
+    // People that they meet anyway are not offered for a further meeting.
     const meetings = shown.schedule.meetings.filter(
       ({ slotId, participants }) => slotId && participants.some(({ id }) => id === draft.person?.id),
     );

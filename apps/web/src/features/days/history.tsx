@@ -27,7 +27,7 @@ export function History({
   const { undo: last, redo: first } = day.schedule;
   const today = format.date(day.now, day.zone);
   const steps = day.steps.filter(({ at }) => format.date(at, day.zone) === today);
-  // What was done to the draft elsewhere is undone there: it would not be published from here.
+  // Changes made on the page of the draft are undone there: from here the undo would not be published.
   const isOurs = (step: typeof last) => dayActs.some((name) => name === step?.act);
   const isBusy = undo.isPending || redo.isPending;
   const act = async (step: typeof last, how: typeof undo, said: 'undone' | 'redone') => {

@@ -34,7 +34,7 @@ async function keepShell(): Promise<void> {
 export function useKeepShell(): void {
   useEffect(() => {
     keepSession();
-    // Where a browser allows no worker, a lost network still leaves the open page working.
+    // Without a worker, the open page still works when the network is lost.
     void keepShell().catch(() => undefined);
   }, []);
 }

@@ -15,7 +15,7 @@ export function seedDay(eventId: string): void {
   if (kept && !queryClient.getQueryData(queryKey)) queryClient.setQueryData(queryKey, kept, { updatedAt: 1 });
 }
 
-/** Keeps an event for `seedDay`. */
+/** Stores an event for `seedDay`. */
 export function keepEvent(event: Event): void {
   keep(nameOf(event.id), event);
 }

@@ -12,7 +12,7 @@ type DeskState = { readonly moment: Moment; readonly now: number; readonly typed
 /** Lists the people of the desk: those of a filter, or those whose names match what is typed. */
 export function useDeskList(day: DayView, { moment, now, typed }: DeskState) {
   const [limit, setLimit] = useState(most);
-  // Who was just checked in stays in the list: a second tap at the same place must not meet the next person.
+  // People just checked in stay in the list: a second tap at the same place must not meet the next person.
   const [recent, setRecent] = useState<ReadonlySet<string>>(new Set());
   // The list need not be made again with every second of the clock.
   const minute = Math.floor(now / 60_000) * 60_000;

@@ -26,7 +26,7 @@ type OwnProps = { readonly organisationId: Id<'organisation'> };
 type Failure = { readonly name: string; readonly error: unknown };
 const megabyte = 1_000_000;
 
-/** Files on their way, one after the other, and those that were not taken. */
+/** Uploads files one after the other, and holds those under way and those refused. */
 function useSending(organisationId: Id<'organisation'>) {
   const t = useWords('organisations');
   const [sending, setSending] = useState<{ readonly name: string; readonly at: number; readonly of: number }>();

@@ -6,7 +6,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Home } from './queries.ts';
 
-/** Requests to answer and meetings to report on, by event: what others wait for. */
+/** Draws requests to answer and meetings to report on, by event: what others wait for. */
 export function Waiting({ home }: { readonly home: Home }) {
   const t = useWords('home');
   const isNothing = home.toAnswer.length + home.toReport.length === 0;

@@ -10,7 +10,7 @@ import { useChangeMails } from './queries.ts';
 
 type Choices = Response<'GET /api/accounts/me/mails'>;
 
-/** Topics with what each sends and how often, and what keeps mails from coming at all. */
+/** Draws the topics of mails, each with its content and frequency, and the reason where no mail arrives at all. */
 export function MailChoices({ choices }: { readonly choices: Choices }) {
   const t = useWords('mails');
   const change = useChangeMails();

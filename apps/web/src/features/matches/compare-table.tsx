@@ -18,8 +18,8 @@ export type Compared = { readonly organisation: Organisation; readonly explanati
 type TableProps = { readonly compared: readonly Compared[]; readonly onRemove: (id: Id<'organisation'>) => void };
 
 /**
- * Organisations as columns, criteria and facts as rows. The first column stays while the others scroll under it on a
- * phone.
+ * Draws organisations as columns, criteria and facts as rows. The first column stays while the others scroll under it
+ * on a phone.
  */
 export function CompareTable({ compared, onRemove }: TableProps) {
   const t = useWords('suggestions');

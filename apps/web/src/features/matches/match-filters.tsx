@@ -14,7 +14,7 @@ type FiltersProps = {
   readonly onChange: Change;
 };
 
-/** Narrows the suggestions: for which organisation, where from, in which sector, of which kind, at which event. */
+/** Draws the filters of suggestions: own organisation, country, sector, kind, event. */
 export function MatchFilters({ search, organisationId, onChange }: FiltersProps) {
   const t = useWords('matches');
   const more = useWords('suggestions');

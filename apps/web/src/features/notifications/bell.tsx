@@ -36,7 +36,7 @@ const touched: Readonly<Record<Kind, readonly string[]>> = {
   factors_changed: ['factors', 'sign-ins'],
 };
 
-/** Hears of what happens while a page is open, and has what it makes old read again. */
+/** Listens to notifications while a page is open, and reads again what each makes stale. */
 function useLiveNotifications(): void {
   useEffect(() => {
     const source = openStream('GET /api/notifications/stream');

@@ -9,7 +9,7 @@ import { Undoable } from './undoable.tsx';
 
 const admin = { as: 'admin' } as const;
 
-/** Joins any two of the organisations that were found, and undoes what anybody joined within the hour. */
+/** Merges any two of the organisations that were found, and undoes any merge of the last hour. */
 export function AdminMerges({ items }: { readonly items: readonly Side[] }) {
   const t = useWords('organisation-merges');
   const { data } = useQuery(allMergesQuery);

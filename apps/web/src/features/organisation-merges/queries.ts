@@ -44,7 +44,7 @@ export const allMergesQuery = queryOptions({
 /** Reads everything again: a merge moves people, requests and documents. */
 export const forgetAll = () => queryClient.invalidateQueries();
 
-/** Joins one to the other, or, as a preview, says what that would change. */
+/** Merges one organisation into the other, or, as a preview, says what that would change. */
 export function merge(by: Capacity, { fromId, intoId }: Pair, preview = false): Promise<Merge> {
   const body = { fromId, intoId, preview };
   if (by.as === 'admin') return api('POST /api/admin/organisation-merges', { body });

@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type Capacity, type DoneMerge, forgetAll, nameOf, undoMerge } from './queries.ts';
 
-/** Joinings of the last hour, each with its way back. */
+/** Draws the merges of the last hour, each with its undo. */
 export function Undoable({ by, merged }: { readonly by: Capacity; readonly merged: readonly DoneMerge[] }) {
   const t = useWords('organisation-merges');
   const format = useFormat();

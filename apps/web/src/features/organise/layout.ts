@@ -4,7 +4,7 @@ import { toInstant } from '@jumelage/domain/time';
 export type WallBlock = { readonly key: string; readonly day: string; readonly begin: string; readonly end: string };
 export type SlotRules = { readonly slotMinutes: number; readonly breakMinutes: number; readonly tableCount: number };
 
-/** Minutes of a stretch by the event's clock; 0 while it is not yet written, or ends before it begins. */
+/** Counts the minutes of a block by the event's clock; 0 while it is not yet written, or ends before it begins. */
 function minutesOf({ day, begin, end }: WallBlock, zone: string): number {
   const from = toInstant(`${day}T${begin}`, zone);
   const to = toInstant(`${day}T${end}`, zone);

@@ -39,7 +39,7 @@ export function TrilingualInput({
     ));
 }
 
-/** Texts without those left empty, as the interface expects them. */
+/** Leaves out empty texts, as the interface expects them. */
 export function written(value: Trilingual): { fr?: string; zh?: string; en?: string } {
   return Object.fromEntries(
     languages.flatMap((language) => (value[language]?.trim() ? [[language, value[language].trim()]] : [])),

@@ -80,7 +80,7 @@ export function evenPieces<T>(items: readonly T[], most: number): T[][] {
   return Array.from({ length: pieces }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-/** Slots under the block that they belong to. */
+/** Groups slots by block. */
 export function blocksOf(slots: readonly Slot[]): { readonly block: number; readonly slots: Slot[] }[] {
   return [...Map.groupBy(slots, (slot) => slot.block)].map(([block, own]) => ({ block, slots: own }));
 }

@@ -24,7 +24,7 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
     ({ slot }) =>
       offsetMinutes(person.zone, Date.parse(slot.startsAt)) !== offsetMinutes(zone, Date.parse(slot.startsAt)),
   );
-  // Who came here reads the clocks here.
+  // People on site read the event's clock.
   const home = isElsewhere && person.attendance === 'remote' ? person.zone : null;
   const blocks = blocksOf(meetings.map(({ slot }) => slot));
   return (

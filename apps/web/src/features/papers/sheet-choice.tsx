@@ -17,7 +17,7 @@ export function useSheetChoice(papers: Papers, content: ReturnType<typeof conten
   const [size, setSize] = useState<WallSize>('a4');
   const all = useMemo(() => sheetIdsOf(content, paper), [content, paper]);
   const changed = papers.papers.find((state) => state.paper === paper)?.changed ?? [];
-  // What is chosen may be gone with the next version.
+  // The chosen sheets may be gone with the next version.
   const which: Which = (wish === 'changed' && changed.length === 0) || paper === 'wall' ? 'all' : wish;
   const picked = one && all.includes(one) ? one : all[0];
   const ids = which === 'all' ? all : which === 'changed' ? changed : picked ? [picked] : [];

@@ -12,7 +12,7 @@ const mostTables: Readonly<Record<WallSize, number>> = { a4: 8, a3: 12 };
 /** Divides the tables among the sheets that the wall needs side by side. */
 export const wallPieces = (tables: readonly Table[], size: WallSize) => evenPieces(tables, mostTables[size]);
 
-/** Tables against slots, to hang on the wall: as many tables beside each other as can be read. */
+/** Draws tables against slots, to hang on the wall: as many tables beside each other as can be read. */
 export function WallSheet({
   content,
   tables,

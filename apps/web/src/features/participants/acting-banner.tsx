@@ -15,7 +15,7 @@ export function ActingBanner({ eventId }: { readonly eventId: string }) {
   const stop = async () => {
     stopActing();
     await navigate({ to: '/events/$eventId/organise/participants', params: { eventId: asId('event', eventId) } });
-    // What was read for somebody else is nobody's any more.
+    // The cache holds data that was read for the participant.
     void queryClient.resetQueries();
   };
   return (

@@ -25,7 +25,7 @@ export function EditedCell({ label, text, isBad, choices, onText }: EditedProps)
       onChange={(event) => setTyped(event.target.value)}
       onBlur={take}
       onKeyDown={(event) => {
-        // What is being composed is not done yet.
+        // An input method is still composing: its Enter and Escape are not ours.
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') take();
         if (event.key === 'Escape') setTyped(text);

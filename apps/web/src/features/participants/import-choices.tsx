@@ -68,7 +68,9 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
   );
 }
 
-/** Hands back the rows that cannot be imported, with the columns they came in and what is wrong with each. */
+/**
+ * Draws the download of the rows that cannot be imported, with the columns they came in and what is wrong with each.
+ */
 export function BadRowsButton({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');
   const { columns: names, problemAt } = useTexts('participants');

@@ -4,8 +4,8 @@ import type { Preview } from './organise-queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
 /**
- * Organisations of the list that look like one that is here: each is another one, until the organiser says that it is
- * the same.
+ * Draws the organisations of the list that look like a known one: each is a new one, until the organiser says that it
+ * is the same.
  */
 export function ImportLookAlikes({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('participants');

@@ -47,7 +47,7 @@ export function usePersonActs(eventId: Id<'event'>) {
   };
   const actFor = async (person: Person) => {
     startActing({ eventId, participantId: person.id, name: displayName(person.name) });
-    // What was read as an organiser is not what the participant sees.
+    // The cache holds the organiser's view, which is not the participant's.
     for (const noun of ['events', 'meeting-requests', 'agendas'])
       queryClient.removeQueries({ queryKey: [noun, eventId] });
     await navigate({ to: '/events/$eventId/requests', params: { eventId } });

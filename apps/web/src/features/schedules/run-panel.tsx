@@ -111,7 +111,7 @@ function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps)
   const [isAsking, setAsking] = useState(false);
   const placed = schedule.meetings.filter(({ slotId }) => slotId);
   const waiting = schedule.meetings.length - placed.length;
-  // Where the draft changed otherwise, more people will hear of it.
+  // With other changes in the draft, publishing notifies more people than those of the new meetings.
   const isOnlyChange = waiting > 0 && !schedule.differs;
   const people = new Set(placed.flatMap(({ participants }) => participants.map(({ id }) => id))).size;
   return (

@@ -7,8 +7,8 @@ import { useFreeCells } from './use-free-cells.ts';
 import { type GridProps, useGrid } from './use-grid.ts';
 
 /**
- * Slots as rows, tables as columns. While a meeting is moved the free cells are buttons: arrow keys go among them,
- * Enter places, Escape leaves.
+ * Draws slots as rows, tables as columns. While a meeting is being moved the free cells are buttons: arrow keys go
+ * among them, Enter places, Escape leaves.
  */
 export function ScheduleGrid(props: GridProps) {
   const t = useWords('schedules');

@@ -37,7 +37,7 @@ export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
       everyone.filter(({ id, organisation }) => own.has(organisation.id) && !there.has(id)).map((one) => [one.id, one]),
     ).values(),
   ];
-  // What has to come after this one, however long the way round, cannot come before it.
+  // Meetings that have to come after this one, also through others, cannot come before it.
   const before = new Map(schedule.meetings.map(({ id, afterId }) => [id, afterId]));
   const waitsForThis = (id: ScheduledMeeting['id']) => {
     const seen = new Set<string>();

@@ -15,7 +15,7 @@ export type TimeCell = {
 export type TimeRow = { readonly id: string; readonly cells: readonly TimeCell[]; readonly count: number };
 export type PersonRow = TimeRow & { readonly person: Person };
 
-/** Slots between two meetings of a block, without one: who has them waits. */
+/** Finds the free slots between two meetings of a block, in which somebody waits. */
 function gapsOf({ slots }: Session, busy: ReadonlySet<string>): Set<string> {
   const gaps = new Set<string>();
   for (const block of new Set(slots.map((slot) => slot.block))) {
@@ -86,7 +86,7 @@ export function isSought({ name, organisation }: Pick<Person, 'name' | 'organisa
   return query.trim() === '' || matches(query, { name, texts: [organisation.nameLatin, organisation.nameHanzi] });
 }
 
-/** Meetings of somebody who is looked for; none where nobody is. */
+/** Lists the meetings of the people that a search finds; none without a search. */
 export function soughtMeetings(meetings: readonly ScheduledMeeting[], query: string): ReadonlySet<string> {
   if (query.trim() === '') return new Set();
   return new Set(

@@ -3,7 +3,7 @@ import { isArrow, nearestCell } from './slots.ts';
 import type { GridProps } from './use-grid.ts';
 
 /**
- * Leads the focus among the free cells of a grid: to the first one once they are known, then by the arrow keys; Escape
+ * Moves the focus among the free cells of a grid: to the first one once they are known, then by the arrow keys; Escape
  * leaves.
  */
 export function useFreeCells({ moving, onCancel }: Pick<GridProps, 'moving' | 'onCancel'>) {

@@ -9,8 +9,8 @@ const plain = { width: size.width - size.left - size.right, height: size.height 
 const base = size.top + plain.height;
 
 /**
- * Meetings placed over numbers of something: a bar a number, the present one marked, a line where all meetings would
- * be; a table tells the same.
+ * Draws the meetings placed by number of tables, slots or interpreters: a bar a number, the present one marked, a line
+ * where all meetings would be; a table says the same.
  */
 export function FitChart({ view }: { readonly view: WhatIf }) {
   const t = useWords('sessions');

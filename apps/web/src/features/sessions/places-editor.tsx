@@ -13,7 +13,7 @@ import { SavePart } from './save-part.tsx';
 import { useDraft } from './use-draft.ts';
 import { useWide } from './use-wide.ts';
 
-/** Tables and rooms of a session: what each is, where it stands, whose it is and when it can be used. */
+/** Draws the tables and rooms of a session: kind, part of the hall, booth, and the slots in which each is open. */
 export function PlacesEditor({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const isWide = useWide();
@@ -91,7 +91,7 @@ export function PlacesEditor({ event, session }: { readonly event: EventView; re
   );
 }
 
-/** Places in a line: all of them counted, or one of them told. */
+/** Words the places of a session in a line: all of them counted, or one of them described. */
 function usePlacesSum() {
   const t = useWords('sessions');
   const { kinds } = useTexts('sessions');

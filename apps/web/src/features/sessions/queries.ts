@@ -10,7 +10,7 @@ const people = 'GET /api/events/:eventId/organise/participants';
 /** More pages than this are not read: nobody chooses from so long a list. */
 const mostPages = 10;
 
-/** Organisations whose people take part in an event, by name: the ones that may have a booth. */
+/** Reads the organisations whose people take part in an event, by name: they may have a booth. */
 export const organisationsQuery = (eventId: Id<'event'>) =>
   queryOptions({
     queryKey: ['participants', eventId, 'organisations'],

@@ -9,8 +9,8 @@ import { AdminList } from './admin-list.tsx';
 import { countriesQuery, setConfirmed, type ToConfirm } from './queries.ts';
 
 /**
- * Organisations whose country nobody confirmed, each to be confirmed; a search finds the confirmed ones too, to take
- * that back.
+ * Draws the organisations whose country nobody confirmed, each with its confirmation; a search finds the confirmed ones
+ * too, to take that back.
  */
 export function Countries() {
   const t = useWords('vouching');

@@ -26,7 +26,7 @@ export const countriesQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** Claims of an event's organisers, or, without one, of an admin. */
+/** Reads the claims of an event, for its organisers, or, without one, all of them, for an admin. */
 export const claimsQuery = (eventId: Id<'event'> | undefined) =>
   queryOptions({
     queryKey: ['vouching', 'claims', eventId ?? ''],

@@ -16,7 +16,7 @@ export default function EventRegisterPage() {
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
   const own = (useSession()?.organisations ?? []).map(({ id, nameLatin }) => ({ id, name: nameLatin }));
   const { registration, can } = event;
-  // Whose registration an organiser changes comes for an organisation that is not the organiser's; it stays as it is.
+  // While an organiser acts for a participant, the registration's organisation is not among their own; it stays.
   const theirs =
     registration && !own.some(({ id }) => id === registration.organisationId)
       ? [{ id: registration.organisationId, name: '' }]

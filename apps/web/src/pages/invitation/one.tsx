@@ -81,7 +81,7 @@ function WaysIn({ code, invitation }: { readonly code: string; readonly invitati
   const join = async (joined: Session) => {
     enter(joined);
     const { role, event, organisation, name } = invitation;
-    // Who needs an organisation first goes on here, signed in; for everybody else the account has accepted.
+    // People who still have to choose an organisation go on here, signed in; for everybody else the account accepted.
     if (role !== 'participant' || name)
       await arrive({ role, eventId: event?.id ?? null, organisationId: organisation?.id ?? null });
   };

@@ -17,7 +17,8 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 /**
- * Organisations that may be one's own under another name: joined at once by who owns both, else proposed to the owners.
+ * Draws the organisations that may be one's own under another name: merged at once by who owns both, else proposed to
+ * the owners.
  */
 export default function OrganisationMergesPage() {
   const t = useWords('organisation-merges');

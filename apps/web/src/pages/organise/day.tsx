@@ -83,7 +83,7 @@ export default function OrganiseDayPage() {
       <DayDesk
         key={ref.sessionId}
         session={ref}
-        // An event that an earlier page kept for when there is no network does not say.
+        // An event that an earlier version of the page stored has no `can`.
         canAct={event.can?.includes('schedule') ?? true}
         part={part}
         badge={badge}

@@ -30,7 +30,7 @@ export default function OrganiseFrame() {
     ? 'max-sm:hidden'
     : '';
   if (isPending) return <Skeleton lines={8} />;
-  // What is known stays in sight while the network is gone.
+  // A cached event stays in sight while the network is gone.
   const refusal = event ? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 })) : error;
   if (refusal || !event) {
     return (

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { Card, usePageTitle } from '../../ui/card.tsx';
 
-/** Codes by which people come to an event, without any mail. */
+/** Draws the codes by which people come to an event, without any mail. */
 export default function OrganiseInvitationsPage() {
   const t = useWords('invitations');
   const language = useLanguage();

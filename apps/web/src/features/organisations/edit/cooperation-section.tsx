@@ -13,7 +13,7 @@ import { TrilingualArea } from './trilingual-area.tsx';
 type Cooperation = Draft['offers'][number];
 const most = 10;
 
-/** Offers or needs: each a kind, topics and a text; what is removed can be brought back. */
+/** Draws offers or needs: each a kind, topics and a text; a removed one can be restored. */
 export function CooperationSection({
   list,
   draft,

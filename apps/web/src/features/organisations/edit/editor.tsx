@@ -200,8 +200,8 @@ function LeaveDialog({ blocker }: Pick<Editing, 'blocker'>) {
 }
 
 /**
- * Fields that could not be read, or that the server refused: the words stand at each; this leads to the first, without
- * moving the page under the fingers.
+ * Draws the number of fields that could not be read or that the server refused; a click leads to the first, since the
+ * page must not move by itself.
  */
 function WrongFields({ n }: { readonly n: number }) {
   const core = useWords('core');

@@ -42,7 +42,7 @@ export function createSaver({ save, pathsOf, onSaved, onState, pause }: SaverOpt
     } catch (error) {
       const refused = refusedFields(pathsOf(error), sent);
       const others = pick(sent, (field) => !refused.includes(field));
-      // What was typed meanwhile is newer than what was refused.
+      // Fields typed meanwhile are newer than the refused ones.
       pending = { ...sent, ...pending };
       if (refused.length > 0 && Object.keys(others).length > 0) {
         try {

@@ -27,7 +27,7 @@ type SuggestedTopicsProps = {
   readonly onAdd: (topic: string) => void;
 };
 
-/** Topics that the description speaks of and that are not chosen yet, each a click away. */
+/** Draws the topics that the description mentions and that are not chosen yet, each a click away. */
 export function SuggestedTopics({ texts, chosen, onAdd }: SuggestedTopicsProps) {
   const t = useWords('organisations');
   const label = useTopicLabel();

@@ -10,7 +10,7 @@ type TopicPickerProps = {
   readonly error?: string | undefined;
 };
 
-/** Topics of the tree, found by their name in any of the three languages. */
+/** Draws the choice of topics from the tree, found by their name in any of the three languages. */
 export function TopicPicker({ onValues, ...rest }: TopicPickerProps) {
   return <ChipPicker {...rest} options={useTopicChoices()} onValues={(topics) => onValues([...topics])} />;
 }

@@ -14,7 +14,7 @@ type ListProps = {
   readonly original: Language | undefined;
 };
 
-/** Offers or needs, each with its kind, topics and text. */
+/** Draws offers or needs, each with its kind, topics and text. */
 export function CooperationList({ title, empty, items, original }: ListProps) {
   const terms = useTerms();
   const label = useTopicLabel();
