@@ -13,7 +13,9 @@ const shell =
 /** The code of every page but the landing page. */
 const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/src\/word-files/;
 
-/** The nouns whose words are fetched together, in one file a language: what one visit needs of them it mostly needs all. */
+/**
+ * The nouns whose words are loaded together, in one file a language: a visit that needs one of them mostly needs all.
+ */
 const wordGroups: Readonly<Record<string, readonly string[]>> = {
   first: ['core', 'landing'],
   start: ['terms', 'errors', 'accounts', 'consents', 'about-matching'],
@@ -58,7 +60,7 @@ const heavy = [
   { name: 'sheets', test: /sheets\.css$/ },
   { name: 'wall', test: /wall\.css$/ },
 ];
-/** These need what is shared, which therefore comes before them. */
+/** Chunks that depend on the shared one, which therefore comes before them. */
 const beside = [
   { name: 'picker', test: /ui\/chip-picker|node_modules\/.*\/downshift\// },
   { name: 'invitations', test: /features\/invitations\// },
@@ -125,8 +127,8 @@ const isBeside = (id: string) => beside.some(({ test }) => test.test(id));
 const isHeavy = (id: string) => isBeside(id) || heavy.some(({ test }) => test.test(id));
 
 /**
- * The chunks in their order: the first that takes a module has it, with all that it imports. What the sign-in page needs
- * is the base of all other pages; what several areas need is shared; the rest comes with its area.
+ * The chunks in their order: the first that takes a module has it, with all that it imports. The sign-in page's modules
+ * are the base of all other pages; those of several areas are shared; the rest comes with its area.
  */
 export const groups: Rolldown.CodeSplittingGroup[] = [
   { name: wordChunk },

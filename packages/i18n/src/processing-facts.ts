@@ -41,7 +41,7 @@ export type PaperWords = {
   readonly unset: string;
   readonly never: string;
   readonly nowhere: string;
-  /** Headings, and what is always so, in order; the lists of facts come below their heading. */
+  /** Headings, and the fixed sentences, in order; the lists of facts come below their heading. */
   readonly controller: readonly [heading: string, name: string, contact: string, address: string];
   readonly activities: readonly [heading: string, head: readonly string[], rows: readonly (readonly string[])[]];
   readonly recipients: readonly [

@@ -188,7 +188,7 @@ describe('wordReason', () => {
 });
 
 describe('two reasons of one list', () => {
-  /** The starting point and visits are never told; a must is one side’s, so that both directions may differ in it. */
+  /** The starting point and visits are not worded; a must is one side’s, so that both directions may differ in it. */
   const told = all.filter(({ criterion }) => criterion !== 'baseline' && criterion !== 'activity') as Reason[];
   const withoutMust = ({ facts }: Reason) => JSON.stringify({ ...facts, must: null });
 

@@ -8,11 +8,11 @@ import type { Words } from './words.ts';
 type Wording = {
   readonly words: Words['schedules'];
   readonly language: Language;
-  /** The people it concerns, where they are known. */
+  /** The name of the people concerned, where it is known. */
   readonly name?: string | undefined;
 };
 
-/** All that the scheduler can answer: one more code there, and this stops compiling until it is worded. */
+/** Every code that the scheduler can answer: a new one there does not compile here until it is worded. */
 type Known = {
   readonly unplaced: Readonly<Record<UnplacedReason, string>>;
   readonly hardRules: Readonly<Record<RuleId, string>>;

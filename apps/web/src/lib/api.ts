@@ -14,7 +14,7 @@ export type Input<K extends Key> = Part<'params', Endpoints[K]['params']> &
   Part<'query', Endpoints[K]['query']> &
   Part<'body', Endpoints[K]['body']> & {
     readonly signal?: AbortSignal;
-    /** The version that was edited: refused with `edited_meanwhile` where there is a newer one. */
+    /** The version that was edited: the API refuses with `edited_meanwhile` where there is a newer one. */
     readonly ifMatch?: string | undefined;
   };
 export type Response<K extends Key> = Endpoints[K]['response'];

@@ -1,4 +1,4 @@
-/** A site that is none of ours: what stays on it stays on any. */
+/** A site that is none of ours: a path that stays on it stays on any site. */
 const base = 'https://own.invalid';
 
 /**

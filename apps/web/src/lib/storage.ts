@@ -16,7 +16,8 @@ export function remember(key: string, value: string): void {
 }
 
 /**
- * Begins what a page keeps of other people's data, to go on without a network; the number grows when its shape changes.
+ * The start of the keys under which pages store other people's data, to work without a network; the number grows when
+ * the shape changes.
  */
 const keptPrefix = 'jumelage.kept.';
 const keptVersion = 1;

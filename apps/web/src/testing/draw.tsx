@@ -18,7 +18,7 @@ type Drawing = {
   /** The nouns whose words are shown; `core`, `terms` and `errors` are always there. */
   readonly words?: readonly Noun[];
   readonly language?: Language;
-  /** The address at which the part stands. */
+  /** The address of the page in which the part stands. */
   readonly path?: string;
   /** The route of a page that reads parameters: `/events/$eventId/organise/import`. */
   readonly route?: string;

@@ -66,7 +66,7 @@ type ConfirmDialogProps = {
   readonly onConfirm: () => unknown;
   readonly danger?: boolean;
   readonly wide?: boolean;
-  /** False while what the act would change is not known yet. */
+  /** False until the effects of the act are known. */
   readonly ready?: boolean;
   /** The error of the act, or of the preview of its effects: the window stays open and shows it. */
   readonly error?: Error | null;

@@ -12,7 +12,7 @@ export type Wiring = {
 export type FieldProps = {
   readonly label: ReactNode;
   readonly hint?: ReactNode | undefined;
-  /** Already worded; see `useFieldErrors` of lib/field-errors.ts. */
+  /** The error in words; see `useFieldErrors` of lib/field-errors.ts. */
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly required?: boolean | undefined;

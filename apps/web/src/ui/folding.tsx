@@ -15,7 +15,7 @@ function useWide(): boolean {
 
 type FoldingProps = {
   readonly title: ReactNode;
-  /** On a wide screen, a panel of its own with its title; else its content alone. */
+  /** True for a panel of its own with its title on a wide screen; else its content alone. */
   readonly framed?: boolean;
   readonly className?: string;
   readonly children: ReactNode;

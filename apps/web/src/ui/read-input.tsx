@@ -4,7 +4,7 @@ import { useErrorWords, useWords } from '../lib/i18n.tsx';
 import { Button } from './button.tsx';
 import { TextInput } from './text-input.tsx';
 
-/** The value that a text says, or what is wrong with it; `offered` is a text that may have been meant. */
+/** The value of a text, or its problem; `offered` is a text that may have been meant. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: FieldCode; readonly offered?: string };
 
 type ReadInputProps<Value> = Omit<

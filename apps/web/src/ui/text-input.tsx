@@ -120,7 +120,7 @@ type SelectProps<Value extends string> = FieldProps &
     readonly value: Value | '';
     readonly options: readonly Choice<Value>[];
     readonly onValue: (value: Value) => void;
-    /** Also offers the empty choice, with this label. */
+    /** The label of an empty choice, which is offered as well. */
     readonly emptyLabel?: string;
     readonly onEmpty?: () => void;
   };

@@ -17,7 +17,7 @@ type VersionsDialogProps = {
   readonly open: boolean;
   /** Leaves the choice open: nothing is saved, nothing is lost. */
   readonly onLater: () => void;
-  /** Told the differences that are settled in favour of the other version. */
+  /** Receives the differences that are settled in favour of the other version. */
   readonly onSettle: (taken: readonly Difference[]) => void;
 };
 

@@ -12,7 +12,7 @@ export type MailPart =
   | { readonly quote: string }
   | { readonly rows: readonly MailRow[] };
 
-/** A line of a list: what it is about, what is to be said of it, the page that tells more. */
+/** A line of a list: its subject, its text, and the page with more. */
 export type MailRow = { readonly head: string; readonly text: string; readonly path?: string };
 
 export type MailText = { readonly subject: string; readonly body: readonly MailPart[] };

@@ -13,7 +13,7 @@ import {
 import type { MailRow } from './mail-text.ts';
 
 type Words = {
-  /** The other people, their organisation, and the table. */
+  /** Words the other person, their organisation, and the table. */
   readonly meeting: (who: string, organisation: string, table: string) => string;
   readonly inZone: (times: string, city: string) => string;
   readonly changes: Readonly<Record<MailedChange['change'], string>>;

@@ -4,7 +4,7 @@ import type { MailTopic } from '@jumelage/domain/mail';
 const longest = { name: 120, message: 400, text: 20_000 } as const;
 type Length = keyof typeof longest;
 
-/** Zero width non-joiner: it is not seen, and no host, address or scheme goes on behind it. */
+/** Zero width non-joiner: invisible, and it ends every host, address or scheme. */
 const apart = '\u200c';
 
 /** Characters that are not seen but do something: control, direction, width, surrogates, line separators. */

@@ -3,10 +3,10 @@
  * the like are filled in.
  */
 export type Notice = {
-  /** Of all languages alike; a changed text is a new version. */
+  /** The version of the text, alike in all languages; a changed text is a new version. */
   readonly version: string;
   readonly title: string;
-  /** The whole of it in a breath. */
+  /** A summary of the whole in one breath. */
   readonly lead: string;
   readonly sections: readonly { readonly heading: string; readonly body: readonly (string | readonly string[])[] }[];
 };

@@ -19,8 +19,8 @@ export default {
   },
   baseline: 'Every comparison starts here, because most organisations do not suit each other.',
   /**
-   * Said where nothing that is declared speaks for it, but past choices do; the other side’s are its own affair, so
-   * they are only hinted at.
+   * The reason where nothing that is declared speaks for the pair, but past choices do; the other side’s are its own
+   * affair, so they are only hinted at.
    */
   past: {
     ours: 'They are similar to organisations you have said yes to.',
@@ -114,7 +114,7 @@ export default {
       '{n, plural, one {You have not been active here since yesterday.} other {You have not been active here for # days.}}',
   },
   must: { ours: 'This is a must-have for you.', theirs: 'This is a must-have for them.' },
-  /** The same rules once it is known whose they are. */
+  /** The reasons of `filters`, once it is known whose rule it is. */
   ourFilters: {
     co_investing: 'You have not said that you are open to co-investing.',
     must_topics: 'Topics are a must-have in your thesis, and this organisation does not match them.',

@@ -13,5 +13,5 @@ export function noticeOf(session: Session | undefined, path: string): AccountNot
   return user.isVerified ? undefined : 'unverified';
 }
 
-/** Its place: as high before its words have come as after. */
+/** The look of the notice: as high before its words have loaded as after. */
 export const noticeClass = 'min-h-14 bg-warn-soft px-4 py-2 text-center text-sm text-warn sm:min-h-9 print:hidden';

@@ -13,9 +13,9 @@ type Props = {
   readonly error: unknown;
   readonly busy: boolean;
   readonly onCode: (code: string) => void;
-  /** Further ways out, below the button. */
+  /** Further links and buttons, below the button. */
   readonly children?: ReactNode;
-  /** Recovery codes are letters, too. */
+  /** True where the code may hold letters, as recovery codes do. */
   readonly text?: boolean;
 };
 

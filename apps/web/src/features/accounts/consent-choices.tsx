@@ -4,7 +4,7 @@ import { Checkbox } from '../../ui/choices.tsx';
 
 export type Consents = Input<'POST /api/accounts'>['body']['consents'];
 
-/** Nothing is agreed to for anybody. */
+/** The consents of a new form: none is given in advance. */
 export const noConsents: Consents = { terms: false, other_side: false, newsletter: false };
 
 type Props = {

@@ -11,7 +11,7 @@ type Props<Result> = {
   readonly lead: string;
   readonly onCode: (code: string) => Promise<Result>;
   readonly onDone: (result: Result) => void;
-  /** Sends another code; absent where what was typed is needed for that and gone. */
+  /** Sends another code; absent where it would need input that is gone. */
   readonly onResend?: (() => Promise<void>) | undefined;
   readonly onBack: () => void;
 };

@@ -6,7 +6,7 @@ import { currentSession, type Session, setSession } from './session.ts';
 export { useSession } from './session.ts';
 
 /**
- * The session for pages that change it: invalidate it after an act that makes or leaves an organisation; see
+ * The session, for pages that change it: invalidate it after an act that makes or leaves an organisation; see
  * app/with-queries.tsx.
  */
 export const sessionQuery = queryOptions({

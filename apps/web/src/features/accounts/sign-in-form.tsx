@@ -17,7 +17,7 @@ import type { Session } from './session.ts';
 type Props = {
   readonly next: string | undefined;
   readonly problem: ProviderProblem | undefined;
-  /** An identity that is tied to the account once it is signed in to. */
+  /** An identity that is linked to the account at its sign-in. */
   readonly linking: Extract<ProviderWaiting, { kind: 'link' }> | undefined;
   readonly mail: UseMutationResult<unknown, Error, string>;
   readonly onResult: (result: SignInResult) => void;

@@ -18,7 +18,7 @@ import type { Session } from './session.ts';
 
 type Body = Input<'POST /api/accounts'>['body'];
 
-/** A sign-up whose code is on its way; what was typed is there until the page is left, the password nowhere else. */
+/** A sign-up whose code is on its way; the input stays until the page is left, the password is stored nowhere else. */
 export type BegunSignUp = {
   readonly challengeId: Response<'POST /api/accounts'>['challengeId'];
   readonly email: string;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 export type Slot = MatchmakingSessionView['slots'][number];
 export type Moment = {
-  /** The slot that runs. */
+  /** The slot that is running. */
   readonly current: Slot | undefined;
   /** The first slot that has not begun. */
   readonly next: Slot | undefined;

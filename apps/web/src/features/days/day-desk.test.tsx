@@ -33,7 +33,7 @@ function Desk(props: Partial<ComponentProps<typeof DayDesk>>) {
 const drawDesk = (props: Partial<ComponentProps<typeof DayDesk>> = {}, language: 'en' | 'fr' | 'zh' = 'en') =>
   draw(<Desk {...props} />, { words: ['days'], language });
 
-/** The server's day: who is checked in there is here in its next answer. */
+/** The server's people: a change shows in its next answer. */
 let people: readonly DeskPerson[];
 beforeEach(() => {
   people = day.people;

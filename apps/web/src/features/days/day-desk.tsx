@@ -17,7 +17,7 @@ import { useDay } from './use-day.ts';
 
 type DayDeskProps = {
   readonly session: SessionRef;
-  /** Tells whether the event's phase allows changes. */
+  /** True where the event's phase allows changes. */
   readonly canAct: boolean;
   readonly part: DayPart;
   readonly badge: string | undefined;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { keepSession } from '../accounts/session.ts';
 
 declare global {
-  /** The part of Trusted Types that we use; the types of TypeScript do not have it yet. */
+  /** The part of Trusted Types that we use; TypeScript's types lack it. */
   interface Window {
     readonly trustedTypes?: {
       createPolicy(
@@ -15,8 +15,8 @@ declare global {
 
 const worker = '/day-worker.js';
 /**
- * The one script that a text of ours names: the pages' policy allows this name and makes it this address, whatever is
- * asked.
+ * The policy for the one script that a string of ours addresses: the pages' policy allows its name, and it answers this
+ * address whatever is asked.
  */
 const named = window.trustedTypes?.createPolicy('day-worker', { createScriptURL: () => worker });
 

@@ -15,7 +15,7 @@ type PersonRowProps = {
   readonly zone: string;
   readonly isWaiting: boolean;
   readonly onTap: () => void;
-  /** Absent: nothing can be changed now. */
+  /** Opens an act for the person; absent where nothing can be changed now. */
   readonly onAct?: (act: 'late' | 'absent') => void;
 };
 

@@ -95,7 +95,7 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
 type TableMeetingProps = {
   readonly one: Meeting;
   readonly day: DayView;
-  /** Tells whether the slot has begun, so that the meeting can be marked as held. */
+  /** True once the slot has begun, so that the meeting can be marked as held. */
   readonly hasBegun: boolean;
   readonly onMark: (status: 'held' | 'missed') => void;
 };

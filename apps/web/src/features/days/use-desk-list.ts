@@ -40,7 +40,7 @@ export function useDeskList(day: DayView, { moment, now, typed }: DeskState) {
     countOf: (name: PeopleFilter) => inFilter(name).length,
     limit,
     showAll: () => setLimit(Number.POSITIVE_INFINITY),
-    /** Keeps somebody in the list though its filter no longer holds for them. */
+    /** Leaves somebody in the list though its filter no longer holds for them. */
     keep: ({ id }: DeskPerson) => setRecent((before) => new Set([...before, id])),
   };
 }

@@ -14,7 +14,9 @@ type AvailabilityProps = {
   readonly event: EventView;
   readonly unavailable: ReadonlySet<Id<'slot'>>;
   readonly onUnavailable: (slots: ReadonlySet<Id<'slot'>>) => void;
-  /** The clock and the hours of somebody far away: each slot is shown by it, and the ones outside are marked. */
+  /**
+   * The zone and hours of somebody far away: each slot is shown in that zone, and those outside the hours are marked.
+   */
   readonly own?: Own;
 };
 

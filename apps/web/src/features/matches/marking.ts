@@ -12,7 +12,7 @@ export type Pages = {
 };
 
 /**
- * A mark to set (null takes it back); without a note the old one stays. `card` is who it is about, for columns that do
+ * A mark to set (null removes it); without a note the old one stays. `card` is the organisation, for columns that do
  * not know it yet.
  */
 export type Marking = {

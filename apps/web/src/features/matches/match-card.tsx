@@ -17,7 +17,7 @@ import { AllReasonsOnDemand } from './reasons-on-demand.tsx';
 type MatchCardProps = {
   readonly match: Match;
   readonly organisationId: Id<'organisation'>;
-  /** The weights that the list was asked for. */
+  /** The emphasis with which the list was loaded. */
   readonly emphasis?: string | undefined;
   /** The page's additions to the acts, such as a box to tick. */
   readonly children?: ReactNode;

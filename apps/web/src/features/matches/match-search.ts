@@ -12,7 +12,7 @@ export type MatchSearch = {
   event?: Id<'event'>;
   /** The emphasis, as `writeEmphasis` writes it. */
   emphasis?: string;
-  /** Those ticked to be compared, as `writeIds` writes them. */
+  /** The organisations ticked for comparison, as `writeIds` writes them. */
   compare?: string;
 };
 

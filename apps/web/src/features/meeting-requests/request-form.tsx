@@ -20,7 +20,7 @@ type RequestFormProps = {
   readonly name?: string;
   /** The choice of event and person, if there is one, with the server's refusal of it. */
   readonly choice?: (refusal: string | undefined) => ReactNode;
-  /** Stands below the message. */
+  /** Content below the message. */
   readonly children?: ReactNode;
   readonly onClose: () => void;
 };

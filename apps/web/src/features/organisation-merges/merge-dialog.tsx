@@ -10,7 +10,7 @@ import { type Capacity, forgetAll, merge, nameOf, type Pair, propose, type Side,
 
 type MergeDialogProps = {
   readonly by: Capacity;
-  /** The first one stays, unless the reader says otherwise. */
+  /** The two organisations; the first one stays, unless the reader says otherwise. */
   readonly sides: readonly [Side, Side];
   readonly may: 'merge' | 'propose';
   readonly onClose: () => void;

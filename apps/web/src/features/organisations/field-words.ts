@@ -8,11 +8,11 @@ import { useTopicLabel } from './topics.ts';
 
 type FieldWords = {
   readonly label: (name: ProfileFieldName) => string;
-  /** The labels of a closed set of values. */
+  /** Finds the labels of a closed set of values. */
   readonly labelsOf: (
     field: Extract<NamedProfileField, { readonly type: 'choice' }>,
   ) => Readonly<Record<string, string>>;
-  /** A value in the reader's words; empty where nothing is stated. */
+  /** Words a value for the reader; empty where nothing is stated. */
   readonly worded: (name: ProfileFieldName, value: unknown) => string;
 };
 

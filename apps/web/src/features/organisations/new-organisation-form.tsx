@@ -14,7 +14,7 @@ import { sessionQuery } from '../accounts/queries.ts';
 import { setSession } from '../accounts/session.ts';
 import { createOrganisation } from './queries.ts';
 
-/** Whoever reads French or Chinese is most likely of that side; English says nothing. */
+/** The side that a reader of French or Chinese most likely comes from; English says nothing. */
 const likelyCountry: Readonly<Record<Language, Country | ''>> = { fr: 'FR', zh: 'CN', en: '' };
 
 /** Draws the few fields that a draft begins with. */

@@ -11,7 +11,7 @@ export const newBlock = (times: Omit<WallBlock, 'key'>): WallBlock => ({ key: `b
 type BlockFieldsProps = {
   readonly blocks: readonly WallBlock[];
   readonly onBlocks: (blocks: readonly WallBlock[]) => void;
-  /** The day of a stretch that no other one goes before. */
+  /** The day that the first block begins with. */
   readonly firstDay: string;
   readonly errorOf: (path: string) => string | undefined;
 };

@@ -1,6 +1,6 @@
 import { toInstant } from '@jumelage/domain/time';
 
-/** A stretch of one day as a form holds it. */
+/** A block of one day as a form holds it. */
 export type WallBlock = { readonly key: string; readonly day: string; readonly begin: string; readonly end: string };
 export type SlotRules = { readonly slotMinutes: number; readonly breakMinutes: number; readonly tableCount: number };
 

@@ -9,7 +9,7 @@ type TrilingualInputProps = {
   readonly maxLength: number;
   readonly errorOf?: (language: Language) => string | undefined;
   readonly long?: boolean;
-  /** Only this language, where tabs choose it. */
+  /** The only language to show, where tabs choose it. */
   readonly only?: Language;
 };
 

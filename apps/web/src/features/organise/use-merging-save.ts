@@ -19,7 +19,7 @@ type Options<Body, View> = {
   readonly save: (body: Body, ifMatch: string | undefined) => Promise<View>;
   /** Reads the version that is stored now. */
   readonly read: () => Promise<View>;
-  /** Shows a version in the form: two were brought together. */
+  /** Puts the merged version into the form. */
   readonly fill: (body: Body) => void;
   readonly describe: (difference: Difference) => ShownDifference;
 };

@@ -20,7 +20,7 @@ export const ranges = {
 } as const;
 export type Count = keyof typeof ranges;
 
-/** A session as its form holds it: its stretches by the event's clock, its numbers as they are typed. */
+/** A session as its form holds it: its blocks by the event's clock, its numbers as they are typed. */
 type Draft = { readonly name: Trilingual; readonly blocks: readonly WallBlock[] } & Readonly<Record<Count, string>>;
 
 const draftOf = ({ name, blocks, slotMinutes, breakMinutes, tableCount }: SessionBody): Draft => ({

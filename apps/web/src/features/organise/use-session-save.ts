@@ -28,7 +28,7 @@ type Options = {
   readonly event: EventView;
   readonly session: Session | undefined;
   readonly fill: (body: SessionBody) => void;
-  /** Told how many drafted placements lost their slot or table. */
+  /** Receives the number of drafted placements that lost their slot or table. */
   readonly onSaved: (unplaced: number) => void;
 };
 

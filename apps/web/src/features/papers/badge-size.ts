@@ -8,7 +8,7 @@ const lineHeight = 1.15;
  */
 const widthOf = (text: string) =>
   [...text].reduce((sum, character) => sum + (character > '\u024F' ? 1 : /\p{Lu}/u.test(character) ? 0.75 : 0.6), 0);
-/** Lines are not filled to their end: words go on to the next. */
+/** The room for line ends: words wrap before a line is full. */
 const slack = 1.15;
 
 /** Largest sizes of a name, in points. */

@@ -19,7 +19,7 @@ import './sheets.css';
 import { sheetsOf } from './sheets.tsx';
 import { usePrinting } from './use-printing.tsx';
 
-/** Sheets that the page itself shows. */
+/** The number of sheets that the page itself previews. */
 const previewed = 2;
 
 /** The catalogues of words that sheets use, in whichever language their reader reads. */

@@ -6,7 +6,7 @@ import type { Table } from './queries.ts';
 import { SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
 
 export type WallSize = 'a4' | 'a3';
-/** Columns that names can be read in. */
+/** The most tables beside each other at which names can be read. */
 const mostTables: Readonly<Record<WallSize, number>> = { a4: 8, a3: 12 };
 
 /** Divides the tables among the sheets that the wall needs side by side. */

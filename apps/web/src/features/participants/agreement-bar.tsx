@@ -12,7 +12,7 @@ import type { EventId } from './organise-queries.ts';
 type AgreementBarProps = {
   readonly eventId: EventId;
   readonly selected: ReadonlySet<Id<'participant'>>;
-  /** The list shows those who did not agree, all of them. */
+  /** True where the list shows those who did not agree, all of them. */
   readonly showsLacking: boolean;
   readonly onShow: () => void;
   readonly onClear: () => void;

@@ -4,7 +4,7 @@ type EditedProps = {
   readonly label: string;
   readonly text: string;
   readonly isBad: boolean;
-  /** The list of what may stand there. */
+  /** The id of the list of allowed values. */
   readonly choices: string | undefined;
   readonly onText: (text: string) => void;
 };

@@ -11,7 +11,7 @@ import type { ImportList } from './use-import-list.ts';
 /** The id of the list of country names that a cell may hold: others are refused. */
 const countriesId = 'import-countries';
 
-/** Rows beyond these are counted, not drawn: nobody reads thousands, and a phone could not draw them. */
+/** The most rows that are drawn; further ones are counted: nobody reads thousands, and a phone could not draw them. */
 const mostRows = 200;
 
 type Row = Preview['rows'][number];

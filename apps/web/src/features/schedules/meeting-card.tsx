@@ -19,7 +19,7 @@ type MeetingCardProps = {
   readonly meeting: ScheduledMeeting;
   readonly acts?: CardActs | undefined;
   readonly isMoving?: boolean;
-  /** It is somebody's who is looked for. */
+  /** True where the search finds one of its people. */
   readonly isSought?: boolean;
   /** The difference between its place and the published one. */
   readonly change?: 'new' | 'moved' | undefined;

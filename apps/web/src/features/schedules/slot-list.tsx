@@ -10,7 +10,7 @@ type SlotListProps = {
   readonly schedule: ScheduleView;
   readonly zone: string;
   readonly acts?: CardActs | undefined;
-  /** Only these meetings; undefined: all. */
+  /** The only meetings to show; undefined: all. */
   readonly sought?: ReadonlySet<string> | undefined;
   readonly changeOf?: ReadonlyMap<string, 'new' | 'moved'>;
 };

@@ -3,7 +3,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Table } from './slots.ts';
 
-/** More columns than this make a grid of thousands of cells, in which nobody finds anything and nothing is fluid. */
+/** The most columns of a grid: more make thousands of cells, in which nobody finds anything and nothing is fluid. */
 const mostColumns = 24;
 
 function tableRanges(tables: readonly Table[]): Table[][] {

@@ -18,7 +18,7 @@ export type GridProps = {
   readonly moving?: Moving | undefined;
   readonly onDrag?: (meeting: ScheduledMeeting) => void;
   readonly onPlace?: (cell: Cell) => void;
-  /** The meeting that is moved was let go over another one. */
+  /** Swaps with a meeting over which the one being moved was dropped. */
   readonly onSwap?: (other: ScheduledMeeting) => void;
   readonly sought?: ReadonlySet<string>;
   readonly changeOf?: ReadonlyMap<string, 'new' | 'moved'>;

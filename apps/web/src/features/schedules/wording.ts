@@ -16,7 +16,7 @@ function nameIn(meetings: readonly ScheduledMeeting[], participantId: unknown): 
 const text = (fact: unknown) => (typeof fact === 'string' ? fact : undefined);
 const texts = (fact: unknown) => (Array.isArray(fact) ? fact.filter((one) => typeof one === 'string') : []);
 
-/** More than this many times or names in a reason would hide it. */
+/** The most times or names in a reason: more would hide it. */
 const mostNamed = 6;
 
 type Breach = { readonly rule: string; readonly participantId: unknown };

@@ -77,7 +77,7 @@ export function interpretersAgain(
   });
 }
 
-/** An interpreter as browsers kept one before an interpreter had as many languages as they speak. */
+/** An interpreter in drafts that browsers stored before interpreters had a list of languages. */
 type PairDraft = Omit<InterpreterDraft, 'languages'> & {
   readonly first: SpokenLanguage;
   readonly second: SpokenLanguage;

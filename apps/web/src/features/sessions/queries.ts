@@ -7,7 +7,7 @@ import type { EventView, Session } from './drafts.ts';
 export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
 
 const people = 'GET /api/events/:eventId/organise/participants';
-/** More pages than this are not read: nobody chooses from so long a list. */
+/** The most pages to load: nobody chooses from so long a list. */
 const mostPages = 10;
 
 /** Reads the organisations whose people take part in an event, by name: they may have a booth. */

@@ -6,7 +6,7 @@ type Options<Draft> = {
   readonly key: string;
   /** The saved values, as a draft. */
   readonly saved: Draft;
-  /** Updates what was stored to what the session is now. */
+  /** Updates the stored draft to the saved session of today. */
   readonly again: (kept: Draft) => Draft;
 };
 

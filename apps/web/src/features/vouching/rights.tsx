@@ -12,7 +12,7 @@ import { toast } from '../../ui/toast.tsx';
 import { AdminList } from './admin-list.tsx';
 import { type Account, accountsQuery, setDisabled, setRights } from './queries.ts';
 
-/** Acts that are asked about first: each gives or takes what others feel. */
+/** Acts that are confirmed first: each changes what another person may do. */
 type Asked = 'make_admin' | 'remove_admin' | 'revoke_events' | 'disable';
 
 /**

@@ -17,7 +17,7 @@ import { OrganisationName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
-/** Only members look after documents and grants. */
+/** A chunk of its own, since only members look after documents and grants. */
 const OwnAccess = lazy(async () => ({ default: (await import('../../features/grants/own-access.tsx')).OwnAccess }));
 
 export default function OrganisationOnePage() {

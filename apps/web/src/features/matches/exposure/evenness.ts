@@ -1,4 +1,4 @@
-/** Up to which Gini coefficient a distribution is called by each word; above the last, by the last word. */
+/** The Gini coefficients up to which a distribution gets each word; above the last, the last word. */
 const bounds = [0.2, 0.35, 0.5] as const;
 
 export const evennessKeys = ['even0', 'even1', 'even2', 'even3'] as const;

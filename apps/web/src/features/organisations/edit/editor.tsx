@@ -25,7 +25,7 @@ import { ThesisSection } from './thesis-section.tsx';
 import { useDescriptions } from './use-descriptions.ts';
 import { useEditor } from './use-editor.ts';
 
-/** Fields whose inputs keep what is typed as a text of their own. */
+/** Fields whose inputs hold the typed text themselves. */
 const textsOfTheirOwn = listFields(profileFields).flatMap(({ name, type }) =>
   type === 'whole' || type === 'address' ? [name] : [],
 );

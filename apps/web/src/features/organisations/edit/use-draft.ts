@@ -11,7 +11,7 @@ export function useDraft(organisation: Organisation) {
    * own then start again.
    */
   const [filled, setFilled] = useState<Readonly<Partial<Record<Field, number>>>>({});
-  /** The newest draft, also for what goes on between two drawings. */
+  /** The newest draft, also between two renderings. */
   const typed = useRef(draft);
   const type = (changes: DraftChanges) => {
     typed.current = { ...typed.current, ...changes };
