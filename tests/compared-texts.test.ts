@@ -12,20 +12,20 @@ function sourcesOf(folder: string): { readonly path: string; readonly text: stri
 const web = sourcesOf('apps/web/src');
 
 /**
- * Every box in which something is searched, and what it is answered by: the server, whose searches
- * `tests/api/searches.test.ts` walks, or here the one matcher.
+ * Every box in which something is searched, and what answers it: the server, whose searches
+ * `tests/api/searches.test.ts` walks, or the one matcher, called in the file that is named.
  */
-const boxes: Readonly<Record<string, 'server' | RegExp>> = {
-  'features/days/people-desk.tsx': /isNamed\(person, typed\)/,
-  'features/days/person-picker.tsx': /isNamed\(one, typed\)/,
+const boxes: Readonly<Record<string, 'server' | readonly [file: string, call: string]>> = {
+  'features/days/desk-search.tsx': ['features/days/use-desk-list.ts', 'isNamed(person, typed)'],
+  'features/days/person-picker.tsx': ['features/days/person-picker.tsx', 'isNamed(one, typed)'],
   'features/matches/why-not.tsx': 'server',
+  'features/participants/people-filter.tsx': 'server',
   'features/vouching/search.tsx': 'server',
   'pages/directory.tsx': 'server',
   'pages/event/people.tsx': 'server',
-  'pages/organise/participants.tsx': 'server',
   'pages/organise/requests.tsx': 'server',
-  'pages/organise/schedule.tsx': /query=\{sought\}/,
-  'ui/chip-picker.tsx': /matcher\(text\)/,
+  'pages/organise/schedule.tsx': ['pages/organise/schedule.tsx', 'query={sought}'],
+  'ui/chip-picker.tsx': ['ui/chip-picker.tsx', 'matcher(text)'],
 };
 
 test('every box that searches is known, and none compares texts in a way of its own', () => {
@@ -33,9 +33,9 @@ test('every box that searches is known, and none compares texts in a way of its 
     .filter(({ text }) => /type="search"|useCombobox\(|useCombobox</.test(text))
     .map(({ path }) => path);
   expect(searching.sort()).toEqual(Object.keys(boxes).sort());
+  for (const by of Object.values(boxes))
+    if (by !== 'server') expect(web.find(({ path }) => path === by[0])?.text).toContain(by[1]);
   for (const { path, text } of web) {
-    const by = boxes[path];
-    if (by instanceof RegExp) expect(text).toMatch(by);
     // Lower case and bare accents are a folding of one's own.
     expect({ path, own: text.match(/\.normalize\('NFK?D'|toLowerCase\(\)\.includes\(/g) }).toEqual({ path, own: null });
   }
