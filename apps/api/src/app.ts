@@ -138,7 +138,7 @@ type Parts = {
   readonly streams: () => Streams | undefined;
 };
 
-/** Gathers the handlers of every noun; whoever forgets one does not compile. */
+/** Gathers the handlers of every noun; a missing one does not compile. */
 const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handlers<Key> => ({
   ...accountHandlers(deps),
   ...consentHandlers(deps),

@@ -18,8 +18,8 @@ export type Config = {
   readonly demoIsPublic: boolean;
   readonly logLevel: SettingValues['LOG_LEVEL'];
   /**
-   * False, how many proxies stand in front, or which addresses are theirs: never whoever a header names, since a client
-   * may write the header itself.
+   * False, how many proxies stand in front, or which addresses are theirs: a header alone is never believed, since a
+   * client may write it itself.
    */
   readonly trustProxy: false | number | string;
   readonly rateLimits: boolean;

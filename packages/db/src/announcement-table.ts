@@ -50,7 +50,7 @@ export function askTable({ ask, write, tell }: { readonly ask: Ask; readonly wri
     for (const { id, payload, xid } of rows) {
       if (id === null || seen.has(id)) continue;
       seen.set(id, Number(xid));
-      // What was kept before anybody listened is nobody's.
+      // Announcements from before anybody listened are dropped.
       if (!isFirst) tell(payload);
     }
     const oldest = Number(rows[0]?.oldest);

@@ -6,14 +6,14 @@ export function sqlState(error: unknown): string | undefined {
   return cause?.code ?? code;
 }
 
-/** COMMIT was answered with something else: nothing of the transaction was kept. */
+/** COMMIT was answered with something else: the transaction was rolled back. */
 export class NotCommitted extends Error {
   constructor(answer: string) {
     super(`COMMIT was answered with ${answer}: nothing was kept`);
   }
 }
 
-/** The connection was lost while COMMIT was under way: whether it was kept is not known. */
+/** The connection was lost during COMMIT: whether it took effect is unknown. */
 export class CommitUnknown extends Error {}
 
 const conflicts = new Set(['40001', '40P01']);

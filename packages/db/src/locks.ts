@@ -26,7 +26,7 @@ export function lockNumber({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
   return createHash('sha256').update(`${kind} ${id}`).digest().readBigInt64BE().toString();
 }
 
-/** Subjects once each, in the order in which everybody takes them; who wants one both ways wants it alone. */
+/** Lists subjects once each, in the common order of locking; one that is wanted both ways is locked exclusively. */
 export function inLockOrder(subjects: readonly Subject[]): Subject[] {
   const wanted = new Map<string, Subject>();
   for (const subject of subjects) {

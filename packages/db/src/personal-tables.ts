@@ -17,8 +17,8 @@ const users = { of: 'user', atErasure: 'removed' } as const;
 const organisations = { of: 'organisation', atErasure: 'removed' } as const;
 
 /**
- * Every table with the people it tells of: the register of processing, the export and the erasure are held to it, and a
- * new table fails until it is here.
+ * Every table with its personal data: the register of processing, the export and the erasure follow it, and a new table
+ * fails until it is here.
  */
 export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   users: { ...users, secret: ['passwordHash'] },

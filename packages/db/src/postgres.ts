@@ -49,7 +49,7 @@ export async function openPostgres(url: string): Promise<Database> {
       ? base
       : { ...base, statement_timeout: statementMilliseconds, options: '-c default_transaction_read_only=on' },
   );
-  // A connection that dies while nobody uses it is replaced by the next who needs one.
+  // A connection that dies while unused is replaced when the next one is needed.
   for (const pool of [writer, reader]) {
     pool.on('error', () => {});
     // One that dies while somebody uses it fails their statement; its second report, without a statement, must not
@@ -188,8 +188,8 @@ async function transact<T>(
 }
 
 /**
- * Tries again where another transaction was in the way, and once on a connection that turned out to be dead before
- * anything was kept.
+ * Tries again after a conflict with another transaction, and once on a connection that turned out to be dead before
+ * anything was committed.
  */
 async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
   let isReplaced = false;
@@ -217,7 +217,7 @@ const asText = {
     type === pg.types.builtins.TIMESTAMPTZ ? (text: string) => text : pg.types.getTypeParser(type, format as 'text'),
 };
 
-/** Under which a connection keeps a statement ready: the same text, the same name. */
+/** The names under which a connection prepares statements: the same text, the same name. */
 const names = new Map<string, string>();
 function nameOf(sql: string): string {
   const name = names.get(sql) ?? `s${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`;

@@ -3,7 +3,7 @@ import type { Engine } from './client.ts';
 import type { Schema } from './schema/tables.ts';
 import type { Store } from './store.ts';
 
-/** Stands for each value of a statement while it is built. */
+/** The placeholder of each value while a statement is built. */
 export type Slots<Values> = { readonly [Name in keyof Values]-?: Placeholder };
 
 /** A builder of drizzle's that has not been sent. */

@@ -1,12 +1,12 @@
 import Sqlite from 'better-sqlite3';
 
-/** Pages copied between two reports: eight megabytes, so that a signal is heard soon. */
+/** Pages copied between two reports: eight megabytes, so that a signal is noticed soon. */
 const pagesAtOnce = 2_000;
 
 /**
- * Copies a SQLite database as it stands at one moment, while other processes read and write it; `tell` hears the bytes
- * copied, of how many.
- * The copy is one file, without a log beside it. Throws where there is no database, or no room.
+ * Copies a SQLite database as it is at one moment, while other processes read and write it; `tell` receives the bytes
+ * copied, and their total. The copy is one file, without a log beside it. Throws where there is no database, or no
+ * room.
  */
 export async function copySqlite(
   source: string,
@@ -71,8 +71,8 @@ export function migrationOfSqlite(file: string): number {
 }
 
 /**
- * Keeps every other process out of a SQLite file until the answered function is called. Answers undefined where one has
- * it open; a file that is no sound database keeps nobody out.
+ * Locks a SQLite file against every other process until the returned function is called. Returns undefined where one
+ * has it open; a file that is no sound database locks nobody out.
  */
 export function lockSqlite(file: string): (() => void) | undefined {
   const db = new Sqlite(file, { timeout: 500 });

@@ -13,7 +13,7 @@ type Connection = InstanceType<typeof Sqlite>;
 /** The tables on SQLite: one for the whole process, so that what was built over them serves every connection. */
 const t = defineSchema(sqliteKit);
 
-/** Statements that a connection keeps ready; the one that was used longest ago goes first. */
+/** The most statements that a connection caches; the least recently used goes first. */
 const statementsKept = 400;
 /** The time that a statement waits for another process that writes: a command, or a second process that starts. */
 const busyMilliseconds = 5_000;
@@ -25,7 +25,7 @@ export function openSqlite(file: string): Database {
   const writer = openWriter(file);
   const reader = new Sqlite(file, { readonly: true, timeout: busyMilliseconds });
   const { send, logger, shown } = countStatements();
-  // One process has the file: it tells itself, after the commit.
+  // Only one process has the file: it announces to itself, after the commit.
   const said: string[] = [];
   const heard = new Set<(payload: string) => void>();
   let tail: Promise<unknown> = Promise.resolve();

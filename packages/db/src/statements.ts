@@ -1,4 +1,4 @@
-/** Counts what is sent to a database, and tells it to whoever listens. */
+/** Counts the statements sent to a database, and passes them to listeners. */
 export function countStatements() {
   const count = { sent: 0, built: 0 };
   const hearing = new Set<(sql: string) => void>();
@@ -8,7 +8,7 @@ export function countStatements() {
   };
   return {
     send,
-    /** Drizzle tells of a statement that it built; of the others `send` does. */
+    /** Drizzle logs the statements that it built; `send` logs the others. */
     logger: {
       logQuery(sql: string) {
         count.built++;

@@ -43,10 +43,7 @@ class Trial extends Error {
   }
 }
 
-/**
- * Does something in one transaction, answers what came of it, and takes it back: what is shown before an act is the act
- * itself.
- */
+/** Runs an act in one transaction, returns its result, and rolls it back: the preview of an act is the act itself. */
 export async function trying<T>(
   db: Database,
   work: (store: Store) => Promise<T>,

@@ -4,7 +4,7 @@ export class TurnTimeout extends Error {}
 type Waiting = { readonly go: () => void; readonly fail: (error: Error) => void };
 
 /**
- * Lets so many in at once; who waits longer than `patience` milliseconds is refused, as are all who wait when what they
+ * Lets so many in at once; a caller who waits longer than `patience` milliseconds is refused, as are all when what they
  * wait for is gone.
  */
 export function openGate(most: number, patience: number) {

@@ -13,7 +13,7 @@ import { type Command, exitCodes, readArgs } from './command.ts';
 const usage = 'admin grant EMAIL | admin revoke EMAIL | admin list';
 
 /**
- * Makes the account with this address an admin, or takes that back, and writes it into the trail. Refuses `not_found`,
+ * Makes the account with this address an admin, or ends that, and writes it into the trail. Refuses `not_found`,
  * `account_not_confirmed` and `last_admin`.
  */
 export async function setAdmin(deps: Deps, email: string, isAdmin: boolean): Promise<void> {

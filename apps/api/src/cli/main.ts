@@ -5,8 +5,8 @@ const { tellCrashes } = await import('../runtime/crash.ts');
 const { runCommandLine } = await import('./run.ts');
 
 /**
- * Waits until what was printed has been taken: a pipe that another process made non-blocking, as npm does, takes 64 kB
- * at a time, and leaving would cut off the rest. Whoever no longer reads is not waited for.
+ * Waits until all output is written: a pipe that another process made non-blocking, as npm does, takes 64 kB at a time,
+ * and leaving would cut off the rest. A reader that is gone is not waited for.
  */
 async function flush(): Promise<void> {
   const streams = [process.stdout, process.stderr];

@@ -55,8 +55,8 @@ export function openStage(dataDir: string, id: string): string {
 }
 
 /**
- * Replaces files of the data folder by those of the stage; the present ones are kept aside. Stopped at any point, it is
- * carried on by `finishReplacing`.
+ * Replaces files of the data folder by those of the stage; the present ones are set aside. Interrupted at any point, it
+ * is finished by `finishReplacing`.
  */
 export function replaceFiles(dataDir: string, plan: Note, rename: typeof renameSync = renameSync): void {
   syncFolder(join(dataDir, plan.stage));

@@ -54,7 +54,7 @@ export async function restore(config: Config, path: string, force: boolean) {
   const told = await readManifest(path);
   checkFits(config, told);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  // An earlier one that was stopped is finished first, so that what is kept aside below is whole.
+  // An earlier, interrupted one is finished first, so that the files set aside below are complete.
   finishReplacing(dataDir);
   const names = namesToReplace(config, told);
   const present = names.filter((name) => existsSync(join(dataDir, name)));
@@ -71,7 +71,7 @@ export async function restore(config: Config, path: string, force: boolean) {
     if (names.length > 0) replaceFiles(dataDir, { stage, aside, names });
     return { engine: told.engine, madeAt: told.madeAt, aside: present.length > 0 ? join(dataDir, aside) : null };
   } finally {
-    // Where the note of the replacement stands, the stage is part of it.
+    // Where the note of the replacement exists, the stage is part of it.
     if (!finishReplacing(dataDir)) rmSync(join(dataDir, stage), { recursive: true, force: true });
     unlock();
   }

@@ -60,7 +60,7 @@ function costOfLatin(character: string, before: string, after: string): number {
           : 6
         : 9;
   const besideLower = lower.test(before) || lower.test(after);
-  // An upper-case letter behind a lower-case one stands in hardly any word.
+  // An upper-case letter after a lower-case one is rare in words.
   const isMisplaced = (upper.test(character) && lower.test(before)) || (lower.test(character) && upper.test(after));
   const isAlone = !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after);
   return (
@@ -117,7 +117,7 @@ function costOf(character: string, before: string, after: string): number {
   // An apostrophe, a quotation mark or a blank that does not break has its place; in the middle of a word others have
   // none.
   if (character === '\u00A0' || character === '\u202F') return letter.test(before) && letter.test(after) ? 7 : 4;
-  // An opening mark stands before a word, a closing one behind it; signs of money beside numbers.
+  // An opening mark comes before a word, a closing one after it; signs of money beside numbers.
   if (/[»”…]/.test(character) && letter.test(after)) return 12;
   if (/[«“]/.test(character) && letter.test(before)) return 12;
   if (/[£€§•©®™]/.test(character) && letter.test(after) && !letter.test(before)) return 12;
@@ -126,7 +126,7 @@ function costOf(character: string, before: string, after: string): number {
   return letter.test(before) && letter.test(after) ? 16 : 11;
 }
 
-/** Beyond so many characters the verdict stands. */
+/** After so many characters the verdict is certain. */
 const mostJudged = 50_000;
 
 /**

@@ -55,9 +55,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   return files;
 }
 
-/**
- * A cell holds 32,767 characters; all that stands between two marks is put together again for each piece that is read.
- */
+/** A cell holds 32,767 characters; the text between two marks is joined again for each piece that is read. */
 const longestText = 1_000_000;
 const [mostRows, mostColumns] = [1_048_576, 16_384];
 /**

@@ -21,7 +21,7 @@ function startWorker(): Worker {
     ...{ stdout: true, stderr: true },
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
-  // It keeps no process from ending.
+  // It does not prevent a process from ending.
   worker.unref();
   worker.once('exit', () => {
     if (kept === worker) kept = undefined;
@@ -55,7 +55,7 @@ function run(job: PictureJob): Promise<PictureResult> {
 }
 
 /**
- * Redraws a picture, one at a time and outside the thread that answers: nothing but its points is kept. Refuses
+ * Redraws a picture, one at a time and outside the thread that answers: nothing but its points survives. Refuses
  * `picture_unreadable`, and `overloaded` where too many wait.
  */
 export async function redraw(job: PictureJob): Promise<Uint8Array> {

@@ -16,8 +16,8 @@ const mostDepth = 40;
 const mostValues = 100_000;
 
 /**
- * Refuses a JSON text that would cost more to read than its length says, before it is read: what stands inside its
- * strings is jumped over.
+ * Refuses a JSON text that would cost more to read than its length says, before it is read: the content of its strings
+ * is skipped.
  */
 export function requireModest(text: string): void {
   let depth = 0;

@@ -23,9 +23,9 @@ function isFromHere({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): bo
 }
 
 /**
- * Refuses the endpoints of the demonstration where there is none, and to whoever comes from elsewhere, unless it is
- * meant for everybody. A proxy may stand in front of a server
- * whose settings know nothing of it: at the start nothing is to be seen of that, at a request most of it is.
+ * Refuses the endpoints of the demonstration where there is none, and to callers from elsewhere, unless it is meant for
+ * everybody. A proxy may stand in front of a server whose settings do not name it: at the start nothing shows that, at
+ * a request most of it does.
  */
 export function keepDemoHere(
   app: FastifyInstance,

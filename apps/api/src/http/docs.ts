@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { productVersion } from '../product-version.ts';
 import { referencePolicy, textPagePolicy } from './content-policy.ts';
 
-/** Stands in the reference's page where the name of this answer's scripts goes. */
+/** The place of this answer's nonce in the reference's page. */
 const nonceMark = 'nonce-of-this-answer';
 
 /**
@@ -28,7 +28,7 @@ const freshNonce = () => randomBytes(16).toString('base64url');
 
 /** Serves `/api/openapi.json`, the readable reference at `/docs`, and the table of errors at `/docs/errors`. */
 export async function registerDocs(app: FastifyInstance): Promise<void> {
-  // Made for whoever asks first: no start waits for what integrators read.
+  // Made at the first request: no start waits for what integrators read.
   let document: Promise<object> | undefined;
   app.get('/api/openapi.json', async (_request, reply) => {
     document ??= import('./openapi.ts').then(({ openApiDocument }) => openApiDocument(productVersion));

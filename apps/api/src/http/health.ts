@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { AppError } from './app-error.ts';
 
-/** For how long an answer of `/readyz` stands: probes come often, and a write costs a sync of the disk. */
+/** The time that an answer of `/readyz` is cached: probes come often, and a write costs a sync of the disk. */
 const standsFor = 3_000;
 
 /**

@@ -55,7 +55,7 @@ export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency
       claimKey(store, { key, userId: actor?.userId ?? null, bodyHash, now: new Date(deps.now()) }),
     );
     if (kept) return again(deps.key, kept, bodyHash);
-    // Sealed: an answer may name anybody, and whoever is erased must not be read in the database until tomorrow.
+    // Sealed: an answer may name anybody, and erased people must not be readable in the database until tomorrow.
     const keep = (status: number, reply: string | null) =>
       writing(deps.db, (store) =>
         keepReply(store, key, { status, reply: reply === null ? null : deps.key.seal('reply', reply) }),

@@ -56,14 +56,14 @@ export type CallLimits = {
   /** Counts a call of the address it comes from; refuses `rate_limited`. */
   readonly countAddress: (kind: LimitKind, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   /**
-   * Counts a call for who is signed in, for the person its body is about, and for the event in its path; refuses
+   * Counts a call for the signed-in user, for the person its body is about, and for the event in its path; refuses
    * `rate_limited`.
    */
   readonly countAccount: (kind: LimitKind, caller: Caller, reply: FastifyReply) => Promise<void>;
 };
 
 /**
- * Kinds whose few calls are worth something to who tries many: processes that share a PostgreSQL count them together,
+ * Kinds of which few calls are worth something to attackers: processes that share a PostgreSQL count them together,
  * before each is done.
  */
 const strict: ReadonlySet<LimitKind> = new Set(['sign_in', 'guess', 'mail', 'invite']);
@@ -99,7 +99,7 @@ export function callLimits({ config, now, db, key: secret }: Pick<Deps, 'config'
       throw error;
     });
     if (spent === undefined) return;
-    // What others spent is remembered: who goes on costs no more statements.
+    // Calls that others counted are cached: going on costs no more statements.
     keep(call.key, spent);
     refuseWhere(spent + call.step - window - instant, reply);
   }

@@ -24,7 +24,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 const noRoute = 'none';
 
 /**
- * Answers `/metrics` in the text format of Prometheus to whoever shows the token of the settings; to anybody else, and
+ * Serves `/metrics` in the text format of Prometheus to callers with the token of the settings; to anybody else, and
  * without a token, there is no such page. Labels are patterns of routes, methods, status codes and closed sets of ours:
  * nothing that somebody typed, and no ids.
  */

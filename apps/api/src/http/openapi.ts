@@ -73,7 +73,8 @@ const actingFor: JsonSchema = {
 export function openApiDocument(version: string): JsonSchema {
   const components: JsonSchema = {};
   /**
-   * Keeps a schema under its name. Two different ones under one name would make foreign clients of one of them, unseen.
+   * Stores a schema under its name. Two different ones under one name would silently break foreign clients of one of
+   * them.
    */
   const define = (name: string, schema: unknown) => {
     if (name in components && JSON.stringify(components[name]) !== JSON.stringify(schema))

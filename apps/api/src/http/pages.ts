@@ -19,9 +19,8 @@ export type PageEdge = {
 
 /**
  * Serves the built pages, where there are any: files with a hash in their name for ever, every page of the product as
- * its shell. What is no page, or one of an
- * event that is not there for who asks, gets the same shell, which says so, with the status 404; a method that a path
- * does not know is a 405.
+ * its shell. An unknown page, or one of an event that is not visible to the caller, gets the same shell, which says so,
+ * with the status 404; a method that a path does not know is a 405.
  */
 export async function registerPages(
   app: FastifyInstance,

@@ -26,7 +26,7 @@ export type Trail = {
   facts: Facts;
   /** The first id of each kind that was made meanwhile, and how many. */
   newIds: ReadonlyMap<IdKind, { readonly id: string; readonly count: number }>;
-  /** A transaction keeps, or kept, the entry. */
+  /** True once a transaction writes, or wrote, the entry. */
   isClaimed: boolean;
   /** The present transaction only leads to what is done: its entry comes with a later one. */
   leadsOn: boolean;
@@ -62,7 +62,7 @@ export function note(facts: Facts): void {
   if (trail) trail.facts = { ...trail.facts, ...facts };
 }
 
-/** Names who acts where the request did not begin signed in. */
+/** Names the actor where the request did not begin signed in. */
 export function noteActor(userId: Id<'user'>): void {
   const trail = trails.getStore();
   if (trail) trail.actorId = userId;
@@ -158,9 +158,8 @@ export function asJob<T>(name: JobName, facts: Facts, work: () => Promise<T>): P
 }
 
 /**
- * Lets no transaction on a trail end without an entry: one a request, within its first transaction, so that both are
- * kept or neither. `keep` writes the entry;
- * `kept` hears of it after the commit.
+ * Ensures that every transaction on a trail ends with an entry: one a request, within its first transaction, so that
+ * both commit or neither. `keep` writes the entry; `kept` is called after the commit.
  */
 export function keepTrails<Entry>(
   db: Database,

@@ -80,8 +80,8 @@ const slowBody = 1000;
 const bodyless = new Set<Method>(['GET', 'DELETE']);
 
 /**
- * Registers every endpoint of the contracts: who is asking, may they, is the input right, answer, keep only what the
- * contract declares.
+ * Registers every endpoint of the contracts: finds the caller, checks permission and input, answers, and sends only
+ * what the contract declares.
  */
 export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handlers): void {
   for (const [key, endpoint] of Object.entries(endpoints) as [Key, Endpoint][]) {
@@ -95,7 +95,7 @@ export function registerRoutes(app: FastifyInstance, edge: Edge, handlers: Handl
       method,
       url,
       bodyLimit: bodyLimitOf(endpoint),
-      // Before the body is read: a flood costs no more than its headers, and nobody who may not call is listened to.
+      // Before the body is read: a flood costs no more than its headers, and calls that are not allowed end here.
       onRequest: async (request, reply) => {
         if (limitKind) await edge.limits.countAddress(limitKind, request, reply);
         admitted.set(request, await admit(edge, endpoint, request));

@@ -16,7 +16,7 @@ export type KeyUse =
   | 'mark'
   | 'limit';
 
-/** Keeps what must be read again, and signs what must come back unchanged. */
+/** Seals what must be read again, and signs what must come back unchanged. */
 export type SecretKey = {
   /** AES-256-GCM: base64url of nonce, tag and text. */
   readonly seal: (use: KeyUse, text: string) => string;

@@ -52,7 +52,7 @@ function schedule(job: ScheduleJob, tell: (message: ScheduleMessage) => void): v
   const clock = () => performance.now() / 1000;
   const startedAt = clock();
   let toldAt = 0;
-  // The first report hands them over at once: a run that is stopped elsewhere in its first second keeps something, too.
+  // The first report hands them over at once: a run that is stopped elsewhere in its first second has a result, too.
   let keptAt = Number.NEGATIVE_INFINITY;
 
   tell({ kind: 'baseline', score: toScore(problem, firstComeFirstServed(problem)) });

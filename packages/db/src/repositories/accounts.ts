@@ -29,9 +29,9 @@ export async function findUserByEmail({ t, q }: Store, email: string): Promise<U
 }
 
 /**
- * Hands an account whose address nobody ever answered for to whoever just did: all by which somebody else could get in,
- * or hear of it, goes. What it belongs to and
- * wrote stays. False where somebody answered before, or the account is closed.
+ * Hands an account whose address nobody proved to the user who just did: everything by which somebody else could get
+ * in, or be notified, goes. Its memberships and content stay. False where somebody answered before, or the account is
+ * closed.
  */
 export async function handOverUnproven(store: Store, userId: UserId, changes: Partial<NewUser>): Promise<boolean> {
   const { t, q } = store;

@@ -51,7 +51,7 @@ export async function insertSeals({ t, q }: Store, rows: readonly SealRow[]): Pr
   for (const chunk of chunksOf(rows, 100)) await q.insert(t.auditSeals).values(chunk);
 }
 
-/** Seals of a chain after a position, in order, each with its entry as it stands now. */
+/** Lists seals of a chain after a position, in order, each with its present entry. */
 export function listSeals({ t, q }: Store, chain: string, after: number, limit: number) {
   const { auditSeals: seal } = t;
   return q

@@ -31,7 +31,7 @@ export async function takeCall(
   return Number(row?.spent ?? now + window);
 }
 
-/** Forgets keys that are spent no longer: whoever they stand for begins again. */
+/** Drops counts that have expired: their callers begin again. */
 export async function dropCounts({ t, q }: Store, before: Date): Promise<void> {
   await q.delete(t.callCounts).where(lt(t.callCounts.spentUntil, before));
 }

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 
 export type ChallengeRow = Store['t']['challenges']['$inferSelect'];
 
-/** Keeps a challenge, and drops those of everyone that ended a day ago. */
+/** Stores a challenge, and drops everyone's that ended a day ago. */
 export async function insertChallenge({ t, q }: Store, challenge: ChallengeRow): Promise<void> {
   await q.delete(t.challenges).where(lte(t.challenges.expiresAt, new Date(challenge.createdAt.getTime() - 86_400_000)));
   await q.insert(t.challenges).values(challenge);

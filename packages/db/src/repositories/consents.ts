@@ -73,7 +73,7 @@ async function shownByOwners(
 export async function followOwners(store: Store, organisationIds: readonly Id<'organisation'>[]): Promise<void> {
   if (organisationIds.length === 0) return;
   const { t, q } = store;
-  // Two owners who change their word at once: the second decides by what the first said.
+  // Of two owners who change their consent at once the second decides by the first's.
   await locked(store, [{ kind: 'changes', id: 'organisations' }]);
   const { id, shownAbroad } = t.organisations;
   const rows = await q

@@ -45,8 +45,8 @@ async function revertPresence(
 }
 
 /**
- * Checks somebody in, or takes it back, unless the desk wrote this already or something newer; says whether it did: a
- * message sent again undoes no act that came between.
+ * Checks somebody in, or undoes it, unless the desk wrote this already or something newer; returns whether it did: a
+ * repeated message undoes no act that came between.
  */
 export async function checkIn(
   { t, q }: Store,
@@ -69,7 +69,7 @@ export async function checkIn(
   return changed.length > 0;
 }
 
-/** Frees somebody who came after all from slots that day acts had closed to them, from an instant on. */
+/** Reopens slots, from an instant on, that day acts had closed to somebody who came after all. */
 export async function freeFrom(
   { t, q }: Store,
   participantId: ParticipantId,
@@ -96,7 +96,7 @@ export async function effectsOfEvent({ t, q }: Store, eventId: EventId): Promise
   return rows.flatMap((row) => row.effects);
 }
 
-/** Brings an effect about, or takes it back; doing either twice changes nothing. */
+/** Applies an effect, or undoes it; doing either twice changes nothing. */
 export async function applyEffect(store: Store, effect: StoredEffect, direction: 'do' | 'undo'): Promise<void> {
   const { t, q } = store;
   const isDone = direction === 'do';

@@ -13,7 +13,7 @@ export async function findEmbeddings({ t, q }: Store, keys: readonly string[]): 
   );
 }
 
-/** Keeps vectors; one that is there already stays. */
+/** Stores vectors; existing ones stay. */
 export async function insertEmbeddings(
   { t, q }: Store,
   rows: readonly { key: string; vector: Float32Array; createdAt: Date }[],

@@ -18,7 +18,7 @@ type ParticipantId = Id<'participant'>;
 
 type Row<T extends keyof Schema> = Schema[T]['$inferSelect'];
 
-/** Stands where a name was. */
+/** The text in place of an erased name. */
 export const erasedName = '—';
 
 const requestFields = [
@@ -184,10 +184,7 @@ async function blankSteps({ t, q }: Store, ids: readonly string[]): Promise<void
   }
 }
 
-/**
- * Blanks an organisation that only its leaving member spoke for: its place in past events is kept, what it told of
- * itself is not.
- */
+/** Blanks an organisation whose only member leaves: its place in past events stays, its profile does not. */
 async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<void> {
   const { t, q } = store;
   for (const table of [
@@ -301,7 +298,7 @@ export async function erasePerson(store: Store, userId: UserId, now: Date): Prom
       .where(eq(t.matchWeights.version, row.version));
   }
   await q.delete(t.users).where(eq(t.users.id, userId));
-  // What is left is shown to the other side by the word of the owners who stay.
+  // The remaining owners' consents decide whether the other side sees it.
   await followOwners(
     store,
     organisationIds.filter((id) => !alone.includes(id)),

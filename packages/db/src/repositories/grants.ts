@@ -35,7 +35,7 @@ export async function insertGrant({ t, q }: Store, row: GrantRow): Promise<void>
   await q.insert(t.grants).values(row);
 }
 
-/** Moves a grant on if it still stands where the caller saw it; undefined where somebody was quicker. */
+/** Moves a grant on if its status is still the one that the caller saw; undefined where somebody was quicker. */
 export async function moveGrant(
   { t, q }: Store,
   { id, from }: { readonly id: Id<'grant'>; readonly from: GrantStatus },

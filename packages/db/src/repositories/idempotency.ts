@@ -33,7 +33,7 @@ export async function claimKey({ t, q }: Store, { key, userId, bodyHash, now }: 
   return kept;
 }
 
-/** Keeps how a request was answered; without a reply it is known that it was, and no more. */
+/** Stores the answer to a request; without a reply only the fact that it was answered. */
 export async function keepReply(
   { t, q }: Store,
   key: string,

@@ -17,14 +17,14 @@ export async function findKeyMark({ t, q }: Store): Promise<string | undefined> 
   return rows[0]?.mark;
 }
 
-/** Notes a mark where none stands; answers the one that stands. */
+/** Stores a mark where there is none; returns the stored one. */
 export async function noteKeyMark({ t, q }: Store, mark: string): Promise<string> {
   await q.insert(t.keyMarks).values({ id: only, mark }).onConflictDoNothing();
   const rows = await q.select({ mark: t.keyMarks.mark }).from(t.keyMarks).where(eq(t.keyMarks.id, only));
   return rows[0]?.mark ?? mark;
 }
 
-/** Puts a mark in place of the one that stands. */
+/** Replaces the mark. */
 export async function replaceKeyMark({ t, q }: Store, mark: string): Promise<void> {
   await q.insert(t.keyMarks).values({ id: only, mark }).onConflictDoUpdate({ target: t.keyMarks.id, set: { mark } });
 }

@@ -40,7 +40,7 @@ export function isLastMail({ kind }: Pick<MailRow, 'kind'>): boolean {
   return kind === lastKind;
 }
 
-/** Writes down what became of a mail, by whoever took it: nobody else has since. */
+/** Stores the outcome of a mail that its sender claimed: nobody else has since. */
 export async function settleMail(
   { t, q }: Store,
   { id, attempts, kind }: Pick<MailRow, 'id' | 'attempts' | 'kind'>,

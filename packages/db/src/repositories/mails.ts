@@ -11,7 +11,7 @@ export type MailRow = Store['t']['mails']['$inferSelect'];
  */
 export const mailAnnouncement = JSON.stringify({ users: [], kind: 'mail', eventId: null });
 
-/** Puts mails into the outbox, and tells the senders once that is kept; the same cause never makes two. */
+/** Inserts mails into the outbox, and announces them once the transaction commits; the same cause never makes two. */
 export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): Promise<void> {
   for (const some of chunksOf(mails))
     await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
@@ -26,7 +26,7 @@ export function listMailsTo({ t, q, engine }: Store, address: string): Promise<M
   return q.select().from(t.mails).where(eq(t.mails.address, address)).orderBy(desc(t.mails.createdAt), desc(place));
 }
 
-/** Lists the accounts that participants' mails go to; who has no account gets none. */
+/** The accounts that participants' mails go to; participants without one get none. */
 export type MailedParticipant = Awaited<ReturnType<typeof recipientsOf>>[number];
 
 /** Finds the accounts behind participants, with what a mail to them needs, in one statement. */

@@ -25,7 +25,7 @@ export async function getMatchSettings(store: Store): Promise<MatchSettings> {
   return row ?? untouched;
 }
 
-/** Changes some settings and tells all who keep copies. */
+/** Changes some settings and announces it to all that cache them. */
 export async function saveMatchSettings(
   store: Store,
   changes: Partial<Omit<MatchSettings, 'changeNumber'>>,

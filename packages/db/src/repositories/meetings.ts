@@ -94,9 +94,8 @@ export async function insertMeeting(
 }
 
 /**
- * Cancels the meetings of these requests that were not held or missed yet, and takes them out of every draft; answers
- * which.
- * Published versions keep their rows: they are history.
+ * Cancels the meetings of these requests that were not held or missed yet, and removes them from every draft; returns
+ * which. Published versions are history and stay.
  */
 export async function cancelMeetings(
   store: Store,

@@ -81,7 +81,7 @@ export function listProposals(
 }
 export type ListedProposal = Awaited<ReturnType<typeof listProposals>>[number];
 
-/** Writes down who agreed so far, while the proposal is open. */
+/** Records who agreed so far, while the proposal is open. */
 export async function agreeToProposal(
   { t, q }: Store,
   id: ProposalId,
@@ -127,8 +127,7 @@ export async function removeProposalsBefore({ t, q }: Store, before: Date): Prom
 }
 
 /**
- * Lists the owners of some organisations, who hear what is proposed of them: each person once, with the organisation of
- * theirs that comes first.
+ * Lists the owners of some organisations, for notifications: each person once, with their first organisation of these.
  */
 export async function ownersToTell({ t, q }: Store, ids: readonly OrganisationId[]) {
   const { organisationMembers: m, users: u } = t;

@@ -26,7 +26,7 @@ export type Announcement = {
 /** An announcement to PostgreSQL must stay below 8,000 bytes. */
 const usersAtOnce = 200;
 
-/** Keeps notifications of one kind and event, and announces them to whoever listens. */
+/** Stores notifications of one kind and event, and announces them to all listeners. */
 export async function insertNotifications({ t, q }: Store, rows: readonly NotificationRow[]): Promise<void> {
   const [first] = rows;
   if (!first) return;

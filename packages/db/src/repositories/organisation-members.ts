@@ -33,7 +33,7 @@ export async function listMembers({ t, q }: Store, organisationId: OrganisationI
   return inOrderOf(rows, (row) => (row.role === 'owner' ? '0' : '1') + personSortKey(row));
 }
 
-/** Changes a member's role, or with null takes them out. */
+/** Changes a member's role, or with null removes them. */
 export async function changeMember(
   { t, q }: Store,
   of: { organisationId: OrganisationId; userId: UserId },

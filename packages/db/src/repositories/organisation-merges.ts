@@ -16,7 +16,7 @@ type EventId = Id<'event'>;
 export type Pair = { readonly fromId: OrganisationId; readonly intoId: OrganisationId };
 
 /**
- * Reads what decides whether organisations may be joined, and by which people, with what tells them apart: three
+ * Reads what decides whether organisations may be joined, and by which people, with what distinguishes them: three
  * statements for a chunk of them. By name.
  */
 export async function listMergeable(store: Store, ids: readonly OrganisationId[]) {

@@ -156,8 +156,8 @@ const shownOrganisation = prepared(
 );
 
 /**
- * Reads what decides who is shown an organisation, and how it is called; undefined where it is not shown to the reader.
- * One statement.
+ * Reads what decides who sees an organisation, and under which name; undefined where it is not shown to the reader. One
+ * statement.
  */
 export async function findShown(store: Store, id: OrganisationId, { countries, known, seesAll }: Reader) {
   const [row] = await shownOrganisation(store, { id, countries, known }, { seesAll });
@@ -242,7 +242,7 @@ export async function saveProfile(
 ): Promise<void> {
   const { t, q } = store;
   const { columns, texts, offers, needs, raise, thesis } = changes;
-  // Whoever vouched for one country said nothing of another.
+  // The confirmation of one country does not hold for another.
   const confirmed =
     columns.country === undefined
       ? {}

@@ -8,8 +8,8 @@ type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
 
 /**
- * Lists the people of an event as an import finds them again, without those who were erased: a statement for each
- * thousand, between which `breathe` is waited for.
+ * Lists the people of an event as an import recognises them, without erased ones: a statement for each thousand,
+ * between which `breathe` is awaited.
  */
 export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breathe?: () => Promise<void> | undefined) {
   const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } =

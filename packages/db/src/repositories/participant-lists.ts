@@ -19,11 +19,11 @@ export type ParticipantFilter = {
   readonly status?: ParticipantStatus | undefined;
   readonly country?: Country | undefined;
   readonly sector?: Sector | undefined;
-  /** Through whose eyes: those who are not shown to them are left out. */
+  /** The reader: participants who are not shown to them are left out. */
   readonly reader?: Reader | undefined;
   /**
-   * Those alone who are expected and have neither sent nor received a request, or did not agree to be shown to the
-   * other country.
+   * Limits the list to people who are expected and have neither sent nor received a request, or who did not agree to be
+   * shown to the other country.
    */
   readonly without?: 'requests' | 'agreement' | undefined;
   /** The reader is not admitted: people of anonymous organisations are left out. */
@@ -116,8 +116,8 @@ function lackAgreement({ t }: Store): SQL | undefined {
 }
 
 /**
- * Shows people of an event to the other country, or hides them: of these, or of all who lack it, those without an
- * account. Answers the ids that it changed, and how many it left because they have an account.
+ * Shows people of an event to the other country, or hides them: these, or all who lack it, of those without an account.
+ * Returns the ids that it changed, and how many it skipped because they have an account.
  */
 export async function declareShownAbroad(
   store: Store,
@@ -184,9 +184,8 @@ const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
 );
 
 /**
- * Ids of an event's participants who are named by a query, by themselves or their organisation, in order of their
- * names. Only who looks through no
- * `reader`'s eyes finds by address: the others are not shown any.
+ * Finds the ids of an event's participants whose own or organisation's name matches a query, by name. Addresses are
+ * searched only without a `reader`: readers are shown none.
  */
 export async function searchParticipants(
   store: Store,

@@ -167,7 +167,7 @@ export async function updateParticipant(
   return changed.length > 0;
 }
 
-/** Participants of several events by their ids: for readers who have been found to have a meeting with each. */
+/** Lists participants of several events by their ids, for readers who have a meeting with each. */
 export async function participantsByIds(
   store: Store,
   ids: readonly ParticipantId[],

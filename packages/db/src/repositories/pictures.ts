@@ -6,7 +6,7 @@ type OrganisationId = Id<'organisation'>;
 
 type PictureRow = Store['t']['pictures']['$inferSelect'];
 
-/** Keeps an organisation's one picture. */
+/** Stores an organisation's one picture. */
 export async function putPicture({ t, q }: Store, { organisationId, ...picture }: PictureRow): Promise<void> {
   await q
     .insert(t.pictures)

@@ -25,7 +25,7 @@ export function requestsToRemind(
     .where(and(eq(r.status, 'pending'), gt(r.expiresAt, now), lte(r.expiresAt, until), lte(r.createdAt, sentBefore)));
 }
 
-/** Ids of who takes part in an event. */
+/** Lists the ids of an event's admitted participants. */
 export async function admittedIds({ t, q }: Store, eventId: Id<'event'>): Promise<Id<'participant'>[]> {
   const rows = await q
     .select({ id: t.participants.id })

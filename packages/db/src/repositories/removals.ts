@@ -85,7 +85,7 @@ export function draftPlaces({ t, q }: Store, eventId: Id<'event'>, meetingIds: r
     .orderBy(asc(p.meetingId));
 }
 
-/** Reads who sits at meetings in some schedules. */
+/** Reads the seats of meetings in some schedules. */
 export function seatsAt({ t, q }: Store, scheduleIds: readonly Id<'schedule'>[], meetingIds: readonly MeetingId[]) {
   if (scheduleIds.length === 0 || meetingIds.length === 0) return Promise.resolve([]);
   return q

@@ -11,8 +11,8 @@ export function isOverdue({ t }: Pick<Store, 't'>, now: Instant): SQL | undefine
 }
 
 /**
- * Matches requests that have a status at an instant, as `requestStatusAt` of the domain tells it: a pending one past its
- * expiry counts as expired, whether or not that was written down.
+ * Matches requests that have a status at an instant, as `requestStatusAt` of the domain does: a pending one past its
+ * expiry counts as expired, whether or not that was stored.
  */
 export function hasStatusAt(store: Pick<Store, 't'>, status: RequestStatus, now: Instant): SQL | undefined {
   const { status: stored, expiresAt } = store.t.meetingRequests;

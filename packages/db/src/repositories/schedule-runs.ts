@@ -81,9 +81,8 @@ async function lastServed(
 }
 
 /**
- * Changes whose a live run is, if nothing was heard of it since it was seen: of several processes that try, exactly one
- * does. Answers the run as it is then.
- * Whoever is no longer the owner learns it at the next report.
+ * Changes the owner of a live run, if it had no beat since it was seen: of several processes that try, exactly one
+ * does. Returns the run as it is then. The former owner learns it at its next report.
  */
 export async function claimRun(
   { t, q }: Store,

@@ -64,10 +64,7 @@ export async function findAuthenticator({ t, q }: Store, userId: UserId): Promis
   return row;
 }
 
-/**
- * Keeps the secret of an app that is being set up, in place of one that never was confirmed; false where one is
- * confirmed.
- */
+/** Stores the secret of an app that is being set up, in place of an unconfirmed one; false where one is confirmed. */
 export async function beginAuthenticator({ t, q }: Store, userId: UserId, secret: string): Promise<boolean> {
   const a = t.authenticators;
   const rows = await q

@@ -49,8 +49,8 @@ export type InterpreterChange = {
 };
 
 /**
- * Sets the interpreters of a session: known ones change, new ones come, who is left out retires; published versions
- * keep pointing at them.
+ * Sets the interpreters of a session: known ones change, new ones come, missing ones retire; published versions still
+ * point at them.
  */
 export async function putInterpreters(
   { t, q }: Store,
@@ -100,7 +100,7 @@ export async function updateInterpretersOf(
 ): Promise<void> {
   const of = (meetingId: Id<'meeting'>) =>
     and(eq(t.placements.scheduleId, scheduleId), eq(t.placements.meetingId, meetingId));
-  // First everyone lets go, so that two who exchange their interpreters do not meet in between.
+  // All are cleared first, so that two meetings that exchange interpreters do not conflict in between.
   for (const { meetingId } of changes) await q.update(t.placements).set({ interpreterId: null }).where(of(meetingId));
   for (const { meetingId, interpreterId } of changes)
     if (interpreterId) await q.update(t.placements).set({ interpreterId }).where(of(meetingId));

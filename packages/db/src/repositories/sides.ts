@@ -46,7 +46,7 @@ const toBelonging = ({
 });
 
 /**
- * Computes the countries that a reader may see; nothing else does. One statement, and one more for who belongs to an
+ * Computes the countries that a reader may see; nothing else does. One statement, and one more for members of an
  * organisation whose country is not confirmed.
  */
 export async function findSide(store: Store, { userId, isAdmin }: Looking): Promise<Side> {

@@ -12,7 +12,7 @@ export type SignInRow = Store['t']['signIns']['$inferSelect'];
 /** The limits of a sign-in: when it expires whatever its owner does, and how long it may be idle. */
 export type Live = { readonly now: Date; readonly seenSince: Date };
 
-/** Keeps a sign-in by the hash of its token, and drops those of everyone that are over. */
+/** Stores a sign-in by the hash of its token, and drops everyone's that are over. */
 export async function insertSignIn({ t, q }: Store, signIn: SignInRow): Promise<void> {
   await q.delete(t.signIns).where(lte(t.signIns.expiresAt, signIn.createdAt));
   await q.insert(t.signIns).values(signIn);

@@ -20,7 +20,7 @@ export function defineAccounts(k: Kit) {
       given: k.text('given').notNull(),
       hanzi: k.text('hanzi'),
       language: k.text<Language>('language').notNull(),
-      /** argon2id, PHC string; null for who has no password. */
+      /** argon2id, PHC string; null for users without a password. */
       passwordHash: k.text('password_hash'),
       isAdmin: k.bool('is_admin').notNull().default(false),
       /** Granted by an admin: the user creates events, and vouches for the countries of people they import or admit. */

@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Kit } from '../kit.sqlite.ts';
 
-/** Defines who did what to what, and the seals over it. */
+/** Defines the audit trail, and the seals over it. */
 export function defineAudits(k: Kit) {
   /**
    * The audit trail: who did what to what, on whose behalf. Rows are added and never changed. People are stored by id:
@@ -11,9 +11,7 @@ export function defineAudits(k: Kit) {
     'audit_entries',
     {
       id: k.text<Id<'audit'>>('id').primaryKey(),
-      /**
-       * The event whose organisers may read it, or `platform`. Not a reference: the trail outlives what it tells of.
-       */
+      /** The event whose organisers may read it, or `platform`. Not a reference: the trail outlives its events. */
       chain: k.text('chain').notNull(),
       at: k.instant('at').notNull(),
       actorId: k.text('actor_id'),

@@ -6,7 +6,7 @@ import type { Accounts } from './accounts.ts';
 import { mayBeOwnedBy, ownedBy, userIfAny } from './columns.ts';
 import type { Organisations } from './organisations.ts';
 
-/** Defines files and pictures of organisations, and who may open what. */
+/** Defines files and pictures of organisations, and the access to them. */
 export function defineDocuments(
   k: Kit,
   { users, organisations }: Pick<Accounts, 'users'> & Pick<Organisations, 'organisations'>,

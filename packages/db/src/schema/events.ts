@@ -5,7 +5,7 @@ import type { Kit } from '../kit.sqlite.ts';
 import type { Accounts } from './accounts.ts';
 import { ownedBy } from './columns.ts';
 
-/** Defines events and who organises them. */
+/** Defines events and their organisers. */
 export function defineEvents(k: Kit, { users }: Pick<Accounts, 'users'>) {
   const events = k.table(
     'events',

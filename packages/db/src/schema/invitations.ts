@@ -8,7 +8,7 @@ import type { Events } from './events.ts';
 import type { Organisations } from './organisations.ts';
 import type { Participants } from './participants.ts';
 
-/** Defines codes that let somebody in, and who claims to own an organisation. */
+/** Defines invitation codes, and claims to own an organisation. */
 export function defineInvitations(
   k: Kit,
   {
@@ -52,7 +52,7 @@ export function defineInvitations(
     ],
   );
 
-  /** Somebody who took an imported place says that they own its organisation: others decide. */
+  /** The claim of somebody who took an imported place to own its organisation: others decide. */
   const ownershipClaims = k.table(
     'ownership_claims',
     {

@@ -91,7 +91,7 @@ export function defineMatches(
     /** Euros for one unit of each currency, and the day they are of. */
     rates: k.json<Record<Currency, number>>('rates').notNull(),
     ratesAsOf: k.text('rates_as_of').notNull(),
-    /** Grows with each change: whoever keeps copies reads them again. */
+    /** Grows with each change: caches read the changed rows again. */
     changeNumber: k.int('change_number').notNull(),
   });
 

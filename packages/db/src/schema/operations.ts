@@ -12,7 +12,7 @@ export function defineOperations(k: Kit, { users }: Pick<Accounts, 'users'>) {
     'announcements',
     {
       id: k.text('id').primaryKey(),
-      /** The number of its transaction: who asks finds also what was kept late. */
+      /** The number of its transaction: readers also find rows that were committed late. */
       xid: k.int('xid').notNull(),
       payload: k.text('payload').notNull(),
       at: k.instant('at').notNull(),
@@ -27,7 +27,7 @@ export function defineOperations(k: Kit, { users }: Pick<Accounts, 'users'>) {
   const callCounts = k.table(
     'call_counts',
     {
-      /** A keyed hash of the kind of call and of who makes it. */
+      /** A keyed hash of the kind of call and of its caller. */
       key: k.text('key').primaryKey(),
       spentUntil: k.instant('spent_until').notNull(),
     },

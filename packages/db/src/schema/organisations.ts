@@ -15,7 +15,7 @@ import type { Accounts } from './accounts.ts';
 import { ownedBy } from './columns.ts';
 import type { Parks } from './parks.ts';
 
-/** Defines organisations and who owns them. */
+/** Defines organisations and their members. */
 export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'users'> & Pick<Parks, 'parks'>) {
   const organisations = k.table(
     'organisations',

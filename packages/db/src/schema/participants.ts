@@ -9,7 +9,7 @@ import type { Events } from './events.ts';
 import type { Organisations } from './organisations.ts';
 import type { Sessions } from './sessions.ts';
 
-/** Defines who takes part in events, when they cannot be met, and the addresses of their agendas. */
+/** Defines participants of events, when they cannot be met, and the addresses of their agendas. */
 export function defineParticipants(
   k: Kit,
   {
@@ -41,7 +41,7 @@ export function defineParticipants(
       languages: k.json<SpokenLanguage[]>('languages').notNull(),
       attendance: k.text<Attendance>('attendance').notNull(),
       zone: k.text('zone').notNull(),
-      /** For who attends from afar: between which hours of their own clock; null: the session's. */
+      /** For remote participants: between which hours of their own clock; null: the session's. */
       hours: k.json<LocalHours>('hours'),
       status: k.text<ParticipantStatus>('status').notNull(),
       /**

@@ -38,7 +38,7 @@ export type StoredRemoval = {
   notifications: Id<'notification'>[];
 };
 
-/** Defines what went with people who were removed from an event, for as long as it can be undone. */
+/** Defines what went with people who were removed from an event, stored as long as it can be undone. */
 export function defineRemovals(
   k: Kit,
   { users, participants }: Pick<Accounts, 'users'> & Pick<Participants, 'participants'>,

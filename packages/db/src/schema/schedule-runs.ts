@@ -83,7 +83,7 @@ export function defineScheduleRuns(
       /** The process that works on it; null: none does yet, or any more. */
       owner: k.text('owner'),
       /**
-       * Grows with every report of its process and with every change of process: while it stands still, nobody works.
+       * Grows with every report of its process and with every change of process: while it does not grow, nobody works.
        */
       beat: k.int('beat').notNull().default(0),
       /** The number of processes that crashed with it. */

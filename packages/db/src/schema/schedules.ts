@@ -21,7 +21,7 @@ export type StoredReason = {
   facts: Record<string, string | number | boolean | null | readonly (string | number)[]>;
 };
 
-/** Defines who meets when and where: drafts and published versions. */
+/** Defines schedules: drafts and published versions. */
 export function defineSchedules(
   k: Kit,
   {

@@ -50,7 +50,7 @@ export function policyCheck(deps: Deps): PolicyCheck {
       const organises = ties.organises || actor?.isAdmin === true;
       // A draft is hidden from all but its organisers: absent and hidden look the same.
       if (!organises && !isPermitted('see', ties.status)) throw new AppError('not_found');
-      // Who no longer runs the event must not do in their own name what they meant to do in another's.
+      // A former organiser must not do in their own name what they meant to do in another's.
       if (actsFor !== undefined && !organises) throw new AppError(actor ? 'not_allowed' : 'sign_in_required');
       const acting = actsFor !== undefined;
       const seat = acting ? await actedFor(eventId, actsFor) : ties.participant;

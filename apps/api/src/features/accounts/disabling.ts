@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { AdminScope } from '../../http/policy.ts';
 
-/** Closes an account or opens it again: whoever is signed in to a closed one no longer is. Nobody closes their own. */
+/** Closes an account, which ends its sign-ins, or opens it again. Nobody closes their own. */
 export async function setDisabled(
   deps: Deps,
   { actor }: AdminScope,

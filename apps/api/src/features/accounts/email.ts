@@ -62,8 +62,7 @@ export async function finishAddress(
     await writing(deps.db, async (store) => {
       await spendChallenge(deps, store, challengeId);
       const holder = await findUserByEmail(store, email);
-      // Who held the address without ever answering for it is nobody any more: the account is closed under a name that
-      // no mail reaches.
+      // Somebody held the address without ever answering: their account is closed under a name that no mail reaches.
       if (holder && holder.id !== userId) {
         await handOverUnproven(store, holder.id, {
           email: `${holder.id}@given-way.invalid`,

@@ -37,7 +37,7 @@ export async function afterRemoving(deps: Deps, store: Store, actor: Actor, chan
 /** Checks that a way to sign in is left after a removal. Refuses `last_way_in`. */
 export async function requireWayIn(store: Store, { userId }: Actor): Promise<void> {
   const user = found(await findUser(store, userId));
-  // A code is mailed to who has neither password nor passkey, once the address was confirmed.
+  // A user with neither password nor passkey signs in by a mailed code, once the address was confirmed.
   if (user.passwordHash !== null || user.emailVerifiedAt !== null) return;
   const { passkeys } = await findFactors(store, userId);
   if (passkeys === 0 && (await listIdentities(store, userId)).length === 0) throw new AppError('last_way_in');

@@ -65,7 +65,7 @@ export async function afterFirstFactor(
   note({ waits: 'second_factor' });
   const challengeId = await writing(deps.db, async (store) => {
     await within?.(store);
-    // Only who showed the first factor holds the challenge's id: it needs no secret beside the code.
+    // The first factor alone reveals the challenge's id: it needs no secret beside the code.
     return openChallenge(deps, store, { kind: 'second_factor', secret: undefined, userId: user.id, state: { method } });
   });
   const ways = [
@@ -132,8 +132,8 @@ export async function signInByCode(
 }
 
 /**
- * Proves again who one is: by the password or, with an authenticator app, its code. Refuses `credentials_wrong` and
- * `code_wrong`.
+ * Proves a user's identity again: by the password or, with an authenticator app, its code. Refuses `credentials_wrong`
+ * and `code_wrong`.
  */
 export async function proveAgain(
   deps: Deps,

@@ -26,7 +26,7 @@ type SignUp = Handlings['POST /api/accounts']['body'];
 type Pending = Omit<SignUp, 'password'> & { readonly passwordHash: string };
 
 /**
- * Begins a sign-up: the same work and answer for every address; a mail tells its owner what came of it. Refuses
+ * Begins a sign-up: the same work and answer for every address; the result is mailed to its owner. Refuses
  * `password_too_common` and `terms_not_agreed`.
  */
 export async function beginSignUp(
@@ -38,7 +38,7 @@ export async function beginSignUp(
   requireUncommon(password, email);
   const passwordHash = await hashPassword(deps, password);
   const holder = await findUserByEmail(reading(deps.db), email);
-  // Who never answered for the address does not keep its owner from it.
+  // An account that never answered for the address does not block its owner.
   const known = holder && !givesWay(holder) ? holder : undefined;
   const code = newCode(deps);
   return writing(deps.db, async (store) => {
@@ -111,8 +111,8 @@ export async function toProvenUser(
 }
 
 /**
- * Keeps who answered for an address, with what they agreed to, within the caller's transaction. Fails as a second
- * account with the address does where somebody was faster.
+ * Stores a user who proved an address, with their consents, within the caller's transaction. Fails as a second account
+ * with the address does where somebody was faster.
  */
 export async function insertProven(
   deps: Deps,
@@ -126,8 +126,8 @@ export async function insertProven(
 }
 
 /**
- * Makes an account that nobody answered for the one of who just did, by a link or a code: what its maker agreed to is
- * asked again. Refuses `challenge_over` where somebody was faster.
+ * Gives an account whose address nobody proved to the user who just did, by a link or a code: its maker's consents are
+ * asked for again. Refuses `challenge_over` where somebody was faster.
  */
 export async function proveHolder(
   deps: Deps,

@@ -167,14 +167,14 @@ export function toCalendar(
 }
 
 /**
- * An iTIP message about one meeting (RFC 5546): it puts the meeting into the calendar of its recipient, moves it
- * there, or takes it out.
+ * An iTIP message about one meeting (RFC 5546): it adds the meeting to its recipient's calendar, moves it, or removes
+ * it.
  */
 export type Invitation = { readonly method: 'REQUEST' | 'CANCEL'; readonly file: string };
 
 /**
- * Writes an invitation for each of some meetings that stands in the agenda, and a cancellation for each that no longer
- * does; one meeting a message, as RFC 5546 asks.
+ * Writes an invitation for each of some meetings that is in the agenda, and a cancellation for each that no longer is;
+ * one meeting a message, as RFC 5546 asks.
  */
 export function toInvitations(
   agenda: Agenda,

@@ -2,7 +2,7 @@ import type { SeatRow } from '@jumelage/db/repositories/agendas';
 import type { PublishedVersion } from '@jumelage/db/repositories/schedules';
 import type { Id } from '@jumelage/domain/ids';
 
-/** One session's part of an agenda: how it stands, and how it stood before the last version that changed it. */
+/** One session's part of an agenda: the present one, and the one before the last version that changed it. */
 export type SessionChanges = {
   readonly sessionId: Id<'session'>;
   readonly version: number;

@@ -14,7 +14,7 @@ import { verifyChain } from './verify.ts';
 /** Serves the audit trail, to organisers of an event and to the platform's operator. */
 export function auditHandlers(deps: Deps, sealer: Pick<Sealer, 'settle'>): Handlers<keyof typeof auditEndpoints> {
   async function verify(chain: string) {
-    // What was kept a moment ago is not missing.
+    // Entries that were just committed are not missing.
     await sealer.settle();
     const { faults, ...state } = await verifyChain(reading(deps.db), chain);
     return { ...state, faults: [...faults] };

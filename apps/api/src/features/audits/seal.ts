@@ -17,9 +17,8 @@ export type Sealer = {
 };
 
 /**
- * Seals entries in order, after they are kept and apart from what wrote them, so that no request waits. One at a time
- * in a process; of two processes that
- * seal the same chain one waits for the other.
+ * Seals entries in order, after they are committed and apart from what wrote them, so that no request waits. One at a
+ * time in a process; of two processes that seal the same chain one waits for the other.
  */
 export function openSealer(deps: Pick<Deps, 'db' | 'config'>, warn: (error: unknown) => void): Sealer {
   const waiting = new Map<string, Set<Id<'audit'>>>();

@@ -10,7 +10,7 @@ export type ChainState = {
   /** The number of entries, and how many of them are sealed. */
   readonly entries: number;
   readonly sealed: number;
-  /** The last seal: who wrote it down elsewhere can tell later that nothing before was touched, or cut off. */
+  /** The last seal: a copy of it elsewhere proves later that nothing before was changed, or cut off. */
   readonly head: string | null;
   /** The first faults, in order; none: the chain is whole. */
   readonly faults: readonly AuditFault[];

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { changeConsents, getConsents } from './service.ts';
 
-/** Answers for what people agree to, and who is answerable for their data. */
+/** Serves what people agree to, and who is responsible for their data. */
 export function consentHandlers(deps: Deps): Handlers<keyof typeof consentEndpoints> {
   return {
     'GET /api/accounts/me/consents': ({ scope }) => getConsents(reading(deps.db), scope.actor),

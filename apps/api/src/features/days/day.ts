@@ -49,9 +49,9 @@ function toDeskPerson(row: ParticipantRow, meetingCount: number): DeskPerson {
 }
 
 /**
- * Writes check-ins down, as they happened at the desk: in the order of their instants, whatever order they come in;
- * what is older than what the desk wrote
- * last changes nothing, and an instant to come counts as now. Who was given up and came after all can be met again.
+ * Stores check-ins as they happened at the desk: by their instants, in whatever order they arrive; one that is older
+ * than the desk's last changes nothing, and an instant to come counts as now. A participant who was given up and came
+ * after all can be met again.
  */
 export async function writeCheckIns(
   deps: Deps,

@@ -113,8 +113,8 @@ async function requestAtDesk(
 }
 
 /**
- * Brings two together who agree at the desk: a request that waits for its answer is accepted, a meeting that waits for
- * a place gets it before the others, and where there is neither, both are made.
+ * Brings two people together who agree at the desk: accepts a pending request, gives a waiting meeting a place before
+ * the others, and where there is neither, makes both.
  */
 async function bookOnTheSpot(context: Context, { firstId, secondId }: OfAct<'walk_in'>): Promise<Disturbed> {
   const { deps, tx, scope, plan } = context;

@@ -132,7 +132,7 @@ function indexOf(plan: Plan, meetingId: Id<'meeting'>): number[] {
   return index < 0 ? [] : [index];
 }
 
-/** Writes what a proposal moves; everything else keeps its row. */
+/** Writes what a proposal moves; all other rows stay. */
 async function store(tx: Store, scheduleId: Id<'schedule'>, plan: Plan, proposal: Proposal): Promise<void> {
   const tableOf = proposal.tableOf ?? plan.tableOf;
   const interpreterOf = proposal.interpreterOf ?? plan.interpreterOf;

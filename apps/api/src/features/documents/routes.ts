@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { deleteDocument, keepDocument, listDocumentsFor, listOpeningsFor, openDocument, rename } from './service.ts';
 
-/** Answers for documents, the access to them, and who opened them. */
+/** Serves documents, the access to them, and who opened them. */
 export function documentHandlers(deps: Deps): Handlers<keyof typeof documentEndpoints> {
   return {
     'GET /api/organisations/:organisationId/documents': ({ scope, params }) =>

@@ -64,7 +64,8 @@ const standing = (access: DocumentAccess, count: number, items: DocumentView[]):
 });
 
 /**
- * Keeps a document as what its bytes are. Refuses `file_type_refused`, `picture_unreadable` and `too_many_documents`.
+ * Stores a document by the type of its bytes. Refuses `file_type_refused`, `picture_unreadable` and
+ * `too_many_documents`.
  */
 export async function keepDocument(
   deps: Deps,
@@ -109,7 +110,7 @@ export function rename(
   });
 }
 
-/** Removes a document, and with it who opened it. */
+/** Removes a document, and the records of its openings. */
 export function deleteDocument(deps: Deps, { organisationId }: MemberScope, documentId: DocumentId): Promise<void> {
   return writing(deps.db, async (store) => {
     if (!(await removeDocument(store, { organisationId, documentId }))) throw new AppError('not_found');

@@ -89,7 +89,7 @@ export async function getEventView(
     can: eventActsOf(standing),
     ...pick(event, fieldsWith(eventFields, 'shown', 'page')),
     version: versionOfEvent(event),
-    // Who interprets is the organisers' business until a meeting is placed.
+    // Interpreters' names are shown to organisers alone until a meeting is placed.
     sessions: sessions.map((session) =>
       organises ? toSessionView(session) : { ...toSessionView(session), interpreters: [] },
     ),

@@ -82,7 +82,7 @@ const isPermitted = (from: GrantStatus, party: GrantParty, to: GrantStatus) =>
 
 type Start = GrantPair & Pick<GrantRow, 'status'> & Partial<Pick<GrantRow, 'message' | 'askedBy' | 'decidedBy'>>;
 
-/** Puts a grant where a party wants it, from nothing or from where it stands. Refuses `grant_exists`. */
+/** Moves a grant to the status that a party wants, from nothing or from its present one. Refuses `grant_exists`. */
 async function startGrant(
   deps: Deps,
   store: Store,
@@ -123,7 +123,7 @@ const once = <T>(work: Promise<T>): Promise<T> =>
 type Asking = Handlings['POST /api/organisations/:organisationId/grants']['body'];
 
 /**
- * Asks another organisation, and tells its owners. Refuses `grant_needless` for the profile of one that is known
+ * Asks another organisation, and notifies its owners. Refuses `grant_needless` for the profile of one that is known
  * already.
  */
 export async function askFor(
@@ -161,7 +161,7 @@ export async function askFor(
 
 type Giving = Handlings['POST /api/organisations/:organisationId/grants/given']['body'];
 
-/** Opens a layer to another organisation without being asked, or again, and tells it. */
+/** Opens a layer to another organisation unasked, or again, and notifies it. */
 export async function giveTo(
   deps: Deps,
   scope: OwnerScope,
@@ -187,9 +187,8 @@ export async function giveTo(
 }
 
 /**
- * Moves a grant on by the table of moves, if nobody was quicker. To open takes an owner of the organisation whose it
- * is;
- * to refuse, take back or withdraw any of its members may: closing is never what one regrets.
+ * Moves a grant on by the table of moves, if nobody was quicker. Opening takes an owner of the organisation that gives;
+ * refusing, revoking or withdrawing any of its members: closing is never regretted.
  */
 export async function changeGrant(
   deps: Deps,

@@ -84,7 +84,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
       zone: found(eventOf.get(seat.eventId)).zone,
     })),
     toReport: participations.flatMap(({ participantId, event }) => {
-      // Who goes along with a colleague leaves the report to them.
+      // A colleague who comes along leaves the report to the other.
       const isOwn = ({ meeting }: (typeof seats)[number]) =>
         meeting.firstId === participantId || meeting.secondId === participantId;
       const due = seats.filter(

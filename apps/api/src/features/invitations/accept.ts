@@ -103,7 +103,7 @@ async function letIn(deps: Deps, store: Store, open: Found, guest: Guest, wish: 
     : takePart(deps, store, open, guest, wish);
 }
 
-/** Makes somebody an organiser, and tells those who are. */
+/** Makes somebody an organiser, and notifies the others. */
 async function becomeOrganiser(deps: Deps, store: Store, { event, invitation }: Found, guest: Guest): Promise<boolean> {
   const { id: eventId, name: eventName } = found(event);
   if (!(await insertOrganiser(store, eventId, guest.userId))) return false;
@@ -124,9 +124,8 @@ async function becomeOrganiser(deps: Deps, store: Store, { event, invitation }: 
 }
 
 /**
- * Hands an imported place over, once. Who is the first of a company that nobody speaks for owns its profile where this
- * event drafted it and somebody else
- * invited them; everybody else claims it, and others decide.
+ * Hands an imported place over, once. The first person of a company without members owns its profile where this event
+ * drafted it and somebody else invited them; all others claim it, and others decide.
  */
 async function takePlace(
   deps: Deps,

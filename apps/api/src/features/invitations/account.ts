@@ -16,9 +16,9 @@ import { acceptWithin, getOpen, needsNoOrganisation } from './accept.ts';
 type SignUp = Handlings['POST /api/invitations/:code/account']['body'];
 
 /**
- * Makes an account for who holds a code, since mails from abroad may never arrive: signed in at once, its address
- * unverified. What the code opens is accepted
- * with it, where no organisation is needed first. An address that has an account is refused as anything else would be.
+ * Makes an account for the holder of a code, since mails from abroad may never arrive: signed in at once, its address
+ * unverified. The code is accepted with it, where no organisation is needed first. An address that has an account is
+ * refused as anything else would be.
  */
 export async function joinByCode(
   deps: Deps,

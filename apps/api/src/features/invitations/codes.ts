@@ -13,8 +13,8 @@ function newCode(deps: Pick<Deps, 'random'>): string {
 }
 
 /**
- * Makes what is stored of a code, signed with the server's key: who reads the database alone cannot try codes against
- * it. Undefined where the text is none.
+ * Computes what is stored of a code, signed with the server's key: with the database alone nobody can try codes.
+ * Undefined where the text is none.
  */
 export function hashOfCode({ key }: Pick<Deps, 'key'>, typed: string): string | undefined {
   const code = parseInvitationCode(typed);

@@ -6,7 +6,7 @@ import { joinByCode } from './account.ts';
 import { inviteAll, inviteToEvent, inviteToOrganisation, listMade, revoke } from './make.ts';
 import { changeMembership, readMembers } from './members.ts';
 
-/** Invitations, and who belongs to an organisation. */
+/** Serves invitations, and the members of an organisation. */
 export function invitationHandlers(deps: Deps): Handlers<keyof typeof invitationEndpoints> {
   return {
     'GET /api/events/:eventId/invitations': ({ scope: { eventId } }) => listMade(deps, { eventId }),

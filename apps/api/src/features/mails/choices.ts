@@ -70,8 +70,7 @@ async function setTopic(
 }
 
 /**
- * Describes what the link in a mail is about: as it stands, or as it is from now on. An account that is gone gets
- * nothing anyway.
+ * Describes what the link in a mail is about: as it is, or as it is from now on. A deleted account gets nothing anyway.
  */
 export async function readSubscription(deps: Deps, token: string, isOn?: boolean) {
   const { userId, topic } = found(readToken(deps.key, token));

@@ -46,8 +46,7 @@ export function dailyCause(deps: Pick<Deps, 'key' | 'now'>, kind: MailKind, from
 }
 
 /**
- * Puts mails into the outbox, within the caller's transaction: they are sent when that is kept, and the same cause
- * never makes two.
+ * Enqueues mails within the caller's transaction: they are sent once that commits, and the same cause never makes two.
  */
 export async function enqueueMails<K extends MailKind>(
   deps: Deps,
@@ -61,7 +60,7 @@ export async function enqueueMails<K extends MailKind>(
     all.map(({ kind, to, cause, eventId = null, facts, wait = 0 }) => ({
       id: newId(deps, 'mail'),
       ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
-      // Sealed, since some hold a code: who reads the database reads none.
+      // Sealed, since some hold a code: the database alone reveals none.
       facts: {
         sealed: deps.key.seal('mail', JSON.stringify(to.name ? { ...facts, forName: fullName(to.name) } : facts)),
       },

@@ -66,7 +66,7 @@ async function toView(deps: Deps, { actor }: OrganiserScope, { ids, slots, resul
   };
 }
 
-/** Keeps one fit an event; a list that is asked for with an old one starts a new one and does not wait for it. */
+/** Caches one fit an event; a list that is requested with an old one starts a new one and does not wait for it. */
 export function keepExposures(deps: Deps): Exposures {
   const known = new Map<EventId, Fitted>();
   const under = new Map<EventId, { readonly key: string; readonly done: Promise<Fitted> }>();

@@ -41,7 +41,7 @@ export async function placesToMeet(
     // The newest comes first, and it is the one that counts.
     if (!requests.has(other)) requests.set(other, { id, status: over ? 'expired' : status, sentByUs });
   }
-  // Somebody agrees for themselves, to the same everywhere: whichever of their places tells it.
+  // People agree for themselves, everywhere alike: any of their places shows it.
   const own = ours.find((one) => one.userId === userId);
   const sees = own ? await findAskable(store, { ...own, country }, theirs) : () => true;
   for (const one of theirs) {

@@ -30,7 +30,7 @@ export function matchHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers<k
       if (otherId === organisationId) throw new AppError('match_with_itself');
       const other = await findProfile(reading(deps.db), otherId, reader);
       await writing(deps.db, async (store) => {
-        // One that was taken back to draft, or from this side, may still be moved by those who marked it.
+        // Those who marked it may still move one that was unpublished, or hidden from this side.
         if (other?.row.status !== 'published') found(await findMark(store, organisationId, otherId));
         const note = body.note === undefined ? undefined : body.note || null;
         await putMark(store, { organisationId, otherId, mark: body.mark, note, createdAt: new Date(deps.now()) });

@@ -116,7 +116,7 @@ async function toViews(
       mark: mark?.mark ?? null,
       note: mark?.note ?? null,
       discovery: propensity !== null,
-      // Who could be met is somebody with a name: told where the organisation has one.
+      // People who could be met have names: listed where the organisation has one.
       meetAt: knows(card.row) ? (places.get(id as OrganisationId) ?? []) : [],
     };
     return [{ view, reasons: told }];

@@ -117,7 +117,7 @@ export async function learnVersion(
   const { older, newest } = splitNewest(yes);
   const until = Math.min(...newest.map(({ at }) => at));
   const examples = sampleExamples({ ...sources, accepts: older, declines: no.filter(({ at }) => at < until) });
-  // Each of the newest accepts stands in a list of its own, among those that were never shown.
+  // Each of the newest accepts is in a list of its own, among those that were never shown.
   const validation = newest
     .map((accept) => toList(sampleExamples({ ...sources, accepts: [accept], declines: [] })))
     .filter(({ candidates }) => candidates.length > 1);

@@ -162,7 +162,7 @@ type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['b
 
 /**
  * Sends a request to somebody who is shown to the sender, and the sender to them: decided and written in one
- * transaction, and a unique key on the open pair settles what comes at the same moment.
+ * transaction; a unique key on the open pair settles simultaneous requests.
  */
 export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
   const { actor, eventId, participant, actsFor } = by;
@@ -170,7 +170,7 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
   const requestId = newId(deps, 'request');
   try {
     await writing(deps.db, async (tx) => {
-      // Neither side leaves, and the sender sends nothing else, before this is kept: their number is limited.
+      // Until this commits neither side leaves, and the sender sends nothing else: the number of requests is limited.
       await locked(
         tx,
         [participant.id, body.toParticipantId].map((id) => ({ kind: 'participant', id })),
@@ -226,9 +226,8 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
 }
 
 /**
- * Moves a request for one of its sides: who has no part in it finds nothing. Of two answers at once exactly one finds
- * the status it was decided for.
- * What ends an accepted request cancels its meeting, unless it took place.
+ * Moves a request for one of its sides; others get a 404. Of two answers at once exactly one finds the status it was
+ * decided for. Ending an accepted request cancels its meeting, unless it took place.
  */
 async function move(
   deps: Deps,

@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts';
 
 type UserId = Id<'user'>;
 
-/** A browser keeps one a tab; more than this of one person are not tabs. */
+/** A browser has one a tab; more than this of one person are not tabs. */
 const streamsOfOne = 8;
 const streamsOfAll = 5_000;
 /** A proxy in between ends what stays silent for a minute. */
@@ -14,7 +14,7 @@ const heartbeatMilliseconds = 25_000;
 
 export type Streams = {
   /**
-   * Keeps a reply open and writes an event to it for each notification of the user's; asked at each heartbeat, and
+   * Opens a stream and writes an event to it for each notification of the user's; checks at each heartbeat, and
    * whenever a sign-in of theirs ended, whether they are still signed in.
    */
   readonly open: (userId: UserId, reply: FastifyReply, isSignedIn: () => Promise<boolean>) => void;

@@ -34,8 +34,8 @@ const codeOf = {
 const isCoded = (code: ProposalRefusal): code is keyof typeof codeOf => code in codeOf;
 
 /**
- * Proposes to join two organisations, and tells the owners who are asked. Refuses as the domain says; what a member may
- * not see is as if it were not there.
+ * Proposes to join two organisations, and notifies the owners who must agree. Refuses as the domain says; what a member
+ * may not see does not exist for them.
  */
 export async function propose(
   deps: Deps,

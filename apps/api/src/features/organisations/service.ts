@@ -90,7 +90,7 @@ export async function changeOrganisation(
   });
 }
 
-/** Publishes a profile, or takes it back to draft. Refuses `profile_incomplete`. */
+/** Publishes a profile, or makes it a draft again. Refuses `profile_incomplete`. */
 export async function changeStatus(
   deps: Deps,
   { organisationId: id, role }: MemberScope,

@@ -24,7 +24,7 @@ function byLanguage(texts: readonly TextRow[]): Trilingual<TextRow> {
   return Object.fromEntries(texts.map((text) => [text.language, text]));
 }
 
-/** Someone who reads: their language, and which organisations are known to them. */
+/** A reader: their language, and which organisations they know. */
 export type Viewer = { readonly language: Language; readonly knows: IsKnown };
 
 /** Returns the name under which a reader sees an organisation. */
@@ -180,7 +180,7 @@ export function toOrganisationView(profile: Profile, role: MemberRole | undefine
   };
   return {
     ...view,
-    // Told to members alone: who is not shown a field shall not guess it by its version either.
+    // For members alone: nobody else shall guess a hidden field by its version.
     mine: role
       ? {
           version: versionOf(Object.fromEntries(editable.map((field) => [field, view[field]]))),

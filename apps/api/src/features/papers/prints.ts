@@ -8,8 +8,8 @@ import { sheetsOf } from './sheets.ts';
 import { getPapers, loadContent } from './views.ts';
 
 /**
- * Writes down what stands on the sheets that were just printed. Where another version is out meanwhile, what was
- * printed is already old: it is refused.
+ * Records the content of the sheets that were just printed. Where another version was published meanwhile, the print is
+ * old already: it is refused.
  */
 export async function recordPrint(deps: Deps, scope: SessionScope & { readonly paper: Paper }, version: number | null) {
   const { content } = await loadContent(deps, scope);

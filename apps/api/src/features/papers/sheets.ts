@@ -49,7 +49,7 @@ export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
     meeting.tableId === id ||
     meeting.interpreterId === id;
   const slots = content.slots.map((slot) => slotOf.get(slot.id));
-  // Who has no meeting gets no plan.
+  // Without a meeting there is no plan to print.
   const seated = content.people.filter((person) => content.meetings.some(isAt(person.id)));
   const people = sheets(seated, (id) => [personOf.get(id), factsWhere(isAt(id))]);
   const tables = sheets(content.tables, (id) => [tableOf.get(id), slots, factsWhere(isAt(id))]);

@@ -42,7 +42,7 @@ export async function loadContent(
     const { id, status, priority, firstId, secondId, colleagueId } = row;
     return [{ id, status, priority, participantIds: [firstId, secondId], colleagueId, slotId, tableId, interpreterId }];
   });
-  // What was retired since is shown only where a meeting still stands there.
+  // Retired ones are shown only where a meeting is still placed there.
   const used = new Set<string | null>(
     meetings.flatMap((meeting) => [meeting.slotId, meeting.tableId, meeting.interpreterId]),
   );

@@ -28,8 +28,8 @@ const earliestZone = 14 * hour;
 type Handling = Handlings['PUT /api/events/:eventId/participants/agreement'];
 
 /**
- * Declares for people without an account that they agreed to be shown to the other country, as an import does, or takes
- * that back. Whoever has an account said it themselves, and is left. A day still to come is refused.
+ * Declares for people without an account that they agreed to be shown to the other country, as an import does, or
+ * withdraws that. People with an account decide themselves, and are skipped. A day still to come is refused.
  */
 export async function declareAgreement(
   deps: Deps,

@@ -172,16 +172,14 @@ type Wish = ListSource & {
 };
 
 /**
- * Imports the good rows of a list and leaves the others. People of the event are found again and left, or updated
- * unless they have an account: what is theirs
- * then is their own word. Organisations that are vouched for are found again by name and country, else made as drafts
- * of this event; who holds the right
- * vouches for those that nobody belongs to. Nobody is tied to an account: that an address stands in a file proves
- * nothing about who signs in with it. The other
- * side is shown them where the organiser declares that they agreed. What looks like an organisation that is here is one
- * of its own, unless it is said to be the same.
+ * Imports the good rows of a list and leaves the others. People of the event are recognised and left, or updated unless
+ * they have an account: what is theirs then is their own word. Organisations whose country is confirmed are recognised
+ * by name and country, else made as drafts of this event; an author with the right to create events confirms the
+ * countries of those without members. Nobody is tied to an account: an address in a file proves nothing about who signs
+ * in with it. The other side sees the people where the organiser declares that they agreed. A look-alike of an existing
+ * organisation becomes one of its own, unless it is said to be the same.
  * @throws AppError import_unreadable; look_alike_gone where a look-alike is no longer one; import_encoding_unclear
- * where nobody chose one of several; import_has_bad_rows where there is nothing to take
+ * where nobody chose one of several; import_has_bad_rows where there is nothing to import
  */
 export async function importParticipants(
   deps: Deps,
@@ -237,7 +235,7 @@ export async function importParticipants(
       wish.known === 'update'
         ? await updateKnown(tx, { eventId, rows, shownAbroad }, { breathe, tell: tellUpdate })
         : 0;
-    // The trail keeps the declaration itself; beside it stands what the people were to agree to.
+    // The trail records the declaration itself, with what the people were to agree to.
     if (shownAbroad) noteDeclaration({ people: people.length + updated });
     return { imported: people.length, updated, known: known - updated, bad, organisationsCreated: created };
   });

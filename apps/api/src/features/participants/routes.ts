@@ -10,7 +10,7 @@ import { proposeRemoval, removeParticipant } from './removals.ts';
 import { changeParticipant, listAdmitted, listForOrganiser } from './service.ts';
 import { undoRemoval } from './undo-removal.ts';
 
-/** Answers for who takes part in an event. */
+/** Serves the participants of an event. */
 export function participantHandlers(deps: Deps): Handlers<keyof typeof participantEndpoints> {
   const lists = listProgress();
   const whose = ({ actor, eventId }: Pick<OrganiserScope, 'actor' | 'eventId'>) => ({ eventId, userId: actor.userId });

@@ -73,15 +73,15 @@ type Change = Handlings['PATCH /api/events/:eventId/participants/:participantId'
 type Scope = Pick<OrganiserScope, 'actor' | 'eventId'> & { readonly participantId: Id<'participant'> };
 
 /**
- * Admits or refuses a participant, along the table of transitions, and mends details; who is refused leaves their
- * meetings. Who holds the right vouches with an
- * admission for the country of the participant's organisation.
+ * Admits or refuses a participant, along the table of transitions, and corrects details; a refused one leaves their
+ * meetings. An organiser with the right to create events confirms, with an admission, the country of the participant's
+ * organisation.
  */
 export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, body: Change) {
   await writing(deps.db, async (tx) => {
     const row = found(await findParticipant(tx, scope));
     const { attendance, languages, unavailable, name } = body;
-    // Whoever has an account is called what they call themselves.
+    // People with an account choose their name themselves.
     if (name && row.userId !== null) throw new AppError('name_is_their_own');
     if (unavailable && !(await areSlotsOfEvent(tx, scope.eventId, unavailable))) throw new AppError('slot_unknown');
     if (unavailable) await replaceUnavailability(tx, scope.participantId, unavailable);
@@ -100,7 +100,7 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
     }
     if (!(await updateParticipant(tx, { ...scope, from: row.status }, { status: decision.value })))
       throw new AppError('participant_status_refused');
-    // Who comes back by another way than an undo begins without the meetings that went.
+    // Somebody who comes back by another way than an undo begins without the meetings that ended.
     await deleteRemoval(tx, scope.participantId);
     if (decision.value === 'admitted' && actor.mayCreateEvents)
       await confirmCountries(tx, [row.organisationId], { by: actor.userId, now: new Date(deps.now()) });

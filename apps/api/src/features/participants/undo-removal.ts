@@ -73,7 +73,7 @@ export async function undoRemoval(deps: Deps, scope: Scope) {
 }
 
 /**
- * Puts requests back whose other side is still there; those of somebody who was removed too wait for that person's own
+ * Restores requests whose other side is still there; those of somebody who was removed too wait for that person's own
  * undo.
  */
 async function returnRequests(tx: Store, { eventId, participantId }: Scope, { before }: RemovalRow, now: Date) {

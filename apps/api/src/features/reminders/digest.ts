@@ -39,7 +39,7 @@ export async function digestMails(store: Store, now: number): Promise<OutgoingMa
         );
         return { organisation: nameLatin, organisationId: id, ...(text ? { text: text.value } : {}) };
       });
-    // Whoever belongs to two organisations has one mail: of the first that has news.
+    // Members of two organisations get one mail: of the first that has news.
     if (items.length > 0 && !mails.has(userId))
       mails.set(userId, {
         kind: 'digest',

@@ -43,10 +43,7 @@ function freeTables(plan: Plan, meeting: number, slot: number): number[] {
   return placesFor(plan.problem, meeting, { slot, options: plan.resources }).filter((table) => !taken.has(table));
 }
 
-/**
- * So many swaps are looked at before others who wait get their turn: a session of thousands is no reason to stop for
- * anybody.
- */
+/** After so many swaps other requests get their turn: a session of thousands blocks nobody. */
 const swapsAtOnce = 40;
 
 /**
@@ -157,8 +154,8 @@ type Written = {
 };
 
 /**
- * Writes meetings where a hand put them, and who interprets what then: first everybody lets go of theirs, so that all
- * may change among each other.
+ * Writes meetings where they were moved by hand, and their interpreters: these are all cleared first, so that they may
+ * change among each other.
  */
 export async function writeMoves(
   tx: Store,

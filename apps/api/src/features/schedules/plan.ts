@@ -56,7 +56,7 @@ type Rows = {
   readonly unavailable: ReadonlyMap<Id<'participant'>, readonly Id<'slot'>[]>;
 };
 
-/** Keeps the meetings that a schedule places or may place, out of all of an event. */
+/** Selects the meetings that a schedule places or may place, out of all of an event. */
 function meetingsIn({ placements, meetings, elsewhere }: Pick<Rows, 'placements' | 'meetings' | 'elsewhere'>) {
   const own = new Set(placements.map((placement) => placement.meetingId));
   const others = new Set(elsewhere.map((seat) => seat.meetingId));

@@ -34,8 +34,8 @@ export async function publishSchedule(deps: Deps, scope: SessionScope, published
 }
 
 /**
- * Publishes within the caller's transaction: checks the draft as it stands, copies it to the next version, settles the
- * meetings' statuses; answers the version.
+ * Publishes within the caller's transaction: checks the draft, copies it to the next version, settles the meetings'
+ * statuses; returns the version.
  */
 export async function publishDraft(
   deps: Deps,

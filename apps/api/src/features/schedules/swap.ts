@@ -11,8 +11,8 @@ import { hasTakenPlace, seatedAt } from './plan.ts';
 import { getScheduleView, toBreachView } from './views.ts';
 
 /**
- * Lets two placed meetings change slots and tables with each other; each keeps its pin. What forbids it is named by its
- * rules, and is what the options say of it.
+ * Swaps the slots and tables of two placed meetings; each keeps its pin. A refusal names the rules that forbid it, as
+ * the options do.
  */
 export async function swapMeetings(
   deps: Deps,

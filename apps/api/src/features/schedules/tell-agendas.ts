@@ -120,7 +120,7 @@ export async function tellAhead(
   return told;
 }
 
-/** Mails and notices that were sent, by what they can be taken back. */
+/** The mails and notifications that were sent, by the keys that withdraw them. */
 export type Told = Pick<Readonly<StoredRemoval>, 'mails' | 'notifications'>;
 
 type Mailing = {

@@ -55,7 +55,7 @@ export function changePlaces(deps: Deps, scope: Change, places: Places) {
   });
 }
 
-/** Sets the interpreters; drafted meetings get the ones who are free, and where there is none lose their place. */
+/** Sets the interpreters; drafted meetings get free ones, and lose their place where there are none. */
 export function changeInterpreters(deps: Deps, scope: Change, interpreters: Interpreters) {
   return change(deps, scope, async (tx) => {
     await checkSlots(

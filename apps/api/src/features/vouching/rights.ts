@@ -35,7 +35,7 @@ export async function listRights(deps: Deps, { q, page, size }: Page & { readonl
   return { items: rows.map((row) => toView(row, beside)), total, page, size };
 }
 
-/** Grants an account rights or takes them back. Refuses `account_not_confirmed` and `last_admin`. */
+/** Grants an account rights or revokes them. Refuses `account_not_confirmed` and `last_admin`. */
 export async function setRights(deps: Deps, userId: Id<'user'>, wish: RightsWish) {
   await writing(deps.db, (store) => setRightsWithin(store, userId, wish));
   const store = reading(deps.db);

@@ -140,7 +140,7 @@ export async function signInByPasskey(
   return startSignIn(deps, user, { method, strong: true, within: keep }, request, reply);
 }
 
-/** Proves again who one is, by a passkey of one's own that asked for its owner. Refuses as `signInByPasskey`. */
+/** Proves a user's identity again by a passkey of theirs that verified its owner. Refuses as `signInByPasskey`. */
 export async function proveByPasskey(
   deps: Deps,
   { userId, signIn }: Actor,

@@ -32,7 +32,7 @@ export function toIdentityView({ config }: Pick<Deps, 'config'>, row: IdentityRo
   };
 }
 
-/** Ties an identity to the account of who is signed in, within the caller's transaction, and tells its owner. */
+/** Ties an identity to the signed-in user's account within the caller's transaction, and notifies its owner. */
 export async function tieIdentity(deps: Deps, store: Store, actor: Actor, identity: Found): Promise<IdentityRow> {
   const row = { ...identity, userId: actor.userId, createdAt: new Date(deps.now()) };
   await insertIdentity(store, row);

@@ -40,7 +40,7 @@ const flags = (deps: Deps) =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: deps.config.secureCookies }) as const;
 
 /**
- * Keeps what a round trip comes to, sealed, for the browser that is given the cookie and for no other; within the
+ * Stores the state of a round trip, sealed, for the browser that receives the cookie and for no other; within the
  * caller's transaction.
  */
 export async function storeOidcState(deps: Deps, store: Store, state: State, reply: FastifyReply): Promise<void> {

@@ -35,7 +35,7 @@ export function providerOf({ config }: Pick<Deps, 'config'>, providerId: string)
 }
 
 /**
- * Begins a round trip to a provider: to sign in, or to tie an identity to the account of who is signed in. Refuses
+ * Begins a round trip to a provider: to sign in, or to tie an identity to the signed-in user's account. Refuses
  * `provider_unreachable`.
  */
 export async function startOidcSignIn(
@@ -75,7 +75,7 @@ export async function finishOidcSignIn(
       throw error instanceof AppError ? new TripEnded('provider_failed') : error;
     });
     clearOidcState(deps, reply);
-    // Used up before anything is asked: no answer is heard twice, whatever comes of it.
+    // Used up first: no answer is accepted twice, whatever its result.
     await writing(deps.db, (store) => spendChallenge(deps, store, challengeId));
     isLink = state.linkTo !== undefined;
     if (state.providerId !== providerId) throw new TripEnded('provider_failed');
@@ -99,7 +99,7 @@ export async function finishOidcSignIn(
   }
 }
 
-/** Ties an identity to the account of who began the trip signed in, and still is. */
+/** Ties an identity to the account of a user who began the trip signed in, and still is. */
 async function link(
   deps: Deps,
   claims: Claims,

@@ -22,7 +22,7 @@ export type BounceEnd = {
   readonly address?: string;
 };
 
-/** Bytes of a report that are read: what matters stands before the mail that it gives back. */
+/** Bytes of a report that are read: what matters comes before the returned mail. */
 const mostOfReport = 200_000;
 
 /** Blocks of a report that are read: a mail of ours goes to one address, which a list may have spread to a few. */

@@ -24,8 +24,8 @@ export function configuredTransport(deps: Pick<Deps, 'config'>): Transport | und
 }
 
 /**
- * Sends mails while the server runs: as soon as what caused them is kept, by whichever process, and again where a mail
- * server was not ready. Outside the demonstration nothing moves without a mail server.
+ * Sends mails while the server runs: as soon as their transaction commits, in whichever process, and again where a mail
+ * server was not ready. Outside the demonstration nothing is sent without a mail server.
  */
 export function openMailing(given: Deps, onError: (error: unknown) => void): Mailing {
   const transport = configuredTransport(given);

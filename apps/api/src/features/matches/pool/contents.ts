@@ -102,7 +102,7 @@ export function createContents(embedder: Embedder | undefined) {
     for (const partner of partnersOf(id)) touched.add(partner);
     const { texts, ...rest } = toMatchProfile(profile, rates);
     embedder?.want(id, profile.texts);
-    // Its texts are in the database: what the pool keeps of them is what they are compared by.
+    // Its texts are in the database: the pool stores only what they are compared by.
     pool.upsert({ ...rest, texts: {}, actions: actionsOf(id), embedding: embedder?.known(id) }, vectorise(texts));
   }
 

@@ -65,10 +65,7 @@ function textOf(texts: Parameters<Embedder['want']>[1]): string {
   return first ? `${first.tagline}\n${first.description}`.trim().slice(0, longestText) : '';
 }
 
-/**
- * Keeps the vectors of profiles by what their text says; asks for those that are missing, in batches, ever more slowly
- * while it fails.
- */
+/** Caches the vectors of profiles by their text; asks for missing ones, in batches, ever more slowly while it fails. */
 export function keepEmbeddings(deps: Deps, embed: Embed, model: string): Embedder {
   const vectors = new Map<string, { readonly key: string; readonly vector: Float32Array }>();
   const fresh = new Set<string>();

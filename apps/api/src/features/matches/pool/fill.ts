@@ -4,7 +4,7 @@ import type { Kept } from './pool.ts';
 /** The job that fills the pool of a listening server, beside its first requests. */
 export type Filling = {
   readonly start: () => void;
-  /** False from the start until the pool stands; nothing waits for a pool that is filled at first use. */
+  /** False from the start until the pool is filled; nothing waits for a pool that is filled at first use. */
   readonly isDone: () => boolean;
   readonly close: () => Promise<void>;
 };

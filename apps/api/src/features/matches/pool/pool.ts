@@ -36,9 +36,9 @@ const toAcceptance = ({ fromId, toId, answeredAt }: Awaited<ReturnType<typeof ac
   fromId === toId ? undefined : ({ between: [fromId, toId], at: answeredAt?.getTime() ?? 0 } as const);
 
 /**
- * Keeps the pool of published profiles of one process, a function of the database alone: filled at first use, then brought up
- * to date by what changed since, one short statement when nothing did. What somebody's acceptances say is read off the partners' profiles as they are now,
- * while they are published. A filling that takes long ends with an error when `stopping` says so.
+ * Caches the pool of published profiles of one process, a function of the database alone: filled at first use, then
+ * updated by what changed since, one short statement when nothing did. Past acceptances count by the partners' profiles
+ * as they are now, while they are published. A long filling ends with an error once `stopping` is aborted.
  */
 export function keepPool(deps: Deps, embedder: Embedder | undefined, stopping?: AbortSignal): () => Promise<Kept> {
   const contents = createContents(embedder);

@@ -144,7 +144,7 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
     sector: chosen('sector', findSector) ?? null,
     languages: spoken.length > 0 ? [...spoken] : own ? [own, 'en'] : ['en'],
     attendance: chosen('attendance', findAttendance) ?? 'onsite',
-    // A list that says nothing of it is one of people who are to come.
+    // A list without a status is one of people who are to come.
     status: chosen('status', findStatus) ?? 'admitted',
     externalId: cell('externalId') || null,
   };

@@ -11,7 +11,7 @@ const noAddress =
   /^(?:anonymous|anonyme|匿名|(?:pas d['’]|sans |no |aucun |non )(?:adresse )?e-?mail|(?:pas de|sans|no) (?:mail|courriel)|(?:暂无|没有|无)(?:邮箱|邮件)?)$/i;
 export const saysNoAddress = (text: string): boolean => noAddress.test(text);
 
-/** Signs that stand between addresses and around them, and none of which stands in one. */
+/** Characters between addresses and around them, none of which occurs in one. */
 const apart = /[\s<>()[\]（）【】《》{},;，；、|/"“”„«»:：?？#\\]+/;
 /** Between addresses, and before or behind one: kinds of addresses, remarks in brackets, words that join. */
 const remarks =

@@ -116,8 +116,8 @@ export const secondHeadings: Readonly<Partial<Record<ImportField, string>>> = {
 };
 
 /**
- * Columns of somebody else than who attends, or of what somebody is and not where they work: taken where nothing better
- * stands, and marked as assumed.
+ * Columns of somebody else than the participant, or of what somebody is and not where they work: used where nothing
+ * better is there, and marked as assumed.
  */
 export const lastResorts: Readonly<Partial<Record<ImportField, string>>> = {
   country:

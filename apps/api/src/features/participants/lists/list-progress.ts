@@ -21,7 +21,7 @@ export function unwatched(): ListPace {
 /** The event and organiser of a list: an organiser imports one at a time into an event. */
 type Whose = { readonly eventId: Id<'event'>; readonly userId: Id<'user'> };
 
-/** Keeps how far lists are, as long as this process works on them. */
+/** Tracks the progress of lists, as long as this process works on them. */
 export function listProgress() {
   const running = new Map<string, ImportProgress>();
   const keyOf = ({ eventId, userId }: Whose) => `${eventId} ${userId}`;
@@ -29,7 +29,7 @@ export function listProgress() {
     /** Returns the progress of somebody's list; null where none is being imported. */
     of: (whose: Whose): ImportProgress | null => running.get(keyOf(whose)) ?? null,
 
-    /** Works on somebody's list, and tells how far that is as long as it lasts. */
+    /** Works on somebody's list, and reports its progress meanwhile. */
     async follow<T>(whose: Whose, work: ListWork, run: (pace: ListPace) => Promise<T>): Promise<T> {
       const key = keyOf(whose);
       const ends = new Map(

@@ -5,7 +5,7 @@ import type { TableRow } from '../../../files/read-delimited.ts';
 import { ranks, readHeading } from './columns.ts';
 import { columnsOf } from './columns-of-table.ts';
 
-/** A table with its headings found: what stands above them is a preamble. */
+/** A table with its headings found: rows above them are a preamble. */
 export type HeadedTable = {
   readonly headings: readonly string[];
   readonly fields: readonly (ImportField | undefined)[];
@@ -81,7 +81,7 @@ export function withHeadings(rows: readonly TableRow[]): HeadedTable {
     if (!next || next.line !== row.line + 1 || hasAddress(next)) continue;
     const merged = mergedWith(row, next);
     const together = countOf(merged.map(findColumn));
-    // The lower line is one of headings itself: what stands below them is none.
+    // The lower line is one of headings itself: the row below is none.
     if (together > best.score && together > score && next.cells.some((cell) => isHalfHeading(line(cell), row)))
       best = { score: together, headings: merged, from: i + 2 };
   }

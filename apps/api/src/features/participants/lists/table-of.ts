@@ -45,7 +45,7 @@ function readInThread(source: TableSource, { milliseconds, megabytes }: typeof b
     workerData: source,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-  // It keeps no process from ending.
+  // It does not prevent a process from ending.
   worker.unref();
   const read = new Promise<Table>((resolve, reject) => {
     const rows: TableRow[] = [];

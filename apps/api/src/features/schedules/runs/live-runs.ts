@@ -8,8 +8,8 @@ export const beatEvery = 1000;
 /** Each process looks this often for runs that wait or were left, in milliseconds. */
 export const lookEvery = 1000;
 /**
- * A run whose beat stands still this long, in milliseconds, was left by its process. With one look before and one
- * after, it is taken up within 8 s.
+ * A run without a beat for this long, in milliseconds, was abandoned by its process. With one look before and one
+ * after, it is claimed within 8 s.
  */
 export const silence = 6000;
 /** The milliseconds after its time from which an abandoned run is not resumed: its result so far is stored. */
@@ -52,8 +52,8 @@ export function beatWatch(): BeatWatch {
 }
 
 /**
- * Runs that nobody works on, as they come to their turn: first who is to stop, as that takes no time; then the event
- * that was served longest ago; within it the order of asking.
+ * Orders runs that nobody works on: first those to be stopped, as that takes no time; then the event that was served
+ * longest ago; within it the oldest first.
  */
 export function inTurn(runs: readonly LiveRunRow[]): LiveRunRow[] {
   const waiting = runs.filter(({ owner }) => owner === null);

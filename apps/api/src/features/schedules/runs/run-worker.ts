@@ -87,7 +87,7 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
         else if (message.kind === 'progress') {
           const kept = message.slotOf ? { checkpoint: toCheckpoint(plan, message.slotOf) } : {};
           const progress = Math.round(run.progress + message.progress * (1000 - run.progress));
-          // Whoever got on with it was not ended by it: only losses in a row count.
+          // Progress shows that the run did not crash the process: only losses in a row count.
           pending = note({ progress, score: message.score, losses: 0, ...kept });
         } else resolve(message.result);
       });
@@ -102,7 +102,8 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
   }
 
   const done = work()
-    // What could not be stored waits for the next try, with what was noted: who looks for runs finds it left.
+    // A result that could not be stored waits for the next try, with the noted state: the look for runs finds it
+    // abandoned.
     .catch((error: unknown) => console.error('the schedule was not stored', error))
     .finally(() => clearInterval(timer));
   return { stop: () => Atomics.store(stop, 0, 1), beat: () => void note({}), abandon, done };

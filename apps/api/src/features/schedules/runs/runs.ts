@@ -28,8 +28,8 @@ type RunScope = SessionScope & { readonly runId: RunId };
 /** The milliseconds between checks whether a run of another process has stopped. */
 const waitStep = 50;
 /**
- * After as many looks without a beat the other process counts as gone, and what it noted is kept. A living one beats
- * twice within them.
+ * After as many looks without a beat the other process counts as gone, and its noted result is stored. A living one
+ * beats twice within them.
  */
 const waitLooks = 40;
 

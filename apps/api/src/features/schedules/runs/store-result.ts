@@ -35,7 +35,7 @@ type Outcome = {
 
 /**
  * Makes a run's result the draft, in one transaction: what is pinned or has begun stays, everything else is replaced.
- * What changed meanwhile counts: a meeting that was cancelled, or somebody who is no longer free, loses the place
+ * Changes since the start count: a meeting that was cancelled, or of somebody who is no longer free, loses the place
  * again.
  */
 export async function storeResult(deps: Deps, { scope, owner, plan, result, status, mode }: Outcome): Promise<void> {
