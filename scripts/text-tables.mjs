@@ -25,7 +25,7 @@ function charactersOf(encoding, leads) {
 }
 
 function simplified() {
-  // What the two scripts' own basic sets hold: rarer characters would triple the table, and no name is written with
+  // Only characters of the two scripts’ own basic sets: rarer ones would triple the table, and no name is written with
   // them on one side and without on the other.
   const big5 = charactersOf('big5', [0xa4, 0xf9]);
   const gbk = charactersOf('gbk', [0x81, 0xfe]);

@@ -62,7 +62,7 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
   const { testers, names } = await givenTesters(test, first, second);
   const db = reversible(test.deps.db);
   const app = await buildApp({ ...test.deps, db });
-  // What it does as it starts is not part of the first try.
+  // The work of the server’s start is not part of the first try.
   await app.ready();
   const writes = noteWrites(test.deps.db);
   let calls = 0;

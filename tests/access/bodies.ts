@@ -128,7 +128,7 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
     withId: more.otherMeeting,
   }),
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': () => ({ revision: 0 }),
-  // What any member may do; to open takes an owner.
+  // Any member may refuse; to open takes an owner.
   'PUT /api/organisations/:organisationId/grants/:grantId/status': () => ({ status: 'refused' }),
   'POST /api/events/:eventId/invitations': () => ({
     role: 'participant',

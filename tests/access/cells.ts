@@ -131,7 +131,7 @@ function combinations(worlds: Worlds, names: readonly string[], outer: string | 
     Object.fromEntries(names.map((name) => [name, source === 'hidden' && name !== outer ? 'first' : source]));
   const whole = (names.length === 0 ? ['first' as const] : outer ? outerSources : outerSources).map(
     (source): Sources => {
-      // What is hidden has nothing within that could be named: the parts are taken from the event beside it.
+      // Nothing within a hidden event or organisation could be named: the parts are taken from the one beside it.
       if (!isHidden(source)) return allOf(source);
       const beside: Source = source === 'hidden' ? 'first' : 'second';
       return Object.fromEntries(

@@ -50,7 +50,7 @@ export async function readNames(
       for (const [column, value] of Object.entries(row))
         for (const [path, text] of textsIn(value, own ? column : `${table}/${column}`)) {
           const [mark, more] = text.toLowerCase().match(/zq[a-cx][op]\d+z/g) ?? [];
-          // What is put together of several texts is the copy of a name.
+          // A text made of several marks is the copy of a name.
           if (first && mark && !more)
             written.push({ in: first, field: path, others: others.map((one) => one.row).join(' and '), mark });
         }

@@ -97,7 +97,7 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
       asked.tester.organisation[asked.world.name] !== undefined &&
       asked.tester.platform !== 'visitor',
   },
-  // Who has no seat has no agenda: staff have one where they act for somebody.
+  // Without a place in the event there is no agenda: staff have one where they act for somebody.
   'POST /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
   'DELETE /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
 };

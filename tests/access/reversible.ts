@@ -67,7 +67,7 @@ export function reversible(db: Database): ReversibleDatabase {
       tail = done.catch(() => {});
       return done;
     },
-    // What is taken back leaves nothing to scrub, and the log is not cut within a transaction.
+    // Writes that are rolled back leave nothing to scrub, and the log is not cut within a transaction.
     scrub: async () => {},
     trying: (work) =>
       undoing(db, async (q) => {

@@ -58,7 +58,7 @@ export async function givenTesters(
       .insert(t.parks)
       .values({ id: 'prk_sample', country: 'FR', name: { en: 'Sample park' }, city: { en: 'Sample' } });
     const nobody = await givenUser(writer.as('nobody'));
-    // Whose newest word is a no, and older than everybody’s yes.
+    // Their newest consent is a refusal, older than everybody’s agreement.
     const no = {
       userId: nobody.id,
       purpose: 'newsletter' as const,

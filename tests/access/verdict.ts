@@ -41,7 +41,7 @@ function statusFault(cell: Cell, reply: Reply, { absent }: Judge): string | unde
   const { key, tester, expected } = cell;
   if (reply.status >= 500 && (reply.code === undefined || reply.code === 'internal'))
     return `an answer was due: ${reply.text.slice(0, 300)}`;
-  // What comes of it is written down.
+  // Its outcome is pinned in effects.txt.
   if (expected === 'aside') return undefined;
   if (expected === 'in' && reply.code === 'not_found' && mayHaveNone.has(key)) return undefined;
   if (expected === 'in') return reply.code !== undefined && closed.has(reply.code) ? 'an open door was due' : undefined;

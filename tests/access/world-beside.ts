@@ -134,7 +134,7 @@ export async function givenBeside(writer: Writer, of: Of) {
   await q
     .insert(t.matchMarks)
     .values([fundId, of.freeOrganisationId].map((otherId) => ({ ...mark, otherId, note: marks.next() })));
-  // Who belongs to two organisations, and whose address stands in another event’s list.
+  // A member of two organisations, and an owner whose address is in another event’s list.
   await q
     .insert(t.organisationMembers)
     .values({ organisationId: of.freeOrganisationId, userId: of.member, role: 'member' });
@@ -171,8 +171,7 @@ export async function givenBeside(writer: Writer, of: Of) {
     .insert(t.organisationTopics)
     .values({ organisationId: of.freeOrganisationId, topicId: 'artificial_intelligence' });
   await q.insert(t.mailRefusals).values({ userId: of.owner, topic: 'events', at: now });
-  // What names others, and stays when one of them leaves for good: a mail that was sent, notices, what the desk wrote
-  // down.
+  // Rows that name others and stay when one of them leaves for good: a sent mail, notices, notes of the desk.
   const sent = {
     kind: 'new_device' as const,
     userId: of.owner,

@@ -53,7 +53,7 @@ export async function givenSession(
     { startsAt: at(-60).getTime(), endsAt: at(-10).getTime() },
     { startsAt: at(60).getTime(), endsAt: at(110).getTime() },
   ];
-  // What the public page of an event says of its sessions: names, tables and interpreters.
+  // The public page of an event shows these texts of its sessions: names, tables and interpreters.
   const text = () => marks.next('public');
   await q.insert(t.sessions).values({
     id,

@@ -254,7 +254,7 @@ test('a granted profile makes it known, and one taken back hides it again at onc
   expect(await nameFor(other)).toMatch(/^Anonymous startup/);
   await set('withdrawn');
   expect(await nameFor(stranger)).toMatch(/^匿名/);
-  // What the bell said while the name was known stays said; from then on it is a label again.
+  // Notifications from before keep the name; new ones have the label again.
   const { items } = await stranger.must('GET /api/notifications');
   expect(items.find((one) => one.facts.status === 'withdrawn')?.facts.organisation).toMatch(/^匿名/);
 });

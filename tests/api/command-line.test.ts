@@ -14,8 +14,8 @@ const cli = fileURLToPath(import.meta.resolve('@jumelage/api/cli/main'));
 const settings = { DATA_DIR: folder.path };
 const call = (...args: string[]) => callCommand(settings, ...args);
 
-// Commands work on a file of their own: once is enough. What a process adds to them is tried where it matters: what is
-// printed, and what it ends with.
+// Commands work on a file of their own: one engine is enough. Output and exit code of a whole process are tested where
+// they matter.
 describe.runIf(engine === 'sqlite')('the command line', () => {
   let eventId = '';
 
@@ -44,7 +44,7 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     const { code, out } = await call('doctor', '--json');
     const { findings } = JSON.parse(out) as { findings: { check: string; ok: boolean }[] };
     expect(findings.find((finding) => finding.check === 'database')).toMatchObject({ ok: true });
-    // Whether the pages are built depends on what ran before this test; the rest must be in order.
+    // The check of the built pages depends on the tests that ran before; the rest must be in order.
     expect(findings.filter((finding) => !finding.ok && finding.check !== 'pages')).toEqual([]);
     expect(code).toBe(findings.every((finding) => finding.ok) ? 0 : 1);
     expect(findings.find((finding) => finding.check === 'audit log')).toMatchObject({ ok: true });

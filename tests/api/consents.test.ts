@@ -229,7 +229,7 @@ describe('taking back the consent to be shown to the other side', () => {
     expect(await texts()).toEqual([true, true, true, true]);
     await agree(shown, { other_side: false });
     expect(await texts()).toEqual([false, false, false, false]);
-    // Who had marked it may still put the mark away.
+    // An organisation that has marked it may still remove its mark.
     await reader.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
       ...mark,
       body: { mark: 'hidden' },

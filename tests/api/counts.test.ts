@@ -164,7 +164,7 @@ describe('a reader deduces nothing from two numbers', () => {
       for (const reader of Object.values(readers)) await cardOf(reader);
       return it.deps.db.statements() - before;
     };
-    // What the acts before left to be done later is done by then.
+    // The first call does the work that earlier acts left for later.
     await statements();
     const one = await statements();
     await givenOpenEvent(organiser);

@@ -326,7 +326,7 @@ describe('a registration', () => {
     };
     const changed = await at(0).must('PATCH /api/events/:eventId/registration', { params: eventParams(), body });
     expect(changed).toMatchObject(body);
-    // What a change leaves out stays as it is.
+    // Fields that a change leaves out stay as they are.
     const hours = { from: '09:00', to: '12:00' };
     const more = await at(0).must('PATCH /api/events/:eventId/registration', {
       params: eventParams(),

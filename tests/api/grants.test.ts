@@ -154,7 +154,7 @@ describe('moving', () => {
         ).toBe(404);
     }
     expect(await grantsOf(stranger, strangerId)).toEqual({ given: [], asked: [] });
-    // Who asked cannot answer in the owner's place.
+    // The asker cannot answer in the owner’s place.
     expect((await move(asker, askerId, id, 'granted')).problem.code).toBe('grant_moved');
   });
 

@@ -499,7 +499,7 @@ describe('a long list', () => {
     const { result, turns, heard } = await during(importOf({ csv }), async () => (hears ? progressOf() : null));
     expect(result.body).toMatchObject({ imported: total, bad: 0 });
     expect(turns).toBeGreaterThan(10);
-    // What is written comes last.
+    // Writing comes last.
     if (hears) expect(heard.some(({ done }) => done > total * 0.7 && done < total)).toBe(true);
     expect(await previewOf({ csv })).toMatchObject({ ready: 0, known: total });
   });

@@ -143,7 +143,7 @@ describe('a mail server that fails', () => {
     await given('request_received', request);
     smtp.faults = () => faults;
     const ended = send();
-    // What says half a word goes away with the rest of it.
+    // After half an answer the server hangs up.
     const timer = setInterval(() => smtp.read.length > 0 && faults.taken !== 'drop' && smtp.hangUp(), 20);
     expect(await ended).toEqual({ ...none, uncertain: 1 });
     clearInterval(timer);

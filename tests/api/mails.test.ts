@@ -117,7 +117,7 @@ describe('every kind of mail', () => {
       expect((html.match(/<[^>]*>/g) ?? []).filter((tag) => /url\(|@import| on\w+=/i.test(tag))).toEqual([]);
       expect(`${subject}${text}`).not.toContain('49 ');
     }
-    // What looks like a placeholder stays what its writer wrote.
+    // A text that looks like a placeholder stays as it was written.
     const kept = render(kind, language, '{{7*7}} {code}');
     if (`${kept.subject}${kept.text}`.includes('7*7')) expect(kept.text + kept.subject).toContain('{{7*7}} {code}');
   });

@@ -58,7 +58,7 @@ it('is heard by its person’s open pages at once, and by nobody else’s', asyn
     .poll(() => [one, two].map((stream) => stream.events()))
     .toEqual(Array(2).fill(['data: {"kind":"request_received","eventId":null}']));
   expect(other.events()).toEqual([]);
-  // What is rolled back was never said.
+  // A notification that is rolled back is never sent.
   await writing(test.deps.db, async (store) => {
     await notify(test.deps, store, { kind: 'request_received', userId: bob.session.user?.id ?? 'usr_' });
     throw new Error('no');

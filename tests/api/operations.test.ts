@@ -32,7 +32,7 @@ describe.runIf(engine === 'sqlite')('settings', { timeout: 180_000 }, () => {
       DATABASE_URL: `postgres://user:${secret}@127.0.0.1:${port}/jumelage`,
       OIDC: JSON.stringify([{ id: 'x', name: 'X', issuer: 'https://id.example', clientId: 'c', clientSecret: secret }]),
     };
-    // What the doctor found, and the driver's own error, which nobody expected.
+    // Findings of the doctor, and the driver’s own error, which nobody expected.
     const calls = [
       [right, ['doctor', '--json']],
       [right, ['migrate']],

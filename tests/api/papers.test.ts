@@ -226,7 +226,7 @@ it('remembers what was printed, and names the sheets that say something else sin
     changed: [],
   });
   expect((await stateOf('tables'))?.changed).toHaveLength(2);
-  // Who lost every meeting holds a plan that is wrong.
+  // People who lost every meeting hold a plan that is wrong.
   await takeOut();
   await publish();
   expect((await stateOf('people'))?.changed.toSorted()).toEqual([at(0).participantId, at(1).participantId].toSorted());

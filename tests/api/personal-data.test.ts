@@ -218,8 +218,8 @@ it('erases a person everywhere, calls their meetings off, and keeps what counts'
   expect(await searched()).toBe(0);
   if (test.deps.db.engine === 'sqlite') {
     await test.deps.db.scrub();
-    // What could be found before is in no byte of the files; the other person's name is, so the search would have seen
-    // it.
+    // Words that were found before are in no byte of the files; the other person’s name is, so the search would have
+    // seen them.
     expect([await isInFiles(marker), await isInFiles('Sample company')]).toEqual([false, true]);
   }
   expect(await counted()).toEqual(before);

@@ -53,7 +53,7 @@ describe('a picture', () => {
     expect((await of(asker, { 'if-none-match': `"${body.picture}"` })).statusCode).toBe(304);
     const { items } = await asker.must('GET /api/organisations', { query: { q: 'Sample owner' } });
     expect(items.map((one) => [one.nameLatin, one.picture])).toContainEqual(['Sample owner', body.picture]);
-    // What came out goes in again: WebP is read too.
+    // The re-encoded picture can be uploaded again: WebP is read too.
     expect((await upload(seen.rawPayload, 'again.webp')).body).toMatchObject({
       type: 'image/webp',
       name: 'again.webp',

@@ -136,7 +136,7 @@ describe('an account', () => {
     it.setNow(testNow + (minutes * 60_000) / calls);
     expect((await guess('ann@tests.example', '198.51.100.1')).code).toBe('credentials_wrong');
     expect((await guess('ann@tests.example', '198.51.100.1')).code).toBe('rate_limited');
-    // Who was quiet for long has saved nothing up.
+    // A long silence saves no calls up.
     it.setNow(testNow + 24 * 60 * 60_000);
     for (let i = 0; i < calls; i++)
       expect((await guess('ann@tests.example', '198.51.100.1')).code).toBe('credentials_wrong');

@@ -298,7 +298,7 @@ test('no file but the built pages is served: no folder is listed, and nothing hi
     '/secret.key',
   ]) {
     const reply = await it.app.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
-    // What looks like a page is answered by the shell, the same for every path.
+    // Addresses that look like pages are answered by the shell, the same for every path.
     const isShell = reply.statusCode === 200 && reply.body === (await it.app.inject({ method: 'GET', url: '/' })).body;
     expect([url, isShell || reply.statusCode === 404]).toEqual([url, true]);
   }

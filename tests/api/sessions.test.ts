@@ -294,7 +294,7 @@ describe('interpreters of several languages', () => {
     expect(new Set(left[0]?.unplaced?.facts.interpreterIds as string[])).toEqual(
       new Set(session.interpreters.map(({ id }) => id)),
     );
-    // What was proved of four says nothing of five.
+    // A proof for four interpreters says nothing about five.
     const known = session.interpreters.map(({ id, name, languages, awaySlots }) => ({
       id,
       name,

@@ -139,7 +139,7 @@ describe('who shows some proofs in some order', () => {
       const doneBy: (readonly Proof[])[] = [];
       for (const order of orders(most)) {
         tried++;
-        // Who is in after the first of them stays in: that order was walked already.
+        // The rest of an order changes nothing once its beginning has signed in, and that beginning was tried already.
         if (doneBy.some((begun) => begun.every((proof, at) => order[at] === proof))) continue;
         now += 120_000;
         test.setNow(now);

@@ -29,8 +29,8 @@ describe.each(names)('asking about an address by %s', (name) => {
       expect(await listMailsTo(reading(test.deps.db), `stranger-${name}@tests.example`)).toEqual([]);
   });
 
-  // What is compared is the order of times, not their length: it holds on a slow machine, too. Hashing makes a pair
-  // dear, so it is measured on one engine.
+  // The order of times is compared, not their length: that holds on a slow machine, too. Hashing makes a pair
+  // expensive, so it is measured on one engine.
   it.runIf(engine === 'sqlite')('cannot be told by how long the answer takes', { timeout: 300_000 }, async () => {
     const { statistic, pairs } = await tellApart(test, waysToAsk(test)[name], {
       pairs: name === 'reset' ? 600 : 100,

@@ -120,7 +120,7 @@ try {
     `Node ${process.version}, ${options.engine}: ${day.people.length} people and ${day.organisers.length} organisers on ${processes} processes, a pause of ${pause} ms, ` +
       `${seconds} s; load average before ${loadavg()[0]?.toFixed(1)}.`,
   );
-  // What a process loads and prepares once is no part of what is measured.
+  // Work that a process does only once, such as loading, is not measured.
   for (const act of lives) await act();
   done.clear();
   const [before, told] = [await countsOf(db), statesIn(postgres?.log() ?? '')];

@@ -5,8 +5,8 @@ import { zipSync } from 'fflate';
 import { openTestApp } from '../support/app.ts';
 import { givenCrowd } from '../support/crowd.ts';
 
-// What a long list of people costs on SQLite: how long its preview, its import and the same list again take, the
-// longest stop of the event loop, and memory.
+// Measures a long list of people on SQLite: the time of its preview, its import and the same list again, the longest
+// stop of the event loop, and memory.
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000' } } });
 const total = Number(values.rows);
 
@@ -116,7 +116,7 @@ async function measure(name: string, path: string, body: object): Promise<void> 
   delay.enable();
   // It measures from its second tick on.
   await new Promise((done) => setTimeout(done, 100));
-  // Where others use the machine too, the clock tells of them: what the thread itself works from one turn to the next
+  // On a machine that others use too, the clock counts their work as well: the CPU time of the thread between two turns
   // does not.
   const worked = () => process.threadCpuUsage().user + process.threadCpuUsage().system;
   let [isOver, last, longest] = [false, worked(), 0];

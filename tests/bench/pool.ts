@@ -10,7 +10,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { MatchProfile } from '@jumelage/matching/profile';
 import { createInventor, now } from './invented-organisations.ts';
 
-// What filling the pool of suggestions at a start costs: CPU of the process, the longest stop of its event loop, and
+// Measures filling the pool of suggestions at a start: CPU of the process, the longest stop of its event loop, and
 // memory, on SQLite with invented organisations.
 const { values } = parseArgs({
   options: { organisations: { type: 'string', default: '3000' }, seed: { type: 'string', default: '1' } },

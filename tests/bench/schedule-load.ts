@@ -7,8 +7,8 @@ import { createRandom } from '@jumelage/scheduling/random';
 import { openTestApp } from '../support/app.ts';
 import { givenCrowd, untilRunIsOver } from '../support/crowd.ts';
 
-// What readers feel while a large session is scheduled, how soon a stop is honoured, and what storing costs: ratios, as
-// this machine is noisy.
+// Measures the delays of readers while a large session is scheduled, the time until a stop is honoured, and the cost of
+// storing: as ratios, since this machine is noisy.
 const { values } = parseArgs({
   options: { people: { type: 'string', default: '1000' }, meetings: { type: 'string', default: '6000' } },
 });

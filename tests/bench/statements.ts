@@ -2,7 +2,7 @@ import type { Key } from '@jumelage/contracts/endpoints';
 import { openTestApp } from '../support/app.ts';
 import { visitor } from '../support/people.ts';
 
-// How many statements and bytes the most used endpoints take on the demonstration, and their time beside a plain
+// Measures the statements and bytes of the most used endpoints on the demonstration, and their time beside a plain
 // /livez.
 const it = await openTestApp({ demo: true, now: Date.now() });
 const person = visitor(it.app, 'fr');

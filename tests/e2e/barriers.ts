@@ -106,7 +106,7 @@ async function settle(page: Page): Promise<void> {
     const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
     await frame();
     await document.fonts.ready;
-    // What turns without an end is not waited for.
+    // Endless animations are not waited for.
     const ends = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
     await Promise.race([
       Promise.allSettled(ends.map((one) => one.finished)),

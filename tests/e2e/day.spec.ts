@@ -135,7 +135,7 @@ test('in English: people are found in both scripts, and checked in without a net
   await page.getByRole('button', { name: words.takeBack }).click();
   await desk.untilPresence(chinese.id, 'expected');
 
-  // What a scanner types, and the address that its code holds.
+  // Codes of badges: typed by a scanner, and opened as an address.
   await desk.search().fill(`${stage.url}${desk.path}?badge=${badge.id}`);
   await desk.search().press('Enter');
   await desk.untilPresence(badge.id, 'arrived');

@@ -28,7 +28,7 @@ test('documents are added, asked for on the other side, granted, opened, and the
   const chooser = documents.locator('input[type=file]');
   await chooser.setInputFiles({ name: 'Résultats 2025.pdf', mimeType: 'application/pdf', buffer: pdf });
   await documents.getByRole('listitem').filter({ hasText: 'Résultats 2025.pdf' }).waitFor();
-  // What only says that it is a picture is refused in words, and the rest is kept.
+  // A file that only claims to be a picture is refused in words, and the rest is stored.
   await chooser.setInputFiles([
     { name: 'faux.png', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
     { name: 'plan.jpg', mimeType: 'image/jpeg', buffer: jpeg },

@@ -60,7 +60,7 @@ export async function openWindow(
     const url = request.url();
     if (!url.startsWith(stage.url) && !url.startsWith('data:') && !url.startsWith('blob:')) stage.strangers.push(url);
   });
-  // What the pages' policy stops is a fault, even where the page goes on without it and the console says nothing.
+  // A violation of the pages’ policy is a fault, even where the page goes on without it and the console says nothing.
   await context.exposeFunction('tellViolation', (what: string) => stage.complaints.push(`against the policy: ${what}`));
   await context.addInitScript(() => {
     document.addEventListener(
@@ -72,7 +72,7 @@ export async function openWindow(
     );
   });
   const page = await context.newPage();
-  // What is wrong fails a little later; what is right on a busy machine does not fail.
+  // A fault is found a little later this way; a busy machine makes no test fail.
   page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => stage.complaints.push(`${page.url()} ${error.message}`));
   page.on('console', (message) => {

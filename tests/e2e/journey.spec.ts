@@ -96,7 +96,7 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
     await look(entrepreneur);
     await press(entrepreneur, core.publish);
     await entrepreneur.getByText(organisations.published).first().waitFor();
-    // What was typed is kept: read again from the server.
+    // The typed text is stored: it is read from the server again.
     await entrepreneur.reload();
     await entrepreneur.getByRole('tab', { name: /中文|chinois|Chinese/i }).click();
     expect(await field(entrepreneur, organisations.tagline).inputValue()).toBe('退役动力电池的回收与再利用');

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
 import { openBrowser, openWindow, overflowOf, wordsFor } from './harness.ts';
 
-// What of `ui/` only a browser does: colours, room, the focus of dialogs, input methods.
+// Behaviour of `ui/` that needs a browser: colours, layout, the focus of dialogs, input methods.
 
 const web = fileURLToPath(new URL('../../apps/web', import.meta.url));
 const built = join(web, 'node_modules/.cache/parts');

@@ -68,7 +68,7 @@ test.each(['fr', 'zh', 'en'] as const)(
     await type(words.website, '例子.中国');
     await expect.poll(async () => (await stored(page)).website).toBe('https://xn--fsqu00a.xn--fiqs8s');
     await expect.poll(() => field(words.website).inputValue()).toBe('https://例子.中国');
-    // What could not be read is still there, was not saved, and is said to be so.
+    // A value that could not be read is still there, was not saved, and is marked.
     expect(await field(words.amount).inputValue()).toBe('beaucoup');
     expect(await stored(page)).toMatchObject({
       foundedYear: 2012,

@@ -1,9 +1,7 @@
 // Takes out one guard after the other while the server runs, and shows that the matrix of access notices: `npm run
-// mutants`.
-// What notices stands in `npm test` as well: the matrix itself (tests/api/access-matrix), the same world without others
-// (isolation), the rows that
-// each request tells and changes (effects). Only the last comparison, every word of an answer against the same answer
-// with the guard, is made here alone.
+// mutants`. The comparisons that notice are run by `npm test` as well: the matrix itself (tests/api/access-matrix), the
+// same world without others (isolation), the rows that each request shows and changes (effects). Only the last one,
+// every word of an answer against the same answer with the guard, is made here alone.
 import './switch.ts';
 import { accepted } from './accepted.ts';
 import { points } from './load.ts';
@@ -110,7 +108,7 @@ async function faultWith(id: number, among: readonly Cell[]): Promise<Fault | un
     if (result.fault) return { way: 'the answer of a cell', told: result.fault };
   }
   if (!alone) return undefined;
-  // What no single answer shows, the presence of others may: counts, orders, rows that changed.
+  // The presence of others may show a fault that no single answer shows: counts, orders, rows that changed.
   for (const cell of chosen(among.filter((one) => isOwnAffair(one, bench))).slice(0, 80)) {
     const { result } = await withMutant(id, () => interferenceIn(bench, alone, cell));
     // The trail is sealed by the clock: what differs with every guard in place as well says nothing.
@@ -125,7 +123,7 @@ async function faultWith(id: number, among: readonly Cell[]): Promise<Fault | un
     const { result: after } = await withMutant(id, () => outcomeOf(cell));
     const isOther = before.rows !== undefined && shownBy(after) !== before.rows;
     if (isOther && isWrittenDown(cell, bench)) return { way: 'rows told or changed', told: cell.label };
-    // What a write answers is in part drawn by chance; what it leaves is not.
+    // Answers of writes are partly random; the rows that they leave are not.
     if (isOther || (cell.key.startsWith('GET ') && before.words !== undefined && after.whole !== before.words))
       words ??= cell.label;
   }

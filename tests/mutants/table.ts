@@ -26,8 +26,8 @@ type Row = { -readonly [K in keyof PolicyRow]: PolicyRow[K] };
 export function tableMutants(inUse: ReadonlySet<string>): TableMutant[] {
   return policies.flatMap((policy) => {
     const row: PolicyRow = policyTable[policy];
-    // What is open to all cannot be loosened; the demonstration is closed by its own switch before, and a row that no
-    // endpoint names decides nothing.
+    // A row that is open to all cannot be loosened; the demonstration is closed by its own switch before, and a row
+    // that no endpoint names decides nothing.
     if (row.open || !inUse.has(policy)) return [];
     const change = (name: string, changes: Partial<Row>): TableMutant => ({
       ...{ name: `${policy}: ${name}`, policy },

@@ -8,9 +8,8 @@ type EventField = Field & {
 };
 
 /**
- * The fields that organisers fill in for an event. What may be sent and read of it, what the programme shows, what its
- * version names, and the draft, the limits and the labels of the form follow from here, in this order. An erasure
- * leaves them as they are: they name nobody.
+ * The fields that organisers fill in for an event. The contract, the programme, the version of an event, its draft,
+ * limits and labels follow from them, in this order. An erasure leaves them as they are: they name nobody.
  */
 export const eventFields = {
   name: { type: 'phrase', most: 200, isRequired: true, shown: 'programme', section: 'texts' },

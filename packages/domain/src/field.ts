@@ -4,8 +4,9 @@ import type { SpokenLanguage, Trilingual } from './language.ts';
 import type { LocalHours } from './session.ts';
 
 /**
- * The type of a field that people fill in, by which it is checked, edited and shown. What is not required may be empty,
- * which is stored as null; a phrase (one line) and a text, each in up to three languages, are empty as they are.
+ * The type of a field that people fill in, by which it is checked, edited and shown. A field that is not required may
+ * be empty, which is stored as null; a phrase (one line) and a text, each in up to three languages, are empty as they
+ * are.
  */
 export type FieldType =
   | { readonly type: 'line' | 'address' | 'phrase' | 'text'; readonly most: number }

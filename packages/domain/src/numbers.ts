@@ -145,7 +145,7 @@ function readScaled(text: string, language: Language): bigint | undefined {
 
 /**
  * Reads an amount in minor units, with the currency if one is named: as people of the three languages and their
- * neighbours write it, before or after the number, with k, M, Md, bn, 千, 万, 亿. What is ambiguous is decided as
+ * neighbours write it, before or after the number, with k, M, Md, bn, 千, 万, 亿. Ambiguous digits are read as
  * `readDigits` says. Examples: `1,5 M€` → 1 500 000 EUR, `200万元` → 2 000 000 CNY.
  */
 export function readAmount(

@@ -220,7 +220,7 @@ describe('of any two names', () => {
         for (const first of all.slice(0, 1)) index.add(first);
         const found = index.find(keys(sought));
         expect(new Set(found.same)).toEqual(new Set(all.filter((one) => isSameOrganisation(one, keys(sought)))));
-        // What shares no part may be left out, and nothing that is not alike comes in.
+        // Names that share no part may be left out; every name that is found is alike.
         for (const one of found.alike) expect(looksAlike(one, keys(sought))).toBe(true);
       }),
       { numRuns: 200 },

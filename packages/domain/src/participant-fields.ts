@@ -10,9 +10,9 @@ type ParticipantField = Field & {
 };
 
 /**
- * The fields that somebody fills in for their place in an event, beside their name and organisation, which come from
- * elsewhere. What may be sent and read of it, what others and organisers see, what organisers may mend, and what an
- * erasure leaves follow from here.
+ * The fields that people fill in for their place in an event, beside their name and organisation, which come from
+ * elsewhere. The contract, the views of others and of organisers, the fields that organisers may correct, and the
+ * erasure follow from them.
  */
 export const participantFields = {
   languages: {

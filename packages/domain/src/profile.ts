@@ -20,9 +20,9 @@ type ProfileField = Field & {
 };
 
 /**
- * The fields that an organisation tells of itself, but for its texts, offers, needs, raise and thesis, which are tables
- * of their own. What may be sent and read of a profile, what strangers see of an anonymous one, what an erasure leaves,
- * the editor, the list of facts and the rows of the access tests follow from here, in this order.
+ * The fields of an organisation’s profile, but for its texts, offers, needs, raise and thesis, which are tables of
+ * their own. The contract, the teaser for strangers, the erasure, the editor, the list of facts and the rows of the
+ * access tests follow from them, in this order.
  */
 export const profileFields = {
   isAnonymous: { type: 'yesNo', isRequired: true, shown: 'everybody', erased: 'kept', section: 'visibility' },

@@ -17,9 +17,9 @@ export const requestSides = ['sender', 'recipient'] as const;
 export type RequestSide = (typeof requestSides)[number];
 
 /**
- * Changes of a request's status by actor: its sides; the `clock`, which is the expiry; the `desk`, where two agree on
- * the spot; and a `departure`, when one of the two leaves the event or both come to be of one organisation. What the
- * sides and the clock do stands; what the desk or a departure did can be undone, so that their rows go both ways.
+ * Changes of a request’s status by actor: its sides; the `clock`, which is the expiry; the `desk`, where two agree on
+ * the spot; and a `departure`, when one of the two leaves the event or both come to be of one organisation. Changes by
+ * the sides and the clock are final; those by the desk or a departure can be undone, so that their rows go both ways.
  */
 export const requestTransitions = [
   { from: 'pending', to: 'accepted', by: 'recipient' },
@@ -87,7 +87,7 @@ export function changeRequest(
     return refuse(
       requestSides.some((side) => actors.includes(side)) ? 'request_not_yours_to_answer' : 'request_already_answered',
     );
-  // What has begun is reported, not called off.
+  // A meeting that has begun is reported, not called off.
   return status === 'accepted' && request.startsAt !== undefined && request.startsAt <= now
     ? refuse('meeting_begun')
     : allow(to);

@@ -23,9 +23,8 @@ export type RightsHolder = {
 };
 
 /**
- * Gives an account rights or takes them back. Who holds one is an account whose address was answered and which is not
- * closed; the platform is never left
- * without an admin: `otherAdmins` counts those beside this one who can sign in.
+ * Gives an account rights or takes them back. An account gets rights only with a confirmed address, and while it is not
+ * disabled; the platform is never left without an admin: `otherAdmins` counts those beside this one who can sign in.
  */
 export function changeRights(
   account: RightsHolder,

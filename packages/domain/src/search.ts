@@ -40,10 +40,9 @@ export function searchForms(text: string): readonly string[] {
 
 /**
  * Prepares a search: the function it answers tells whether something is named by what was typed. Each word must begin
- * one of its words or several of them joined
- * (`xiaoming` and `Xiao-Ming` find Xiao Ming, `zhangwei` finds ZHANG Wei, `biotech` finds Bio-Tech), stand anywhere in
- * its Chinese characters, or be
- * part of its address where it looks like one. What holds neither letter nor digit finds nothing.
+ * one of its words or several of them joined (`xiaoming` and `Xiao-Ming` find Xiao Ming, `zhangwei` finds ZHANG Wei,
+ * `biotech` finds Bio-Tech), stand anywhere in its Chinese characters, or be part of its address where it looks like
+ * one. Text without letters and digits finds nothing.
  */
 export function matcher(typed: string): (of: Findable) => boolean {
   const chunks = typed

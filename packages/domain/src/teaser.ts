@@ -13,7 +13,7 @@ export function namesItself(
   { nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi: string | null },
 ): boolean {
   const read = fold(text);
-  // What stands in brackets is a place or an addition.
+  // A part in brackets is a place or an addition.
   const keys = organisationKeys({ latin: nameLatin, hanzi: nameHanzi?.replace(/[(（].*?[)）]/g, '') });
   const latin = keys.latin?.replace(kindWords, ' ').trim();
   const hanzi = keys.hanzi?.replace('集团', '') ?? '';

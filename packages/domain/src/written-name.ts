@@ -153,7 +153,7 @@ export function readName(
   const letters = isTitle(written) ? '' : written;
   if (parts.family !== '' && parts.given !== '') return { ...sure(parts.family, parts.given), hanzi: named };
   if (parts.family !== '' || parts.given !== '') return { ...completed(parts, letters), hanzi: named };
-  // Who writes characters writes the order of a Chinese name.
+  // A name with characters is written in the Chinese order.
   return { ...lettersOf(letters, named !== '' && !(country && familyFirst[country]) ? 'CN' : country), hanzi: named };
 }
 

@@ -40,7 +40,7 @@ const standings: Readonly<Record<ThesisMust, (investor: Prepared, company: Prepa
 
 /**
  * Tells how a candidate stands to one must of the wisher's thesis; null when it is no must. Musts speak of companies to
- * invest in, so other candidates pass them. What is unknown does not fail, but stands nearly.
+ * invest in, so other candidates pass them. Unknown facts do not fail, but count as nearly met.
  */
 export function mustStanding(wisher: Prepared, candidate: Prepared, must: ThesisMust): Standing | null {
   if (wisher.role !== 'investor' || candidate.role !== 'company' || !wisher.profile.thesis?.musts.includes(must))

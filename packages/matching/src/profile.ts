@@ -29,7 +29,7 @@ export type MatchThesis = {
   readonly musts: readonly ThesisMust[];
 };
 
-/** An accepted meeting or a deal: when, and what the partner was like. What is left out was not known. */
+/** An accepted meeting or a deal: its time, and the partner’s properties then. Those that are missing were unknown. */
 export type MatchAction = {
   /** Milliseconds. */
   readonly at: number;

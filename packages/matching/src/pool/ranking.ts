@@ -217,7 +217,7 @@ export function createRanking(tools: RankingTools) {
       if (!isEligible(q, musts, row)) return;
       sumQuickly(q, row, touched !== undefined);
       found.rows[n] = row;
-      // What takes longest is worked out for those alone that it could bring among the best.
+      // The slowest criteria are computed only for rows that they could bring among the best.
       if (best && disfavourOf((sums[0] ?? 0) + mostForward, (sums[1] ?? 0) + mostBackward) > best.worst()) {
         found.disfavour[n++] = Number.POSITIVE_INFINITY;
         return;

@@ -24,7 +24,7 @@ function store(bytes: Uint8Array): void {
     writeFileSync(draft, bytes);
     renameSync(draft, cacheFile);
   } catch {
-    // Where nothing may be written it is made again at the next start.
+    // The folder may be read-only: then the index is made again at the next start.
   }
 }
 

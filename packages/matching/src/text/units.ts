@@ -51,7 +51,7 @@ function topicFeatures(topic: string): Feature[] {
 /** Returns the unit of every topic that a text names. */
 function topicUnits(text: string, language: Language): Unit[] {
   return topicHits(text, language).map(({ topic, word }) => {
-    // What no dictionary has, the tree says in English: 钙钛矿 is perovskite.
+    // Words that no dictionary has get the English label of their topic: 钙钛矿 is perovskite.
     const unheard = language === 'zh' && !cedict().lookUp(word) ? englishStems(topicById(topic)?.label.en ?? '') : [];
     return {
       word,
