@@ -93,7 +93,7 @@ function createServer({ logLevel, trustProxy }: Deps['config']): FastifyInstance
   });
 }
 
-/** Hangs what the server does besides answering on its start and its end: runs, what the clock starts, mails. */
+/** Starts and stops with the server what it does besides answering: runs, jobs, mails. */
 function runBeside(
   app: FastifyInstance,
   deps: Deps,

@@ -15,9 +15,9 @@ const texts = 'texts';
 const perTurn = 400;
 
 /**
- * Brings the stored orders of names and search terms in line with the rules of this version; SQL cannot fold texts, so
- * no migration can. To be called after
- * migrating. One transaction, taken by one process at a time; one statement where there is nothing to do.
+ * Rebuilds the stored orders of names and search terms by the rules of this version; SQL cannot fold texts, so no
+ * migration can. To be called after migrating. One transaction, in one process at a time; one statement where there is
+ * nothing to do.
  */
 export async function rederiveTexts(db: Database, labelsOf: (topic: string) => readonly string[]): Promise<void> {
   if ((await storedVersion({ t: db.t, q: db.read })) === textsVersion) return;

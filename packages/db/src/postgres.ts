@@ -135,7 +135,7 @@ export async function openPostgres(url: string): Promise<Database> {
   };
 }
 
-/** Lets repositories ask through a runner: built queries, prepared texts, and announcements. */
+/** Makes the queries of repositories on a runner: built ones, prepared texts, and announcements. */
 function toQuery(runner: Runner, { send, logger }: Counting, announcements: Pick<Announcements, 'say'>): Query {
   return Object.assign(drizzle(runner as never, { logger }) as unknown as Query, {
     async run(sql: string, values: readonly unknown[]) {
@@ -156,7 +156,7 @@ function toQuery(runner: Runner, { send, logger }: Counting, announcements: Pick
   });
 }
 
-/** Does something in one transaction of a connection, which is given back afterwards, or thrown away where it broke. */
+/** Runs something in one transaction of a connection, which is released afterwards, or destroyed where it broke. */
 async function transact<T>(
   client: PoolClient,
   work: (client: PoolClient) => Promise<T>,
@@ -225,7 +225,7 @@ function nameOf(sql: string): string {
   return name;
 }
 
-/** Looks at what DATABASE_URL names, with two connections of its own. */
+/** Probes the server of DATABASE_URL for a sharing pooler, with two connections of its own. */
 async function probe(config: PoolConfig): Promise<boolean> {
   const [one, other] = [new pg.Client(config), new pg.Client(config)];
   for (const client of [one, other]) client.on('error', () => {});

@@ -20,7 +20,7 @@ export type RowsSeen = ReadonlyMap<
   { readonly table: TableName; readonly key: Readonly<Record<string, string>>; readonly row: Row }
 >;
 
-/** Instants as numbers, so that a row can be kept as JSON and compared. */
+/** Writes instants as numbers, so that a row can be stored as JSON and compared. */
 const plain = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, value instanceof Date ? value.getTime() : value]),

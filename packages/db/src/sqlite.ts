@@ -131,7 +131,7 @@ function openWriter(file: string): Connection {
   return writer;
 }
 
-/** Brings the tables up to date, within the caller's transaction. */
+/** Migrates the tables within the caller's transaction. */
 function migrate(writer: Connection) {
   return applyMigrations('sqlite', {
     run: (sql) => void writer.exec(sql),

@@ -207,7 +207,7 @@ function dependentTables({ engine, t }: Database): ReadonlyMap<string, readonly 
 }
 
 /**
- * Notes which tables may have other rows since: those that statements write to, and those that a deletion reaches.
+ * Records which tables may have other rows since: those that statements write to, and those that a deletion reaches.
  * Triggers write to `match_changes` alone, which is not among them.
  */
 export function noteWrites(db: Database) {

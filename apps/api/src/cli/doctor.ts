@@ -19,7 +19,7 @@ import { noteName } from './replacing.ts';
 /** Below this much free space a database soon cannot grow its log. */
 const leastFreeBytes = 200 * 1024 * 1024;
 
-/** Looks at everything that a running product needs and says what is wrong; 1 if anything is. */
+/** Checks everything that a running product needs and prints what is wrong; 1 if anything is. */
 export async function doctorCommand(args: readonly string[]): Promise<number> {
   const { json } = readArgs(args).values;
   const findings = await examine();

@@ -28,8 +28,8 @@ function refuse(file: string, bad: readonly number[], expected: string): void {
 }
 
 /**
- * Rows of `id, sector, French, Chinese, English`, or of the three texts alone; a first row that names the columns is
- * left out.
+ * Reads rows of `id, sector, French, Chinese, English`, or of the three texts alone; a first row that names the columns
+ * is left out.
  */
 async function readTexts(file: string): Promise<readonly Row[]> {
   const table = (await readTable(file)).filter(

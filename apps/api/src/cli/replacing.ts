@@ -67,7 +67,7 @@ export function replaceFiles(dataDir: string, plan: Note, rename: typeof renameS
   finishReplacing(dataDir, rename);
 }
 
-/** Carries on a replacement that was stopped in between; says whether there was one. */
+/** Finishes a replacement that was interrupted; returns whether there was one. */
 export function finishReplacing(dataDir: string, rename: typeof renameSync = renameSync): boolean {
   const path = join(dataDir, noteName);
   if (!existsSync(path)) return false;

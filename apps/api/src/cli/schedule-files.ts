@@ -24,11 +24,11 @@ function isLines(text: string): boolean {
   return lines.length > 1 && lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}'));
 }
 
-/** Words a wrong call, and answers its exit code. */
+/** Prints what is wrong with a call, and returns its exit code. */
 export function refuse(message: string, usage?: string): number {
   console.error(usage === undefined ? message : `${message}\nusage: ${usage}`);
   return exitCodes.misused;
 }
 
-/** Seconds from the process's own clock. */
+/** Reads the process's own clock, in seconds. */
 export const clock = () => performance.now() / 1000;

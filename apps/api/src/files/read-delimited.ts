@@ -20,7 +20,10 @@ export class UnreadableTable extends Error {
 
 type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };
 
-/** Rows by one delimiter. A quotation mark inside a cell is text; lines without any text are left out, and counted. */
+/**
+ * Splits a text into rows by one delimiter. A quotation mark inside a cell is text; lines without any text are left
+ * out, and counted.
+ */
 function rowsBy(text: string, delimiter: string, most: number): TableRow[] {
   let read = 0;
   const rows: TableRow[] = [];
@@ -71,7 +74,7 @@ function fitOf(text: string, delimiter: string): number {
   );
 }
 
-/** Lines that a program quoted whole, cells and all, are cut once more. */
+/** Splits lines again that a program quoted as a whole, cells and all. */
 function unwrapped(rows: readonly TableRow[], most: number): readonly TableRow[] {
   const lines = rows.map(({ cells }) => cells[0] ?? '');
   if (rows.length < 2 || rows.some(({ cells }) => cells.length > 1) || lines.some((line) => line.includes('\n')))

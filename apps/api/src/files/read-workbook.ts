@@ -76,8 +76,8 @@ function requireShortTexts(text: string): void {
 }
 
 /**
- * Leaves out cells that hold nothing, however far out somebody once coloured them, and refuses a sheet whose cells say
- * that they stand further out than it may reach.
+ * Drops empty cells, however far out somebody once coloured them, and refuses a sheet whose cells lie further out than
+ * it may reach.
  */
 function bounded(part: string): string {
   const text = part.replace(/<c\b[^<>]*\/>/g, '');

@@ -30,10 +30,9 @@ const passing: readonly ErrorCode[] = ['overloaded', 'rate_limited', 'not_ready'
 type Refusal = Pick<AppError, 'code' | 'fields' | 'facts'>;
 
 /**
- * Does a request that carries an `Idempotency-Key` once: the same request again, within 24 hours and by the same
- * account, gets the same answer, refusals
- * included. A request whose first sending never came to an end is not done again, since nobody knows how far it came:
- * the reader looks, and sends it again.
+ * Runs a request that carries an `Idempotency-Key` once: the same request again, within 24 hours and by the same
+ * account, gets the same answer, refusals included. A request whose first sending never ended is not run again, since
+ * nobody knows how far it came: the reader checks, and sends it again.
  */
 export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency {
   return async ({ request, endpoint, actor, act, isSecret }) => {

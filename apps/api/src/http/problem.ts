@@ -58,7 +58,7 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
 const retrySeconds = 1;
 
 /**
- * Answers any error as an RFC 9457 problem; what is not expected is a bug, logged whole and told only by the request's
+ * Answers any error as an RFC 9457 problem; an unexpected one is a bug, logged in full and shown only by the request's
  * id.
  */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -68,9 +68,7 @@ export function noteActor(userId: Id<'user'>): void {
   if (trail) trail.actorId = userId;
 }
 
-/**
- * Leaves the entry to the next transaction: this one only looked at a proof, and the act that it is for comes after.
- */
+/** Leaves the entry to the next transaction: this one only checks a proof, and its act comes after. */
 export function leadOn(): void {
   const trail = trails.getStore();
   if (trail) trail.leadsOn = true;
@@ -152,7 +150,7 @@ export type Trails = {
   readonly follow: Follow;
 };
 
-/** Does one step of a job that no request asked for: its first transaction leaves an entry under the job's name. */
+/** Runs one step of a job that no request asked for: its first transaction writes an entry under the job's name. */
 export function asJob<T>(name: JobName, facts: Facts, work: () => Promise<T>): Promise<T> {
   return trails.run(trailOf({ act: `job ${name}`, facts }), work);
 }

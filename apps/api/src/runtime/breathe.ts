@@ -21,7 +21,7 @@ export function breather(stopping?: AbortSignal): Breathe {
   };
 }
 
-/** Does a short step with each of many, and lets others have their turn in between. */
+/** Runs a short step for each of many, and lets other work have its turn in between. */
 export async function inSlices<One, Out>(
   all: Iterable<One>,
   breathe: Breathe,

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { hideSecrets } from '../config.ts';
 
-/** Words an error that nobody expected, without the secrets of the settings that a library may have put into it. */
+/** Describes an unexpected error, without the secrets of the settings that a library may have put into it. */
 export function wordsOfCrash(error: unknown): string {
   // What the system refuses (a port that is taken, a folder that is closed, a database out of reach) is no bug: where
   // in the code it happened helps nobody.

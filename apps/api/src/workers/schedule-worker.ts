@@ -45,7 +45,7 @@ function toScore(
   };
 }
 
-/** Schedules within a time, telling how far it is; asked to stop, it answers with the best so far. */
+/** Schedules within a time, reporting progress; asked to stop, it answers with the best so far. */
 function schedule(job: ScheduleJob, tell: (message: ScheduleMessage) => void): void {
   const { problem, seconds, seed, start } = job;
   const stop = new Int32Array(job.stop);

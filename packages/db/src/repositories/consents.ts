@@ -67,8 +67,8 @@ async function shownByOwners(
 }
 
 /**
- * Shows organisations to the other side while any of their owners agrees, and hides them else. To be called when owners
- * come or go.
+ * Shows organisations to the other side while any of their owners agrees, and hides them otherwise. To be called when
+ * owners come or go.
  */
 export async function followOwners(store: Store, organisationIds: readonly Id<'organisation'>[]): Promise<void> {
   if (organisationIds.length === 0) return;
@@ -90,9 +90,9 @@ export async function followOwners(store: Store, organisationIds: readonly Id<'o
 }
 
 /**
- * Brings what is shown to the other side in line with a user's word on it, within the caller's transaction: their
- * places at events, and the organisations that
- * they own. To be called when they say yes or no, come to own an organisation, or claim a place.
+ * Applies a user's consent to what the other side is shown, within the caller's transaction: their places at events,
+ * and the organisations that they own. To be called when they consent or refuse, come to own an organisation, or claim
+ * a place.
  */
 export async function followConsent(store: Store, userId: UserId): Promise<void> {
   const { t, q } = store;

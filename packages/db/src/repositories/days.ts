@@ -85,7 +85,7 @@ export async function freeFrom(
     .where(and(eq(t.unavailabilities.participantId, participantId), inArray(t.unavailabilities.slotId, open)));
 }
 
-/** Effects of steps that stand, of all sessions of an event. */
+/** Lists the effects of steps that are not undone, of all sessions of an event. */
 export async function effectsOfEvent({ t, q }: Store, eventId: EventId): Promise<StoredEffect[]> {
   const rows = await q
     .select({ effects: t.scheduleSteps.effects })

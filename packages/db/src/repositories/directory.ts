@@ -82,7 +82,7 @@ const organisationsByIds = prepared(({ t, q, engine }, { ids }: Slots<Ids>) =>
     .where(isOneOf({ engine }, t.organisations.id, ids)),
 );
 
-/** Cards by their ids, in no order: three statements. */
+/** Reads cards by their ids, in no order: three statements. */
 export async function cardsById(store: Store, ids: readonly OrganisationId[]): Promise<Map<OrganisationId, CardRows>> {
   const rows = await organisationsByIds(store, { ids });
   return new Map((await withCardRows(store, rows)).map((card) => [card.row.id, card]));

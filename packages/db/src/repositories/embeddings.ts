@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
-/** Vectors by the keys of their texts; stored as base64 of 32-bit floats, least significant byte first. */
+/** Finds vectors by the keys of their texts; stored as base64 of 32-bit floats, least significant byte first. */
 export async function findEmbeddings({ t, q }: Store, keys: readonly string[]): Promise<Map<string, Float32Array>> {
   if (keys.length === 0) return new Map();
   const rows = await q

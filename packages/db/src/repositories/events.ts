@@ -31,7 +31,7 @@ const eventsShown = prepared(
   },
 );
 
-/** Events that a reader may see: all that are no draft, and the drafts that they organise; the next first. */
+/** Lists events that a reader may see: all that are no draft, and the drafts that they organise; the next first. */
 export function listEvents(
   store: Store,
   reader: { userId: UserId; isAdmin: boolean } | undefined,
@@ -93,7 +93,7 @@ const organised = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
   q.select({ eventId: t.eventOrganisers.eventId }).from(t.eventOrganisers).where(eq(t.eventOrganisers.userId, userId)),
 );
 
-/** Events that a user organises by name; an admin organises all without being named. */
+/** Finds the events that name a user as an organiser; an admin organises all without being named. */
 export async function eventsOrganisedBy(store: Store, userId: UserId): Promise<Set<EventId>> {
   const rows = await organised(store, { userId });
   return new Set(rows.map((row) => row.eventId));

@@ -13,7 +13,8 @@ export async function insertInvitations({ t, q }: Store, rows: readonly Invitati
 }
 
 /**
- * Invitations of an event or an organisation, the newest first, each with the participant whose place it hands over.
+ * Lists invitations of an event or an organisation, the newest first, each with the participant whose place it hands
+ * over.
  */
 export function listInvitations({ t, q }: Store, of: { eventId: EventId } | { organisationId: OrganisationId }) {
   const { family, given, hanzi } = t.participants;

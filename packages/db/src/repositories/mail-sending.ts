@@ -62,7 +62,7 @@ export async function hasLostMail({ t, q }: Store, now: Date): Promise<boolean> 
   return row !== undefined;
 }
 
-/** Mails that somebody took and never settled are uncertain: they may have been sent. Answers how many there are. */
+/** Marks claimed mails that were never settled as uncertain: they may have been sent. Returns how many there are. */
 export async function settleLost({ t, q }: Store, now: Date): Promise<number> {
   const rows = await q
     .update(t.mails)

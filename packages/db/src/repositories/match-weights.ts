@@ -74,7 +74,7 @@ const answered = prepared(({ t, q }, { after }: Slots<{ after: Date }>, { status
     .orderBy(asc(answeredAt));
 });
 
-/** Requests that were accepted or declined after an instant, with both organisations, the oldest first. */
+/** Lists requests that were accepted or declined after an instant, with both organisations, the oldest first. */
 export function listAnswered(store: Store, status: AnsweredShape['status'], after: Date) {
   return answered(store, { after }, { status });
 }

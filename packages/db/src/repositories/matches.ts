@@ -86,7 +86,7 @@ const impressions = prepared(
   },
 );
 
-/** Notes what an organisation was shown: one statement, whatever the number. */
+/** Records what an organisation was shown: one statement, whatever the number. */
 export async function noteImpressions(
   store: Store,
   organisationId: OrganisationId,

@@ -136,7 +136,7 @@ const sentBy = prepared(
   },
 );
 
-/** Requests that a participant has sent and not withdrawn: what the event's limit counts. */
+/** Counts the requests that a participant has sent and not withdrawn, for the event's limit. */
 export async function countSent(
   store: Store,
   scope: { eventId: EventId; participantId: ParticipantId },
@@ -167,7 +167,7 @@ export async function insertRequest({ t, q }: Store, row: NewRequest): Promise<v
   await q.insert(t.meetingRequests).values(row);
 }
 
-/** Brings a request from one status to another, if it still has the first: of two answers at once, one finds it. */
+/** Moves a request from one status to another, if it still has the first: of two answers at once, one finds it. */
 export async function updateRequestStatus(
   { t, q }: Store,
   scope: { eventId: EventId; requestId: RequestId; from: RequestStatus },
@@ -240,7 +240,7 @@ const requestsBetween = prepared(({ t, q, engine }, { ours, theirs }: Slots<TwoS
     .orderBy(desc(createdAt));
 });
 
-/** Requests between two groups of participants, either way, the newest first. */
+/** Lists requests between two groups of participants, either way, the newest first. */
 export function listRequestsBetween(store: Store, ours: TwoSides['ours'], theirs: TwoSides['theirs']) {
   return requestsBetween(store, { ours, theirs });
 }

@@ -16,7 +16,7 @@ type ParticipantId = Id<'participant'>;
 
 export type MeetingRow = Store['t']['meetings']['$inferSelect'];
 
-/** Meetings of an event that are not cancelled, in the order of agreeing. */
+/** Lists the meetings of an event that are not cancelled, in the order of agreeing. */
 export function listMeetings(store: Store, eventId: EventId): Promise<MeetingRow[]> {
   return meetingsOfEvent(store, { eventId });
 }
@@ -47,7 +47,7 @@ const meetingsOf = prepared(({ t, q }, slots: Slots<OneParticipant>) => {
     .orderBy(asc(createdAt), asc(id));
 });
 
-/** Meetings of one participant that are not cancelled. */
+/** Lists the meetings of one participant that are not cancelled. */
 export function listMeetingsOf(store: Store, scope: OneParticipant): Promise<MeetingRow[]> {
   return meetingsOf(store, scope);
 }

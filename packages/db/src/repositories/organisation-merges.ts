@@ -91,8 +91,8 @@ export async function findMergeable(store: Store, id: OrganisationId): Promise<M
 }
 
 /**
- * Organisations that an event knows: those that somebody comes for, and what its imports drafted. Joined and anonymous
- * ones are left out.
+ * Finds the organisations of an event: those that somebody comes for, and those that its imports drafted. Joined and
+ * anonymous ones are left out.
  */
 export async function organisationsAt({ t, q }: Store, eventId: EventId): Promise<OrganisationId[]> {
   const { organisations: o, participants: p } = t;
@@ -106,7 +106,7 @@ export async function organisationsAt({ t, q }: Store, eventId: EventId): Promis
   return rows.map((row) => row.id);
 }
 
-/** Requests between people of the two that are open, or whose meeting is still to come. */
+/** Finds requests between people of the two that are open, or whose meeting is still to come. */
 async function openBetween({ t, q }: Store, { fromId, intoId }: Pair, now: Date) {
   const { participants: p, meetingRequests: r, meetings } = t;
   const of = (id: OrganisationId) => q.select({ id: p.id }).from(p).where(eq(p.organisationId, id));

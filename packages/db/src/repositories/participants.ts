@@ -120,7 +120,7 @@ export async function findParticipantOfUser(
   return row;
 }
 
-/** Participants of an event by their ids. */
+/** Lists participants of an event by their ids. */
 export async function participantsById(
   store: Store,
   eventId: EventId,
@@ -235,7 +235,7 @@ const admittedByOrganisation = prepared(({ t, q }, { eventId }: Slots<{ eventId:
     .groupBy(organisationId);
 });
 
-/** Organisations with an admitted participant at an event, with how many of them. */
+/** Counts the admitted participants of an event by their organisation. */
 export async function countAdmittedByOrganisation(
   store: Store,
   eventId: Id<'event'>,

@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { and, eq, gt, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
-/** Events that have begun to be public and whose people are not erased. */
+/** Lists events that are public and whose people are not erased. */
 export function eventsToRemind({ t, q }: Store) {
   const { id, name, place, zone, startsOn, endsOn, status } = t.events;
   return q
@@ -12,7 +12,7 @@ export function eventsToRemind({ t, q }: Store) {
 }
 export type RemindedEvent = Awaited<ReturnType<typeof eventsToRemind>>[number];
 
-/** Requests that wait for an answer and expire soon, sent before an instant, with their event. */
+/** Lists pending requests that expire soon, sent before an instant, with their event. */
 export function requestsToRemind(
   { t, q }: Store,
   { now, until, sentBefore }: { now: Date; until: Date; sentBefore: Date },
@@ -34,7 +34,7 @@ export async function admittedIds({ t, q }: Store, eventId: Id<'event'>): Promis
   return rows.map((row) => row.id);
 }
 
-/** Members of published organisations, for the weekly mail of what is new. */
+/** Lists members of published organisations, for the weekly mail of what is new. */
 export function membersToTell({ t, q }: Store) {
   const { organisations: o, organisationMembers: m, users } = t;
   return q
@@ -53,8 +53,8 @@ export function membersToTell({ t, q }: Store) {
 }
 
 /**
- * Organisations that came since an instant, are shown by their name, and whose country somebody confirmed, with their
- * taglines: nobody mails everybody words of their own by signing up. Two statements.
+ * Lists organisations that came since an instant, are shown by their name, and whose country is confirmed, with their
+ * taglines: nobody mails everybody their own words by signing up. Two statements.
  */
 export async function newOrganisations({ t, q }: Store, since: Date) {
   const { id, nameLatin, country, sector, shownAbroad } = t.organisations;
@@ -87,7 +87,7 @@ export async function newOrganisations({ t, q }: Store, since: Date) {
   }));
 }
 
-/** Meetings of an event that took place, by their participants. */
+/** Lists the meetings of an event that took place, by their participants. */
 export function heldMeetings({ t, q }: Store, eventId: Id<'event'>) {
   const { firstId, secondId } = t.meetings;
   return q

@@ -131,7 +131,7 @@ export async function leaveAsColleague(
     );
 }
 
-/** Brings somebody back to the meetings of others that have no other colleague now; answers which. */
+/** Restores somebody as the colleague at meetings of others that have no other one now; returns which. */
 export async function returnAsColleague(
   { t, q }: Store,
   participantId: ParticipantId,
@@ -152,7 +152,7 @@ export async function returnAsColleague(
   return rows.map(({ id }) => id);
 }
 
-/** Puts a request back to what it was, unless something changed it since it went; says whether it did. */
+/** Restores a request to what it was, unless something changed it since; returns whether it did. */
 export async function restoreRequest(
   { t, q }: Store,
   { id, status, openPair, answeredAt, withdrawnAt }: StoredRemoval['requests'][number],
@@ -166,7 +166,7 @@ export async function restoreRequest(
   return changed.length > 0;
 }
 
-/** Puts cancelled meetings back to what they were; answers which. */
+/** Restores cancelled meetings to what they were; returns which. */
 export async function restoreMeetings({ t, q }: Store, meetings: StoredRemoval['meetings']): Promise<MeetingId[]> {
   const restored: MeetingId[] = [];
   for (const { id, status } of meetings) {

@@ -98,7 +98,7 @@ export async function claimRun(
 }
 
 /**
- * Lets go of all runs of a process that stops: they wait for the next one, with what was found. Says how many there
+ * Releases all runs of a process that stops: they wait for the next one, with what was found. Returns how many there
  * were.
  */
 export async function releaseRuns({ t, q }: Store, owner: string): Promise<number> {
@@ -110,7 +110,7 @@ export async function releaseRuns({ t, q }: Store, owner: string): Promise<numbe
   return released.length;
 }
 
-/** Asks a live run to stop; says whether it is one. */
+/** Asks a live run to stop; returns whether it is one. */
 export async function askStop({ t, q }: Store, runId: RunId): Promise<boolean> {
   const asked = await q
     .update(t.runs)

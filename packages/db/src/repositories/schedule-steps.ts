@@ -20,7 +20,7 @@ export type NewStep = {
   readonly at: Date;
 };
 
-/** Appends a step: what was undone before can be done again no more, and the oldest beyond `most` are forgotten. */
+/** Appends a step: undone ones can no longer be redone, and the oldest beyond `most` are dropped. */
 export async function appendStep({ t, q }: Store, step: NewStep, most: number): Promise<void> {
   const { scheduleId, position, undone } = t.scheduleSteps;
   const ofSchedule = eq(scheduleId, step.scheduleId);

@@ -29,8 +29,8 @@ export async function findFactors({ t, q }: Store, userId: UserId): Promise<Fact
 }
 
 /**
- * Lets no other transaction look at a user's second factors until this one has ended: guesses spread over several
- * challenges are counted one after the other.
+ * Locks a user's second factors until this transaction has ended: guesses spread over several challenges are counted
+ * one after the other.
  */
 export async function holdFactors({ t, q }: Store, userId: UserId): Promise<void> {
   await q.update(t.users).set({ id: userId }).where(eq(t.users.id, userId));
@@ -103,7 +103,7 @@ export async function removeAuthenticator({ t, q }: Store, userId: UserId): Prom
   return rows.some((row) => row.confirmedAt !== null);
 }
 
-/** Puts these recovery codes in the place of all that a user had; none are left where none are given. */
+/** Replaces all recovery codes of a user by these; by none where none are given. */
 export async function replaceRecoveryCodes(
   { t, q }: Store,
   userId: UserId,

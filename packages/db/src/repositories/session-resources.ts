@@ -106,7 +106,7 @@ export async function updateInterpretersOf(
     if (interpreterId) await q.update(t.placements).set({ interpreterId }).where(of(meetingId));
 }
 
-/** Organisations whose people take part in an event, or ask to: the ones that may have a booth there. */
+/** Lists organisations whose people take part in an event, or ask to: the ones that may have a booth there. */
 export async function organisationsAt({ t, q }: Store, eventId: Id<'event'>): Promise<Set<Id<'organisation'>>> {
   const rows = await q
     .selectDistinct({ id: t.participants.organisationId })

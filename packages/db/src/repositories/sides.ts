@@ -105,8 +105,8 @@ function toReader(belongings: readonly Belonging[], dealt: Dealt, seesAll: boole
 type Dealt = ReadonlyMap<OrganisationId, readonly OrganisationId[]>;
 
 /**
- * Organisations that dealt with some others by their own act: they asked for a meeting or a profile, agreed to meet, or
- * opened what is theirs. One statement.
+ * Finds organisations that dealt with some others by their own act: they asked for a meeting or a profile, agreed to
+ * meet, or opened what is theirs. One statement.
  */
 async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promise<Dealt> {
   if (own.length === 0) return new Map();

@@ -25,7 +25,7 @@ const unavailabilities = prepared((store, { eventId, ids }: Slots<Some>, { ofSom
     );
 });
 
-/** Slots in which participants of an event cannot meet, retired ones left out. */
+/** Lists the slots in which participants of an event cannot meet, without retired ones. */
 export async function unavailabilityOf(
   store: Store,
   eventId: EventId,

@@ -18,10 +18,7 @@ import { enqueueMails } from '../mails/outbox.ts';
 import { answerChallenge, newCode, openChallenge, spendChallenge } from './challenges.ts';
 import { describeSession } from './sign-ins.ts';
 
-/**
- * Mails a code to an address that somebody wants to have as theirs: the same answer whether another account has it or
- * not.
- */
+/** Mails a code to an address that a user wants as theirs: the same answer whether another account has it or not. */
 export async function beginAddress(
   deps: Deps,
   { userId, language }: Actor,

@@ -28,7 +28,7 @@ export function relyingParty(
 }
 
 /**
- * Answers a path of the product's own to go on to, whatever was asked for: anything that a browser could take for
+ * Returns a path of the product's own for a redirect, whatever was asked for: anything that a browser could take for
  * another place becomes `/`.
  */
 export function ownPath(asked: string | undefined): string {

@@ -14,8 +14,7 @@ import { proveHolder } from './sign-up.ts';
 
 /**
  * Mails a link to choose a new password: the same work and answer for every address. Only the newest link works, which
- * is
- * looked at when one is used: to end the older ones here would be work that only a known address causes.
+ * is checked at its use: ending older ones here would be work that only a known address causes.
  */
 export async function askReset(
   deps: Deps,

@@ -34,7 +34,7 @@ const toSignInView = (row: SignInRow, ownHash: string) => ({
   isThis: row.tokenHash === ownHash,
 });
 
-/** Answers for accounts, all ways to sign in, and accounts closed by an admin. */
+/** Serves accounts, all ways to sign in, and accounts closed by an admin. */
 export function accountHandlers(
   deps: Deps,
 ): Handlers<keyof typeof accountEndpoints | keyof typeof accountFactorEndpoints> {

@@ -11,7 +11,7 @@ import { toCalendar } from './calendar.ts';
 import { endFeed, makeFeed, readFeed } from './feeds.ts';
 import { reportOutcome } from './outcomes.ts';
 
-/** Agendas, and what came of a meeting. */
+/** Serves agendas, and the reports of meetings. */
 export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoints> {
   /** Writes an agenda, or one meeting of it, as a file that is named after the event. */
   async function calendarFile(scope: AgendaScope, language: Language, only?: Id<'meeting'>) {

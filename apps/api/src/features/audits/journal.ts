@@ -38,7 +38,7 @@ function toAuditView({ entry, actor, behalf, seal }: JournalRow, names: Names): 
   };
 }
 
-/** Rows with the names of what their facts speak of. */
+/** Adds to rows the names behind the ids in their facts. */
 export async function withNames(store: Store, rows: readonly JournalRow[]): Promise<AuditView[]> {
   const ids = rows.flatMap(({ entry: { facts } }) =>
     [facts.participantId, facts.toParticipantId, facts.organisationId].filter((id) => typeof id === 'string'),
@@ -63,7 +63,7 @@ export async function readJournal(deps: Deps, filter: AuditFilter, { page, size 
   };
 }
 
-/** Instants of a filter as the database compares them. */
+/** Converts the instants of a filter for comparing in the database. */
 export function toFilter(
   chain: string,
   {

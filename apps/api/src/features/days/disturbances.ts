@@ -207,7 +207,7 @@ const acts: { readonly [A in Disturbance['act']]: (context: Context, act: OfAct<
   fill_free: async () => ({ facts: {}, effects: [] }),
 };
 
-/** Brings about what an act changes, its effects included; what it needs must belong to the event and the session. */
+/** Applies what an act changes, its effects included; what it needs must belong to the event and the session. */
 export async function disturbDay(context: Context, disturbance: Disturbance): Promise<Disturbed> {
   const act = acts[disturbance.act] as (context: Context, act: Disturbance) => Promise<Disturbed>;
   const disturbed = await act(context, disturbance);

@@ -27,7 +27,7 @@ type Asked = {
 };
 
 /**
- * Shows what a disturbance would change: carried out as it would be, told, and rolled back; so the proposal and its
+ * Previews what a disturbance would change: it is carried out, described, and rolled back, so that the proposal and its
  * application cannot differ.
  */
 export function propose(deps: Deps, scope: SessionScope, asked: Asked): Promise<ProposalView> {

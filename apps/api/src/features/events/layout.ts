@@ -33,8 +33,8 @@ export function wrongTimes(
 }
 
 /**
- * Blocks as instants and the slots in them, from wall-clock times of the event's zone; in order of time, disjoint, with
- * 1 to 500 slots.
+ * Computes blocks as instants and the slots in them, from wall-clock times of the event's zone; in order of time,
+ * disjoint, with 1 to 500 slots.
  */
 export function laidOut(
   fields: SessionFields,

@@ -13,7 +13,7 @@ import {
   moveEvent,
 } from './service.ts';
 
-/** Events, their matchmaking sessions, and one's own registration. */
+/** Serves events, their matchmaking sessions, and one's own registration. */
 export function eventHandlers(deps: Deps): Handlers<keyof typeof eventEndpoints> {
   return {
     'GET /api/events': async ({ scope }) => ({ events: await listProgramme(deps, scope.actor) }),

@@ -134,8 +134,8 @@ export async function changeEvent(
 }
 
 /**
- * Brings an event into another phase, if it is still in the phase that this was decided for; one that its dates speak
- * against only where that is confirmed.
+ * Moves an event into another phase, if it is still in the phase that this was decided for; one that contradicts its
+ * dates only where that is confirmed.
  */
 export async function moveEvent(
   deps: Deps,

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { askFor, changeGrant, giveTo, listGrantsOf } from './service.ts';
 
-/** Answers for what organisations open to each other. */
+/** Serves what organisations open to each other. */
 export function grantHandlers(deps: Deps): Handlers<keyof typeof grantEndpoints> {
   return {
     'GET /api/organisations/:organisationId/grants': ({ scope, language }) => listGrantsOf(deps, scope, language),

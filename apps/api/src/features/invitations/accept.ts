@@ -207,7 +207,7 @@ async function takePart(
   return true;
 }
 
-/** Puts it before others that somebody says they own an organisation. */
+/** Claims the ownership of an organisation for somebody; others decide. */
 async function claimOwnership(
   deps: Deps,
   store: Store,

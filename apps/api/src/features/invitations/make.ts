@@ -42,7 +42,7 @@ function toView(row: InvitationRow, participant: Named | null, now: number): Inv
   };
 }
 
-/** Invitations of an event or an organisation, the newest first. */
+/** Lists invitations of an event or an organisation, the newest first. */
 export async function listMade(deps: Deps, of: Of) {
   const rows = await listInvitations(reading(deps.db), of);
   return { items: rows.map(({ invitation, participant }) => toView(invitation, participant, deps.now())) };

@@ -26,7 +26,7 @@ const toListed = ({ id, kind, language, status, createdAt, sentAt }: MailRow) =>
   sentAt: sentAt?.toISOString() ?? null,
 });
 
-/** Mails: what people chose, the links that stop them, the outbox of the demonstration. */
+/** Serves what people chose of mails, the links that stop them, and the outbox of the demonstration. */
 export function mailHandlers(deps: Deps): Handlers<keyof typeof mailEndpoints> {
   // Of a server that took whichever port was free, the one that it was reached by.
   const baseOf = ({ socket }: FastifyRequest) =>

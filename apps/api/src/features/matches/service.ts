@@ -31,7 +31,7 @@ type Tools = { readonly deps: Deps; readonly keep: () => Promise<Kept>; readonly
 type Marks = Awaited<ReturnType<typeof listMarks>>;
 type Wanted = Handlings['GET /api/organisations/:organisationId/matches']['query'] & { readonly language: Language };
 
-/** Facts are plain values: writing them as JSON is what the wire does anyway. */
+/** Describes a reason. Facts are plain values: writing them as JSON is what the wire does anyway. */
 const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonView => ({
   side,
   criterion,
@@ -65,8 +65,8 @@ function withoutTraces(reason: Reason): Reason {
 }
 
 /**
- * Asks the pool on behalf of an organisation; a draft of one's own is put in only while it is asked, so that nobody
- * else is shown it.
+ * Asks the pool on behalf of an organisation; its own draft is in the pool only meanwhile, so that nobody else is shown
+ * it.
  */
 function asking<T>({ pool, settings }: Kept, own: Profile, ask: (pool: Pool) => T): T {
   if (pool.has(own.row.id)) return ask(pool);
@@ -145,7 +145,7 @@ async function amongOf(
   return admitted;
 }
 
-/** Suggestions for an organisation: by default all that it has not settled; with a mark, those that carry it. */
+/** Lists suggestions for an organisation: by default all without a settling mark; with a mark, those that have it. */
 export async function listMatches(
   { deps, keep, exposures }: Tools,
   { organisationId: ourId, reader, actor }: MemberScope,

@@ -138,7 +138,7 @@ function toList(examples: readonly Example[]): ValidationList {
   return { candidates, accepted: new Set([candidates.length - 1]) };
 }
 
-/** Puts a version to use, or switches learning; a version that did not pass cannot be used. */
+/** Makes a version live, or switches learning; a version that did not pass cannot be live. */
 export async function settleWeights(
   deps: Deps,
   { version, learning }: { version?: number | undefined; learning?: boolean | undefined },

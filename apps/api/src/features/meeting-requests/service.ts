@@ -57,7 +57,7 @@ type Seen = {
 const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined) =>
   id === toId ? 'recipient' : id === fromId ? 'sender' : undefined;
 
-/** Requests as their sides see them: three statements, whatever their number. */
+/** Describes requests for their sides: three statements, whatever their number. */
 async function toViews(
   store: Store,
   rows: readonly RequestRow[],

@@ -9,7 +9,7 @@ import type { Streams } from './streams.ts';
 /** As many as the bell shows. */
 const shown = 30;
 
-/** Notifications: the list behind the bell, and its live stream. */
+/** Serves notifications: the list behind the bell, and its live stream. */
 export function notificationHandlers(
   deps: Deps,
   streams: () => Streams | undefined,

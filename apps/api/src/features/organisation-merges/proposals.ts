@@ -94,7 +94,7 @@ async function onProposal<T>(
 }
 
 /**
- * Answers a proposal for whichever of the two somebody owns: once both sides agreed they are joined, and one owner's no
+ * Answers a proposal for whichever of the two a user owns: once both sides agreed they are joined, and one owner's no
  * ends it. Refuses `merge_proposal_settled`.
  */
 export async function answerProposal(

@@ -40,7 +40,7 @@ function toSide(row: MergeableRow, { userId, reader }: Viewer): MergeSide {
   return { ...namesOf(row), country, facts, ...counts, isOwned: ownsIt(row, userId) };
 }
 
-/** Proposals with both sides as the reader may see them. */
+/** Describes proposals with both sides as the reader may see them. */
 async function toProposals(
   store: Store,
   rows: readonly ListedProposal[],
@@ -69,7 +69,7 @@ async function toProposals(
   });
 }
 
-/** Joinings that can still be undone: of all, of one event's organisers, or to one organisation. */
+/** Lists merges that can still be undone: all, those of one event's organisers, or those into one organisation. */
 export async function undoableMerges(deps: Deps, of: Parameters<typeof listMerges>[1]): Promise<DoneMerge[]> {
   const rows = await listMerges(reading(deps.db), of, new Date(deps.now() - mergeUndoTime));
   return rows.map(({ mergedAt, ...row }) => ({

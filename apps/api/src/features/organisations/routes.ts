@@ -12,7 +12,7 @@ import { withDescendants } from './changes.ts';
 import { changeOrganisation, changeStatus, createOrganisation, getOrganisation } from './service.ts';
 import { toOrganisationCard } from './views.ts';
 
-/** Parks, topics, profiles and the directory. */
+/** Serves parks, topics, profiles and the directory. */
 export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisationEndpoints> {
   const topicViews = topics.map(({ id, parent, sector, label }) => ({ id, parent, sector, label: { ...label } }));
   return {

@@ -30,7 +30,7 @@ export type NamedGroup = {
 /** The event and author of an import; the operator at the command line holds the right to create events. */
 export type ImportScope = { readonly eventId: Id<'event'>; readonly actor: Pick<Actor, 'mayCreateEvents'> };
 
-/** Puts people of one organisation together: of the same country, and by the same name in either script. */
+/** Groups people by organisation: of the same country, and by the same name in either script. */
 async function groupsOf(people: readonly NamedPerson[], breathe: Breathe): Promise<NamedGroup[]> {
   const groups: (NamedGroup & { keys: OrganisationKeys })[] = [];
   const byName = new Map<string, (typeof groups)[number][]>();

@@ -47,7 +47,7 @@ function withPinyin(row: ListRow): ListRow {
   return latin ? { ...row, person: { ...row.person, ...latin }, assumed: [...row.assumed, 'family', 'given'] } : row;
 }
 
-/** Ids that several people of a list have are no ids of people, but of orders or delegations. */
+/** Finds ids that several people of a list share: they identify orders or delegations, not people. */
 async function sharedIds(rows: readonly ListRow[], breathe: Breathe): Promise<ReadonlySet<string>> {
   const names = new Map<string, string>();
   const shared = new Set<string>();
@@ -110,8 +110,7 @@ function countsOf(rows: readonly Judged[]) {
 type How = { readonly read?: ReadList; readonly pace?: ListPace };
 
 /**
- * Shows what an import would do, row by row; nothing is stored. Others have their turn meanwhile, here as in the
- * import.
+ * Previews an import, row by row; nothing is stored. Other requests have their turn meanwhile, here as in the import.
  */
 export async function previewImport(
   deps: Deps,
@@ -290,9 +289,7 @@ async function placesOf(
 
 type Update = { readonly eventId: Id<'event'>; readonly rows: readonly Judged[]; readonly shownAbroad: boolean };
 
-/**
- * Brings people without an account up to what their rows say; what a row leaves out stays. Answers how many changed.
- */
+/** Updates people without an account from their rows; what a row leaves out stays. Returns how many changed. */
 async function updateKnown(
   tx: Store,
   { eventId, rows, shownAbroad }: Update,

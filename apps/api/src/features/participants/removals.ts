@@ -33,7 +33,7 @@ export function removeParticipant(deps: Deps, scope: RemovalScope, status: Statu
   return writing(deps.db, (tx) => carryOut(deps, tx, scope, status));
 }
 
-/** Brings a participant into a status in which they are not admitted, and records what went with them. */
+/** Moves a participant to a status in which they are not admitted, and records what went with them. */
 export async function takeOut(deps: Deps, tx: Store, scope: RemovalScope, status: Status): Promise<StoredRemoval> {
   const { by, ...place } = scope;
   const row = found(await findParticipant(tx, place));
@@ -83,7 +83,7 @@ async function carryOut(deps: Deps, tx: Store, scope: RemovalScope, status: Stat
   };
 }
 
-/** Words where meetings stand, whatever session they are of; slots and tables in use no more included. */
+/** Makes a function that describes the place of a meeting, in any session; retired slots and tables are included. */
 async function placeWriter(tx: Store, eventId: Id<'event'>) {
   const sessions = await listSessions(tx, { eventId, withRetired: true });
   const slots = new Map(sessions.flatMap((session) => session.slots.map((slot) => [slot.id, slot.startsAt])));

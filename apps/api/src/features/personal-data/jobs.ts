@@ -17,9 +17,8 @@ const notificationDays = 180;
 const proposalDays = 90;
 
 /**
- * Does what the retention dates say is due: people of events whose day of erasure is past are blanked, old
- * notifications, counts of calls, old proposals and the rows that merges would be undone by are dropped. Answers how
- * many people were blanked.
+ * Applies the retention dates: blanks people of events whose day of erasure is past, and drops old notifications,
+ * counts of calls, old proposals and the rows that would undo merges. Returns how many people were blanked.
  */
 export async function keepRetention(deps: Deps): Promise<number> {
   const now = deps.now();

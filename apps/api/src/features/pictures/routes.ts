@@ -10,7 +10,7 @@ import { acceptPicture } from '../../files/accept.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 
-/** Organisations' pictures. */
+/** Serves organisations' pictures. */
 export function pictureHandlers(deps: Deps): Handlers<keyof typeof pictureEndpoints> {
   return {
     'GET /api/organisations/:organisationId/picture': async ({ scope: { actor }, params: { organisationId } }) => {

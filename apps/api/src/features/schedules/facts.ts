@@ -13,7 +13,7 @@ export function isFact({ meetings, slotOf, session }: Plan, index: number, now: 
 }
 
 /**
- * Rules that a schedule breaks, by the independent checker, leaving out what is wrong with facts alone: somebody may
+ * Lists the rules that a schedule breaks, by the independent checker, leaving out those of facts alone: people may
  * change their hours while the day runs.
  */
 export function breachesIn(plan: Plan, now: number): Breach[] {

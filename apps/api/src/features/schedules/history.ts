@@ -34,10 +34,7 @@ type Step = {
   readonly by: Id<'user'> | null;
 };
 
-/**
- * Carries out a change of a draft and writes down what it moved, as one step that can be undone; a change of nothing is
- * no step.
- */
+/** Runs a change of a draft and records its moves as one step that can be undone; a change of nothing is no step. */
 export async function withStep(
   deps: Deps,
   tx: Store,
@@ -115,8 +112,8 @@ type HistoryMove = {
 };
 
 /**
- * Goes one step back or forth, but for facts: what was held stays, and an act of the day neither moves what has begun
- * nor sets anything into a slot that has.
+ * Applies one undo or redo, but for facts: what was held stays, and an act of the day neither moves what has begun nor
+ * places anything into a slot that has.
  */
 async function apply(tx: Store, { step, direction, held, now }: HistoryMove): Promise<void> {
   const plan = await held.current();

@@ -35,7 +35,7 @@ export function indexOf(plan: Plan, meetingId: Id<'meeting'>): number {
   return index;
 }
 
-/** Tables that nobody else has in a slot. */
+/** Lists the free tables of a slot. */
 function freeTables(plan: Plan, meeting: number, slot: number): number[] {
   const taken = new Set(
     plan.slotOf.flatMap((other, index) => (other === slot && index !== meeting ? [plan.tableOf[index]] : [])),
@@ -74,7 +74,7 @@ export async function listOptions(deps: Deps, { meetingId, ...scope }: Omit<Meet
   return { slots, swaps };
 }
 
-/** Meetings with which a placed one may ask to change places: placed, and not over. */
+/** Lists the meetings that may swap with a placed one: placed, and not past. */
 function partnersOf({ meetings, slotOf }: Plan, meeting: number): number[] {
   const isMovable = (index: number) => {
     const row = meetings[index];
@@ -107,8 +107,8 @@ type Place = {
 };
 
 /**
- * Places or moves a meeting by hand; whatever rule would break is named, and what comes at the same moment meets the
- * database's keys.
+ * Places or moves a meeting by hand; a refusal names the rules that would break, and the database's keys settle
+ * simultaneous moves.
  */
 export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope, place: Place) {
   try {
@@ -177,7 +177,7 @@ export async function writeMoves(
   );
 }
 
-/** Pins a placement, so that runs keep it, or lets it go. */
+/** Pins a placement, so that runs leave it, or unpins it. */
 export async function pinMeeting(deps: Deps, { meetingId, by, ...scope }: MeetingScope, pinned: boolean) {
   await writing(deps.db, async (tx) => {
     const { draft } = await openDraft(deps, tx, scope);

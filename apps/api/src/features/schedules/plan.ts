@@ -122,7 +122,7 @@ export type HeldPlan = {
   readonly wrote: (...parts: readonly PlanPart[]) => void;
 };
 
-/** Does something with a session's draft that is loaded once, however often the work looks at it. */
+/** Runs work on a session's draft that is loaded once, however often it is read. */
 export async function withPlan<T>(tx: Store, scope: SessionScope, work: (held: HeldPlan) => Promise<T>): Promise<T> {
   let rows = await readRows(tx, scope, { version: 0 });
   let plan = planOf(rows);
@@ -235,7 +235,10 @@ function slotsDuring(slots: readonly Times[], busy: Times): number[] {
   return slots.flatMap((slot, index) => (overlaps(toInterval(slot), toInterval(busy)) ? [index] : []));
 }
 
-/** Slots outside some hours of a zone, worked out once: from its clock and never from a fixed offset. */
+/**
+ * Makes a function that lists the slots outside some hours of a zone, computed once: from its clock and never from a
+ * fixed offset.
+ */
 function nightSlots(slots: readonly Times[]): (zone: string, hours: LocalHours) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (zone, hours) => {

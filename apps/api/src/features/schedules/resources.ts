@@ -18,7 +18,7 @@ export type Resources = {
   readonly zoneFor: (meeting: MeetingRow, first: ParticipantRow, second: ParticipantRow) => number | undefined;
 };
 
-/** Places and interpreters of a session by index. */
+/** Indexes the places and interpreters of a session. */
 export function resourcesOf(session: SessionWhole): Resources {
   const { slots, tables } = session;
   const usable = (kind: 'table' | 'room') =>

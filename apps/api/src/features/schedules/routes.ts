@@ -13,7 +13,7 @@ import { emptyDraft, swapMeetings } from './swap.ts';
 import { changeTerms } from './terms.ts';
 import { getScheduleView, toRunView } from './views.ts';
 
-/** Schedules of a matchmaking session: runs, the draft and its changes by hand, published versions. */
+/** Serves schedules of a matchmaking session: runs, the draft and its changes by hand, published versions. */
 export function scheduleHandlers(deps: Deps, runs: ScheduleRuns): Handlers<keyof typeof scheduleEndpoints> {
   return {
     'GET /api/events/:eventId/sessions/:sessionId/schedule': ({ params, query }) =>

@@ -177,7 +177,7 @@ async function mailAgendas(
   };
 }
 
-/** Words a plan's meetings as one of their people has them. */
+/** Describes a plan's meetings for one of their people. */
 function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meeting'>, StoredPlace>) {
   const personOf = new Map(plan.people.map((person) => [person.id, person]));
   const slotOf = new Map(session.slots.map((slot) => [slot.id, slot]));

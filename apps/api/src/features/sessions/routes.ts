@@ -4,7 +4,7 @@ import type { Handlers } from '../../http/route.ts';
 import { changeInterpreters, changePlaces, changeRules } from './service.ts';
 import { askWhatIf } from './what-if.ts';
 
-/** Answers for what a matchmaking session has to place meetings with, and what more of it would bring. */
+/** Serves a session's tables, slots and interpreters, and what more of them would bring. */
 export function sessionHandlers(deps: Deps): Handlers<keyof typeof sessionEndpoints> {
   return {
     'PUT /api/events/:eventId/sessions/:sessionId/places': ({ params, query, body }) =>

@@ -9,7 +9,7 @@ import { note } from '../../http/request-trail.ts';
 
 type OrganisationId = Id<'organisation'>;
 
-/** Organisations whose country nobody confirmed, or those that a search finds. */
+/** Lists organisations whose country nobody confirmed, or those that a search finds. */
 export async function listCountries(
   deps: Deps,
   { q, page, size }: { readonly q?: string | undefined; readonly page: number; readonly size: number },

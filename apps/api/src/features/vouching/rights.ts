@@ -27,7 +27,7 @@ function toView({ user, organises }: Listed, othersBeside: (account: Listed['use
   };
 }
 
-/** Accounts with what they were granted. */
+/** Lists accounts with their rights. */
 export async function listRights(deps: Deps, { q, page, size }: Page & { readonly q?: string | undefined }) {
   const store = reading(deps.db);
   const { rows, total } = await listAccountRights(store, { q }, { page, size });

@@ -5,7 +5,7 @@ import { listWaiting, settle } from './claims.ts';
 import { confirmCountry, listCountries, unconfirmCountry } from './countries.ts';
 import { listRights, setRights } from './rights.ts';
 
-/** Rights, confirmed countries, and claims to organisations. */
+/** Serves rights, confirmed countries, and claims to organisations. */
 export function vouchingHandlers(deps: Deps): Handlers<keyof typeof vouchingEndpoints> {
   return {
     'GET /api/admin/accounts': ({ query }) => listRights(deps, query),

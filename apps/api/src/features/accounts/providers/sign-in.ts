@@ -125,8 +125,8 @@ function vouched({ issuer, subject, email, isVerified }: Claims) {
 }
 
 /**
- * Signs in whose identity is known; of the others, says what is asked for still. An address alone never opens an
- * account.
+ * Signs in the user of a known identity; for an unknown one, describes what must still be answered. An address alone
+ * never opens an account.
  */
 async function enter(
   deps: Deps,

@@ -112,7 +112,7 @@ export function createContents(embedder: Embedder | undefined) {
     embedder?.forget(id);
   }
 
-  /** Puts what follows from others into a profile again. */
+  /** Derives again what a profile takes from others. */
   function settle(id: string): void {
     const profile = pool.profileOf(id);
     if (profile) pool.upsert({ ...profile, actions: actionsOf(id), embedding: embedder?.known(id) }, pool.vectorOf(id));

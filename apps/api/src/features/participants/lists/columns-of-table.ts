@@ -9,7 +9,7 @@ import { findCountry } from './country-words.ts';
 /** The field of each column, and where several hold the same one their order of precedence. */
 export type TableColumns = { readonly fields: readonly (ImportField | undefined)[]; readonly ranks: readonly number[] };
 
-/** Words of other columns that are codes of countries too: Mr, Ms, Pr, no, it. */
+/** Tells whether a cell may be a code, also of a country: so may words of other columns, Mr, Ms, Pr, no, it. */
 const isCode = (cell: string) => /^\p{L}{2,3}\.?$/u.test(cell);
 
 /** Guesses the field of a column from its cells, where its heading says nothing: addresses, or countries. */

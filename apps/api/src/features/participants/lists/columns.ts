@@ -133,7 +133,7 @@ export function findField(name: string): ImportField | undefined {
   return importFields.find((field) => plain(field) === plain(name));
 }
 
-/** Words the heading of a column that only exports have. */
+/** Writes the heading of a column that only exports have. */
 export function exportedHeadingOf(column: ExportedColumn, language: Language): string {
   return exportedHeadings[column][language][0];
 }

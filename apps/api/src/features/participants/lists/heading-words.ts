@@ -1,7 +1,7 @@
 import type { ImportColumn, ImportField } from '@jumelage/contracts/participants';
 import type { Language } from '@jumelage/domain/language';
 
-/** Words of a table, with a bar or a break between them. */
+/** Splits the words of a table at bars and line breaks. */
 export const wordsIn = (text: string): string[] => text.split(/[|\n]/).flatMap((word) => word.trim() || []);
 
 /**

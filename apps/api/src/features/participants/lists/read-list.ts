@@ -121,7 +121,7 @@ function chosenFields(
   });
 }
 
-/** Headings that a caller gives a meaning to and the list has not. */
+/** Lists headings that a caller maps and the list has not. */
 export function unknownHeadings({ columns }: Pick<ReadList, 'columns'>, map: NonNullable<ListSource['map']>): string[] {
   const there = new Set(columns.map(({ heading }) => fold(heading)));
   return Object.keys(map).filter((heading) => !there.has(fold(heading)));

@@ -68,8 +68,8 @@ async function readAny({ text, bytes, encoding, sheet }: TableSource): Promise<T
 }
 
 /**
- * Rows no wider than a table may be; spreadsheets write their empty columns too. Looking for headings takes the square
- * of the width.
+ * Narrows rows to the widest table allowed; spreadsheets write their empty columns too. Looking for headings takes the
+ * square of the width.
  */
 function narrow(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.map((row) => {

@@ -32,7 +32,7 @@ const remarks = new Set(
 const hanAsides =
   /(?:非常|比较|流利|熟练|精通|母语|良好|一般|基础|双语|三语|口语|商务|均可|都可以|都可|简体|繁体|语言|专业|[一二三四五六七八九]级|初级|中级|高级|、|和|与|及|或|会|能|说|懂)/g;
 
-/** Languages of a run of characters: 中英法, 中英双语, 法语和英语. */
+/** Reads the languages of a run of characters: 中英法, 中英双语, 法语和英语. */
 function hanLanguages(run: string): (SpokenLanguage | undefined)[] {
   const left = run.replace(hanAsides, ' ').trim();
   return left
@@ -46,7 +46,7 @@ function hanLanguages(run: string): (SpokenLanguage | undefined)[] {
     });
 }
 
-/** Codes that are words of sentences too: `notions de français`, `lu en anglais`. */
+/** Tells whether a code may be a word of a sentence too: `notions de français`, `lu en anglais`. */
 const isSmallWord = (word: string) => /^[a-z]{2}$/.test(word);
 
 /**

@@ -32,7 +32,7 @@ type Order = {
   readonly run: RunRow;
 };
 
-/** Lets a worker thread schedule a session, writes down what it tells, and makes its result the draft. */
+/** Starts a worker thread that schedules a session, stores its reports, and makes its result the draft. */
 export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
   const own = { runId: scope.runId, owner };
   const shared = new SharedArrayBuffer(4);
@@ -78,7 +78,7 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
     });
   }
 
-  /** Notes every report; answers the result, or nothing where the worker failed. */
+  /** Stores every report; returns the result, or nothing where the worker failed. */
   async function listen(from: Worker, plan: Plan): Promise<ScheduleResult | undefined> {
     let pending: Promise<void> = Promise.resolve();
     const result = await new Promise<ScheduleResult | undefined>((resolve) => {
@@ -131,7 +131,7 @@ function toJob(plan: Plan, options: Pick<ScheduleJob, 'seconds' | 'seed' | 'stop
   };
 }
 
-/** Slots by index of what was found before a restart; meetings and slots that are gone are left out. */
+/** Reads the slots, by index, that were found before a restart; meetings and slots that are gone are left out. */
 function fromCheckpoint(plan: Plan, checkpoint: RunRow['checkpoint']): readonly number[] | undefined {
   if (!checkpoint) return undefined;
   const slotIndex = new Map(plan.session.slots.map((slot, index) => [slot.id, index]));

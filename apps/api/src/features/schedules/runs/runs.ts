@@ -50,8 +50,8 @@ export type ScheduleRuns = {
 };
 
 /**
- * Puts a run that its process left back into the queue; one that was left too often, or that nobody waits for and
- * that found nothing, is given up.
+ * Returns an abandoned run to the queue; ends one that was abandoned too often, or that nobody waits for and that found
+ * nothing.
  */
 async function release(deps: Deps, row: LiveRunRow): Promise<void> {
   const losses = row.owner === null ? row.losses : row.losses + 1;
@@ -68,7 +68,7 @@ async function release(deps: Deps, row: LiveRunRow): Promise<void> {
   });
 }
 
-/** Puts a run into the queue. Refuses `run_in_progress`, `event_phase_forbids` and `nothing_to_schedule`. */
+/** Enqueues a run. Refuses `run_in_progress`, `event_phase_forbids` and `nothing_to_schedule`. */
 async function enqueueRun(
   deps: Deps,
   scope: SessionScope,
