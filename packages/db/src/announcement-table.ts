@@ -12,7 +12,7 @@ export type Way = {
 };
 
 const pollMilliseconds = 1_000;
-/** A process asks so often between two times at which it drops what everybody has heard. */
+/** The number of polls after which a process drops old announcements. */
 const pollsBetweenSweeps = 60;
 const keptMinutes = 10;
 
@@ -63,7 +63,7 @@ export function askTable({ ask, write, tell }: { readonly ask: Ask; readonly wri
   function askAgain(): void {
     if (isClosed) return;
     timer = setTimeout(() => {
-      // A database that is away for a while is asked again: what was said meanwhile is still there.
+      // After an outage the database is polled again: announcements of the meantime are still there.
       running = poll()
         .catch(() => {})
         .finally(askAgain);

@@ -197,7 +197,7 @@ async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      // What may have been kept is not done a second time.
+      // What may have been committed is not done a second time.
       const isDead: boolean =
         !isReplaced &&
         !(error instanceof CommitUnknown) &&

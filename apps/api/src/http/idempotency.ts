@@ -24,7 +24,7 @@ type Call = {
 
 export type Idempotency = (call: Call) => Promise<Answer>;
 
-/** Refusals that say nothing of the request itself: sent again, it may well be heard. */
+/** Refusals that say nothing of the request itself: sent again, it may well succeed. */
 const passing: readonly ErrorCode[] = ['overloaded', 'rate_limited', 'not_ready', 'sign_in_required', 'internal'];
 
 type Refusal = Pick<AppError, 'code' | 'fields' | 'facts'>;

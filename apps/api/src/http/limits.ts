@@ -70,10 +70,9 @@ const strict: ReadonlySet<LimitKind> = new Set(['sign_in', 'guess', 'mail', 'inv
 
 /**
  * Counts calls; a key holds nothing but the instant until which its calls are spent, and no address in the clear. Each
- * process counts for itself; on PostgreSQL
- * what it allows of the strict kinds is counted for all processes too, by a statement of its own. While the database
- * counts nothing each goes on by its own
- * count: nobody is shut out by that, and nobody has more calls than where each counted alone.
+ * process counts for itself; on PostgreSQL what it allows of the strict kinds is counted for all processes too, by a
+ * statement of its own. While the database cannot count, each process relies on its own count: nobody is shut out by
+ * that, and nobody has more calls than where each counted alone.
  */
 export function callLimits({ config, now, db, key: secret }: Pick<Deps, 'config' | 'now' | 'db' | 'key'>): CallLimits {
   const spentUntil = new Map<string, number>();

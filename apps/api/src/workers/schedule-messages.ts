@@ -9,7 +9,7 @@ export type ScheduleJob = {
   readonly problem: Problem;
   readonly places: TableOptions;
   readonly interpreters: InterpreterOptions;
-  /** Slots to begin with, where a run goes on after a restart. */
+  /** Slots to begin with, where a run resumes after a restart. */
   readonly start?: readonly number[] | undefined;
   readonly seed: number;
   readonly seconds: number;

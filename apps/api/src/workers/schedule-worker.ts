@@ -13,7 +13,7 @@ import type { ScheduleJob, ScheduleMessage } from './schedule-messages.ts';
  * proof, which is far more often.
  */
 const reportEvery = 200;
-/** The best slots so far are handed over this often, in milliseconds: where a run goes on after a restart. */
+/** The interval of handing over the best slots so far, in milliseconds: a run resumes from them after a restart. */
 const checkpointEvery = 1500;
 
 type Figures = {

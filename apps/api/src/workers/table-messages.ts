@@ -20,7 +20,7 @@ export type TableHead = Pick<ImportPreview, 'encoding' | 'encodings' | 'sheet' |
   readonly known: number;
 };
 
-/** The head first, or why there is none; then as many rows as fit a short step, each time that they are asked for. */
+/** The messages of a table: first its head, or a refusal; then, at each request, as many rows as fit a short step. */
 export type TableMessage =
   | { readonly refused: unknown }
   | { readonly head: TableHead; readonly count: number }

@@ -9,8 +9,8 @@ const nextCall = `greatest(c.spent_until, cast(? AS timestamptz)) + cast(? AS fl
 
 /**
  * Counts a call on PostgreSQL before it is done, in one statement, so that no two processes together allow more than
- * one would. Answers undefined where it is
- * allowed, else until when the key is spent, in milliseconds; a call that is refused is not counted.
+ * one would. Returns undefined where it is allowed, else until when the key is spent, in milliseconds; a call that is
+ * refused is not counted.
  */
 export async function takeCall(
   { q }: Store,

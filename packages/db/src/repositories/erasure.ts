@@ -314,7 +314,7 @@ export function eventsToErase({ t, q }: Store) {
     .where(isNull(t.events.erasedAt));
 }
 
-/** Blanks everybody of an event, interpreters included, and says that it was done. */
+/** Blanks everybody of an event, interpreters included, and records the erasure. */
 export async function eraseEventPeople(store: Store, eventId: Id<'event'>, now: Date): Promise<number> {
   const { t, q } = store;
   const people = await q

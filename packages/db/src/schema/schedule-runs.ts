@@ -78,7 +78,7 @@ export function defineScheduleRuns(
       progress: k.int('progress').notNull(),
       score: k.json<StoredScore>('score'),
       baseline: k.json<StoredScore>('baseline'),
-      /** The best so far, by meeting: where a run goes on after a restart. */
+      /** The best so far, by meeting: a run resumes from it after a restart. */
       checkpoint: k.json<Record<Id<'meeting'>, Id<'slot'>>>('checkpoint'),
       /** The process that works on it; null: none does yet, or any more. */
       owner: k.text('owner'),

@@ -22,7 +22,7 @@ export async function listCountries(
   return { items, total, page, size };
 }
 
-/** Confirms the country that the admin looked at. Refuses `country_changed` where it is another by now. */
+/** Confirms the country that the admin looked at. Refuses `country_changed` where it changed meanwhile. */
 export async function confirmCountry(deps: Deps, organisationId: OrganisationId, country: Country): Promise<undefined> {
   await writing(deps.db, async (store) => {
     if (found(await findCountry(store, organisationId)).country !== country) throw new AppError('country_changed');

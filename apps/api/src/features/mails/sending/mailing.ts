@@ -5,7 +5,7 @@ import { sendDueMails } from './sender.ts';
 import { smtpTransport } from './smtp.ts';
 import type { Transport } from './transport.ts';
 
-/** Mails that failed for now are looked for this often; those just written are heard of at once. */
+/** The interval of looking for mails that failed for now; new ones are announced at once. */
 const everyMilliseconds = 15_000;
 
 export type Mailing = {

@@ -129,8 +129,8 @@ export type ByParts = {
 };
 
 /**
- * Reads a heading by its words: what it holds, without whose it is and how it is asked. Undefined where a word says
- * that it holds something else.
+ * Finds the field of a heading by its words, whosever it is and however it is asked for. Undefined where a word says
+ * that the column holds something else.
  * Examples: `Nom de votre start-up` and `Company (EN)` → organisation, `Entreprise – Pays` → country, `Company phone` →
  * none.
  */

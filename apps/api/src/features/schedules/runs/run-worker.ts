@@ -26,8 +26,8 @@ type Order = {
   readonly scope: SessionScope & { readonly runId: Id<'run'> };
   readonly owner: string;
   /**
-   * As it stood when this process took it: where it was begun before, it goes on from what was found, for the rest of
-   * the time.
+   * The run as this process claimed it: one that was begun before resumes from its checkpoint, for the rest of its
+   * time.
    */
   readonly run: RunRow;
 };

@@ -36,16 +36,16 @@ const waitLooks = 40;
 export type ScheduleRuns = {
   start(scope: SessionScope, options: { seconds: number; seed: number; mode?: RunMode | undefined }): Promise<RunView>;
   cancel(scope: RunScope): Promise<RunView>;
-  /** Begins what waits and takes up what other processes left, as far as there are cores. */
+  /** Begins waiting runs and resumes those that other processes abandoned, as far as there are cores. */
   look(): Promise<void>;
   /**
-   * Goes on with what a stopped or killed process left behind, and hears of what others ask: called once, before the
-   * first request.
+   * Resumes runs that a stopped or killed process left, and listens for those that other processes enqueue: called once,
+   * before the first request.
    */
   recover(): Promise<void>;
   /** Looks again and again, while the server runs. */
   watch(): void;
-  /** Ends every worker; what they had found stays, and the next process goes on with it. */
+  /** Ends every worker; their results so far are stored, and the next process resumes from them. */
   close(): Promise<void>;
 };
 
@@ -127,7 +127,7 @@ export function scheduleRuns(
   async function begin(row: LiveRunRow): Promise<void> {
     const { eventId, sessionId, id: runId } = row;
     if (row.stopAsked && !row.hasCheckpoint) {
-      // Nothing was found that could be kept.
+      // There is no result to store.
       await writing(deps.db, async (tx) => {
         const claimed = await claimRun(tx, row, { owner, status: 'running' });
         if (claimed) await endRun(tx, { runId, owner }, { status: 'cancelled', finishedAt: new Date(deps.now()) });

@@ -59,7 +59,7 @@ export async function storeResult(deps: Deps, { scope, owner, plan, result, stat
       await removePlacementsExcept(tx, draft.id, stays);
       await insertPlacings(tx, draft.id, placingsOf(plan, now, result, new Set(stays)));
     });
-    // What holds around kept places proves nothing of a schedule without them.
+    // A bound that was proved around fixed places proves nothing of a schedule without them.
     const proved = mode === 'all' ? { bound: Math.round(result.score.bound), boundOf: provedOf(plan) } : {};
     await touchDraft(tx, draft.id, { ...proved, unplaced: toReasons(plan, result.unplaced) });
   });
