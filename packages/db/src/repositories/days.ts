@@ -21,7 +21,7 @@ export async function putPresence(
     .where(eq(t.participants.id, participantId));
 }
 
-/** Restores a participant's presence to what it was before an act, unless the desk has changed it since. */
+/** Restores a participant's presence from before an act, field by field; what the desk has changed since stays. */
 async function revertPresence(
   store: Store,
   { participantId, before, after }: Extract<StoredEffect, { kind: 'presence' }>,

@@ -80,8 +80,8 @@ export async function undoMerge(store: Store, { id, organisationId, intoId, chan
 }
 
 /**
- * Removes a person from a stored row: their own rows go, what they did in others' rows becomes nobody's, and their
- * words are gone. Returns undefined where nothing stays.
+ * Removes a person from a stored row: a row that is theirs goes, one that merely names them is nobody's
+ * afterwards, and their words are gone. Returns the row, or an empty list.
  */
 function withoutUser(
   change: StoredRowChange,

@@ -40,8 +40,8 @@ export function defineMatches(
   );
 
   /**
-   * The organisations that an organisation was shown, with the chance by which a drawn one was: learning compares them
-   * with those that it was not shown.
+   * The organisations that an organisation was shown: learning compares them with those that it was not shown,
+   * and can tell by what chance one was drawn.
    */
   const matchImpressions = k.table(
     'match_impressions',

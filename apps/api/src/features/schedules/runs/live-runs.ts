@@ -29,8 +29,8 @@ export function hasOutlived({ startedAt, seconds }: Pick<LiveRunRow, 'startedAt'
 
 export type BeatWatch = {
   /**
-   * Updates from the runs as read now; returns those whose beat has stood still too long. Only this process's clock
-   * counts, so that two need not agree on the time.
+   * Compares the beats of runs with those seen before; returns runs whose beat has stood still too long. Only this
+   * process's clock counts, so that two need not agree on the time.
    */
   readonly hear: (runs: readonly LiveRunRow[], now: number) => readonly LiveRunRow[];
 };
