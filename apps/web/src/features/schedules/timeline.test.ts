@@ -70,4 +70,9 @@ describe('isSought', () => {
     expect([...soughtMeetings(meetings, ' ')]).toEqual([]);
     expect([...soughtMeetings(meetings, '张伟')]).toEqual(['mtg_1']);
   });
+
+  it('finds the meetings that somebody joins as a colleague', () => {
+    const meetings = [{ ...meeting('mtg_1', 0, 1, 'slt_1'), colleague: people[2] }, meeting('mtg_2', 0, 1, null)];
+    expect([...soughtMeetings(meetings, 'auger')]).toEqual(['mtg_1']);
+  });
 });

@@ -48,12 +48,17 @@ function toRow(
   };
 }
 
+/** Lists who sits at a meeting, the colleague who joins included. */
+function attendeesOf({ participants, colleague }: ScheduledMeeting): Person[] {
+  return [...participants, ...(colleague ? [colleague] : [])];
+}
+
 /** Lists one row a person, by name, with their meetings slot by slot; colleagues who join have theirs too. */
 export function personRows({ session, meetings }: ScheduleView): PersonRow[] {
   const people = new Map<string, Person>();
   const own = new Map<string, ScheduledMeeting[]>();
   for (const meeting of meetings) {
-    for (const person of [...meeting.participants, ...(meeting.colleague ? [meeting.colleague] : [])]) {
+    for (const person of attendeesOf(meeting)) {
       people.set(person.id, person);
       own.set(person.id, [...(own.get(person.id) ?? []), meeting]);
     }
@@ -86,10 +91,9 @@ export function isSought({ name, organisation }: Pick<Person, 'name' | 'organisa
   return query.trim() === '' || matches(query, { name, texts: [organisation.nameLatin, organisation.nameHanzi] });
 }
 
-/** Lists the meetings of the people that a search finds; none without a search. */
+/** Lists the meetings of the people that a search finds, joined as a colleague too; none without a search. */
 export function soughtMeetings(meetings: readonly ScheduledMeeting[], query: string): ReadonlySet<string> {
   if (query.trim() === '') return new Set();
-  return new Set(
-    meetings.filter(({ participants }) => participants.some((person) => isSought(person, query))).map(({ id }) => id),
-  );
+  const isFound = (meeting: ScheduledMeeting) => attendeesOf(meeting).some((person) => isSought(person, query));
+  return new Set(meetings.filter(isFound).map(({ id }) => id));
 }
