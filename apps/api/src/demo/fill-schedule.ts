@@ -8,7 +8,7 @@ import { assignInterpreters } from '@jumelage/scheduling/interpreters';
 import { solve } from '@jumelage/scheduling/solve';
 import { assignTables } from '@jumelage/scheduling/tables';
 import { type Deps, newId } from '../deps.ts';
-import { loadPlan, seatedAt } from '../features/schedules/plan.ts';
+import { loadPlan, type Plan, seatedAt } from '../features/schedules/plan.ts';
 import { publishSchedule } from '../features/schedules/publish.ts';
 import { provedOf } from '../features/schedules/runs/proved.ts';
 import { toReasons } from '../features/schedules/runs/store-result.ts';
@@ -16,6 +16,21 @@ import type { FilledEvent } from './fill-event.ts';
 
 /** Enough for the demonstration's forum to come out without a gap that could be closed; a fraction of a second. */
 const iterations = 150_000;
+
+/** Seeds to try, so that no slot of a day stays empty: whoever looks at the demonstration finds meetings to come. */
+const seeds = [2016, 2017, 2018, 2019, 2020, 2021];
+
+/** Solves a session by the first seed that leaves no slot empty; by the first of all where every seed leaves one. */
+function solveFull({ problem, session }: Plan) {
+  const first = solve(problem, { seed: seeds[0] ?? 0, iterations });
+  const isFull = ({ slotOf }: typeof first) => session.slots.every((_, slot) => slotOf.includes(slot));
+  if (isFull(first)) return first;
+  for (const seed of seeds.slice(1)) {
+    const next = solve(problem, { seed, iterations });
+    if (isFull(next) && next.placed === first.placed) return next;
+  }
+  return first;
+}
 
 /**
  * Schedules and publishes each session that has meetings, as an organiser would; then writes what the two sides
@@ -28,7 +43,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
     const placed = await writing(deps.db, async (store) => {
       const plan = await loadPlan(store, scope);
       if (plan.meetings.length === 0) return false;
-      const { slotOf, bound, unplaced } = solve(plan.problem, { seed: 2016, iterations });
+      const { slotOf, bound, unplaced } = solveFull(plan);
       const tableOf = assignTables(plan.problem, slotOf, plan.resources);
       const interpreterOf = assignInterpreters(plan.problem, slotOf);
       const draft = await ensureDraft(store, scope, newId(deps, 'schedule'));
