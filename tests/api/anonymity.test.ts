@@ -338,6 +338,9 @@ test('a common event makes it known once both are admitted, not by registering; 
   expect(await nameFor(stranger)).toBe(`${mark} SAS`);
   await hide({ hideOn: '2026-05-31', zone: 'Europe/Paris' });
   expect(await nameFor(stranger)).toMatch(/^匿名/);
+  // Another event, to which neither of them comes, hides nobody yet: they have it not in common.
+  await givenOpenEvent(organiser);
+  expect(await nameFor(stranger)).toMatch(/^匿名/);
 });
 
 test('a list asks one statement more, whatever its length, and none where nobody is anonymous', async () => {

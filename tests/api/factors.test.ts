@@ -153,6 +153,17 @@ describe('an authenticator app', () => {
     expect((await person.call('POST /api/session/proof', { body: { password } })).status).toBe(204);
   });
 
+  it('hears whoever guesses nothing, however many wrong codes somebody else has typed', async () => {
+    const [one, other] = [await signUp(test), await signUp(test)];
+    const [guessed, known] = [await givenApp(test, one), await givenApp(test, other)];
+    later();
+    for (let n = 0; n < 10; n++)
+      await one.call('POST /api/session/proof', { body: { code: wrongFor(appCode(guessed.uri, now)) } });
+    const proofOf = (by: typeof one, uri: string) =>
+      by.call('POST /api/session/proof', { body: { code: appCode(uri, now) } });
+    expect([(await proofOf(one, guessed.uri)).status, (await proofOf(other, known.uri)).status]).toEqual([422, 204]);
+  });
+
   it('lets no race guess more often than there are guesses', async () => {
     const person = await signUp(test);
     const { uri } = await givenApp(test, person);

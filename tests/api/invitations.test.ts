@@ -293,6 +293,18 @@ test('a sheet has a code for each imported participant without an account; a new
   );
 });
 
+test('a sheet of one event has nobody of another, not by id either, and ends no code there', async () => {
+  const { participantId } = await givenImported('Elsewhere');
+  const { code } = await invite({ participantId });
+  const other = await signUp(it);
+  const params = await givenOpenEvent(other);
+  for (const body of [{}, { participantIds: [participantId] }]) {
+    const { codes } = await other.must('POST /api/events/:eventId/invitations/sheet', { params, body });
+    expect(codes).toEqual([]);
+  }
+  expect((await visitor(it.app).call('GET /api/invitations/:code', { params: { code } })).status).toBe(200);
+});
+
 describe('members', () => {
   test('come by a code of an owner, change roles, leave; an owner is always left', async () => {
     const owner = await signUp(it);

@@ -76,6 +76,23 @@ describe('the order of names', () => {
     expect(papers.people.map((one) => one.name.family)).toEqual(families);
   });
 
+  it('tells nothing of the name of an anonymous organisation, which may change', async () => {
+    const { db, now } = test.deps;
+    const id = crowd.people.at(-1)?.organisationId ?? 'org_';
+    const save = (columns: { readonly nameLatin?: string; readonly isAnonymous?: boolean }) =>
+      writing(db, (tx) => saveProfile(tx, { id, changes: { columns }, now: new Date(now()), labelsOf: () => [] }));
+    const key = async () =>
+      (await db.read.select().from(db.t.organisations)).find((one) => one.id === id)?.nameSort ?? 'none';
+    const before = (await db.read.select().from(db.t.organisations)).find((one) => one.id === id);
+    await save({ isAnonymous: true });
+    const nameless = await key();
+    expect(nameless).not.toBe(before?.nameSort);
+    await save({ nameLatin: 'Aardvark' });
+    expect(await key()).toBe(nameless);
+    await save({ nameLatin: before?.nameLatin ?? '', isAnonymous: false });
+    expect(await key()).toBe(before?.nameSort);
+  });
+
   it('and what rows are found by is written anew at the start after a change of the rules, once', async () => {
     const { db } = test.deps;
     await writing(db, async ({ t, q, engine }) => {

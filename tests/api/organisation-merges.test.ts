@@ -1,7 +1,9 @@
 import { keepRetention } from '@jumelage/api/features/personal-data/jobs';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { findSameOrganisations } from '@jumelage/db/repositories/organisation-identity';
-import { reading, writing } from '@jumelage/db/store';
+import { mergeOrganisations } from '@jumelage/db/repositories/organisation-merges';
+import type { StoredRowChange } from '@jumelage/db/schema/merges';
+import { reading, type Store, writing } from '@jumelage/db/store';
 import { hour } from '@jumelage/domain/time';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
@@ -170,6 +172,118 @@ describe('joining two organisations', () => {
 
     await by.must('DELETE /api/admin/organisation-merges/:mergeId', { params: { mergeId: id ?? 'mrg_' } });
     expect(await allRows()).toEqual(before);
+  });
+
+  it('withdraws no request of anybody else, and changes no role of others or elsewhere', async () => {
+    const { from, into, third, pair } = await givenTwo();
+    const { t, read } = test.deps.db;
+    const ask = (by: ReturnType<typeof at>, to: ReturnType<typeof at>) =>
+      by.must('POST /api/events/:eventId/meeting-requests', {
+        params: { eventId: crowd.eventId },
+        body: { toParticipantId: to.participantId, message: '', priority: 'must' },
+      });
+    await ask(at(3), into);
+    await ask(into, at(5));
+    await writing(test.deps.db, async ({ q }) => {
+      await q.insert(t.organisationMembers).values([
+        { organisationId: third.organisationId, userId: from.userId, role: 'member' },
+        { organisationId: into.organisationId, userId: at(5).userId, role: 'member' },
+      ]);
+    });
+    const requests = async () =>
+      (await read.select().from(t.meetingRequests)).filter(
+        ({ fromId, toId }) => ![from, into].every(({ participantId }) => [fromId, toId].includes(participantId)),
+      );
+    const rolesIn = async (organisationId: string) =>
+      Object.fromEntries(
+        (await read.select().from(t.organisationMembers))
+          .filter((one) => one.organisationId === organisationId)
+          .map(({ userId, role }) => [userId, role]),
+      );
+    const before = [await requests(), await rolesIn(third.organisationId)];
+    await (await admin()).must('POST /api/admin/organisation-merges', { body: pair });
+    expect(before[0]).toHaveLength(4);
+    expect([await requests(), await rolesIn(third.organisationId)]).toEqual(before);
+    expect(await rolesIn(into.organisationId)).toEqual({
+      [from.userId]: 'owner',
+      [into.userId]: 'owner',
+      [at(3).userId]: 'member',
+      [at(5).userId]: 'member',
+    });
+  });
+
+  it('records as its own nothing that others change meanwhile: undone, it takes nothing of theirs back', async () => {
+    const { third, pair } = await givenTwo();
+    const now = new Date(test.deps.now());
+    const rolledBack = new Error('rolled back');
+    /** Joins the two, rolls it back and returns what was recorded; something else happens in the middle. */
+    const recorded = async (meanwhile: (store: Store) => Promise<void>) => {
+      let changes: StoredRowChange[] = [];
+      const join = writing(test.deps.db, async (store) => {
+        const { t, q } = store;
+        const update = (table: typeof t.tables) =>
+          (table as unknown) === t.tables
+            ? {
+                set: (values: object) => ({
+                  where: async (where: Parameters<ReturnType<ReturnType<typeof q.update>['set']>['where']>[0]) => {
+                    await meanwhile(store);
+                    await q.update(table).set(values).where(where);
+                  },
+                }),
+              }
+            : q.update(table);
+        const busy = new Proxy(q, {
+          get: (of, name) => {
+            const own: unknown = Reflect.get(of, name, of);
+            return name === 'update' ? update : typeof own === 'function' ? own.bind(of) : own;
+          },
+        });
+        changes = await mergeOrganisations({ ...store, q: busy }, pair, now);
+        throw rolledBack;
+      });
+      await expect(join).rejects.toBe(rolledBack);
+      return changes.map((change) => JSON.stringify(change)).sort();
+    };
+    const [own, other, userId] = [third.organisationId, at(4).organisationId, at(5).userId];
+    const made = { createdAt: now, changedAt: now };
+    let isDone = false;
+    const usual = await recorded(async () => {});
+    const busy = await recorded(async ({ t, q }) => {
+      await q.rows({ sql: `UPDATE organisations SET city = 'Elsewhere' WHERE id = '${own}'`, values: [] });
+      await q.rows({ sql: `UPDATE participants SET given = 'Other' WHERE id = '${third.participantId}'`, values: [] });
+      await q.insert(t.organisationMembers).values({ organisationId: own, userId, role: 'member' });
+      await q.insert(t.mergeProposals).values({
+        ...{ id: 'mpr_other', fromId: own, intoId: other, status: 'open', pair: 'other' },
+        ...{ createdAt: now, expiresAt: now },
+      });
+      const file = { name: 'b.pdf', type: 'application/pdf', size: 1, hash: 'h', bytes: Buffer.from('x') } as const;
+      await q.insert(t.documents).values({ id: 'doc_other', organisationId: own, ...file, createdAt: now });
+      await q
+        .insert(t.documentOpenings)
+        .values({ id: 'opn_other' as 'opn_', documentId: 'doc_other', organisationId: other, at: now });
+      await q.insert(t.invitations).values({
+        ...{ id: 'inv_other', codeHash: 'other', role: 'member', organisationId: own, usesLeft: 1 },
+        ...{ createdAt: now, expiresAt: now },
+      });
+      await q
+        .insert(t.ownershipClaims)
+        .values({ id: 'clm_other', organisationId: own, userId, status: 'pending', ...made });
+      await q.insert(t.grants).values({
+        id: 'grt_other',
+        organisationId: own,
+        granteeId: other,
+        layer: 'documents',
+        status: 'asked',
+        ...made,
+      });
+      const two = { organisationId: own, otherId: other };
+      await q.insert(t.matchMarks).values({ ...two, mark: 'shortlisted', createdAt: now });
+      await q.insert(t.matchImpressions).values({ ...two, firstAt: now, lastAt: now, times: 1 });
+      isDone = true;
+    });
+    expect(isDone).toBe(true);
+    expect(usual.length).toBeGreaterThan(5);
+    expect(busy).toEqual(usual);
   });
 
   it('leads the names of the joined one to the other, for imports to come', async () => {

@@ -162,8 +162,12 @@ it('is given only to who proved who they are within the last minutes, and of nob
     url: '/api/accounts/me/data.zip',
     headers: { cookie: other.cookie ?? '' },
   });
-  const { users, participants } = JSON.parse(strFromU8(unzipSync(reply.rawPayload)['data.json'] ?? new Uint8Array()));
+  const data = JSON.parse(strFromU8(unzipSync(reply.rawPayload)['data.json'] ?? new Uint8Array()));
+  const { users, participants, mails, idempotencyKeys } = data;
   expect([users.length, participants.length, JSON.stringify(users).includes(marker)]).toEqual([1, 1, false]);
+  expect(new Set(mails.map(({ address }: { address: string }) => address))).toEqual(new Set([other.email]));
+  // Somebody else sent the one request with a key; a table without rows of theirs is left out.
+  expect([await test.deps.db.read.$count(test.deps.db.t.idempotencyKeys), idempotencyKeys]).toEqual([1, undefined]);
 });
 
 it('erases a person everywhere, calls their meetings off, and keeps what counts', async () => {
@@ -233,6 +237,32 @@ it('erases a person everywhere, calls their meetings off, and keeps what counts'
   // The address is free again.
   test.setNow(testNow + minute);
   await signUp(test, { email: `${marker}@tests.example` });
+});
+
+it('leaves the names of everybody else in notifications when a person is erased', async () => {
+  const { leaving, other, eventId, organiser } = await givenStory();
+  const family = 'Quetzalcoatlus';
+  const third = await signUp(test, { family });
+  const organisationId = await givenPublishedOrganisation(third);
+  const { participantId } = await third.must('POST /api/events/:eventId/registration', {
+    params: { eventId },
+    body: { organisationId, languages: ['en'] },
+  });
+  await organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+    params: { eventId, participantId },
+    body: { status: 'admitted' },
+  });
+  await third.must('POST /api/events/:eventId/meeting-requests', {
+    params: { eventId },
+    body: { toParticipantId: other.participantId, message: '', priority: 'must' },
+  });
+  const named = async () => {
+    const told = JSON.stringify((await other.must('GET /api/notifications')).items);
+    return [marker, family].filter((name) => told.includes(name));
+  };
+  expect(await named()).toEqual([marker, family]);
+  await leaving.must('POST /api/accounts/me/erasure', { body: { email: `${marker}@tests.example` } });
+  expect(await named()).toEqual([family]);
 });
 
 it('asks the only owner of an organisation with other members to hand it over first', async () => {

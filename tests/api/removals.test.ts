@@ -228,6 +228,15 @@ describe('removing somebody who is admitted', () => {
     expect(changed.map((row) => row.split(' ')[0]).sort()).toEqual(['meetings', 'participants', 'seats']);
   });
 
+  it('is still possible once another who was removed has erased their account', async () => {
+    const { crowd } = await givenThree();
+    await remove(crowd, at(crowd, 1));
+    await remove(crowd, at(crowd, 4));
+    const leaving = at(crowd, 4);
+    await leaving.must('POST /api/accounts/me/erasure', { body: { email: `${leaving.userId}@tests.example` } });
+    expect(await undo(crowd, at(crowd, 1))).toMatchObject({ requests: 2, meetings: 2, places: 2 });
+  });
+
   it('brings nothing back once they were admitted by another way', async () => {
     const { crowd } = await givenThree();
     await remove(crowd, at(crowd, 1));

@@ -33,6 +33,12 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
       'packages/db/src/repositories/organisations.ts thesesOfProfiles inArray 1',
       'packages/db/src/repositories/vouching.ts listAccountRights inArray 1',
       'packages/db/src/repositories/vouching.ts listToConfirm inArray 1',
+      'packages/db/src/repositories/audits.ts namesOf inArray 1',
+      'packages/db/src/repositories/merge-proposals.ts earlierOf eq 1',
+      'packages/db/src/repositories/organisation-merges.ts mergeableChunk inArray 1',
+      'packages/db/src/repositories/organisation-merges.ts mergeableChunk inArray 2',
+      'packages/db/src/repositories/removals.ts removalsOf inArray 1',
+      'packages/db/src/repositories/sides.ts findSidesOfPlaces inArray 1',
     ],
   },
   {
@@ -50,6 +56,8 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
       'packages/db/src/repositories/meetings.ts meetingsOf eq 1',
       'packages/db/src/repositories/participant-lists.ts someByName eq 1',
       'packages/db/src/repositories/participants.ts someOfEvent eq 1',
+      'packages/db/src/repositories/removals.ts meetingsTouched eq 1',
+      'packages/db/src/repositories/removals.ts requestsOf eq 1',
     ],
   },
   {
@@ -69,6 +77,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
       'packages/db/src/repositories/schedules.ts seatsElsewhere eq 1',
       'packages/db/src/repositories/session-resources.ts updateRules eq 2',
       'packages/db/src/repositories/sessions.ts updateSession eq 1',
+      'packages/db/src/repositories/removals.ts draftPlaces eq 1',
     ],
   },
   {
@@ -118,5 +127,102 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
   {
     reason: 'in the worlds nobody who decides claims anything: tests/api/vouching has somebody try it',
     guards: ['apps/api/src/features/vouching/claims.ts settle refusal 1'],
+  },
+  {
+    reason:
+      'it only narrows what is read: of the rows that came, those of the two organisations alone are picked out and moved',
+    guards: [
+      'packages/db/src/repositories/organisation-merges.ts moveMembers inArray 1',
+      'packages/db/src/repositories/organisation-merges.ts movePairs inArray 1',
+      'packages/db/src/repositories/organisation-merges.ts movePairs inArray 2',
+      'packages/db/src/repositories/organisation-merges.ts movePairs inArray 3',
+      'packages/db/src/repositories/organisation-merges.ts movePairs inArray 4',
+    ],
+  },
+  {
+    reason:
+      'it only narrows what is read: the requests that were withdrawn are picked out of it by their ids, and these are the participant’s own',
+    guards: [
+      'packages/db/src/repositories/removals.ts requestsOf eq 2',
+      'packages/db/src/repositories/removals.ts requestsOf eq 3',
+    ],
+  },
+  {
+    reason:
+      'no two organisations of the worlds have requests and members beside those of each other: tests/api/organisation-merges has some who do, and reads what becomes of them',
+    guards: [
+      'packages/db/src/repositories/organisation-merges.ts openBetween inArray 1',
+      'packages/db/src/repositories/organisation-merges.ts openBetween inArray 2',
+      'packages/db/src/repositories/organisation-merges.ts openBetween inArray 3',
+      'packages/db/src/repositories/organisation-merges.ts openBetween inArray 4',
+      'packages/db/src/repositories/organisation-merges.ts moveMembers eq 1',
+      'packages/db/src/repositories/organisation-merges.ts moveMembers eq 2',
+      'packages/db/src/repositories/organisation-merges.ts moveMembers eq 4',
+    ],
+  },
+  {
+    reason:
+      'a request of the worlds runs alone, so that only its own rows change: tests/api/organisation-merges has others write in the middle of a merge',
+    guards: [
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 1',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 2',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 3',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 4',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 5',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 6',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 7',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 8',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 9',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 10',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 11',
+      'packages/db/src/repositories/organisation-merges.ts watchedRows inArray 12',
+    ],
+  },
+  {
+    reason: 'nobody who was removed is erased in the worlds: tests/api/removals brings another one back after that',
+    guards: ['packages/db/src/repositories/erasure.ts eraseParticipants inArray 6'],
+  },
+  {
+    reason:
+      'no notification in the worlds names others beside who leaves, and no request there is sent with a key of its own: tests/api/personal-data reads the notifications, addresses and keys of several people',
+    guards: [
+      'packages/db/src/repositories/erasure.ts erasePerson eq 1',
+      'packages/db/src/repositories/personal-data.ts tiesOf eq 3',
+      'packages/db/src/repositories/personal-data.ts collectPersonalData eq 10',
+    ],
+  },
+  {
+    reason:
+      'no batch of codes is made in the worlds for people of a list: tests/api/invitations asks for those of another event',
+    guards: ['packages/db/src/repositories/invitations.ts listUnclaimed eq 1'],
+  },
+  {
+    reason:
+      'no list comes in the worlds that names people of another event: tests/api/imports brings people of the same name and id to several',
+    guards: ['packages/db/src/repositories/participant-imports.ts peopleToFindAgain eq 1'],
+  },
+  {
+    reason:
+      'nobody who is nameless takes part in two events of the worlds: tests/api/anonymity has one that hides its people, and another that does not',
+    guards: ['packages/db/src/repositories/known-organisations.ts known eq 6'],
+  },
+  {
+    reason:
+      'of two marks on one organisation the database comes upon the right one first: tests/api/match-marks has one whose reader marked nothing',
+    guards: ['packages/db/src/repositories/matches.ts findMark eq 1'],
+  },
+  {
+    reason:
+      'no wrong code is typed in the worlds: tests/api/factors has somebody guess, and somebody else who is heard all the same',
+    guards: ['packages/db/src/repositories/challenges.ts countGuesses eq 1'],
+  },
+  {
+    reason: 'no seal stands in the worlds: tests/api/audits verifies the chains of several events',
+    guards: ['packages/db/src/repositories/audits.ts findHead eq 1'],
+  },
+  {
+    reason:
+      'the order of names is the same for all in the worlds: tests/api/name-order renames an anonymous organisation',
+    guards: ['packages/db/src/repositories/organisations.ts nameOrder eq 1'],
   },
 ];
