@@ -74,30 +74,6 @@ describe('a profile lacks to be published', () => {
 });
 
 describe('the table of profiles', () => {
-  it.each([
-    [
-      'identity',
-      [
-        'nameLatin',
-        'nameHanzi',
-        'kind',
-        'country',
-        'city',
-        'parkId',
-        'foundedYear',
-        'headcount',
-        'turnover',
-        'languages',
-        'registrationNumber',
-        'website',
-      ],
-    ],
-    ['activity', ['sector', 'topics', 'stage', 'trl']],
-    ['visibility', ['isAnonymous']],
-  ] as const)('lays out in the section of %s: %j', (section, names) => {
-    expect(fieldsWith(profileFields, 'section', section)).toEqual(names);
-  });
-
   it('shows of an anonymous organisation what it does, and nothing by which it is found', () => {
     expect(fieldsWith(profileFields, 'shown', 'everybody')).toEqual([
       'isAnonymous',
