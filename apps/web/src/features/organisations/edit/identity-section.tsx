@@ -1,6 +1,7 @@
 import { shownWebAddress } from '@jumelage/domain/addresses';
 import { readableText, spokenLanguages } from '@jumelage/domain/language';
 import { organisationKinds } from '@jumelage/domain/organisation';
+import { profileFields } from '@jumelage/domain/profile';
 import { registrationWarning } from '@jumelage/domain/registration-number';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -40,7 +41,7 @@ export function IdentitySection({ children, ...section }: SectionProps & { reado
         <TextInput
           label={t('city')}
           optional
-          maxLength={120}
+          maxLength={profileFields.city.most}
           value={draft.city ?? ''}
           onValue={(city) => change({ city })}
           error={errorOf('city')}
@@ -55,7 +56,7 @@ export function IdentitySection({ children, ...section }: SectionProps & { reado
           hint={t('websiteHint')}
           optional
           inputMode="url"
-          maxLength={300}
+          maxLength={profileFields.website.most}
           initial={shownWebAddress(draft.website ?? '')}
           read={readWebsite}
           show={(website) => shownWebAddress(website ?? '')}
@@ -88,7 +89,7 @@ function NameFields({ draft, change, errorOf }: SectionProps) {
       <TextInput
         label={t('nameLatin')}
         required
-        maxLength={160}
+        maxLength={profileFields.nameLatin.most}
         autoComplete="organization"
         value={draft.nameLatin}
         onValue={(nameLatin) => change({ nameLatin })}
@@ -98,7 +99,7 @@ function NameFields({ draft, change, errorOf }: SectionProps) {
         label={t('nameHanzi')}
         optional
         lang="zh-Hans"
-        maxLength={80}
+        maxLength={profileFields.nameHanzi.most}
         value={draft.nameHanzi ?? ''}
         onValue={(nameHanzi) => change({ nameHanzi })}
         error={errorOf('nameHanzi')}
@@ -168,7 +169,7 @@ function RegistrationNumberField({ draft, change, errorOf }: SectionProps) {
         label={t('registrationNumber')}
         hint={draft.country === 'FR' || draft.country === 'CN' ? hints[draft.country] : undefined}
         optional
-        maxLength={40}
+        maxLength={profileFields.registrationNumber.most}
         value={draft.registrationNumber ?? ''}
         onValue={(registrationNumber) => change({ registrationNumber })}
         error={errorOf('registrationNumber')}
