@@ -41,9 +41,9 @@ export type Sampling = {
 };
 
 /**
- * Examples to learn from: the accepts, for each of them ten different random ones of those the wisher was never shown
- * (all, where there
- * are fewer), and the declines. Candidates that the wisher decided about are not drawn; the seed fixes the draw.
+ * Draws examples to learn from: the accepts, for each of them ten different random ones of those the wisher was never
+ * shown (all, where there are fewer), and the declines. Candidates that the wisher decided about are
+ * not drawn; the seed fixes the draw.
  */
 export function sampleExamples({ accepts, declines, unshown, evidence, seed }: Sampling): readonly Example[] {
   const next = seededNumbers(seed);

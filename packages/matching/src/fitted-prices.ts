@@ -70,14 +70,12 @@ function wishesOf(scores: Float64Array, rowCapacity: Float64Array, sharpness: nu
 }
 
 /**
- * Prices that clear one session: expected meetings m_ij = D·S_ij^β·e^(−β·(p_i + q_j)) with p, q ≥ 0, Σ_j m_ij and Σ_i
- * m_ij within the
- * capacities, and a price of 0 wherever there is room left. D lets the rows ask for ten times their room when nothing
- * has a price.
+ * Fits the prices that clear one session: expected meetings m_ij = D·S_ij^β·e^(−β·(p_i + q_j)) with p, q ≥ 0, Σ_j m_ij
+ * and Σ_i m_ij within the capacities, and a price of 0 wherever there is room left. D lets the rows ask for
+ * ten times their room when nothing has a price.
  * Iterative proportional fitting with inequality margins, each half-step solving one side exactly: block ascent on the
- * concave dual of
- * entropic transport. A bigger capacity of a column never raises the price of any column; no capacity costs an endless
- * price.
+ * concave dual of entropic transport. A bigger capacity of a column never raises the price of any column; no capacity
+ * costs an endless price.
  * Choo and Siow 2006; Galichon and Salanié 2022; Tomita et al. 2023.
  */
 export function fitPrices({

@@ -179,7 +179,7 @@ export type LearningRecord = {
 
 const toArray = (weights: Weights) => Float64Array.from(criteria, (criterion) => weights[criterion]);
 
-/** Weights by criterion of numbers in the order of the criteria. */
+/** Turns numbers in the order of the criteria into weights by criterion. */
 function toWeights(values: Float64Array, prior: Weights): Weights {
   return {
     ...prior,

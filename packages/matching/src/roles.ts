@@ -4,7 +4,10 @@ import { companyKinds, type OrganisationKind } from '@jumelage/domain/organisati
 export const roles = ['company', 'investor', 'institution'] as const;
 export type Role = (typeof roles)[number];
 
-/** Startups, small and large firms are companies; research, public bodies and support are institutions. */
+/**
+ * Tells the role of a kind: startups, small and large firms are companies; research, public bodies and support are
+ * institutions.
+ */
 export function roleOf(kind: OrganisationKind): Role {
   if (kind === 'investor') return 'investor';
   return companyKinds.some((company) => company === kind) ? 'company' : 'institution';

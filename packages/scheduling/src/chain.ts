@@ -21,7 +21,7 @@ export type Chain = {
   to: number;
 };
 
-/** Chains work on one plan; make one of these for it. */
+/** Makes what the chains of one plan work on; one is enough for all of them. */
 export function createChain(plan: Plan): Chain {
   const { meetings, participants, resources } = plan.model;
   const base = {
@@ -40,7 +40,7 @@ export function createChain(plan: Plan): Chain {
 
 /**
  * Builds the Kempe chain of a placed meeting and another slot: the meetings that have to swap the two slots with it so
- * that nobody is in two places. Where a table is short in the slot that gains one, a second chain that gives one back
+ * that nobody is in two places. Where a resource is short in the slot that gains a meeting, a second chain that gives one back
  * is joined (`pick` chooses it). False where a hard rule forbids it.
  */
 export function buildChain(chain: Chain, meeting: number, to: number, pick: (n: number) => number): boolean {
@@ -203,7 +203,7 @@ function keepsBreaks({ plan, ends, endCount, from, to }: Chain, model: Model): b
 }
 
 /**
- * Returns the change of the gaps by the chain that was built (only its two end people change their busy slots);
+ * Returns the change of the gaps by what was built (only people at the ends of its chains change their busy slots);
  * Infinity where a guaranteed break would be lost.
  */
 export function chainGapChange(chain: Chain): number {

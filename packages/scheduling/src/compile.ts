@@ -89,7 +89,7 @@ export function limitsOf(problem: Problem, { kind, zone }: ProblemMeeting): (rea
   return [...place, ...(part ? [part.capacity] : [])];
 }
 
-/** Slots open to each meeting before any other meeting is looked at. */
+/** Lists the slots open to each meeting before any other meeting is looked at. */
 export function allowedSlots(problem: Problem): number[][] {
   const away = problem.unavailable.map((slots) => new Set(slots));
   return problem.meetings.map((meeting) => {
@@ -163,7 +163,7 @@ export function compile(problem: Problem, mostCrews: number = usualCrews): Model
   };
 }
 
-/** Resources of a meeting, numbered as in the model. */
+/** Lists the resources that a meeting takes, numbered as in the model. */
 function usesOf(problem: Problem, { kind, zone, interpreter }: ProblemMeeting, crews: readonly Crew[]): number[] {
   const inZone = kind === 'table' && zone !== undefined;
   const place = kind === 'virtual' ? [1] : inZone && problem.zones?.[zone]?.reserved ? [] : [0];

@@ -53,7 +53,7 @@ export function crewsOf(problem: Problem, most: number = mostCrews): Crews {
   return { crews, complete };
 }
 
-/** Interpreters in groups that serve the same classes; those who serve nobody, or are never there, are in none. */
+/** Groups interpreters who serve the same classes; those who serve nobody, or are never there, are in no group. */
 function kindsOf(problem: Problem, classes: readonly (readonly number[])[]): number[][] {
   const kinds = new Map<string, number[]>();
   const slots = Array.from({ length: problem.slots }, (_, slot) => slot);
@@ -70,8 +70,8 @@ function kindsOf(problem: Problem, classes: readonly (readonly number[])[]): num
 }
 
 /**
- * Unions of overlapping masks, each a step from one before it: the masks themselves, everything that hangs together,
- * then what is between, up to so many.
+ * Lists unions of overlapping masks, each a step from one before it: the masks themselves, everything that hangs
+ * together, then what is between, up to so many.
  */
 function unionsOf(
   masks: readonly bigint[],

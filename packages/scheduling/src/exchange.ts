@@ -191,8 +191,8 @@ function parseMeeting(
 type Speaking = InterpreterFacts & { readonly languages: readonly string[] | undefined };
 
 /**
- * Interpreters one by one; or, in the older form, how many are free in each slot, who serve everybody: never more of
- * these than meetings ask for one.
+ * Reads interpreters one by one; or, in the older form, how many are free in each slot, who serve everybody: never more
+ * of these than meetings ask for one.
  */
 function parseInterpreters(
   value: unknown,

@@ -16,7 +16,7 @@ function gapOfWord(mask: number): number {
   return (runs - 1) * gapUnit + (32 - Math.clz32(mask) - countBits(mask) - countBits((mask & -mask) - 1));
 }
 
-/** Breaks and idle slots of a person in a block. */
+/** Counts the breaks and idle slots of a person in a block, as one number. */
 export function gapOf(plan: Plan, person: number, block: number): number {
   const { model, busy } = plan;
   const row = person * model.words;
@@ -42,7 +42,7 @@ export function gapOf(plan: Plan, person: number, block: number): number {
   return runs < 2 ? 0 : (runs - 1) * gapUnit + (high - low + 1 - slots);
 }
 
-/** Meetings of a person in a block. */
+/** Counts the meetings of a person in a block. */
 export function countInBlock(plan: Plan, person: number, block: number): number {
   let count = 0;
   for (let word = plan.model.firstWord[block] ?? 0; word <= (plan.model.lastWord[block] ?? -1); word++)

@@ -59,8 +59,8 @@ export function sessionLimits(problem: Problem): Limit[] {
 }
 
 /**
- * Meetings that have only some interpreters, where these are too few; of those that share an interpreter, the greatest
- * shortage.
+ * Finds where meetings that only some interpreters can serve have too few of them; of those that share an interpreter,
+ * the greatest shortage.
  */
 function interpreterLimits(problem: Problem): Limit[] {
   const demandOf = (classes: readonly number[]) =>

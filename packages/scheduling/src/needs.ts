@@ -25,8 +25,8 @@ export function canInterpret(spoken: readonly string[], [one, other]: Sides): bo
 }
 
 /**
- * Classes of meetings that the same interpreters can serve, from what each interpreter speaks and the sides of each
- * meeting (undefined where it needs nobody).
+ * Sorts meetings into classes that the same interpreters can serve, from what each interpreter speaks and the sides of
+ * each meeting (undefined where it needs nobody).
  */
 export function needsOf(interpreters: readonly (readonly string[])[], meetings: readonly (Sides | undefined)[]): Needs {
   const classes = new Map<string, number>();

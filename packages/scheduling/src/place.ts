@@ -136,7 +136,7 @@ export function fits(plan: Plan, meeting: number, slot: number): boolean {
   return model.ordered[meeting] !== 1 || keepsOrder(plan, meeting, slot);
 }
 
-/** Meetings of a slot that need an interpreter. */
+/** Lists the meetings of a slot that need an interpreter. */
 export function interpretedIn({ model, members, memberCount, width }: Plan, slot: number): number[] {
   const all = members.subarray(slot * width, slot * width + (memberCount[slot] ?? 0));
   return [...all].filter((meeting) => (model.classOf[meeting] ?? -1) >= 0);
@@ -154,7 +154,7 @@ export function canServe(
   );
 }
 
-/** Gaps gained (below 0) or made (above 0) by putting a meeting that fits into a slot. */
+/** Counts the gaps closed (below 0) or made (above 0) by putting a meeting that fits into a slot. */
 export function gapChange(plan: Plan, meeting: number, slot: number): number {
   const before = plan.score.gaps;
   const { start, list } = plan.model.people;

@@ -70,7 +70,7 @@ export function peopleOf(meeting: ProblemMeeting): readonly number[] {
   return meeting.others === undefined ? [meeting.a, meeting.b] : [meeting.a, meeting.b, ...meeting.others];
 }
 
-/** Interpreters who can serve a meeting, by index; none where it needs none or nobody can. */
+/** Lists the interpreters who can serve a meeting, by index; none where it needs none or nobody can. */
 export function interpretersFor(
   { interpreters, needs }: Problem,
   { interpreter }: Pick<ProblemMeeting, 'interpreter'>,

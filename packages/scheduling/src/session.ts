@@ -6,8 +6,8 @@ export type SlotInterval = { readonly block: number; readonly startsAt: number; 
 const minute = 60_000;
 
 /**
- * Slots of a session in UTC ms, as many whole ones as fit in each block, a break after each but the last; blocks in
- * time order and disjoint, else it throws.
+ * Lays out the slots of a session in UTC ms, as many whole ones as fit in each block, a break after each but the last;
+ * throws unless blocks are in time order and disjoint.
  * Example: one block 09:00–10:00, 20-minute slots, 5-minute breaks → 09:00–09:20, 09:25–09:45.
  */
 export function layOutSlots(
@@ -30,7 +30,7 @@ export function layOutSlots(
   return slots;
 }
 
-/** Slots that a person cannot attend: those that overlap one of the busy intervals (half-open, UTC ms). */
+/** Lists the slots that a person cannot attend: those that overlap a busy interval (half-open, UTC ms). */
 export function slotsOverlapping(
   slots: readonly SlotInterval[],
   busy: readonly { readonly startsAt: number; readonly endsAt: number }[],

@@ -62,7 +62,7 @@ export type SolveOptions = {
  */
 const cooling = { perMeeting: 20_000, hot: 0.8, reheat: 0.25, cold: 0.12 };
 
-/** Iterations that are worth their time where nobody sets a limit: a first cooling and four reheatings. */
+/** Returns how many iterations are worth their time where nobody sets a limit: a first cooling and four reheatings. */
 export function usualIterations(problem: Problem): number {
   return 5 * cooling.perMeeting * problem.meetings.length;
 }

@@ -52,7 +52,7 @@ export function assignTables(problem: Problem, slotOf: SlotOf, options: TableOpt
   return tableOf;
 }
 
-/** Rooms of a slot: the pinned one, else that of the schedule before, else any; nobody walks between rooms. */
+/** Gives out a slot’s rooms: the pinned one, else that of the schedule before, else any; nobody walks between them. */
 function matchRooms(
   problem: Problem,
   slotOf: SlotOf,
@@ -78,8 +78,8 @@ function matchRooms(
 }
 
 /**
- * Places that may serve a meeting in a slot, taken or not: rooms for one that is held online, else the tables of its
- * zone, else those that are reserved to nobody.
+ * Lists the places that may serve a meeting in a slot, taken or not: rooms for one that is held online, else the tables
+ * of its zone, else those that are reserved to nobody.
  */
 export function placesFor(
   problem: Problem,
@@ -93,8 +93,8 @@ export function placesFor(
 }
 
 /**
- * Meetings of a slot with the tables that are theirs: zone by zone, then those that may sit anywhere but in a reserved
- * zone.
+ * Groups a slot’s meetings with the tables that are theirs: zone by zone, then those that may sit anywhere but in a
+ * reserved zone.
  */
 function byZone(problem: Problem, meetings: readonly number[], zoneTables: TableOptions['zoneTables']) {
   const zoneOf = (meeting: number) => problem.meetings[meeting]?.zone ?? -1;

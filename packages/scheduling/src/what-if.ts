@@ -68,7 +68,7 @@ function withSlots(problem: Problem, count: number): Problem {
   };
 }
 
-/** Interpreters who are there in some slot and can serve some meeting. */
+/** Lists the interpreters who are there in some slot and can serve some meeting. */
 function working(problem: Problem): number[] {
   const slots = Array.from({ length: problem.slots }, (_, slot) => slot);
   return (problem.interpreters ?? []).flatMap((_, index) =>
@@ -78,7 +78,7 @@ function working(problem: Problem): number[] {
   );
 }
 
-/** Classes of meetings that an interpreter can serve. */
+/** Lists the classes of meetings that an interpreter can serve. */
 function classesOf({ needs }: Problem, interpreter: number): number[] {
   return (needs ?? []).flatMap((fitting, index) => (fitting.includes(interpreter) ? [index] : []));
 }

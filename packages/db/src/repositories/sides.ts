@@ -46,7 +46,7 @@ const toBelonging = ({
 });
 
 /**
- * Computes the countries that a reader may see; nothing else does. One statement, and one more for members of an
+ * Finds the reader that a user is, with their role in each organisation. One statement, and one more for members of an
  * organisation whose country is not confirmed.
  */
 export async function findSide(store: Store, { userId, isAdmin }: Looking): Promise<Side> {

@@ -11,7 +11,7 @@ export type Postings = {
   readonly under: (key: string) => Posting | undefined;
 };
 
-/** Postings in growing arrays; the order of the rows under a key means nothing. */
+/** Creates postings in growing arrays; the order of the rows under a key means nothing. */
 export function createPostings(): Postings {
   const lists = new Map<string, Posting>();
 

@@ -26,7 +26,7 @@ const longestWord = 12;
 const longestSense = 5;
 const mostMeanings = 255;
 
-/** Senses that explain a form or name a family rather than say what a word means. */
+/** Tells whether a sense explains a form or names a family rather than says what a word means. */
 const isAside = (sense: string) =>
   /^(?:(?:old |erhua |archaic )?variant of|see(?: also)? |used in |surname |CL:|abbr\. for|also written|same as)/i.test(
     sense,
@@ -95,7 +95,7 @@ function sumOf(numbers: Uint32Array): number {
 
 const roundUp = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
-/** Meanings by word, in the order in which they were met. */
+/** Collects meanings by word, in the order in which they were met. */
 function meaningsOf(entries: Iterable<Entry>) {
   const numbers = new Map<string, number>();
   const names: string[] = [];

@@ -15,7 +15,7 @@ export function englishStems(text: string): readonly string[] {
     .map(stemEnglish);
 }
 
-/** Translations, the likeliest first, as one: each further one weighs less, and the words of one share its weight. */
+/** Joins translations, the likeliest first: each further one weighs less, and the words of one share its weight. */
 export function toTranslation(expressions: readonly string[]): Translation {
   const weights = new Map<string, number>();
   expressions.forEach((expression, rank) => {

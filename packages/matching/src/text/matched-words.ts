@@ -56,7 +56,7 @@ function isTelling(ours: Unit, theirs: Unit, topic: string | null): boolean {
 /** Words of two scripts are what a reader could not have found alone. */
 const acrossScripts = 0.5;
 
-/** Units that could be shown as words: of one letter or character, or a bare number, nobody learns anything. */
+/** Tells whether a unit could be shown as a word: from one character, or a bare number, nobody learns anything. */
 const isWord = ({ word }: Unit) => [...word].length > 1 && /\p{L}/u.test(word);
 
 const toFound = ({ language, word }: Unit): FoundWord => ({ language, word });

@@ -2,7 +2,7 @@ import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as frenchStem } from '@orama/stemmers/french';
 import { fold } from './words.ts';
 
-/** Stems are asked for again and again; the words of a language are few. */
+/** Remembers stems, which are asked for again and again; the words of a language are few. */
 function remembered(stem: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {

@@ -20,7 +20,7 @@ export type Around = {
 
 const rowOf = ({ start, list }: Rows, row: number) => list.subarray(start[row] ?? 0, start[row + 1] ?? 0);
 
-/** Breaks of each person. */
+/** Counts the breaks of each person. */
 export function breaksOf(model: Model, slotOf: readonly number[]): number[] {
   return Array.from({ length: model.participants }, (_, person) => {
     const slots = [...rowOf(model.meetingsOf, person)].map((meeting) => slotOf[meeting] ?? -1).sort((a, b) => a - b);

@@ -21,9 +21,8 @@ export function resourcesOf({ meetings, slots, resources, capacity, uses: { star
 }
 
 /**
- * Meetings in groups of which no two can be at once, as they share a person: the person with most of them first, then
- * with most of the rest, … So there is
- * far less to count in a slot than meetings.
+ * Groups meetings of which no two can be at once, as they share a person: the person with most of them first, then with
+ * most of the rest, … So there is far less to count in a slot than meetings.
  */
 export function clustersOf(
   meetings: readonly number[],
@@ -43,8 +42,8 @@ export function clustersOf(
 }
 
 /**
- * Meetings that can be at once in each slot, by the resources that between them serve every meeting; none where some
- * meeting needs nothing scarce.
+ * Bounds the meetings that can be at once in each slot, by the resources that they need; one that needs nothing scarce
+ * counts in every slot.
  */
 export function placesOf(model: Model): number[] {
   const rest = new Set(Array.from({ length: model.meetings }, (_, meeting) => meeting));

@@ -33,7 +33,7 @@ export function isFact({ slotOf, from }: Day, meeting: number): boolean {
   return slot >= 0 && slot < from;
 }
 
-/** Meetings of a person that are planned in a slot still open, in the order of the list. */
+/** Lists the meetings of a person that are planned in a slot still open, in the order of the list. */
 export function openMeetingsOf({ problem, slotOf, from }: Day, person: number): number[] {
   return problem.meetings.flatMap((meeting, index) =>
     (slotOf[index] ?? -1) >= from && peopleOf(meeting).includes(person) ? [index] : [],

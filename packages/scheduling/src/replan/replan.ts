@@ -157,8 +157,8 @@ function namesOfLost(displaced: readonly number[], { slotOf, before, moved }: Ou
 }
 
 /**
- * Breaches of hard rules that a proposal would make, by the independent check; what is wrong with facts alone is none
- * of its doing.
+ * Lists the breaches of hard rules that a proposal would make, by the independent check; what is wrong with facts alone
+ * is none of its doing.
  */
 export function breachesOf(
   day: Day,

@@ -167,8 +167,8 @@ function blockersOf({ plan, still, touched }: Search, meeting: number, slot: num
 }
 
 /**
- * Meetings in the way of one whose people are free: others of the block where a break is due, else those of the slot
- * that take what is short there.
+ * Lists the meetings in the way of one whose people are free: others of the block where a break is due, else those of
+ * the slot that take what is short there.
  */
 function candidatesOf({ plan, still, touched }: Search, meeting: number, slot: number): number[] {
   const { model, width } = plan;

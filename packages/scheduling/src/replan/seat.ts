@@ -16,8 +16,8 @@ export type Seating = {
 };
 
 /**
- * Tables and interpreters for a changed plan: who keeps the slot keeps both while they can be used; the others get free
- * ones.
+ * Gives tables and interpreters to a changed plan: who keeps the slot keeps both while they can be used; the others get
+ * free ones.
  */
 export function seatAgain(day: Day, slotOf: SlotOf): Seating {
   const tableOf = day.tables && day.tableOf && tablesAgain(day, slotOf, { tables: day.tables, before: day.tableOf });

@@ -85,7 +85,8 @@ const isWorthWaiting = (error: unknown) =>
 
 /**
  * Sends what waits, all at once; where the server refuses, one by one, so that a single wrong one holds back nobody.
- * Sending twice does no harm: the newest check-in of a person wins. Answers whether the server was reached.
+ * Sending twice does no harm: the newest check-in of a person wins. Answers false only where the server
+ * could not be reached, or not judge them yet.
  */
 export async function sendWaiting(eventId: EventId, { onPeople, again = false }: Sending): Promise<boolean> {
   const batch = waitingOf(eventId)
