@@ -40,8 +40,8 @@ export function createChain(plan: Plan): Chain {
 
 /**
  * Builds the Kempe chain of a placed meeting and another slot: the meetings that have to swap the two slots with it so
- * that nobody is in two places. Where a resource is short in the slot that gains a meeting, a second chain that gives one back
- * is joined (`pick` chooses it). False where a hard rule forbids it.
+ * that nobody is in two places. Where a resource is short in the slot that needs more of it, a second chain that gives
+ * some back is joined (`pick` chooses it). False where a hard rule forbids it.
  */
 export function buildChain(chain: Chain, meeting: number, to: number, pick: (n: number) => number): boolean {
   chain.from = chain.plan.slotOf[meeting] ?? 0;
