@@ -56,3 +56,36 @@ describe('match needs', () => {
     expect([code, err.includes('row 1')]).toEqual([2, true]);
   });
 });
+
+describe('match intents', () => {
+  it('prints how many of the marked needs and offers are found, and which are not', async () => {
+    const { code, out } = await run('intents', fixture('intents.tsv'), '--json');
+    const { languages, missed, wrong } = JSON.parse(out);
+    expect([code, Object.keys(languages).sort()]).toEqual([0, ['en', 'fr', 'zh']]);
+    for (const { f1 } of Object.values<{ f1: number }>(languages)) expect(f1).toBeGreaterThanOrEqual(0.9);
+    expect([missed, wrong].every((slips) => slips.every(({ text }: { text: string }) => text !== ''))).toBe(true);
+  });
+
+  it('refuses kinds that there are not', async () => {
+    const { code, err } = await run('intents', write('intents.tsv', 'fr\tneed:money\tUn besoin\n'));
+    expect([code, err.includes('row 1')]).toEqual([2, true]);
+  });
+});
+
+describe('match passages', () => {
+  it('prints the sentences that answer each other, or null, and refuses a row of three', async () => {
+    const rows = 'We look for an oven. We bake.\tNous vendons un four.\nen\tWe bake.\tzh\t卫星。\n';
+    const { code, out } = await run('passages', write('passages.tsv', rows), '--json');
+    expect([
+      code,
+      JSON.parse(out).map(({ row, passages }: { row: number; passages: unknown }) => [row, passages]),
+    ]).toEqual([
+      0,
+      [
+        [1, { ours: 'We look for an oven.', theirs: 'Nous vendons un four.', likeness: expect.any(Number) }],
+        [2, null],
+      ],
+    ]);
+    expect((await run('passages', write('three.tsv', 'a\tb\tc\n'))).code).toBe(2);
+  });
+});

@@ -1,31 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { type Language, languages } from '@jumelage/domain/language';
 import { mean } from '@jumelage/matching/metrics';
 import { createTextIndex } from '@jumelage/matching/text/text-index';
 import { type TextVector, vectorise } from '@jumelage/matching/text/vectorise';
 import { exitCodes } from './command.ts';
-import { FileError } from './file-error.ts';
+import { isLanguage, readTable, refuseRows } from './match-table.ts';
 
 type Row = { readonly id: string } & Readonly<Record<Language, string>>;
 type Need = { readonly language: Language; readonly id: string; readonly text: string };
 type Found = { readonly 'R@1': number; readonly 'R@5': number; readonly MRR: number; readonly n: number };
-
-async function readTable(
-  file: string,
-): Promise<readonly { readonly cells: readonly string[]; readonly number: number }[]> {
-  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-  return text
-    .split(/\r?\n/)
-    .map((line, index) => ({ cells: line.split('\t').map((cell) => cell.trim()), number: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-}
-
-function refuse(file: string, bad: readonly number[], expected: string): void {
-  if (bad.length > 0)
-    throw new FileError(
-      `${file}: row${bad.length > 1 ? 's' : ''} ${bad.slice(0, 20).join(', ')}: expected ${expected}, separated by tabs.`,
-    );
-}
 
 /**
  * Reads rows of `id, sector, French, Chinese, English`, or of the three texts alone; a first row that names the columns
@@ -36,7 +18,7 @@ async function readTexts(file: string): Promise<readonly Row[]> {
     ({ cells, number }) => number > 1 || !/^(?:id|french|fr|français)$/i.test(cells[0] ?? ''),
   );
   const wide = table[0]?.cells.length !== 3;
-  refuse(
+  refuseRows(
     file,
     table.flatMap(({ cells, number }) =>
       cells.length === (wide ? 5 : 3) && cells.every((cell) => cell !== '') ? [] : [number],
@@ -51,8 +33,7 @@ async function readTexts(file: string): Promise<readonly Row[]> {
 
 async function readNeeds(file: string, known: ReadonlySet<string>): Promise<readonly Need[]> {
   const table = (await readTable(file)).filter(({ cells, number }) => number > 1 || !/^lang/i.test(cells[0] ?? ''));
-  const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text);
-  refuse(
+  refuseRows(
     file,
     table.flatMap(({ cells, number }) =>
       cells.length === 3 && isLanguage(cells[0]) && known.has(cells[1] ?? '') && cells[2] ? [] : [number],

@@ -1,11 +1,15 @@
 import { exitCodes } from './command.ts';
 import { FileError } from './file-error.ts';
 import { evaluateCommand } from './match-evaluate.ts';
+import { intentsCommand } from './match-intents.ts';
+import { passagesCommand } from './match-passages.ts';
 import { needsCommand, textsCommand } from './match-texts.ts';
 
 const usage = `usage: match evaluate FILE [--json]
        match texts FILE [--json]
-       match needs NEEDS PITCHES [--json]`;
+       match needs NEEDS PITCHES [--json]
+       match intents FILE [--json]
+       match passages FILE [--json]`;
 
 const commands: Readonly<
   Record<
@@ -16,11 +20,13 @@ const commands: Readonly<
   evaluate: { operands: 1, run: evaluateCommand },
   texts: { operands: 1, run: textsCommand },
   needs: { operands: 2, run: needsCommand },
+  intents: { operands: 1, run: intentsCommand },
+  passages: { operands: 1, run: passagesCommand },
 };
 
 /**
- * Runs `match evaluate|texts|needs`: measures suggestions and the reading of texts on files; 2 for a wrong call or an
- * unreadable file.
+ * Runs `match evaluate|texts|needs|intents|passages`: measures suggestions and the reading of texts on files; 2 for a
+ * wrong call or an unreadable file.
  */
 export async function matchCommand(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;

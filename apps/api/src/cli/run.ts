@@ -29,7 +29,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit.ts')).auditCommand,
   mail: async () => (await import('./mail.ts')).mailCommand,
   match: async () => ({
-    usage: 'match evaluate FILE | match texts FILE | match needs NEEDS PITCHES [--json]',
+    usage:
+      'match evaluate FILE | match texts FILE | match needs NEEDS PITCHES | match intents FILE | match passages FILE [--json]',
     summary: 'Measure the quality of suggestions on past investments, and of text matching across languages.',
     run: (await import('./match.ts')).matchCommand,
   }),

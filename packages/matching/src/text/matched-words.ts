@@ -41,6 +41,9 @@ const generic = new Set(
   ).map((stem) => `e:${stem}`),
 );
 
+/** Tells whether a feature is a word that every company writes of itself. */
+export const isGeneric = (key: string): boolean => generic.has(key);
+
 /**
  * Tells whether a pair of words is worth showing. One that stands the same on both sides is plain to see: only names,
  * tokens and topics are.

@@ -1,0 +1,40 @@
+import type { Language } from '@jumelage/domain/language';
+import { languageOf } from '@jumelage/matching/text/language';
+import { matchedPassages } from '@jumelage/matching/text/passages';
+import { exitCodes } from './command.ts';
+import { isLanguage, readTable, refuseRows } from './match-table.ts';
+
+type Side = { readonly language: Language; readonly text: string };
+type Pair = { readonly row: number; readonly ours: Side; readonly theirs: Side };
+
+const read = (text: string): Side => ({ language: languageOf(text) ?? 'en', text });
+
+/** Reads the two texts of a row: with their languages, `language, text, language, text`, or alone; null where it has others. */
+function pairOf(cells: readonly string[], row: number): Pair | null {
+  if (cells.some((cell) => cell === '')) return null;
+  const [first = '', second = '', third, fourth = ''] = cells;
+  if (cells.length === 2) return { row, ours: read(first), theirs: read(second) };
+  if (cells.length !== 4 || !isLanguage(first) || !isLanguage(third)) return null;
+  return { row, ours: { language: first, text: second }, theirs: { language: third, text: fourth } };
+}
+
+/** `match passages FILE`: prints for each pair of texts the two sentences that answer each other, or null. */
+export async function passagesCommand([file = '']: readonly string[], json: boolean): Promise<number> {
+  const table = await readTable(file);
+  const pairs = table.flatMap(({ cells, number }) => pairOf(cells, number) ?? []);
+  const good = new Set(pairs.map(({ row }) => row));
+  refuseRows(
+    file,
+    table.flatMap(({ number }) => (good.has(number) ? [] : [number])),
+    'language, text, language, text; or the two texts alone',
+  );
+  const found = pairs.map(({ row, ours, theirs }) => {
+    const [best] = matchedPassages({ [ours.language]: ours.text }, { [theirs.language]: theirs.text });
+    return { row, passages: best ? { ours: best.ours.text, theirs: best.theirs.text, likeness: best.likeness } : null };
+  });
+  if (json) console.log(JSON.stringify(found));
+  else
+    for (const { row, passages } of found)
+      console.log(passages ? `${row}\n  ${passages.ours}\n  ${passages.theirs}` : `${row}\n  –`);
+  return exitCodes.done;
+}
