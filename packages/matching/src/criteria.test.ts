@@ -1,21 +1,11 @@
 import type { Criterion } from '@jumelage/domain/match';
 import { describe, expect, it } from 'vitest';
-import type { MatchProfile, MatchThesis } from './profile.ts';
+import type { MatchProfile } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { createPool } from './recommend.ts';
+import { fundOf } from './testing/directions.ts';
 import { sampleNow as now, sampleProfile } from './testing/sample-profiles.ts';
 
-const thesisOf = (thesis: Partial<MatchThesis>): MatchThesis => ({
-  topicsIn: [],
-  topicsOut: [],
-  stages: [],
-  countries: [],
-  lead: 'either',
-  coInvest: true,
-  musts: [],
-  ...thesis,
-});
-const fund = (thesis: Partial<MatchThesis>): Partial<MatchProfile> => ({ kind: 'investor', thesis: thesisOf(thesis) });
 const raising = (euros: number): Partial<MatchProfile> => ({ raise: { round: 'seed', euroCents: euros * 100 } });
 const ticket = { ticketMinEuroCents: 30_000_000, ticketMaxEuroCents: 60_000_000, lead: 'lead' as const };
 
@@ -35,7 +25,7 @@ const wishes: readonly (readonly [
   [
     'anything rather than what the thesis rules out',
     'topics',
-    fund({ topicsIn: ['batteries'], topicsOut: ['lithium_ion'] }),
+    fundOf({ topicsIn: ['batteries'], topicsOut: ['lithium_ion'] }),
     [{ topics: ['sodium_ion'] }, { topics: ['hearing'] }, { topics: ['lithium_ion'] }],
   ],
   ['a sector in common', 'sector', { sector: 'it' }, [{ sector: 'it' }, { sector: 'biomed' }]],
@@ -43,14 +33,14 @@ const wishes: readonly (readonly [
   [
     'an investor: its stages, then their neighbours',
     'stage',
-    fund({ stages: ['seed'] }),
+    fundOf({ stages: ['seed'] }),
     [{ stage: 'seed' }, { stage: 'prototype' }, { stage: 'established' }],
   ],
   [
     'a company: investors in its stage, then in a neighbour',
     'stage',
     { stage: 'seed' },
-    [fund({ stages: ['seed'] }), fund({ stages: ['early_revenue'] }), fund({ stages: ['established'] })],
+    [fundOf({ stages: ['seed'] }), fundOf({ stages: ['early_revenue'] }), fundOf({ stages: ['established'] })],
   ],
   [
     'the twinned park, then the other side, then elsewhere',
@@ -58,18 +48,23 @@ const wishes: readonly (readonly [
     { parkId: 'prk_sophia' },
     [{ parkId: 'prk_chengdu' }, { parkId: 'prk_wuhan' }, { country: 'US' }],
   ],
-  ['the countries of the thesis before the other side', 'place', fund({ countries: ['US'] }), [{ country: 'US' }, {}]],
+  [
+    'the countries of the thesis before the other side',
+    'place',
+    fundOf({ countries: ['US'] }),
+    [{ country: 'US' }, {}],
+  ],
   [
     'an investor: rounds that its ticket can be part of',
     'ticket',
-    fund(ticket),
+    fundOf(ticket),
     [raising(600_000), raising(3_000_000), raising(30_000_000)],
   ],
   [
     'a company: tickets that can be part of its round',
     'ticket',
     raising(600_000),
-    [fund(ticket), fund({ ticketMinEuroCents: 2_000_000_000, ticketMaxEuroCents: 4_000_000_000, lead: 'lead' })],
+    [fundOf(ticket), fundOf({ ticketMinEuroCents: 2_000_000_000, ticketMaxEuroCents: 4_000_000_000, lead: 'lead' })],
   ],
   [
     'offers that meet its needs, near topics first, then needs that it meets, then neither',
@@ -85,7 +80,7 @@ const wishes: readonly (readonly [
       { offers: [{ kind: 'licence', topics: ['batteries'] }] },
     ],
   ],
-  ['an investor for its raise', 'cooperation', raising(600_000), [fund({}), {}]],
+  ['an investor for its raise', 'cooperation', raising(600_000), [fundOf({}), {}]],
   [
     'a rare language in common, then a common one, then none',
     'languages',
@@ -101,14 +96,14 @@ const wishes: readonly (readonly [
   [
     'a leader: a follower beside it',
     'lead',
-    fund({ lead: 'lead' }),
-    [fund({ lead: 'follow' }), fund({ lead: 'lead' })],
+    fundOf({ lead: 'lead' }),
+    [fundOf({ lead: 'follow' }), fundOf({ lead: 'lead' })],
   ],
   [
     'a follower: a leader beside it',
     'lead',
-    fund({ lead: 'follow' }),
-    [fund({ lead: 'lead' }), fund({ lead: 'follow' })],
+    fundOf({ lead: 'follow' }),
+    [fundOf({ lead: 'lead' }), fundOf({ lead: 'follow' })],
   ],
   ['the lately active', 'activity', {}, [{ activeAt: now }, { activeAt: now - 90 * 86_400_000 }, { activeAt: 0 }]],
 ];

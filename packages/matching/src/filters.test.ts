@@ -4,21 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { MatchProfile, MatchThesis } from './profile.ts';
 import { createPool } from './recommend.ts';
 import { cases } from './testing/cases.ts';
+import { fundOf } from './testing/directions.ts';
 import { profilesArbitrary } from './testing/profile-arbitrary.ts';
 import { sampleNow as now, sampleProfile } from './testing/sample-profiles.ts';
 import { ancestorsOf } from './text/taxonomy.ts';
 
-const openThesis: MatchThesis = {
-  topicsIn: [],
-  topicsOut: [],
-  stages: [],
-  countries: [],
-  lead: 'either',
-  coInvest: true,
-  musts: [],
-};
-const investor = (thesis: Partial<MatchThesis>) =>
-  sampleProfile('org_fund', { kind: 'investor', thesis: { ...openThesis, ...thesis } });
+const investor = (thesis: Partial<MatchThesis>) => sampleProfile('org_fund', fundOf(thesis));
 const company = (changes: Partial<MatchProfile>) => sampleProfile('org_us', { country: 'CN', ...changes });
 
 function keptApartBy(a: MatchProfile, b: MatchProfile): string | undefined {
@@ -75,8 +66,7 @@ describe('filters', () => {
   });
 
   it('let all kinds meet, but two investors only when both co-invest', () => {
-    const other = (coInvest: boolean) =>
-      sampleProfile('org_other', { kind: 'investor', country: 'CN', thesis: { ...openThesis, coInvest } });
+    const other = (coInvest: boolean) => sampleProfile('org_other', { ...fundOf({ coInvest }), country: 'CN' });
     expect(keptApartBy(investor({}), other(true))).toBeUndefined();
     expect(keptApartBy(investor({}), other(false))).toBe('co_investing of theirs');
     expect(keptApartBy(investor({ coInvest: false }), other(true))).toBe('co_investing of ours');

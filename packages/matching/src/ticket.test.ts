@@ -1,20 +1,11 @@
 import { expect, it } from 'vitest';
 import type { MatchThesis } from './profile.ts';
 import { createPool } from './recommend.ts';
+import { fundOf } from './testing/directions.ts';
 import { sampleNow as now, sampleProfile } from './testing/sample-profiles.ts';
 import { ticketStanding } from './ticket.ts';
 
-const open = {
-  topicsIn: [],
-  topicsOut: [],
-  stages: [],
-  countries: [],
-  lead: 'either',
-  coInvest: true,
-  musts: [],
-} as const;
-const fund = (thesis: Partial<MatchThesis>) =>
-  sampleProfile('org_fund', { kind: 'investor', country: 'CN', thesis: { ...open, ...thesis } });
+const fund = (thesis: Partial<MatchThesis>) => sampleProfile('org_fund', { ...fundOf(thesis), country: 'CN' });
 const raising = (euroCents: number) => sampleProfile('org_raise', { raise: { round: 'seed', euroCents } });
 const million = 100_000_000;
 
