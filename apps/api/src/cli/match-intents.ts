@@ -45,7 +45,7 @@ function scoresOf({ right, wrong, missed }: Counts) {
   };
 }
 
-/** `match intents FILE`: compares the needs and offers that are found in texts with those that are marked. */
+/** Runs `match intents FILE`: compares the needs and offers that are found in texts with those that are marked. */
 export async function intentsCommand([file = '']: readonly string[], json: boolean): Promise<number> {
   const counts: Partial<Record<Language, Counts>> = {};
   const slips = { missed: [] as Slip[], wrong: [] as Slip[] };

@@ -9,7 +9,10 @@ type Pair = { readonly row: number; readonly ours: Side; readonly theirs: Side }
 
 const read = (text: string): Side => ({ language: languageOf(text) ?? 'en', text });
 
-/** Reads the two texts of a row: with their languages, `language, text, language, text`, or alone; null where it has others. */
+/**
+ * Reads the two texts of a row: with their languages, `language, text, language, text`, or alone. Returns null where it
+ * has other cells.
+ */
 function pairOf(cells: readonly string[], row: number): Pair | null {
   if (cells.some((cell) => cell === '')) return null;
   const [first = '', second = '', third, fourth = ''] = cells;
@@ -18,7 +21,7 @@ function pairOf(cells: readonly string[], row: number): Pair | null {
   return { row, ours: { language: first, text: second }, theirs: { language: third, text: fourth } };
 }
 
-/** `match passages FILE`: prints for each pair of texts the two sentences that answer each other, or null. */
+/** Runs `match passages FILE`: prints for each pair of texts the two sentences that answer each other, or null. */
 export async function passagesCommand([file = '']: readonly string[], json: boolean): Promise<number> {
   const table = await readTable(file);
   const pairs = table.flatMap(({ cells, number }) => pairOf(cells, number) ?? []);

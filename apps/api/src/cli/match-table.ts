@@ -14,7 +14,9 @@ export async function readTable(file: string): Promise<readonly TableRow[]> {
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-/** Throws a `FileError` that names the bad rows, the first twenty of them, and what was expected; nothing where all are good. */
+/**
+ * Throws a `FileError` that names the first twenty bad rows and what was expected; does nothing where all are good.
+ */
 export function refuseRows(file: string, bad: readonly number[], expected: string): void {
   if (bad.length > 0)
     throw new FileError(

@@ -63,7 +63,12 @@ describe('match intents', () => {
     const { languages, missed, wrong } = JSON.parse(out);
     expect([code, Object.keys(languages).sort()]).toEqual([0, ['en', 'fr', 'zh']]);
     for (const { f1 } of Object.values<{ f1: number }>(languages)) expect(f1).toBeGreaterThanOrEqual(0.9);
-    expect([missed, wrong].every((slips) => slips.every(({ text }: { text: string }) => text !== ''))).toBe(true);
+    expect(missed.map(({ language, kind }: { language: string; kind: string }) => [language, kind])).toEqual([
+      ['en', 'need:pilot_customer'],
+      ['zh', 'offer:joint_development'],
+    ]);
+    expect(wrong[0]).toMatchObject({ language: 'fr', kind: 'need:landing_support' });
+    expect(wrong[0].text).toContain('coentreprise');
   });
 
   it('refuses kinds that there are not', async () => {
