@@ -32,7 +32,7 @@ const pure: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files of an API feature that any of them may have: the table of names in docs/architecture.md says what each is. */
-const roles = ['routes', 'service', 'views', 'jobs', 'import', 'export', 'changes', 'words'];
+const roles = ['routes', 'service', 'views', 'jobs', 'import', 'export', 'changes'];
 /** Acts: a verb, and what it is done to where the feature's own noun is not. */
 const verbs = /^(accept|fill|find|import|leave|make|notify|publish|seal|sign|swap|tell|undo|verify)(-[a-z]+)*$/;
 /**

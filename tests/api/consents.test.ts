@@ -157,7 +157,8 @@ async function placesOf({ name, eventId, shown }: Sides, who: Person & { organis
   return {
     directory: has(directory.items),
     search: [has(found.items), found.total],
-    matches: has(matches.items.map(({ organisation }) => organisation)),
+    // Suggested, or in touch already.
+    matches: has([...matches.items, ...matches.inTouch].map(({ organisation }) => organisation)),
     people: has(people.items),
     named: [has(named.items), named.total],
     page: page.status,

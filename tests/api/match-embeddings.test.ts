@@ -52,7 +52,7 @@ async function meaningWith(
   for (let i = 0; i < tries; i++) {
     const { items } = await ann.must(list, { params: { organisationId }, query: {} });
     const params = { organisationId, otherId: items[0]?.organisation.id ?? ('org_' as const) };
-    const { match } = await ann.must('GET /api/organisations/:organisationId/matches/:otherId', { params, query: {} });
+    const { match } = await ann.must('GET /api/organisations/:organisationId/matches/:otherId', { params });
     const meaning = match?.reasons.find(
       (reason) => reason.criterion === 'meaning' && reason.side === 'ours',
     )?.contribution;

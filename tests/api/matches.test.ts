@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fitOf } from '@jumelage/matching/fit';
+import { leastWeight, strengthOf } from '@jumelage/matching/reason';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { givenOpenEvent, givenParticipant, givenPublishedOrganisation, signUp } from '../support/people.ts';
 
@@ -32,34 +34,28 @@ const ids = async (query: Record<string, unknown> = {}) =>
 it('suggests the other side, the nearest first, with reasons that sum to the two directions', async () => {
   const { items, total, profilePublished } = await crowd.ann.must(list, { params: ours(), query: {} });
   expect([total, profilePublished, items[0]?.organisation.id]).toEqual([3, true, crowd.bob.organisationId]);
+  expect(items[0]?.strongest.map(({ criterion }) => criterion)).toEqual(['topics']);
   for (const item of items) {
-    const { match } = await crowd.ann.must(one, { params: { ...ours(), otherId: item.organisation.id }, query: {} });
+    const { match } = await crowd.ann.must(one, { params: { ...ours(), otherId: item.organisation.id } });
     if (!match) throw new Error('a suggestion is excluded');
     const { score, ours: forward, theirs, reasons } = match;
     expect([score, forward, theirs]).toEqual([item.score, item.ours, item.theirs]);
     // The list tells some of them, as they are, and so does the match.
-    const plain = reasons.map(({ weighs: _, ...reason }) => reason);
+    const plain = reasons.map(({ strength: _, ...reason }) => reason);
     expect(item.strongest).toEqual(match.strongest);
     expect(item.objections).toEqual(match.objections.slice(0, 1));
-    expect(item.strongest).toHaveLength(3);
+    expect(item.strongest.length).toBeLessThanOrEqual(2);
+    expect(item.strongest.every(({ contribution }) => contribution >= leastWeight)).toBe(true);
+    expect(reasons.map(({ criterion }) => criterion)).not.toContain('activity');
+    expect(item.fit).toBe(fitOf(item.score));
     expect(plain).toEqual(expect.arrayContaining([...match.strongest, ...match.objections]));
-    expect(reasons.map(({ weighs }) => weighs)).toEqual(reasons.map((one) => Math.abs(one.contribution) >= 0.05));
+    expect(reasons.map(({ strength }) => strength)).toEqual(reasons.map(strengthOf));
     expect(score).toBeCloseTo(Math.sqrt(forward * theirs), 10);
     const sum = reasons
       .filter((reason) => reason.side === 'ours')
       .reduce((all, reason) => all + reason.contribution, 0);
     expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(forward, 10);
   }
-});
-
-it('weighs one match as the list does that was asked for with other weights', async () => {
-  const emphasis = 'topics:4,stage:0';
-  const [item] = (await crowd.ann.must(list, { params: ours(), query: { emphasis } })).items;
-  const params = { ...ours(), otherId: item?.organisation.id ?? ('org_' as const) };
-  const turned = await crowd.ann.must(one, { params, query: { emphasis } });
-  const plain = await crowd.ann.must(one, { params, query: {} });
-  expect(turned.match?.score).toBe(item?.score);
-  expect(plain.match?.score).not.toBe(item?.score);
 });
 
 it('sends no more for a page than its cards show: 25 kB at the most, with long texts and many reasons', async () => {
@@ -80,18 +76,43 @@ it('sends no more for a page than its cards show: 25 kB at the most, with long t
   expect(Buffer.byteLength(reply.text)).toBeLessThanOrEqual(25_000);
 });
 
-it('tells where both could meet and what is asked already', async () => {
+it('tells where both could meet, and suggests nobody with whom a request or a meeting is under way', async () => {
+  const otherId = crowd.bob.organisationId;
+  const before = await crowd.ann.must(list, { params: ours(), query: {} });
+  const place = before.items.find((item) => item.organisation.id === otherId)?.meetAt[0];
+  expect([place?.eventId, place?.participants[0]?.request, before.inTouch]).toEqual([crowd.eventId, null, []]);
   const body = { toParticipantId: crowd.bob.participantId, message: 'Shall we?', priority: 'must' as const };
   const { id } = await crowd.ann.must('POST /api/events/:eventId/meeting-requests', {
     params: { eventId: crowd.eventId },
     body,
   });
-  const { items } = await crowd.ann.must(list, { params: ours(), query: {} });
-  const place = items.find((item) => item.organisation.id === crowd.bob.organisationId)?.meetAt[0];
-  expect([place?.eventId, place?.participants[0]?.request]).toEqual([
-    crowd.eventId,
-    { id, status: 'pending', sentByUs: true },
-  ]);
+  const request = { id, status: 'pending', sentByUs: true, placed: null } as const;
+  const touched = async (asking: typeof crowd.ann, query: Record<string, unknown> = {}) => {
+    const { organisationId } = asking;
+    const { items, total, inTouch } = await asking.must(list, { params: { organisationId }, query });
+    const found = inTouch.map(({ organisation, meetAt }) => [organisation.id, meetAt[0]?.participants[0]?.request]);
+    return { found, total, suggested: items.map(({ organisation }) => organisation.id) };
+  };
+  const own = await touched(crowd.ann);
+  expect([own.found, own.total]).toEqual([[[otherId, request]], before.total - 1]);
+  expect(own.suggested).not.toContain(otherId);
+  const back = await touched(crowd.bob);
+  expect(back.found).toEqual([[crowd.ann.organisationId, { ...request, sentByUs: false }]]);
+  expect(back.suggested).not.toContain(crowd.ann.organisationId);
+  // Once, on the first page; and whoever asks for one of them is told too.
+  expect((await touched(crowd.ann, { offset: 12 })).found).toEqual([]);
+  const { match } = await crowd.ann.must(one, { params: { ...ours(), otherId } });
+  expect(match?.meetAt[0]?.participants[0]?.request).toEqual(request);
+
+  const params = { eventId: crowd.eventId, requestId: id };
+  await crowd.bob.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+    params,
+    body: { answer: 'accepted' },
+  });
+  expect((await touched(crowd.ann)).found).toEqual([[otherId, { ...request, status: 'accepted' }]]);
+  await crowd.ann.must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params });
+  const after = await touched(crowd.ann);
+  expect([after.found, after.total]).toEqual([[], before.total]);
 });
 
 it('hides, shortlists and takes back', async () => {
@@ -102,7 +123,7 @@ it('hides, shortlists and takes back', async () => {
   expect(await ids()).not.toContain(otherId);
   expect(await ids({ mark: 'hidden' })).toEqual([otherId]);
   await crowd.ann.must(mark, { params, body: { mark: 'shortlisted', note: 'Ask Li' } });
-  expect((await crowd.ann.must(one, { params, query: {} })).match).toMatchObject({
+  expect((await crowd.ann.must(one, { params })).match).toMatchObject({
     mark: 'shortlisted',
     note: 'Ask Li',
   });
@@ -124,7 +145,7 @@ it('drops who is unpublished, and answers a draft from the draft without showing
   const reply = await crowd.bob.must(list, { params: { organisationId: otherId }, query: {} });
   expect([reply.profilePublished, reply.total]).toEqual([false, 1]);
   expect(await ids()).not.toContain(otherId);
-  expect((await crowd.ann.call(one, { params: { ...ours(), otherId }, query: {} })).status).toBe(404);
+  expect((await crowd.ann.call(one, { params: { ...ours(), otherId } })).status).toBe(404);
   await crowd.bob.must(status, { params: { organisationId: otherId }, body: { status: 'published' } });
   expect(await ids()).toContain(otherId);
 });
@@ -151,4 +172,105 @@ it('filters marked ones by sector and kind as it does the others', async () => {
   expect(await ids({ mark: 'shortlisted', sector: 'it' })).toEqual([otherId]);
   expect(await ids({ mark: 'shortlisted', sector: 'biomed' })).toEqual([]);
   expect(await ids({ mark: 'shortlisted', kind: 'investor' })).toEqual([]);
+});
+
+it('is put into another order by other weights, and into no other score', async () => {
+  // One that shares a topic and no language, beside those that share a language and no topic.
+  await givenPublishedOrganisation(crowd.bob, { country: 'CN', topics: ['batteries'], languages: ['zh'] });
+  const scores = async (emphasis?: string) => {
+    const { items } = await crowd.ann.must(list, {
+      params: ours(),
+      query: { limit: 50, ...(emphasis && { emphasis }) },
+    });
+    return items.map(({ organisation, score }) => [organisation.id, score] as const);
+  };
+  const [plain, turned] = [await scores(), await scores('topics:0,sector:0,languages:4')];
+  expect(new Map(turned)).toEqual(new Map(plain));
+  expect(turned.map(([id]) => id)).not.toEqual(plain.map(([id]) => id));
+});
+
+it('tells an amount in its own currency, and nothing where none is stated', async () => {
+  const money = { amount: 200_000_000, currency: 'CNY' } as const;
+  const otherId = await givenPublishedOrganisation(crowd.bob, {
+    country: 'CN',
+    raise: { round: 'seed', money, use: {} },
+  });
+  const { match } = await crowd.ann.must(one, { params: { ...ours(), otherId } });
+  expect([match?.raise, match?.ticket]).toEqual([{ round: 'seed', money }, null]);
+  const { items } = await crowd.ann.must(list, { params: ours(), query: { limit: 50 } });
+  expect(items.find(({ organisation }) => organisation.id === otherId)?.raise).toEqual({ round: 'seed', money });
+});
+
+it('shows the sentences of both that answer each other, in the language of the reader where there is one', async () => {
+  const text = (description: string) => ({ origin: 'original', tagline: '', description }) as const;
+  const own = await givenPublishedOrganisation(crowd.ann, {
+    texts: { fr: text('Fondée en 2010. Nous cherchons un fabricant de cellules solaires souples.') },
+  });
+  const otherId = await givenPublishedOrganisation(crowd.bob, {
+    country: 'CN',
+    texts: {
+      zh: text('公司位于成都。我们为客户代工生产柔性太阳能电池。'),
+      en: { ...text('We are in Chengdu. We manufacture flexible solar cells for others.'), origin: 'machine' },
+    },
+  });
+  const passages = async (organisationId: typeof own, other: typeof own, asking = crowd.ann) =>
+    (await asking.must(one, { params: { organisationId, otherId: other } })).match?.passages;
+  expect(await passages(own, otherId)).toEqual([
+    {
+      ours: { language: 'fr', origin: 'original', value: 'Nous cherchons un fabricant de cellules solaires souples.' },
+      theirs: { language: 'zh', origin: 'original', value: '我们为客户代工生产柔性太阳能电池。' },
+    },
+  ]);
+  expect(await passages(own, crowd.others[0] ?? otherId)).toEqual([]);
+});
+
+describe('an investor', () => {
+  const fundOf = (country: 'FR' | 'CN' = 'FR') => ({
+    kind: 'investor' as const,
+    country,
+    thesis: {
+      ...{ topicsIn: ['batteries'], topicsOut: [], stages: [], countries: [], lead: 'either' as const, coInvest: true },
+      ...{ ticketMin: 10_000_000, ticketMax: 90_000_000, currency: 'EUR' as const, musts: ['ticket' as const] },
+    },
+  });
+
+  it('is suggested deals, and other funds under co-investment alone', async () => {
+    const own = await givenPublishedOrganisation(crowd.ann, fundOf());
+    const other = await givenPublishedOrganisation(crowd.bob, fundOf('CN'));
+    const asked = async (query: Record<string, unknown>) =>
+      (await crowd.ann.must(list, { params: { organisationId: own }, query: { limit: 50, ...query } })).items;
+    const found = await asked({});
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.map(({ organisation }) => organisation.kind)).not.toContain('investor');
+    expect(await asked({ kind: 'investor' })).toEqual([]);
+    expect((await asked({ kind: 'startup' })).length).toBe(found.length);
+    const pair = await crowd.ann.must(one, { params: { organisationId: own, otherId: other } });
+    expect([pair.match?.organisation.id, pair.rank, pair.match?.ticket]).toEqual([
+      other,
+      null,
+      { min: 10_000_000, max: 90_000_000, currency: 'EUR' },
+    ]);
+    // Whoever looks for money is suggested both.
+    const theirs = await crowd.ann.must(list, { params: ours(), query: { limit: 50 } });
+    expect(theirs.items.map(({ organisation }) => organisation.id)).toContain(other);
+  });
+
+  it('is not suggested a round that a must of theirs rules out, nor told that one above the ticket is within it', async () => {
+    const own = await givenPublishedOrganisation(crowd.ann, fundOf());
+    const raising = (amount: number) =>
+      givenPublishedOrganisation(crowd.bob, {
+        country: 'CN',
+        topics: ['batteries'],
+        raise: { round: 'seed', money: { amount, currency: 'EUR' }, use: {} },
+      });
+    const [within, part, above] = [await raising(50_000_000), await raising(200_000_000), await raising(9_000_000_000)];
+    const { items } = await crowd.ann.must(list, { params: { organisationId: own }, query: { limit: 50 } });
+    const ticketOf = (id: string) => {
+      const item = items.find(({ organisation }) => organisation.id === id);
+      const fits = (reasons: (typeof items)[number]['strongest']) =>
+        reasons.flatMap(({ criterion, facts }) => (criterion === 'ticket' ? [facts.fit] : []));
+      return item && [fits(item.strongest), fits(item.objections)];
+    };
+    expect([ticketOf(within), ticketOf(part), ticketOf(above)]).toEqual([[['within'], []], [[], ['part']], undefined]);
+  });
 });

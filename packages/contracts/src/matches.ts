@@ -1,10 +1,19 @@
-import { criteria, exclusionIds, matchMarks, parseEmphasis, pipelineMarks } from '@jumelage/domain/match';
+import {
+  criteria,
+  exclusionIds,
+  fits,
+  matchMarks,
+  parseEmphasis,
+  pipelineMarks,
+  strengths,
+} from '@jumelage/domain/match';
 import { currencies } from '@jumelage/domain/money';
-import { leadRoles, organisationKinds, sectors } from '@jumelage/domain/organisation';
+import { leadRoles, organisationKinds, raiseRounds, sectors } from '@jumelage/domain/organisation';
 import { requestStatuses } from '@jumelage/domain/request';
+import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { date, id, instant, paragraph, personName, trilingual } from './fields.ts';
+import { date, id, instant, money, paragraph, personName, readerText, trilingual } from './fields.ts';
 import { organisationCard } from './organisations.ts';
 import { seesReader } from './participants.ts';
 
@@ -26,7 +35,17 @@ export const meetingPlace = z.object({
     z.object({
       id: id('participant'),
       name: personName,
-      request: z.object({ id: id('request'), status: z.enum(requestStatuses), sentByUs: z.boolean() }).nullable(),
+      request: z
+        .object({
+          id: id('request'),
+          status: z.enum(requestStatuses),
+          sentByUs: z.boolean(),
+          /** Its meeting in the published schedule, by the event's clock; null where there is none. */
+          placed: z
+            .object({ startsAt: instant, zone: z.string(), table: z.number().int(), tableKind: z.enum(placeKinds) })
+            .nullable(),
+        })
+        .nullable(),
       seesReader,
     }),
   ),
@@ -39,9 +58,18 @@ export const matchView = z
     score: z.number(),
     ours: z.number(),
     theirs: z.number(),
-    /** Reasons for it, the strongest first, at most three; of two directions that say the same, the stronger. */
+    /** The score in a word. */
+    fit: z.enum(fits),
+    /** The round that it raises, or the ticket that it invests, in its own currency. */
+    raise: z.object({ round: z.enum(raiseRounds), money }).nullable(),
+    ticket: z
+      .object({ min: z.number().int().nullable(), max: z.number().int().nullable(), currency: z.enum(currencies) })
+      .nullable(),
+    /** It gave a sign of life today: told in passing, and never a reason. */
+    isActiveToday: z.boolean(),
+    /** Facts of both sides that speak for it, the most telling first, at most two; none where nothing is a fact. */
     strongest: z.array(reasonView),
-    /** Reasons against it, the worst first: one in a list, up to four of one match. */
+    /** Facts of both sides that speak against it, the worst first: one in a list, up to four of one match. */
     objections: z.array(reasonView),
     mark: z.enum(matchMarks).nullable(),
     note: z.string().nullable(),
@@ -52,14 +80,23 @@ export const matchView = z
   .meta({ id: 'Match' });
 export type MatchView = z.output<typeof matchView>;
 
+/** An organisation with which a request or a meeting is under way: it is not suggested meanwhile. */
+export const inTouch = matchView.pick({ organisation: true, meetAt: true }).meta({ id: 'InTouch' });
+export type InTouch = z.output<typeof inTouch>;
+
 /** One match with all that makes its score. */
 export const explainedMatch = matchView
   .extend({
     /**
-     * All criteria of both directions, the strongest first; with the two starting points they sum to the two logits.
-     * `weighs` where one moves the score enough to be drawn.
+     * All criteria of both directions, the strongest first; with the two starting points, which hold what recent visits
+     * add, they sum to the two logits.
      */
-    reasons: z.array(reasonView.extend({ weighs: z.boolean() })),
+    reasons: z.array(reasonView.extend({ strength: z.enum(strengths) })),
+    /**
+     * Sentences of both descriptions that answer each other, the closest first, as they stand there, in the reader's
+     * language where there is such a text.
+     */
+    passages: z.array(z.object({ ours: readerText, theirs: readerText })),
   })
   .meta({ id: 'ExplainedMatch' });
 export type ExplainedMatch = z.output<typeof explainedMatch>;
@@ -191,19 +228,24 @@ export const matchEndpoints = {
        * Only organisations admitted to this event, at which the asking one takes part; ranked for its limited slots.
        */
       eventId: id('event').optional(),
-      /** More or less weight for some criteria, as `writeEmphasis` writes it: `topics:4,stage:0`. */
+      /**
+       * More or less weight for some criteria, as `writeEmphasis` writes it, `topics:4,stage:0`: another order, the same
+       * scores.
+       */
       emphasis,
     }),
-    response: z.object({ items: z.array(matchView), total: z.number().int(), profilePublished: z.boolean() }),
+    response: z.object({
+      items: z.array(matchView),
+      total: z.number().int(),
+      profilePublished: z.boolean(),
+      /** Those that are left out because a request or a meeting is under way; on the first page of all suggestions. */
+      inTouch: z.array(inTouch),
+    }),
   },
   'GET /api/organisations/:organisationId/matches/:otherId': {
     summary: 'How well one organisation suits another, with every criterion, or what excludes it.',
     policy: 'member',
     params: pairParams,
-    query: z.object({
-      /** As the list was asked for: the weights of the one who asks. */
-      emphasis,
-    }),
     response: z.object({
       match: explainedMatch.nullable(),
       excludedBy: z.enum(exclusionIds).nullable(),

@@ -56,6 +56,14 @@ export function parseEmphasis(text: string): Emphasis | undefined {
   return emphasis;
 }
 
+/** The words for a score, best first. */
+export const fits = ['high', 'good', 'low'] as const;
+export type Fit = (typeof fits)[number];
+
+/** How much a criterion says of a pair, in one direction; `none` where it moves the score by too little to be told. */
+export const strengths = ['strong', 'medium', 'weak', 'none', 'against'] as const;
+export type Strength = (typeof strengths)[number];
+
 /** Reasons for which two organisations are not suggested to each other, in the order in which the rules are asked. */
 export const exclusionIds = [
   'not_in_pool',

@@ -1,3 +1,5 @@
+import type { Country } from './country.ts';
+
 /** Currencies of raises and tickets. */
 export const currencies = ['EUR', 'CNY', 'USD'] as const;
 export type Currency = (typeof currencies)[number];
@@ -20,4 +22,20 @@ export const referenceRates: { readonly asOf: string; readonly rates: Rates } = 
 /** Converts an amount to euro cents, for comparing only. Example: 1 000 000 CNY at 0.136 → 136 000 EUR. */
 export function toEuroCents(money: Money, rates: Rates): number {
   return Math.round(money.amount * rates[money.currency]);
+}
+
+/**
+ * Converts euro cents to another currency, to show what was compared: to three digits, as no rate of another day says
+ * more. Example: 136 000 EUR at 0.136 → 1 000 000 CNY.
+ */
+export function fromEuroCents(euroCents: number, currency: Currency, rates: Rates): Money {
+  return { amount: Number((euroCents / rates[currency]).toPrecision(3)), currency };
+}
+
+/** Currencies by country, where they are not the euro. */
+const currencyByCountry: Readonly<Partial<Record<Country, Currency>>> = { CN: 'CNY', US: 'USD' };
+
+/** Tells the currency in which an organisation of a country reckons. */
+export function currencyOf(country: Country): Currency {
+  return currencyByCountry[country] ?? 'EUR';
 }

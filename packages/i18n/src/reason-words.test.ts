@@ -1,5 +1,7 @@
 import { type Criterion, exclusionIds } from '@jumelage/domain/match';
-import { type Reason, type ReasonFacts, sayingOf } from '@jumelage/matching/reason';
+import { fromEuroCents, referenceRates } from '@jumelage/domain/money';
+import type { Reason, ReasonFacts } from '@jumelage/matching/reason';
+import { sayingOf } from '@jumelage/matching/telling';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './all-words.ts';
 import { type ReasonLike, wordExclusion, wordReason } from './reason-words.ts';
@@ -7,39 +9,48 @@ import { type ReasonLike, wordExclusion, wordReason } from './reason-words.ts';
 const languages = ['fr', 'zh', 'en'] as const;
 const pair = { ours: 'it.nfc', theirs: 'it.nfc', shared: 'it.nfc', similarity: 1 };
 const ticket = {
+  company: 'ours',
   round: 'seed',
   raiseEuroCents: 80_000_000,
   ticketMinEuroCents: 50_000_000,
   ticketMaxEuroCents: 200_000_000,
   must: null,
 } as const;
-const place = { ours: 'FR', theirs: 'CN', wanted: ['CN'], fits: true, must: null } as const;
+const place = { ours: 'FR', theirs: 'CN', wanted: ['CN'], isDeclared: true, fits: true, must: null } as const;
+const topics = { ours: ['it.nfc'], theirs: ['it.drones'], invests: null, unwanted: [], must: null } as const;
 
 /** Every variant of the facts of each criterion: a criterion without one does not compile. */
 const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
   baseline: [{}],
   topics: [
-    { pairs: [pair], unwanted: [], must: 'met' },
-    { pairs: [{ ...pair, shared: 'it' }], unwanted: [], must: null },
-    { pairs: [], unwanted: [], must: 'nearly' },
-    { pairs: [pair], unwanted: ['it.nfc'], must: null },
+    ...([null, 'ours', 'theirs', 'both'] as const).flatMap((invests) => [
+      { ...topics, invests, pairs: [pair] },
+      { ...topics, invests, pairs: [pair, { ...pair, ours: 'it.5g', theirs: 'it.5g', shared: 'it.5g' }] },
+      { ...topics, invests, pairs: [{ ...pair, theirs: 'it.nfc.cards', similarity: 0.8 }] },
+      { ...topics, invests, pairs: [{ ...pair, theirs: 'it.drones', shared: 'it' }] },
+      { ...topics, invests, pairs: [] },
+    ]),
+    { ...topics, pairs: [], theirs: [], must: 'nearly' },
+    { ...topics, pairs: [pair], unwanted: ['it.nfc'] },
   ],
   sector: [
     { ours: ['it'], theirs: ['it', 'biomed'], shared: ['it'] },
     { ours: ['it'], theirs: ['biomed'], shared: [] },
   ],
-  stage: [
-    { stage: 'seed', wanted: ['seed', 'growth'], fits: true, must: 'met' },
-    { stage: 'seed', wanted: ['early_revenue'], fits: false, must: 'nearly' },
-    { stage: null, wanted: ['seed'], fits: false, must: 'nearly' },
-  ],
+  stage: (['ours', 'theirs'] as const).flatMap((company) => [
+    { company, stage: 'seed', wanted: ['seed', 'growth'], fits: true, must: 'met' },
+    { company, stage: 'seed', wanted: ['early_revenue'], fits: false, must: 'nearly' },
+    { company, stage: null, wanted: ['seed'], fits: false, must: 'nearly' },
+  ]),
   place: [
     ...(['twin_parks', 'other_side', 'abroad'] as const).map((relation) => ({ ...place, relation })),
     ...(['same_park', 'same_country'] as const).map((relation) => ({ ...place, ours: 'CN' as const, relation })),
     { ...place, relation: 'abroad', wanted: ['FR'], fits: false },
   ],
   ticket: [
-    ...(['within', 'part', 'below', 'above', 'unknown'] as const).map((fit) => ({ ...ticket, fit })),
+    ...(['within', 'part', 'below', 'above', 'unknown'] as const).flatMap((fit) =>
+      (['ours', 'theirs'] as const).map((company) => ({ ...ticket, company, fit })),
+    ),
     { ...ticket, fit: 'within', ticketMinEuroCents: null },
     { ...ticket, fit: 'within', ticketMaxEuroCents: null },
     { ...ticket, fit: 'unknown', raiseEuroCents: null, must: 'nearly' },
@@ -49,14 +60,12 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     { pairs: [{ kind: 'licence', needed: 'theirs', topics: ['it.nfc'] }] },
     { pairs: [] },
   ],
-  languages: [{ common: ['fr', 'en'] }, { common: [] }],
-  text: [
-    {
-      words: [{ ours: { language: 'fr', word: 'NFC' }, theirs: { language: 'zh', word: 'NFC' }, topic: null }],
-      cosine: 0.4,
-    },
-    { words: [], cosine: 0.2 },
+  languages: [
+    { common: ['fr', 'en'], ours: ['fr', 'en'], theirs: ['en', 'fr'] },
+    { common: [], ours: ['fr'], theirs: ['zh', 'en'] },
+    { common: [], ours: [], theirs: ['zh'] },
   ],
+  text: [{ cosine: 0.4 }],
   meaning: [{ cosine: 0.8 }],
   lead: [...(['lead', 'follow', 'either', null] as const)].flatMap((ours) =>
     (['lead', 'follow', 'either', null] as const).map((theirs) => ({ ours, theirs })),
@@ -70,6 +79,7 @@ const word = (language: (typeof languages)[number], reason: ReasonLike) =>
     terms: wordsOf(language, 'terms'),
     language,
     topicLabel: (topic) => `<${topic}>`,
+    toReaders: (cents) => fromEuroCents(cents, language === 'zh' ? 'CNY' : 'EUR', referenceRates.rates),
   });
 
 function reason<C extends Criterion>(
@@ -101,27 +111,38 @@ describe('wordReason', () => {
     },
   );
 
-  it('tells whose need meets whose offer', () => {
-    const facts = variants.cooperation[1] ?? { pairs: [] };
-    expect(word('en', reason('cooperation', facts))).toBe('You offer what they need: a licence (<it.nfc>).');
-    expect(word('fr', reason('cooperation', facts))).toBe(
-      'Cherche ce que vous proposez\u00A0: licence (thèmes\u00A0: <it.nfc>).',
+  it('tells the need of one side and the offer of the other', () => {
+    const theirs = variants.cooperation[1] ?? { pairs: [] };
+    expect(word('en', reason('cooperation', theirs))).toBe('They need a licence (<it.nfc>); you offer it.');
+    expect(word('fr', reason('cooperation', theirs))).toBe(
+      'Son besoin\u00A0: licence (<it.nfc>)\u202F; votre offre y répond.',
     );
-    expect(word('zh', reason('cooperation', facts))).toBe('对方需要技术许可，您正好可以提供，涉及：<it.nfc>。');
+    expect(word('zh', reason('cooperation', theirs))).toBe('对方需要技术许可（<it.nfc>），您可以提供。');
+    const two = {
+      pairs: (['licence', 'manufacture'] as const).map((kind) => ({ kind, needed: 'ours' as const, topics: [] })),
+    };
+    expect(word('en', reason('cooperation', two))).toBe('You need a licence and manufacturing; they offer both.');
   });
 
-  it('tells of two texts the words that the reader can read, and names that both write alike', () => {
-    const found = (language: (typeof languages)[number], text: string) => ({ language, word: text });
-    const words = [
-      { ours: found('zh', '投资'), theirs: found('en', 'invested'), topic: null },
-      { ours: found('fr', 'usine'), theirs: found('en', 'plant'), topic: null },
-      { ours: found('fr', 'NFC'), theirs: found('zh', 'NFC'), topic: null },
-      { ours: found('fr', 'pile'), theirs: found('zh', '电池'), topic: 'it.nfc' },
-    ];
-    expect(word('zh', reason('text', { words, cosine: 0.4 }))).toBe('双方的介绍都提到：投资、NFC和<it.nfc>。');
-    expect(word('en', reason('text', { words: words.slice(0, 2), cosine: 0.4 }))).toContain('invested and plant');
-    expect(word('fr', reason('text', { words: words.slice(0, 1), cosine: 0.4 }))).toBe(
-      'Vos présentations se ressemblent.',
+  it('writes labels as they stand within a sentence, and acronyms as they are', () => {
+    const wording = {
+      words: wordsOf('en', 'reasons'),
+      terms: wordsOf('en', 'terms'),
+      language: 'en',
+      topicLabel: (topic: string) => ({ 'it.nfc': 'NFC', 'it.5g': 'Lithium-ion batteries' })[topic] ?? topic,
+      toReaders: (amount: number) => ({ amount, currency: 'EUR' as const }),
+    } as const;
+    const pairs = ['it.nfc', 'it.5g'].map((id) => ({ ...pair, ours: id, theirs: id, shared: id }));
+    expect(wordReason(reason('topics', { ...topics, pairs }), wording)).toBe(
+      'You have topics in common: NFC and lithium-ion batteries.',
+    );
+    const stage = { company: 'theirs', stage: 'seed', wanted: ['seed'], fits: true, must: null } as const;
+    expect(wordReason(reason('stage', stage), wording)).toBe('They are at the seed stage; you invest at that stage.');
+  });
+
+  it('says who has no language in common with whose', () => {
+    expect(word('en', reason('languages', { common: [], ours: ['fr'], theirs: ['zh'] }, 'ours', -1))).toBe(
+      'You speak French; they speak Chinese. You will need an interpreter.',
     );
   });
 
@@ -138,29 +159,42 @@ describe('wordReason', () => {
         word(language, reason('ticket', nine, 'theirs', -0.2)),
       );
     expect(word('en', reason('ticket', nine))).toBe(
-      'The amount sought (€9m) is above the investor’s ticket size (€1.4–6.8m), so the investor could provide part of it.',
+      'You are raising €9m, above their ticket size (€1.4–6.8m); they could provide part of it.',
+    );
+    const theirs = { ...nine, company: 'theirs' } as const;
+    expect(word('zh', reason('ticket', theirs))).toBe(
+      '对方融资 ¥6620万，高于您的单笔投资额（¥1000万–5000万），您可承担其中一部分。',
     );
   });
 
-  it('names the topic wanted when it is met, and the branch above when only that is shared', () => {
-    const near = { pairs: [{ ...pair, ours: 'it.nfc', theirs: 'it.drones', shared: 'it' }], unwanted: [], must: null };
-    expect(word('en', reason('topics', near))).toBe('They work on topics close to those you are looking for: <it>.');
-    expect(word('en', reason('topics', near, 'theirs'))).toBe('They are looking for topics close to yours: <it>.');
+  it('names the topics of both sides, and says where they are only close', () => {
+    const near = { ...topics, pairs: [{ ...pair, theirs: 'it.drones', shared: 'it' }] };
+    expect(word('en', reason('topics', near))).toBe('Your topic, <it.nfc>, is close to theirs, <it.drones>.');
+    expect(word('en', reason('topics', { ...near, invests: 'theirs' }))).toBe(
+      'They invest in <it.drones>; you work on <it.nfc>, which is close.',
+    );
+    const within = { ...topics, invests: 'ours' as const, pairs: [{ ...pair, theirs: 'it.nfc.cards' }] };
+    expect(word('en', reason('topics', within))).toBe('You invest in <it.nfc>; they work on <it.nfc.cards>.');
+    expect(word('fr', reason('topics', within))).toBe(
+      'Vous investissez dans\u00A0: <it.nfc>\u202F; son domaine\u00A0: <it.nfc.cards>.',
+    );
   });
 
   it('never gives as a reason for a pair what speaks against it: past choices alone are told as such', () => {
-    const none = { pairs: [], unwanted: [], must: null };
+    const none = { ...topics, pairs: [] };
     expect(word('en', reason('topics', none))).toBe('They are similar to organisations you have said yes to.');
     expect(word('en', reason('topics', none, 'theirs'))).toBe(
       'You are similar to organisations they seem interested in.',
     );
-    expect(word('en', reason('topics', none, 'theirs', -1))).toBe('They are looking for other topics.');
-    const stage = { stage: null, wanted: [], fits: false, must: null };
+    expect(word('en', reason('topics', none, 'theirs', -1))).toBe('Your topics are <it.nfc>; theirs are <it.drones>.');
+    const stage = { company: null, stage: null, wanted: [], fits: false, must: null };
     expect(word('en', reason('stage', stage))).toBe(word('en', reason('topics', none)));
     expect(word('en', reason('stage', stage, 'ours', -1))).toMatch(/not provided/);
     const sector = { ours: ['it'], theirs: ['biomed'], shared: [] } as const;
     expect(word('en', reason('sector', sector))).toBe(word('en', reason('topics', none)));
-    expect(word('en', reason('sector', sector, 'ours', -1))).toBe('You are in different sectors.');
+    expect(word('en', reason('sector', sector, 'ours', -1))).toBe(
+      'You are in information technology; they are in biomedicine.',
+    );
   });
 
   it('speaks of the one who was active: they for our wish, you for theirs', () => {
@@ -171,7 +205,7 @@ describe('wordReason', () => {
   });
 
   it('adds that a must is met only nearly, in the words of the side whose must it is', () => {
-    const facts = { stage: null, wanted: ['seed'], fits: false, must: 'nearly' } as const;
+    const facts = { company: 'ours', stage: null, wanted: ['seed'], fits: false, must: 'nearly' } as const;
     expect(word('en', reason('stage', facts, 'theirs'))).toMatch(/ This is a must-have for them\.$/);
     expect(word('zh', reason('stage', facts))).toMatch(/。这是您的必备条件。$/);
   });
@@ -182,6 +216,7 @@ describe('wordReason', () => {
       terms: wordsOf('en', 'terms'),
       language: 'en',
       topicLabel: String,
+      toReaders: (amount: number) => ({ amount, currency: 'EUR' as const }),
     } as const;
     expect(wordReason({ side: 'ours', criterion: 'toString', contribution: 1, facts: {} }, wording)).toBe('');
   });

@@ -1,6 +1,7 @@
 import type { Language, SpokenLanguage } from '@jumelage/domain/language';
 import type { Criterion, ExclusionId } from '@jumelage/domain/match';
-import type { Country, LeadRole, Sector, Stage } from '@jumelage/domain/organisation';
+import type { Money } from '@jumelage/domain/money';
+import type { Country, Sector, Stage } from '@jumelage/domain/organisation';
 import type { ReasonFacts, ReasonSide } from '@jumelage/matching/reason';
 import { formatList, formatMoney, formatMoneyRange } from './format.ts';
 import { formatMessage, type MessageValues } from './message.ts';
@@ -20,6 +21,8 @@ export type ReasonWording = {
   readonly language: Language;
   /** The label of a topic in the reader's language. */
   readonly topicLabel: (topic: string) => string;
+  /** An amount of euro cents in the reader's currency. */
+  readonly toReaders: (euroCents: number) => Money;
 };
 
 /** The context of wording one criterion, besides its facts. */
@@ -32,15 +35,23 @@ const shown = 3;
 const say = (message: string, values: MessageValues, { language }: Told) => formatMessage(message, values, language);
 const list = (items: readonly string[], { language }: Told) =>
   formatList([...new Set(items)].slice(0, shown), language);
-const topicList = (topics: readonly string[], told: Told) => list(topics.map(told.topicLabel), told);
+/** Writes a label as it stands within a sentence: `Seed` → `seed`, but `NFC` and `5G` as they are. */
+const inSentence = (label: string) =>
+  /^\p{Lu}[\p{Ll}’-]/u.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
+const topicList = (topics: readonly string[], told: Told) =>
+  list(
+    topics.map((topic) => inSentence(told.topicLabel(topic))),
+    told,
+  );
+const stageName = (stage: Stage, told: Told) => inSentence(told.terms.stage[stage]);
 const stageList = (stages: readonly Stage[], told: Told) =>
   list(
-    stages.map((stage) => told.terms.stage[stage]),
+    stages.map((stage) => stageName(stage, told)),
     told,
   );
 const sectorList = (sectors: readonly Sector[], told: Told) =>
   list(
-    sectors.map((sector) => told.terms.sector[sector]),
+    sectors.map((sector) => inSentence(told.terms.sector[sector])),
     told,
   );
 const countryList = (countries: readonly Country[], told: Told) =>
@@ -54,12 +65,6 @@ const spokenList = (spoken: readonly SpokenLanguage[], told: Told) =>
     told,
   );
 
-/**
- * Finds the word of the two that the reader can read: the one of their language, or a name that both texts write alike,
- * such as NFC.
- */
-const readable = ({ ours, theirs }: ReasonFacts['text']['words'][number], { language }: Told) =>
-  [ours, theirs].find((one) => one.language === language || ours.word === theirs.word)?.word;
 /** Words the reason that past choices alone give: nothing that is declared speaks for the pair. */
 const past = ({ words, side }: Told) => words.past[side];
 
@@ -67,32 +72,38 @@ const worders: Worders = {
   baseline: (_, { words }) => words.baseline,
   topics(facts, told) {
     const { topics } = told.words;
-    const ours = told.side === 'ours';
     if (facts.unwanted.length > 0)
-      return say(ours ? topics.unwantedOurs : topics.unwantedTheirs, { topics: topicList(facts.unwanted, told) }, told);
-    if (facts.pairs.length === 0) return told.speaksFor ? past(told) : ours ? topics.missedOurs : topics.missedTheirs;
-    const wantedOf = (pair: (typeof facts.pairs)[number]) => (ours ? pair.ours : pair.theirs);
-    const exact = facts.pairs.filter((pair) => pair.shared === wantedOf(pair));
-    const values = {
-      topics: topicList(
-        (exact.length > 0 ? exact : facts.pairs).map(({ shared }) => shared),
+      return say(
+        told.side === 'ours' ? topics.unwantedOurs : topics.unwantedTheirs,
+        { topics: topicList(facts.unwanted, told) },
         told,
-      ),
-    };
-    if (exact.length > 0) return say(ours ? topics.metOurs : topics.metTheirs, values, told);
-    return say(ours ? topics.nearOurs : topics.nearTheirs, values, told);
+      );
+    return facts.pairs.length > 0 ? metTopics(facts, told) : told.speaksFor ? past(told) : topicsApart(facts, told);
   },
-  sector: ({ shared }, told) =>
-    shared.length > 0
-      ? say(told.words.sector.shared, { sectors: sectorList(shared, told) }, told)
-      : told.speaksFor
-        ? past(told)
-        : told.words.sector.different,
-  stage({ stage, wanted, fits }, told) {
+  sector: ({ ours, theirs, shared }, told) => {
+    const words = told.words.sector;
+    if (shared.length > 0) return say(words.shared, { sectors: sectorList(shared, told) }, told);
+    if (told.speaksFor) return past(told);
+    return ours.length > 0 && theirs.length > 0
+      ? say(words.apart, { ours: sectorList(ours, told), theirs: sectorList(theirs, told) }, told)
+      : words.different;
+  },
+  stage({ company, stage, wanted, fits }, told) {
     const words = told.words.stage;
     if (stage === null || wanted.length === 0) return told.speaksFor ? past(told) : words.unknown;
-    const message = fits ? words.fits : told.speaksFor ? words.near : words.misses;
-    return say(message, { stage: told.terms.stage[stage], wanted: stageList(wanted, told) }, told);
+    const weAre = company === 'ours';
+    const message = fits
+      ? weAre
+        ? words.weFit
+        : words.theyFit
+      : told.speaksFor
+        ? weAre
+          ? words.weNear
+          : words.theyNear
+        : weAre
+          ? words.weMiss
+          : words.theyMiss;
+    return say(message, { stage: stageName(stage, told), wanted: stageList(wanted, told) }, told);
   },
   place(facts, told) {
     const words = told.words.place;
@@ -114,11 +125,8 @@ const worders: Worders = {
     const ticket = ticketText(facts, told);
     if (facts.fit === 'unknown' || facts.raiseEuroCents === null || ticket === undefined)
       return told.speaksFor ? past(told) : words.unknown;
-    return say(
-      words[facts.fit],
-      { raise: formatMoney(euros(facts.raiseEuroCents), told.language, 'compact'), ticket },
-      told,
-    );
+    const raise = formatMoney(told.toReaders(facts.raiseEuroCents), told.language, 'compact');
+    return say(words[ticketKeys[facts.fit][facts.company === 'ours' ? 'ours' : 'theirs']], { raise, ticket }, told);
   },
   cooperation({ pairs }, told) {
     const words = told.words.cooperation;
@@ -126,36 +134,36 @@ const worders: Worders = {
     if (needed === undefined) return words.none;
     const same = pairs.filter((pair) => pair.needed === needed);
     const topics = same.flatMap((pair) => pair.topics);
-    const kinds = list(
-      same.map(({ kind }) => words.kinds[kind]),
-      told,
-    );
+    const kinds = [...new Set(same.map(({ kind }) => kind))].slice(0, shown);
     const message =
       topics.length > 0 ? { ours: words.oursOn, theirs: words.theirsOn } : { ours: words.ours, theirs: words.theirs };
-    return say(message[needed], { kinds, topics: topicList(topics, told) }, told);
-  },
-  languages: ({ common }, told) =>
-    common.length > 0
-      ? say(told.words.languages.common, { languages: spokenList(common, told) }, told)
-      : told.words.languages.none,
-  text({ words }, told) {
-    if (!told.speaksFor) return told.words.text.different;
-    const found = words.flatMap((pair) =>
-      pair.topic === null ? (readable(pair, told) ?? []) : told.topicLabel(pair.topic),
+    return say(
+      message[needed],
+      {
+        n: kinds.length,
+        kinds: list(
+          kinds.map((kind) => words.kinds[kind]),
+          told,
+        ),
+        topics: topicList(topics, told),
+      },
+      told,
     );
-    return found.length === 0 ? told.words.text.alike : say(told.words.text.words, { words: list(found, told) }, told);
   },
+  languages({ common, ours, theirs }, told) {
+    const words = told.words.languages;
+    if (common.length > 0) return say(words.common, { languages: spokenList(common, told) }, told);
+    return ours.length > 0 && theirs.length > 0
+      ? say(words.apart, { ours: spokenList(ours, told), theirs: spokenList(theirs, told) }, told)
+      : words.none;
+  },
+  text: (_, { words: { text }, speaksFor }) => (speaksFor ? text.alike : text.different),
   meaning: (_, { words: { meaning }, speaksFor }) => (speaksFor ? meaning.alike : meaning.different),
-  lead({ ours, theirs }, { words: { lead }, speaksFor }) {
-    if (ours === null || theirs === null) return lead.unknown;
-    const fits: Readonly<Record<LeadRole, string>> = {
-      lead: lead.fitsLead,
-      follow: lead.fitsFollow,
-      either: lead.fitsEither,
-    };
-    if (speaksFor) return fits[theirs];
-    if (ours !== theirs || ours === 'either') return lead.misses;
-    return ours === 'lead' ? lead.bothLead : lead.bothFollow;
+  lead({ ours, theirs }, told) {
+    const { lead } = told.words;
+    return ours === null || theirs === null
+      ? lead.unknown
+      : say(lead.pair, { ours: lead.roles[ours], theirs: lead.roles[theirs] }, told);
   },
   activity({ daysAgo }, told) {
     const words = told.words.activity;
@@ -172,16 +180,78 @@ const worders: Worders = {
   },
 };
 
-const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;
+/** The message for a round against a ticket, by who raises. */
+const ticketKeys = {
+  within: { ours: 'weWithin', theirs: 'theyWithin' },
+  part: { ours: 'wePart', theirs: 'theyPart' },
+  below: { ours: 'weBelow', theirs: 'theyBelow' },
+  above: { ours: 'weAbove', theirs: 'theyAbove' },
+} as const;
+
+type TopicFacts = ReasonFacts['topics'];
+type TopicPair = TopicFacts['pairs'][number];
+
+/** How two topics meet, nearest first: the same, one within the other, or both within a third. */
+const meetings = ['same', 'met', 'near'] as const;
+const meetingOf = ({ ours, theirs, shared }: TopicPair) =>
+  ours === theirs ? 'same' : shared === ours || shared === theirs ? 'met' : 'near';
+
+/** Words the topics that meet: those that meet most nearly, and who invests in them. */
+function metTopics({ pairs, invests }: TopicFacts, told: Told): string {
+  const { topics } = told.words;
+  const nearest = meetings.find((one) => pairs.some((pair) => meetingOf(pair) === one)) ?? 'near';
+  const chosen = pairs.filter((pair) => meetingOf(pair) === nearest);
+  const messages = {
+    none: { same: topics.same, met: topics.met, near: topics.near },
+    ours: { same: topics.weInvestSame, met: topics.weInvest, near: topics.weInvestNear },
+    theirs: { same: topics.theyInvestSame, met: topics.theyInvest, near: topics.theyInvestNear },
+    both: { same: topics.bothInvestSame, met: topics.bothInvest, near: topics.bothInvest },
+  };
+  // Of topics that differ, one of each is read more easily than two lists.
+  const first = chosen.slice(0, 1);
+  return say(
+    messages[invests ?? 'none'][nearest],
+    {
+      n: Math.min(chosen.length, shown),
+      topics: topicList(
+        chosen.map(({ ours }) => ours),
+        told,
+      ),
+      ours: topicList(
+        first.map(({ ours }) => ours),
+        told,
+      ),
+      theirs: topicList(
+        first.map(({ theirs }) => theirs),
+        told,
+      ),
+    },
+    told,
+  );
+}
+
+/** Words topics of which none meets. */
+function topicsApart({ ours, theirs, invests }: TopicFacts, told: Told): string {
+  const { topics } = told.words;
+  if (ours.length === 0 || theirs.length === 0) return topics.missed;
+  const messages = {
+    none: topics.apart,
+    ours: topics.weInvest,
+    theirs: topics.theyInvest,
+    both: topics.bothInvest,
+  };
+  const few = (ids: readonly string[]) => topicList(ids.slice(0, 2), told);
+  return say(messages[invests ?? 'none'], { ours: few(ours), theirs: few(theirs) }, told);
+}
 
 function ticketText(
   { ticketMinEuroCents: min, ticketMaxEuroCents: max }: ReasonFacts['ticket'],
   told: Told,
 ): string | undefined {
   const { from, upTo } = told.words.ticket;
-  if (min !== null && max !== null) return formatMoneyRange(euros(min), euros(max), told.language);
-  if (min !== null) return say(from, { min: formatMoney(euros(min), told.language, 'compact') }, told);
-  if (max !== null) return say(upTo, { max: formatMoney(euros(max), told.language, 'compact') }, told);
+  if (min !== null && max !== null) return formatMoneyRange(told.toReaders(min), told.toReaders(max), told.language);
+  if (min !== null) return say(from, { min: formatMoney(told.toReaders(min), told.language, 'compact') }, told);
+  if (max !== null) return say(upTo, { max: formatMoney(told.toReaders(max), told.language, 'compact') }, told);
   return undefined;
 }
 

@@ -2,7 +2,6 @@ import type { Criterion } from '@jumelage/domain/match';
 import type { BaseRates } from './base-rates.ts';
 import type { Prepared } from './prepared.ts';
 import type { ReasonFacts, ReasonSide } from './reason.ts';
-import type { MatchedWords } from './text/matched-words.ts';
 
 /** One ordered pair: would the wisher want the candidate? */
 export type Direction = {
@@ -12,8 +11,6 @@ export type Direction = {
   readonly now: number;
   /** The likeness of the two texts, 0 to 1: the same in both directions; undefined where one of them has none. */
   readonly cosine: number | undefined;
-  /** Words of both texts that mean the same, the wisher's as ours; worked out when asked for. */
-  readonly words: () => readonly MatchedWords[];
 };
 
 /**
@@ -33,6 +30,25 @@ export function bySide<Value>(
   candidate: Value,
 ): { readonly ours: Value; readonly theirs: Value } {
   return side === 'ours' ? { ours: wisher, theirs: candidate } : { ours: candidate, theirs: wisher };
+}
+
+/** Tells which of the two a property belongs to, in the words of the one who looks; null where it is neither. */
+export function sideWith(
+  side: ReasonSide,
+  { wisher, candidate }: Direction,
+  has: (one: Prepared) => boolean,
+): ReasonSide | 'both' | null {
+  const { ours, theirs } = bySide(side, has(wisher), has(candidate));
+  if (ours && theirs) return 'both';
+  return ours ? 'ours' : theirs ? 'theirs' : null;
+}
+
+/** Tells which of the two is the company of an investor and a company; null for any other pair. */
+export function companySide(side: ReasonSide, direction: Direction): ReasonSide | null {
+  const pair = investorAndCompany(direction);
+  if (!pair) return null;
+  const { ours } = bySide(side, direction.wisher, direction.candidate);
+  return ours === pair.company ? 'ours' : 'theirs';
 }
 
 /** Returns the investor and the company of a direction, whichever of them wishes; undefined when it is another pair. */

@@ -1,5 +1,5 @@
-import type { Language, SpokenLanguage } from '@jumelage/domain/language';
-import { type Criterion, criteria } from '@jumelage/domain/match';
+import type { SpokenLanguage } from '@jumelage/domain/language';
+import { type Criterion, criteria, type Strength } from '@jumelage/domain/match';
 import type { CooperationKind, Country, LeadRole, RaiseRound, Sector, Stage } from '@jumelage/domain/organisation';
 
 /**
@@ -26,9 +26,6 @@ export type PlaceRelation = (typeof placeRelations)[number];
 export const ticketFits = ['within', 'part', 'below', 'above', 'unknown'] as const;
 export type TicketFit = (typeof ticketFits)[number];
 
-/** A word as it stands in a text, and the language of that text. */
-export type FoundWord = { readonly language: Language; readonly word: string };
-
 /**
  * The facts behind each criterion: data for wording, never sentences. In all of them "ours" belongs to the one who
  * looks.
@@ -37,7 +34,8 @@ export type ReasonFacts = {
   readonly baseline: Record<string, never>;
   /**
    * Topics that meet, best first; `shared` is the topic itself or the branch above both; `unwanted` are topics that the
-   * thesis rules out.
+   * thesis rules out. `ours` and `theirs` are a few that each declares, and `invests` says which of the two are
+   * investors.
    */
   readonly topics: {
     readonly pairs: readonly {
@@ -47,6 +45,9 @@ export type ReasonFacts = {
       readonly similarity: number;
     }[];
     readonly unwanted: readonly string[];
+    readonly ours: readonly string[];
+    readonly theirs: readonly string[];
+    readonly invests: ReasonSide | 'both' | null;
     readonly must: MustState;
   };
   readonly sector: {
@@ -54,22 +55,27 @@ export type ReasonFacts = {
     readonly theirs: readonly Sector[];
     readonly shared: readonly Sector[];
   };
-  /** `stage` is the company's, `wanted` those of the investor's thesis. */
+  /** `stage` is the company's, `wanted` those of the investor's thesis; `company` says which of the two it is. */
   readonly stage: {
+    readonly company: ReasonSide | null;
     readonly stage: Stage | null;
     readonly wanted: readonly Stage[];
     readonly fits: boolean;
     readonly must: MustState;
   };
+  /** `isDeclared` where the thesis of the wishing side names countries; else they are those of the other side. */
   readonly place: {
     readonly relation: PlaceRelation;
     readonly ours: Country;
     readonly theirs: Country;
     readonly wanted: readonly Country[];
+    readonly isDeclared: boolean;
     readonly fits: boolean;
     readonly must: MustState;
   };
+  /** `company` says which of the two raises. */
   readonly ticket: {
+    readonly company: ReasonSide | null;
     readonly round: RaiseRound | null;
     readonly raiseEuroCents: number | null;
     readonly ticketMinEuroCents: number | null;
@@ -85,15 +91,13 @@ export type ReasonFacts = {
       readonly topics: readonly string[];
     }[];
   };
-  readonly languages: { readonly common: readonly SpokenLanguage[] };
-  /**
-   * Words of both texts that mean the same, most telling first; `topic` is the concept they share, null for a token
-   * such as NFC.
-   */
-  readonly text: {
-    readonly words: readonly { readonly ours: FoundWord; readonly theirs: FoundWord; readonly topic: string | null }[];
-    readonly cosine: number;
+  readonly languages: {
+    readonly common: readonly SpokenLanguage[];
+    readonly ours: readonly SpokenLanguage[];
+    readonly theirs: readonly SpokenLanguage[];
   };
+  /** The likeness of the two texts; the passages that answer each other are found where a pair is looked at. */
+  readonly text: { readonly cosine: number };
   /** The cosine of two embeddings; 0 without them. */
   readonly meaning: { readonly cosine: number };
   readonly lead: { readonly ours: LeadRole | null; readonly theirs: LeadRole | null };
@@ -122,81 +126,34 @@ export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
 
 /** The share of the log-odds from which a criterion is said to weigh: it moves a probability of one half by 1 %. */
 export const leastWeight = 0.05;
-/** The negative share from which a criterion is an objection: what is weakest is said even where it is little. */
-export const leastObjection = 0.005;
-/** Reasons that speak for a pair, on a card and everywhere else. */
-export const shownReasons = 3;
-/** Objections on a card, and where somebody asks why a pair stands so low. */
-export const shownObjections = { card: 1, asked: 4 } as const;
 
-/** Tells whether a criterion moves the score enough to be drawn. */
-export function weighs({ contribution }: Pick<Reason, 'contribution'>): boolean {
-  return Math.abs(contribution) >= leastWeight;
+/** The shares from which a criterion speaks strongly, and well enough. */
+export const strengthSteps = { strong: 0.6, medium: 0.25, weak: leastWeight } as const;
+
+/** Puts a share of the log-odds into words. */
+export function strengthOf({ contribution }: Pick<Reason, 'contribution'>): Strength {
+  if (contribution <= -leastWeight) return 'against';
+  if (contribution >= strengthSteps.strong) return 'strong';
+  if (contribution >= strengthSteps.medium) return 'medium';
+  return contribution >= strengthSteps.weak ? 'weak' : 'none';
 }
-
-/** Excludes the starting point, which is the same for all, and a recent visit, which is no reason to meet. */
-const isTold = ({ criterion }: Reason) => criterion !== 'baseline' && criterion !== 'activity';
-const isNearly = ({ facts }: Reason) => 'must' in facts && facts.must === 'nearly';
-
-/** Tells whether nothing that was declared speaks for a pair, but past choices of the wishing side alone. */
-function isOfThePast({ criterion, contribution, facts }: Reason): boolean {
-  if (contribution <= 0) return false;
-  if (criterion === 'topics') return facts.pairs.length === 0 && facts.unwanted.length === 0;
-  if (criterion === 'sector') return facts.shared.length === 0;
-  if (criterion === 'stage') return facts.stage === null || facts.wanted.length === 0;
-  if (criterion === 'place') return !isTieOfPlace(facts.relation) && !facts.fits;
-  if (criterion === 'ticket') return facts.fit === 'unknown';
-  return false;
-}
-
-const isTieOfPlace = (relation: PlaceRelation) =>
-  relation === 'twin_parks' || relation === 'same_park' || relation === 'same_country';
 
 /**
- * Answers a key that is alike for two reasons of a pair that say the same: their sentences are then the same in every
- * language, which `packages/i18n/src/reason-words.test.ts` holds.
+ * Adds the share of recent visits to the starting point: a visit moves an organisation up the list, and is no reason to
+ * meet it. The sums stay as they are.
  */
-export function sayingOf(reason: Reason): string {
-  const { side, criterion, contribution, facts } = reason;
-  const must = isNearly(reason) ? side : null;
-  const key = (...parts: readonly unknown[]) => JSON.stringify([...parts, must]);
-  const speaksFor = contribution > 0;
-  if (isOfThePast(reason)) return key('past', side);
-  switch (criterion) {
-    case 'topics':
-    case 'activity':
-      return key(criterion, speaksFor, side);
-    case 'place':
-      return key(criterion, speaksFor, speaksFor && isTieOfPlace(facts.relation) ? facts.relation : side);
-    case 'cooperation': {
-      const needed = facts.pairs[0]?.needed ?? null;
-      return key(criterion, needed, ...facts.pairs.filter((pair) => pair.needed === needed));
-    }
-    default:
-      return key(criterion, speaksFor, { ...facts, must: null });
-  }
+export function withoutActivity(reasons: readonly Reason[]): readonly Reason[] {
+  const visits = (side: ReasonSide) =>
+    reasons.reduce((sum, one) => sum + (one.criterion === 'activity' && one.side === side ? one.contribution : 0), 0);
+  return inOrder(
+    reasons.flatMap((one): readonly Reason[] => {
+      if (one.criterion === 'activity') return [];
+      return one.criterion === 'baseline' ? [{ ...one, contribution: one.contribution + visits(one.side) }] : [one];
+    }),
+  );
 }
 
-function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
-  const said = new Set<string>();
-  return reasons.filter((reason) => {
-    const saying = sayingOf(reason);
-    const isNew = !said.has(saying);
-    said.add(saying);
-    return isNew;
-  });
-}
-
-/** Picks what speaks for a pair, the strongest first; of two directions that say the same, the stronger. */
-export function reasonsFor(reasons: readonly Reason[], limit: number = shownReasons): readonly Reason[] {
-  const found = inOrder(reasons).filter((reason) => isTold(reason) && reason.contribution >= leastWeight);
-  return eachOnce(found).slice(0, limit);
-}
-
-/** Picks what speaks against a pair, the worst first: negative shares, and musts that are met only nearly. */
-export function reasonsAgainst(reasons: readonly Reason[], limit: number): readonly Reason[] {
-  const found = inOrder(reasons)
-    .filter((reason) => isTold(reason) && (reason.contribution < -leastObjection || isNearly(reason)))
-    .reverse();
-  return eachOnce(found).slice(0, limit);
+/** Tells whether an organisation showed a sign of life on the day of asking. */
+export function isActiveToday(reasons: readonly Reason[]): boolean {
+  return reasons.some((one) => one.criterion === 'activity' && one.side === 'ours' && one.facts.daysAgo === 0);
 }

@@ -2,9 +2,9 @@ import { criteria } from '@jumelage/domain/match';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MatchProfile } from './profile.ts';
-import { reasonsAgainst, reasonsFor } from './reason.ts';
 import { createPool, type Pool } from './recommend.ts';
 import type { Suggestion } from './suggestion.ts';
+import { reasonsAgainst, reasonsFor } from './telling.ts';
 import { cases } from './testing/cases.ts';
 import { profilesArbitrary } from './testing/profile-arbitrary.ts';
 import { sampleNow as now, sampleProfile, sampleProfiles, sampleTwins as twins } from './testing/sample-profiles.ts';
@@ -202,25 +202,6 @@ describe('the list of suggestions', () => {
       return [id, first?.id, [...strongest].slice(0, 3).includes('topics')];
     });
     expect(found).toEqual(expected);
-  });
-
-  it('shows the words that mean the same, whole, each once', () => {
-    const { reasons } = getSuggestion(pool, 'org_fr_solid', 'org_cn_cells');
-    const text = reasons.find((reason) => reason.criterion === 'text' && reason.side === 'ours');
-    expect(text?.facts).toMatchObject({
-      words: [
-        {
-          ours: { language: 'fr', word: 'batteries à électrolyte solide' },
-          theirs: { language: 'zh', word: '固态电池' },
-          topic: 'solid_state_batteries',
-        },
-        {
-          ours: { language: 'fr', word: 'véhicules électriques' },
-          theirs: { language: 'zh', word: '新能源汽车' },
-          topic: 'electric_vehicles',
-        },
-      ],
-    });
   });
 
   it('takes texts in two languages for alike when they name the same technology', () => {

@@ -1,7 +1,6 @@
-import type { Emphasis } from '@jumelage/domain/match';
 import { handWeights, type Weights } from './criteria.ts';
 import { type Exclusion, exclusionOf } from './filters.ts';
-import { createLists, turnedWeights } from './pool/lists.ts';
+import { createLists } from './pool/lists.ts';
 import { createMembers } from './pool/members.ts';
 import { pairOf, toSuggestion } from './pool/pairs.ts';
 import type { MatchProfile } from './profile.ts';
@@ -47,7 +46,7 @@ export type Pool = {
     options: SuggestOptions,
   ) => { readonly rank: number | null; readonly total: number };
   /** The same item for any pair, or what keeps the two apart. */
-  readonly explain: (ours: string, theirs: string, now: number, emphasis?: Emphasis) => Suggestion | Exclusion;
+  readonly explain: (ours: string, theirs: string, now: number) => Suggestion | Exclusion;
   /**
    * S of some organisations (all, unless named) with all of these, row by row; 0 where two are kept apart or sit on the
    * same side.
@@ -88,13 +87,10 @@ export function createPool(
     },
     setTwins: members.rates.setTwins,
     ...lists,
-    explain(ours, theirs, now, emphasis) {
+    explain(ours, theirs, now) {
       const found = pair(ours, theirs, now);
       if (!found) return { excludedBy: 'not_in_pool', side: null };
-      return (
-        exclusionOf(found.there.wisher, found.there.candidate) ??
-        toSuggestion(found, { weights, turned: turnedWeights(weights, { emphasis }), propensity: null })
-      );
+      return exclusionOf(found.there.wisher, found.there.candidate) ?? toSuggestion(found, weights, null);
     },
     evidence(wisher, candidate, now) {
       const found = pair(wisher, candidate, now);

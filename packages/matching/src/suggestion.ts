@@ -34,7 +34,7 @@ export type SuggestOptions = {
   readonly kinds?: readonly OrganisationKind[] | undefined;
   /** Only these may be suggested: those who are at an event. */
   readonly among?: ReadonlySet<string> | undefined;
-  /** More or less weight for what the one who asks wishes. */
+  /** More or less weight for what the one who asks wishes: another order, the same scores. */
   readonly emphasis?: Emphasis | undefined;
   /** Pending requests by organisation; who has many is priced down. */
   readonly inboxes?: ReadonlyMap<string, number> | undefined;

@@ -245,6 +245,41 @@ export function listRequestsBetween(store: Store, ours: TwoSides['ours'], theirs
   return requestsBetween(store, { ours, theirs });
 }
 
+type OneOrganisation = { readonly organisationId: Id<'organisation'>; readonly now: Date };
+
+const partnersInTouch = prepared(
+  (store, { organisationId, now }: Slots<OneOrganisation>, { box }: { readonly box: 'received' | 'sent' }) => {
+    const { t, q } = store;
+    const [own, other] = [aliasedTable(t.participants, 'own'), aliasedTable(t.participants, 'other')];
+    const { fromId, toId, eventId } = t.meetingRequests;
+    const [ofOwn, ofOther] = box === 'sent' ? [fromId, toId] : [toId, fromId];
+    return q
+      .select({ id: other.organisationId })
+      .from(own)
+      .innerJoin(t.meetingRequests, eq(ofOwn, own.id))
+      .innerJoin(other, eq(other.id, ofOther))
+      .innerJoin(t.events, eq(t.events.id, eventId))
+      .where(
+        and(
+          eq(own.organisationId, organisationId),
+          ne(other.organisationId, organisationId),
+          or(hasStatusAt(store, 'pending', now), hasStatusAt(store, 'accepted', now)),
+          notInArray(t.events.status, ['draft', 'closed']),
+        ),
+      );
+  },
+);
+
+/**
+ * Lists the organisations with which one has a request that waits or was accepted, at events that are neither drafts nor
+ * closed; each once.
+ */
+export async function organisationsInTouch(store: Store, scope: OneOrganisation): Promise<Id<'organisation'>[]> {
+  const sent = await partnersInTouch(store, scope, { box: 'sent' });
+  const received = await partnersInTouch(store, scope, { box: 'received' });
+  return [...new Set([...sent, ...received].map(({ id }) => id))];
+}
+
 /** Lists those of some requests that are accepted, with both organisations. */
 export function acceptedById({ t, q }: Store, ids: readonly Id<'request'>[]) {
   const [sender, recipient] = [aliasedTable(t.participants, 'sender'), aliasedTable(t.participants, 'recipient')];

@@ -201,6 +201,7 @@ const admitted = prepared(
         given,
         hanzi,
         eventName: t.events.name,
+        zone: t.events.zone,
         startsOn: t.events.startsOn,
       })
       .from(t.participants)

@@ -64,7 +64,6 @@ export default {
   aboutMatching: 'How suggestions work',
   strongest: 'Top reasons',
   weakest: 'Main reason against',
-  matchedWords: 'What your descriptions have in common',
   discovery: 'Chosen at random, to help newcomers be seen',
   note: 'Private note',
   noteHint: 'Only members of your organisation can see this.',

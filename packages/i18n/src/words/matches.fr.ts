@@ -71,7 +71,6 @@ export default {
   aboutMatching: 'Comment fonctionnent les suggestions',
   strongest: 'Points forts',
   weakest: 'Point de vigilance',
-  matchedWords: 'Sujets communs à vos présentations',
   discovery: 'Découverte : choisie au hasard pour faire connaître les nouveaux profils',
   note: 'Note privée',
   noteHint: 'Visible uniquement par votre organisation.',

@@ -66,7 +66,6 @@ export default {
   aboutMatching: '推荐机制与数据来源',
   strongest: '最佳匹配点',
   weakest: '主要减分项',
-  matchedWords: '双方介绍中的对应词',
   discovery: '随机推荐，让新加入的机构也有机会被看到',
   note: '私人备注',
   noteHint: '仅您所在的机构可见。',

@@ -1,5 +1,5 @@
 import { languagesInCommon } from '@jumelage/domain/language';
-import type { Rule } from '../direction.ts';
+import { bySide, type Rule } from '../direction.ts';
 import { absence, presence } from '../evidence.ts';
 
 /** A language in common: the rarest counts, so English says little; none at all means an interpreter. */
@@ -13,7 +13,7 @@ export const languagesRule: Rule<'languages'> = {
       : Math.max(...common.map((language) => presence(rates.share('language', language))));
   },
   facts: ({ wisher, candidate }, side) => {
-    const [first, second] = side === 'ours' ? [wisher, candidate] : [candidate, wisher];
-    return { common: languagesInCommon(first.profile.languages, second.profile.languages) };
+    const { ours, theirs } = bySide(side, wisher.profile.languages, candidate.profile.languages);
+    return { common: languagesInCommon(ours, theirs), ours, theirs };
   },
 };

@@ -95,10 +95,21 @@ describe('the facts of a place', () => {
       ours: 'FR',
       theirs: 'CN',
       wanted: ['CN'],
+      isDeclared: false,
       fits: true,
       must: null,
     });
     expect(placeRule.facts(direction, 'theirs')).toMatchObject({ ours: 'CN', theirs: 'FR', fits: true });
+  });
+
+  it('say whether a thesis names the countries, or everybody’s wish for the other side does', () => {
+    const isDeclared = (wisher: Parameters<typeof directionOf>[0]) =>
+      placeRule.facts(directionOf(wisher, {}, { rates }), 'ours').isDeclared;
+    expect([isDeclared({}), isDeclared(fundOf()), isDeclared(fundOf({ countries: ['CN'] }))]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('hold a must about countries against a company alone', () => {

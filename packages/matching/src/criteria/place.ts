@@ -80,6 +80,7 @@ export const placeRule: Rule<'place'> = {
       relation: relationOf(direction),
       ...bySide(side, wisher.profile.country, candidate.profile.country),
       wanted: wisher.countries,
+      isDeclared: (wisher.profile.thesis?.countries.length ?? 0) > 0,
       fits: isWanted(direction),
       must: mustState(wisher, candidate, 'countries'),
     };

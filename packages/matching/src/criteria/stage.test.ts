@@ -68,10 +68,10 @@ describe('the facts of a stage', () => {
     stageRule.facts(directionOf(wisher, candidate, { rates }), 'ours');
 
   it('are the company’s stage and the investor’s wishes, whoever looks', () => {
-    const told = { stage: 'seed', wanted: ['seed', 'growth'], fits: true, must: null };
+    const told = { company: 'theirs', stage: 'seed', wanted: ['seed', 'growth'], fits: true, must: null };
     const fund = fundOf({ stages: ['seed', 'growth'] });
     expect(facts(fund, { stage: 'seed' })).toEqual(told);
-    expect(facts({ stage: 'seed' }, fund)).toEqual(told);
+    expect(facts({ stage: 'seed' }, fund)).toEqual({ ...told, company: 'ours' });
     expect(facts(fund, { stage: 'prototype' })).toEqual({ ...told, stage: 'prototype', fits: false });
   });
 

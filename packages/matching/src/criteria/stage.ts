@@ -1,5 +1,5 @@
 import { type Stage, stages } from '@jumelage/domain/organisation';
-import { investorAndCompany, type Rule } from '../direction.ts';
+import { companySide, investorAndCompany, type Rule } from '../direction.ts';
 import { absence, declared, lift, presence } from '../evidence.ts';
 import { fade, type History } from '../history.ts';
 import { mustState } from '../musts.ts';
@@ -68,11 +68,12 @@ export const stageRule: Rule<'stage'> = {
       ? stageLift(toStageWisher(wisher), stage, rates.share('stage', stage), fade(now))
       : 0;
   },
-  facts(direction) {
+  facts(direction, side) {
     const pair = investorAndCompany(direction);
     const wanted = pair?.investor.profile.thesis?.stages ?? [];
     const stage = pair?.company.profile.stage ?? null;
     const must = mustState(direction.wisher, direction.candidate, 'stages');
-    return { stage, wanted, fits: stage !== null && wanted.includes(stage), must };
+    const isWanted = stage !== null && wanted.includes(stage);
+    return { company: companySide(side, direction), stage, wanted, fits: isWanted, must };
   },
 };

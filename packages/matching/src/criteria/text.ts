@@ -4,11 +4,5 @@ import { textLift } from '../text/text-index.ts';
 /** The texts, compared across languages. */
 export const textRule: Rule<'text'> = {
   evidence: ({ cosine }) => (cosine === undefined ? 0 : textLift(cosine)),
-  facts({ cosine = 0, words }, side) {
-    const found = words();
-    return {
-      words: side === 'ours' ? found : found.map(({ ours, theirs, topic }) => ({ ours: theirs, theirs: ours, topic })),
-      cosine,
-    };
-  },
+  facts: ({ cosine = 0 }) => ({ cosine }),
 };

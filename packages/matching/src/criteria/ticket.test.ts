@@ -84,6 +84,7 @@ describe('the evidence of a round', () => {
 describe('the facts of a round', () => {
   it('are the company’s and the investor’s, whoever looks', () => {
     const told = {
+      company: 'theirs',
       round: 'seed',
       raiseEuroCents: 90_000_000,
       ticketMinEuroCents: 40_000_000,
@@ -92,7 +93,9 @@ describe('the facts of a round', () => {
       must: null,
     };
     expect(ticketRule.facts(directionOf(fund, raisingOf(900_000), { rates }), 'ours')).toEqual(told);
-    expect(ticketRule.facts(directionOf(raisingOf(900_000), fund, { rates }), 'ours')).toEqual(told);
+    expect(ticketRule.facts(directionOf(raisingOf(900_000), fund, { rates }), 'theirs')).toEqual(told);
+    const ours = { ...told, company: 'ours' };
+    expect(ticketRule.facts(directionOf(raisingOf(900_000), fund, { rates }), 'ours')).toEqual(ours);
   });
 
   it.each([
@@ -108,6 +111,7 @@ describe('the facts of a round', () => {
 
   it('are unknown between two who neither invest nor raise', () => {
     expect(ticketRule.facts(directionOf({}, {}, { rates }), 'ours')).toEqual({
+      company: null,
       round: null,
       raiseEuroCents: null,
       ticketMinEuroCents: null,

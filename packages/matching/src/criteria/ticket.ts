@@ -1,4 +1,4 @@
-import { investorAndCompany, type Rule } from '../direction.ts';
+import { companySide, investorAndCompany, type Rule } from '../direction.ts';
 import { alpha, declared, densityLift, type Normal } from '../evidence.ts';
 import { fade } from '../history.ts';
 import { mustState } from '../musts.ts';
@@ -48,11 +48,12 @@ export const ticketRule: Rule<'ticket'> = {
       isInBounds(pair.company.profile.raise?.euroCents, roundBounds(pair.investor.profile.thesis)),
     );
   },
-  facts(direction) {
+  facts(direction, side) {
     const pair = investorAndCompany(direction);
     const { thesis } = pair?.investor.profile ?? {};
     const raise = pair?.company.profile.raise;
     return {
+      company: companySide(side, direction),
       round: raise?.round ?? null,
       raiseEuroCents: raise?.euroCents ?? null,
       ticketMinEuroCents: thesis?.ticketMinEuroCents ?? null,

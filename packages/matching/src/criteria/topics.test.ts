@@ -94,6 +94,9 @@ describe('the facts of topics', () => {
         { ours: 'perovskite', theirs: 'agrivoltaics', shared: 'photovoltaics', similarity: 0.75 },
       ],
       unwanted: [],
+      ours: ['perovskite', 'hearing'],
+      theirs: ['hearing', 'agrivoltaics'],
+      invests: null,
       must: null,
     });
     expect(topicsRule.facts(direction, 'theirs').pairs[1]).toMatchObject({
@@ -113,6 +116,25 @@ describe('the facts of topics', () => {
     expect(stands(['hearing'])).toMatchObject({ unwanted: ['hearing'], must: 'nearly' });
     expect(stands(['lithium_ion'])).toMatchObject({ unwanted: [], must: 'met' });
     expect(stands([]).must).toBe('nearly');
+  });
+
+  it('say who of the two invests, in the words of the one who looks', () => {
+    const invests = (...[wisher, candidate]: Parameters<typeof directionOf>) =>
+      (['ours', 'theirs'] as const).map(
+        (side) => topicsRule.facts(directionOf(wisher, candidate, { rates }), side).invests,
+      );
+    expect(invests(fundOf(), {})).toEqual(['ours', 'theirs']);
+    expect(invests({}, fundOf())).toEqual(['theirs', 'ours']);
+    expect(invests(fundOf(), fundOf())).toEqual(['both', 'both']);
+  });
+
+  it('name at most three topics of each, those of a thesis among them', () => {
+    const four = ['perovskite', 'hearing', 'drones', 'payments'];
+    const facts = topicsRule.facts(
+      directionOf(fundOf({ topicsIn: four }), { topics: ['implants'] }, { rates }),
+      'theirs',
+    );
+    expect([facts.ours, facts.theirs]).toEqual([['implants'], four.slice(0, 3)]);
   });
 
   it('are five pairs at the most', () => {

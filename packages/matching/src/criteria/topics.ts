@@ -1,5 +1,5 @@
 import type { BaseRates } from '../base-rates.ts';
-import { bySide, type Direction, type Rule } from '../direction.ts';
+import { bySide, type Direction, type Rule, sideWith } from '../direction.ts';
 import { absence, absenceOf, declared, diminishingSum, lift, presence } from '../evidence.ts';
 import { fade } from '../history.ts';
 import { mustState, unwantedTopics } from '../musts.ts';
@@ -7,6 +7,8 @@ import type { Prepared } from '../prepared.ts';
 import { ancestorsOf, topicSimilarity } from '../text/taxonomy.ts';
 
 const shownPairs = 5;
+/** Topics of each side that are named where none meets. */
+const shownDeclared = 3;
 
 /** Returns the lift of one node; what is declared is never weakened by the partners of the past. */
 function nodeLift({ wishes, history }: Prepared, node: string, base: number, faded: number): number {
@@ -93,6 +95,12 @@ export const topicsRule: Rule<'topics'> = {
         const [wanted, found] = [nearest(declaredWishes, node), nearest(candidate.shown, node)];
         return { ...bySide(side, wanted, found), shared: node, similarity: topicSimilarity(wanted, found) };
       });
-    return { pairs, unwanted: unwantedTopics(wisher, candidate), must: mustState(wisher, candidate, 'topics') };
+    return {
+      pairs,
+      unwanted: unwantedTopics(wisher, candidate),
+      ...bySide(side, declaredWishes.slice(0, shownDeclared), candidate.shown.slice(0, shownDeclared)),
+      invests: sideWith(side, direction, ({ role }) => role === 'investor'),
+      must: mustState(wisher, candidate, 'topics'),
+    };
   },
 };

@@ -2,11 +2,12 @@ import { criteria } from '@jumelage/domain/match';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowdedPrice } from '../congestion.ts';
-import { handWeights } from '../criteria.ts';
+import { handWeights, type Weights } from '../criteria.ts';
 import { exclusionOf } from '../filters.ts';
 import { otherSide, prepare } from '../prepared.ts';
 import type { MatchProfile } from '../profile.ts';
 import { createPool, type Pool } from '../recommend.ts';
+import { pairScore, probability } from '../score.ts';
 import { cases } from '../testing/cases.ts';
 import { profilesArbitrary } from '../testing/profile-arbitrary.ts';
 import { sampleNow as now, sampleProfile, sampleProfiles, sampleTwins as twins } from '../testing/sample-profiles.ts';
@@ -14,6 +15,14 @@ import { taxonomyTree } from '../text/taxonomy.ts';
 import { turnedWeights } from './lists.ts';
 
 type Options = Parameters<Pool['suggest']>[1];
+
+/** Works out S with the weights of the one who asks: what a list is ordered by, and never shows. */
+function turnedScore(pool: Pool, [ours, theirs]: readonly [string, string], options: Options): number {
+  const logit = (evidence: Float64Array | undefined, weights: Weights) =>
+    criteria.reduce((sum, criterion, index) => sum + weights[criterion] * (evidence?.[index] ?? 0), 0);
+  const there = logit(pool.evidence(ours, theirs, options.now), turnedWeights(handWeights, options));
+  return pairScore(probability(there), probability(logit(pool.evidence(theirs, ours, options.now), handWeights)));
+}
 
 /** Ranks everybody by explaining each pair, without a column: what a list has to be. */
 function plainList(pool: Pool, profiles: readonly MatchProfile[], id: string, options: Options) {
@@ -25,12 +34,13 @@ function plainList(pool: Pool, profiles: readonly MatchProfile[], id: string, op
     if (options.exclude?.has(theirs.id) || (options.among && !options.among.has(theirs.id))) return [];
     if (options.kinds && !options.kinds.includes(theirs.kind)) return [];
     if (options.sector && !prepare(theirs, taxonomyTree).sectors.includes(options.sector)) return [];
-    const found = pool.explain(id, theirs.id, options.now, options.emphasis);
+    const found = pool.explain(id, theirs.id, options.now);
     if ('excludedBy' in found) return [];
-    const odds = found.score / (1 - found.score);
+    const score = turnedScore(pool, [id, theirs.id], options);
+    const odds = score / (1 - score);
     const price = options.prices?.get(theirs.id) ?? 0;
     const inbox = crowdedPrice(options.inboxes?.get(theirs.id) ?? 0, options.capacity ?? 10);
-    const worth = options.prices ? found.score * Math.exp(-price) : odds * Math.exp(-inbox);
+    const worth = options.prices ? score * Math.exp(-price) : odds * Math.exp(-inbox);
     return [{ id: theirs.id, worth, score: found.score }];
   });
   return scored.sort((a, b) => b.worth - a.worth);

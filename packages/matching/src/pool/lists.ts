@@ -88,10 +88,9 @@ export function createLists(members: Members, weightsNow: () => Weights) {
           ? natural.map((row) => ({ row, propensity: null }))
           : withDiscoveries(natural, found.rows, rows.columns().lot, { seed: explore, length });
       const weights = weightsNow();
-      const turned = turnedWeights(weights, options);
       const items = list.slice(offset).flatMap(({ row, propensity }) => {
         const theirs = get(rows.idOf(row));
-        return theirs ? [toSuggestion(pairOf(members, ours, theirs, now), { weights, turned, propensity })] : [];
+        return theirs ? [toSuggestion(pairOf(members, ours, theirs, now), weights, propensity)] : [];
       });
       return { total: found.rows.length, items };
     },

@@ -34,7 +34,6 @@ function givenRows(profiles: readonly MatchProfile[]) {
   }
   const direction = (wisher: Prepared, candidate: Prepared) => ({
     ...{ wisher, candidate, rates, now, cosine: undefined },
-    words: () => [],
   });
   return { rows, rates, prepared, row: (one: Prepared) => rowOf.get(one) ?? -1, direction };
 }

@@ -3,7 +3,6 @@ import type { Direction } from '../direction.ts';
 import type { Normal } from '../evidence.ts';
 import { type Prepared, prepare, type ValueGroup } from '../prepared.ts';
 import type { MatchProfile, MatchThesis } from '../profile.ts';
-import type { MatchedWords } from '../text/matched-words.ts';
 import { taxonomyTree } from '../text/taxonomy.ts';
 import { sampleNow, sampleProfile } from './sample-profiles.ts';
 
@@ -39,7 +38,6 @@ type DirectionOptions = {
   readonly rates?: BaseRates;
   readonly now?: number;
   readonly cosine?: number | undefined;
-  readonly words?: readonly MatchedWords[];
 };
 
 /**
@@ -49,7 +47,7 @@ type DirectionOptions = {
 export function directionOf(
   wisher: Partial<MatchProfile>,
   candidate: Partial<MatchProfile>,
-  { rates = ratesOf({}), now = sampleNow, cosine, words = [] }: DirectionOptions = {},
+  { rates = ratesOf({}), now = sampleNow, cosine }: DirectionOptions = {},
 ): Direction {
   return {
     wisher: preparedOf(wisher),
@@ -57,7 +55,6 @@ export function directionOf(
     rates,
     now,
     cosine,
-    words: () => words,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import type { CooperationDirection } from '@jumelage/domain/organisation';
 import { findIntents } from '../intents/find-intents.ts';
-import { isGeneric } from './matched-words.ts';
+import { isGeneric } from './generic-words.ts';
 import { rememberedUnits } from './units.ts';
 
 /** A sentence as it stands in a text, and the language of that text. */

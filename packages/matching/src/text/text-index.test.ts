@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../testing/cases.ts';
-import { matchedWords } from './matched-words.ts';
 import { createTextIndex, textLift } from './text-index.ts';
 import { vectorise } from './vectorise.ts';
 
@@ -89,22 +88,5 @@ describe('texts in different languages', () => {
       expect(vectorise(empty).features.length).toBe(0);
     const long = vectorise({ fr: 'batterie '.repeat(6000), zh: '电池'.repeat(25_000), en: 'a'.repeat(50_000) });
     expect(long.features.length).toBeLessThan(40);
-  });
-
-  it('show the words side by side, whole and each once', () => {
-    const words = matchedWords(
-      { fr: 'Recyclage de batteries pour véhicules électriques' },
-      { zh: '新能源汽车电池回收' },
-      5,
-    );
-    expect(words.map(({ ours, theirs }) => `${ours.word} ↔ ${theirs.word}`)).toContain(
-      'véhicules électriques ↔ 新能源汽车',
-    );
-    expect(new Set(words.map(({ theirs }) => theirs.word)).size).toBe(words.length);
-    expect(words.every(({ theirs }) => [...theirs.word].length > 1)).toBe(true);
-    const funds = matchedWords({ en: 'NFC since 2010, from 10 to 50 million' }, { zh: '2010年起投资NFC，10至50万' }, 9);
-    expect(
-      funds.flatMap(({ ours, theirs }) => [ours.word, theirs.word]).filter((word) => /\d/.test(word) || word === 'NFC'),
-    ).toEqual(['NFC', 'NFC']);
   });
 });

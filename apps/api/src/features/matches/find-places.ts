@@ -1,4 +1,5 @@
 import type { MatchView } from '@jumelage/contracts/matches';
+import { listSeatsOfParticipants } from '@jumelage/db/repositories/agendas';
 import { listRequestsBetween } from '@jumelage/db/repositories/meeting-requests';
 import { listAdmitted } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
@@ -12,8 +13,8 @@ type Places = MatchView['meetAt'];
 
 /**
  * Finds where an organisation could meet each of some others: the events that both attend, with any request between
- * them, and the participants that the reader may ask. Two statements for the whole list, and three more for a reader
- * who is not shown to all.
+ * them and its meeting, and the participants that the reader may ask. Three statements for the whole list, and three
+ * more for a reader who is not shown to all.
  */
 export async function placesToMeet(
   store: Store,
@@ -29,6 +30,14 @@ export async function placesToMeet(
   const theirs = admitted.filter((one) => one.organisationId !== ourId && ourEvents.has(one.eventId));
   if (theirs.length === 0) return places;
   const ourIds = new Set(ours.map((one) => one.id));
+  const zones = new Map(ours.map((one) => [one.eventId, one.zone]));
+  const seats = await listSeatsOfParticipants(store, [...ourIds]);
+  const placed = new Map(
+    seats.map(({ meeting, eventId, startsAt, table, tableKind }) => [
+      meeting.requestId,
+      { startsAt: startsAt.toISOString(), zone: zones.get(eventId) ?? 'UTC', table, tableKind },
+    ]),
+  );
   const requests = new Map<Id<'participant'>, Places[number]['participants'][number]['request']>();
   for (const { id, fromId, toId, status, expiresAt } of await listRequestsBetween(
     store,
@@ -39,7 +48,8 @@ export async function placesToMeet(
     const other = sentByUs ? toId : fromId;
     const over = status === 'pending' && expiresAt.getTime() <= now;
     // The newest comes first, and it is the one that counts.
-    if (!requests.has(other)) requests.set(other, { id, status: over ? 'expired' : status, sentByUs });
+    if (!requests.has(other))
+      requests.set(other, { id, status: over ? 'expired' : status, sentByUs, placed: placed.get(id) ?? null });
   }
   // People agree for themselves, everywhere alike: any of their places shows it.
   const own = ours.find((one) => one.userId === userId);

@@ -22,8 +22,8 @@ export function matchHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers<k
       void noteShown(deps, scope.organisationId, shown);
       return page;
     },
-    'GET /api/organisations/:organisationId/matches/:otherId': ({ scope, params, query, language }) =>
-      explainMatch(tools, scope, { otherId: params.otherId, language, emphasis: query.emphasis }),
+    'GET /api/organisations/:organisationId/matches/:otherId': ({ scope, params, language }) =>
+      explainMatch(tools, scope, { otherId: params.otherId, language }),
     'PUT /api/organisations/:organisationId/matches/:otherId/mark': async ({ scope, params, body }) => {
       const { organisationId, reader } = scope;
       const { otherId } = params;

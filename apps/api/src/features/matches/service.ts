@@ -1,30 +1,32 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import type { ExplainedMatch, MatchView, ReasonView } from '@jumelage/contracts/matches';
-import { cardsById } from '@jumelage/db/repositories/directory';
-import { knownTo } from '@jumelage/db/repositories/known-organisations';
+import type { ExplainedMatch, InTouch, MatchView, ReasonView } from '@jumelage/contracts/matches';
+import { type IsKnown, knownTo } from '@jumelage/db/repositories/known-organisations';
 import { listMarks, noteImpressions } from '@jumelage/db/repositories/matches';
-import { countPendingByOrganisation } from '@jumelage/db/repositories/meeting-requests';
-import { findProfile, type Profile } from '@jumelage/db/repositories/organisations';
+import { countPendingByOrganisation, organisationsInTouch } from '@jumelage/db/repositories/meeting-requests';
+import { findProfile, type Profile, profilesById } from '@jumelage/db/repositories/organisations';
 import { countAdmittedByOrganisation } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
+import { type OrganisationKind, organisationKinds } from '@jumelage/domain/organisation';
 import { keepRecent } from '@jumelage/domain/recent';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
 import { minute } from '@jumelage/domain/time';
-import { type Reason, reasonsAgainst, reasonsFor, shownObjections, weighs } from '@jumelage/matching/reason';
+import { fitOf } from '@jumelage/matching/fit';
+import { isActiveToday, type Reason, strengthOf, withoutActivity } from '@jumelage/matching/reason';
 import type { Pool } from '@jumelage/matching/recommend';
 import type { Suggestion } from '@jumelage/matching/suggestion';
+import { reasonsAgainst, reasonsFor, shownObjections } from '@jumelage/matching/telling';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
 import type { Exposures } from './exposure.ts';
+import { findPassages } from './find-passages.ts';
 import { placesToMeet } from './find-places.ts';
-import { toMatchProfile, toMatchTexts } from './pool/contents.ts';
+import { toMatchProfile } from './pool/contents.ts';
 import type { Kept } from './pool/pool.ts';
-import { wordsOf } from './words.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Tools = { readonly deps: Deps; readonly keep: () => Promise<Kept>; readonly exposures: Exposures };
@@ -39,20 +41,8 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
   facts: JSON.parse(JSON.stringify(facts)) as ReasonView['facts'],
 });
 
-/** Adds the words that answer each other in both texts to the reasons: the pool stores no texts. */
-function withWords(
-  reasons: readonly Reason[],
-  own: Pick<Profile, 'texts'>,
-  other: Pick<Profile, 'texts'>,
-): readonly Reason[] {
-  if (!reasons.some((one) => one.criterion === 'text')) return reasons;
-  const words = wordsOf(toMatchTexts(own.texts), toMatchTexts(other.texts));
-  return reasons.map((one) => (one.criterion === 'text' ? { ...one, facts: { ...one.facts, words } } : one));
-}
-
-/** Redacts a reason for readers who see a teaser alone: without words of the texts, and without the park. */
+/** Redacts a reason for readers who see a teaser alone: without the park. */
 function withoutTraces(reason: Reason): Reason {
-  if (reason.criterion === 'text') return { ...reason, facts: { ...reason.facts, words: [] } };
   if (
     reason.criterion !== 'place' ||
     !(reason.facts.relation === 'twin_parks' || reason.facts.relation === 'same_park')
@@ -89,38 +79,83 @@ type Viewing = {
   readonly objections: number;
 };
 
-/** Describes suggestions for the reader, each with the reasons that they may see. */
-async function toViews(
+/** What a reader may see of some organisations, read at once. */
+type Seen = {
+  readonly profiles: ReadonlyMap<OrganisationId, Profile>;
+  readonly knows: IsKnown;
+  /** People who could be met have names: listed where the organisation has one. */
+  readonly placesOf: (row: Profile['row']) => MatchView['meetAt'];
+};
+
+/** Reads organisations and where they could be met; those that are not shown to the reader are left out. */
+async function lookAt(
   store: Store,
-  found: readonly Suggestion[],
-  { own, userId, reader, marks, language, now, objections }: Viewing,
-): Promise<{ readonly view: MatchView; readonly reasons: readonly Reason[] }[]> {
-  const ids = found.map((one) => one.id as OrganisationId);
-  const cards = await cardsById(store, ids);
+  ids: readonly OrganisationId[],
+  { own, userId, reader, now }: Pick<Viewing, 'own' | 'userId' | 'reader' | 'now'>,
+): Promise<Seen> {
+  // What changed since the pool was brought up to date holds at once.
+  const found = (await profilesById(store, ids)).filter(({ row }) => isShownTo(row, reader));
   const places = await placesToMeet(store, own.row, ids, { now, reader, userId });
-  const rows = [...cards.values()].map((card) => card.row);
+  const rows = found.map(({ row }) => row);
   const knows = await knownTo(store, { userId, seesAll: reader.seesAll }, rows, now);
+  return {
+    profiles: new Map(found.map((profile) => [profile.row.id, profile])),
+    knows,
+    placesOf: (row) => (knows(row) ? (places.get(row.id) ?? []) : []),
+  };
+}
+
+/** Describes suggestions for the reader, each with the reasons that they may see. */
+function toViews(
+  { profiles, knows, placesOf }: Seen,
+  found: readonly Suggestion[],
+  { marks, language, objections }: Viewing,
+): readonly { readonly view: MatchView; readonly reasons: readonly Reason[]; readonly profile: Profile }[] {
   return found.flatMap(({ id, score, forward, backward, reasons, propensity }) => {
-    const card = cards.get(id as OrganisationId);
-    // What changed since the pool was brought up to date holds at once.
-    if (!card || !isShownTo(card.row, reader)) return [];
+    const profile = profiles.get(id as OrganisationId);
+    if (!profile) return [];
+    const { row, raise, thesis } = profile;
     const mark = marks.find((one) => one.otherId === id);
-    const told = knows(card.row) ? withWords(reasons, own, card) : reasons.map(withoutTraces);
+    const told = withoutActivity(knows(row) ? reasons : reasons.map(withoutTraces));
     const view: MatchView = {
-      organisation: toOrganisationCard(card, { language, knows }),
+      organisation: toOrganisationCard(profile, { language, knows }),
       score,
       ours: forward,
       theirs: backward,
+      fit: fitOf(score),
+      raise: raise ? { round: raise.round, money: { amount: raise.amount, currency: raise.currency } } : null,
+      ticket: thesis ? { min: thesis.ticketMin, max: thesis.ticketMax, currency: thesis.currency } : null,
+      isActiveToday: isActiveToday(reasons),
       strongest: reasonsFor(told).map(toReasonView),
       objections: reasonsAgainst(told, objections).map(toReasonView),
       mark: mark?.mark ?? null,
       note: mark?.note ?? null,
       discovery: propensity !== null,
-      // People who could be met have names: listed where the organisation has one.
-      meetAt: knows(card.row) ? (places.get(id as OrganisationId) ?? []) : [],
+      meetAt: placesOf(row),
     };
-    return [{ view, reasons: told }];
+    return [{ view, reasons: told, profile }];
   });
+}
+
+/** Describes the organisations with which a request or a meeting is under way, and where. */
+function toInTouch({ profiles, knows, placesOf }: Seen, ids: readonly OrganisationId[], language: Language): InTouch[] {
+  return ids.flatMap((id) => {
+    const profile = profiles.get(id);
+    const meetAt = profile ? placesOf(profile.row) : [];
+    return profile && meetAt.length > 0
+      ? [{ organisation: toOrganisationCard(profile, { language, knows }), meetAt }]
+      : [];
+  });
+}
+
+/** Kinds that are suggested to an investor: other funds stand under co-investment alone. */
+const dealKinds = organisationKinds.filter((kind) => kind !== 'investor');
+
+/** Tells the kinds that an organisation is suggested, of those that are asked for; undefined for all. */
+function kindsFor(own: Profile, wanted?: OrganisationKind): readonly OrganisationKind[] | undefined {
+  const open = own.row.kind === 'investor' ? dealKinds : undefined;
+  if (!wanted) return open;
+  return open && !open.some((kind) => kind === wanted) ? [] : [wanted];
 }
 
 /** Computes a seed that is the same for one organisation on one day, so that pages fit together: FNV-1a. */
@@ -157,6 +192,7 @@ export async function listMatches(
   const inboxes = await countPendingByOrganisation(store, new Date(deps.now()));
   const { limit, offset, scope, sector, kind, mark, eventId, language } = wanted;
   const admitted = await amongOf(store, ourId, eventId);
+  const inTouch = mark ? [] : await organisationsInTouch(store, { organisationId: ourId, now: new Date(deps.now()) });
   const kept = await keep();
   const now = deps.now();
   const marked = (...names: readonly string[]) =>
@@ -167,11 +203,11 @@ export async function listMatches(
         now,
         limit,
         offset,
-        exclude: marked(...settlingMarks),
+        exclude: new Set([...marked(...settlingMarks), ...inTouch]),
         countries: scope,
         side: reader.countries,
         sector,
-        kinds: kind && [kind],
+        kinds: kindsFor(own, kind),
         inboxes,
         among: admitted && new Set(admitted.keys()),
         prices: eventId && admitted && exposures.pricesOf(eventId, kept, admitted),
@@ -186,15 +222,10 @@ export async function listMatches(
     all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return { total: all.length, items: all };
   });
-  const shownOnes = await toViews(store, page.items, {
-    own,
-    userId: actor.userId,
-    reader,
-    marks,
-    language,
-    now,
-    objections: shownObjections.card,
-  });
+  const viewing = { own, userId: actor.userId, reader, marks, language, now, objections: shownObjections.card };
+  const told = offset === 0 ? inTouch : [];
+  const seen = await lookAt(store, [...page.items.map(({ id }) => id as OrganisationId), ...told], viewing);
+  const shownOnes = toViews(seen, page.items, viewing);
   const views = shownOnes.map(({ view }) => view);
   const profilePublished = own.row.status === 'published';
   if (!mark) {
@@ -202,13 +233,18 @@ export async function listMatches(
       otherId: id as OrganisationId,
       drawnFrom: propensity === null ? null : Math.round(1 / propensity),
     }));
-    return { page: { items: views, total: page.total, profilePublished }, shown: profilePublished ? shown : [] };
+    const touched = toInTouch(seen, told, language);
+    return {
+      page: { items: views, total: page.total, profilePublished, inTouch: touched },
+      shown: profilePublished ? shown : [],
+    };
   }
   // Marked ones are few, and shown wherever they are from: sector and kind are read off their cards.
   const right = views.filter(
     ({ organisation }) => (!sector || organisation.sector === sector) && (!kind || organisation.kind === kind),
   );
-  return { page: { items: right.slice(offset, offset + limit), total: right.length, profilePublished }, shown: [] };
+  const items = right.slice(offset, offset + limit);
+  return { page: { items, total: right.length, profilePublished, inTouch: [] }, shown: [] };
 }
 
 /**
@@ -240,10 +276,8 @@ export async function noteShown(
 export async function explainMatch(
   { deps, keep }: Tools,
   { organisationId: ourId, reader, actor }: MemberScope,
-  wanted: { otherId: OrganisationId; language: Language; emphasis?: string | undefined },
+  { otherId, language }: { readonly otherId: OrganisationId; readonly language: Language },
 ) {
-  const { otherId, language } = wanted;
-  const emphasis = parseEmphasis(wanted.emphasis ?? '');
   if (otherId === ourId) throw new AppError('match_with_itself');
   const store = reading(deps.db);
   const own = found(await findProfile(store, ourId));
@@ -255,22 +289,21 @@ export async function explainMatch(
     throw new AppError('not_found');
   const now = deps.now();
   const { result, place } = asking(kept, own, (pool) => ({
-    result: pool.explain(ourId, otherId, now, emphasis),
-    place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, inboxes, emphasis }),
+    result: pool.explain(ourId, otherId, now),
+    place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, kinds: kindsFor(own), inboxes }),
   }));
   if ('excludedBy' in result)
     return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };
-  const [shown] = await toViews(store, [result], {
-    own,
-    userId: actor.userId,
-    reader,
-    marks,
-    language,
-    now,
-    objections: shownObjections.asked,
-  });
+  const viewing = { own, userId: actor.userId, reader, marks, language, now, objections: shownObjections.asked };
+  const seen = await lookAt(store, [otherId], viewing);
+  const [shown] = toViews(seen, [result], viewing);
   const match: ExplainedMatch | null = shown
-    ? { ...shown.view, reasons: shown.reasons.map((one) => ({ ...toReasonView(one), weighs: weighs(one) })) }
+    ? {
+        ...shown.view,
+        reasons: shown.reasons.map((one) => ({ ...toReasonView(one), strength: strengthOf(one) })),
+        // A teaser has no sentences of its own to answer.
+        passages: seen.knows(shown.profile.row) ? findPassages(own.texts, shown.profile.texts, language) : [],
+      }
     : null;
   return { match, excludedBy: null, excludedSide: null, ...place };
 }

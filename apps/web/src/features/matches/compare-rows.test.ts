@@ -7,7 +7,7 @@ const reason = (side: Reason['side'], criterion: Reason['criterion'], contributi
   criterion,
   contribution,
   facts: {},
-  weighs: contribution !== 0.01,
+  strength: contribution === 0.01 ? 'none' : contribution > 0 ? 'strong' : 'against',
 });
 
 describe('criteria side by side', () => {

@@ -17,7 +17,9 @@ export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): re
       criterion,
       cells: reasonsOfEach.map((reasons) => {
         const of = (side: Reason['side']) =>
-          reasons.find((reason) => reason.criterion === criterion && reason.side === side && reason.weighs) ?? null;
+          reasons.find(
+            (reason) => reason.criterion === criterion && reason.side === side && reason.strength !== 'none',
+          ) ?? null;
         return { ours: of('ours'), theirs: of('theirs') };
       }),
     }))

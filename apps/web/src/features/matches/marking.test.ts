@@ -26,6 +26,10 @@ const match = (id: `org_${string}`, mark: Match['mark'] = null, note: string | n
   score: 0.5,
   ours: 0.5,
   theirs: 0.5,
+  fit: 'high',
+  raise: null,
+  ticket: null,
+  isActiveToday: false,
   strongest: [],
   objections: [],
   mark,
@@ -34,7 +38,7 @@ const match = (id: `org_${string}`, mark: Match['mark'] = null, note: string | n
   meetAt: [],
 });
 const pagesOf = (...items: Match[]): Pages => ({
-  pages: [{ items, total: 30, profilePublished: true }],
+  pages: [{ items, total: 30, profilePublished: true, inTouch: [] }],
   pageParams: [0],
 });
 const shown = (pages: Pages) =>

@@ -1,12 +1,13 @@
 import type { Id } from '@jumelage/domain/ids';
 import { type MatchMark, type PipelineMark, pipelineMarks, settlingMarks } from '@jumelage/domain/match';
-import type { Match, MatchFilter, Pipeline } from './match.ts';
+import type { InTouch, Match, MatchFilter, Pipeline } from './match.ts';
 
 export type Pages = {
   readonly pages: readonly {
     readonly items: readonly Match[];
     readonly total: number;
     readonly profilePublished: boolean;
+    readonly inTouch: readonly InTouch[];
   }[];
   readonly pageParams: readonly unknown[];
 };

@@ -17,14 +17,12 @@ import { AllReasonsOnDemand } from './reasons-on-demand.tsx';
 type MatchCardProps = {
   readonly match: Match;
   readonly organisationId: Id<'organisation'>;
-  /** The emphasis with which the list was loaded. */
-  readonly emphasis?: string | undefined;
   /** The page's additions to the acts, such as a box to tick. */
   readonly children?: ReactNode;
 };
 
 /** Draws a suggestion: the organisation, its score, the reasons for it, its weakest point, and the acts. */
-export function MatchCard({ match, organisationId, emphasis, children }: MatchCardProps) {
+export function MatchCard({ match, organisationId, children }: MatchCardProps) {
   const t = useWords('matches');
   const { organisation, mark, note } = match;
   const name = organisation.nameLatin;
@@ -57,7 +55,7 @@ export function MatchCard({ match, organisationId, emphasis, children }: MatchCa
         <StrongestReasons reasons={match.strongest} />
       </div>
       <Weakest match={match} />
-      <AllReasonsOnDemand organisationId={organisationId} otherId={organisation.id} emphasis={emphasis} />
+      <AllReasonsOnDemand organisationId={organisationId} otherId={organisation.id} />
       <RequestStates meetAt={match.meetAt} />
       {mark && (
         <NoteEditor organisationId={organisationId} otherId={organisation.id} name={name} mark={mark} note={note} />

@@ -42,7 +42,7 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
       <ul className={`grid gap-4 transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
         {items.map((match) => (
           <li key={match.organisation.id}>
-            <MatchCard match={match} organisationId={organisationId} emphasis={filter.emphasis}>
+            <MatchCard match={match} organisationId={organisationId}>
               <CompareTick organisation={match.organisation} compared={compared} onCompared={onCompared} />
             </MatchCard>
           </li>

@@ -10,7 +10,6 @@ import { useSession } from '../accounts/queries.ts';
 import { OrganisationSwitch } from '../organisations/organisation-switch.tsx';
 import { MarkActions } from './mark-actions.tsx';
 import { Score, Weakest } from './match-card.tsx';
-import { MatchedWords } from './matched-words.tsx';
 import { MeetButton, RequestStates } from './meet-action.tsx';
 import { matchQuery } from './queries.ts';
 import { AllReasons, StrongestReasons } from './reasons.tsx';
@@ -51,7 +50,6 @@ function Explained({ organisationId, otherId }: Pair) {
             <Score score={match.score} />
           </div>
           <StrongestReasons reasons={match.strongest} />
-          <MatchedWords reasons={match.reasons} />
           <Weakest match={match} />
         </>
       )}

@@ -5,6 +5,7 @@ import type { Response } from '../../lib/api.ts';
 
 type Matches = Response<'GET /api/organisations/:organisationId/matches'>;
 export type Match = Matches['items'][number];
+export type InTouch = Matches['inTouch'][number];
 export type Reason = Match['strongest'][number];
 export type MeetingPlace = Match['meetAt'][number];
 export type Explanation = Response<'GET /api/organisations/:organisationId/matches/:otherId'>;

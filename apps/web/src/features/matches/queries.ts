@@ -39,13 +39,12 @@ export const firstMatchesQuery = (organisationId: OrganisationId, limit: number)
       api('GET /api/organisations/:organisationId/matches', { params: { organisationId }, query: { limit }, signal }),
   });
 
-export const matchQuery = (organisationId: OrganisationId, otherId: OrganisationId, emphasis?: string) =>
+export const matchQuery = (organisationId: OrganisationId, otherId: OrganisationId) =>
   queryOptions({
-    queryKey: ['matches', organisationId, 'one', otherId, ...(emphasis ? [emphasis] : [])],
+    queryKey: ['matches', organisationId, 'one', otherId],
     queryFn: ({ signal }) =>
       api('GET /api/organisations/:organisationId/matches/:otherId', {
         params: { organisationId, otherId },
-        query: { ...(emphasis && { emphasis }) },
         signal,
       }),
   });

@@ -11,7 +11,6 @@ import { AllReasons } from './reasons.tsx';
 type Props = {
   readonly organisationId: Id<'organisation'>;
   readonly otherId: Id<'organisation'>;
-  readonly emphasis?: string | undefined;
 };
 
 /** Draws every criterion of a suggestion, loaded when it is opened: a list carries the strongest alone. */
@@ -28,9 +27,9 @@ export function AllReasonsOnDemand(props: Props) {
   );
 }
 
-function Loaded({ organisationId, otherId, emphasis }: Props) {
+function Loaded({ organisationId, otherId }: Props) {
   const words = useTexts('reasons');
-  const { data, error, refetch } = useQuery(matchQuery(organisationId, otherId, emphasis));
+  const { data, error, refetch } = useQuery(matchQuery(organisationId, otherId));
   return (
     <>
       <ProblemAlert error={error} onRetry={refetch} />

@@ -5,6 +5,7 @@ import { Link } from '../../ui/link.tsx';
 import { ReasonBars } from '../../ui/progress.tsx';
 import { useTopicLabel } from '../organisations/topics.ts';
 import type { ExplainedMatch, Reason } from './match.ts';
+import { useReadersMoney } from './readers-money.ts';
 
 /** Words a reason for the one who looks. */
 export function useReasonSentence(): (reason: Reason) => string {
@@ -12,7 +13,8 @@ export function useReasonSentence(): (reason: Reason) => string {
   const terms = useTerms();
   const language = useLanguage();
   const topicLabel = useTopicLabel();
-  return (reason) => wordReason(reason, { words, terms, language, topicLabel });
+  const { toReaders } = useReadersMoney();
+  return (reason) => wordReason(reason, { words, terms, language, topicLabel, toReaders });
 }
 
 function useSigned(): (points: number) => string {
@@ -48,7 +50,7 @@ export function AllReasons({ match }: { readonly match: Pick<ExplainedMatch, 're
   const signed = useSigned();
   const name = (reason: Reason) => criteria[reason.criterion] ?? reason.criterion;
   const silent = (side: Reason['side']) =>
-    match.reasons.filter((reason) => reason.side === side && !reason.weighs).map(name);
+    match.reasons.filter((reason) => reason.side === side && reason.strength === 'none').map(name);
   const sides = [
     { side: 'ours', title: t('oursTitle'), share: match.ours },
     { side: 'theirs', title: t('theirsTitle'), share: match.theirs },
@@ -73,7 +75,7 @@ export function AllReasons({ match }: { readonly match: Pick<ExplainedMatch, 're
             <ReasonBars
               label={title}
               reasons={match.reasons
-                .filter((reason) => reason.side === side && reason.weighs)
+                .filter((reason) => reason.side === side && reason.strength !== 'none')
                 .map((reason) => ({
                   id: reason.criterion,
                   text: <span className="font-medium">{name(reason)}</span>,
