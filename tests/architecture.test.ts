@@ -46,7 +46,7 @@ const ownNames: Readonly<Record<string, readonly string[]>> = {
   days: ['disturbances'],
   events: ['layout'],
   invitations: ['codes'],
-  mails: ['base-url', 'choices', 'outbox', 'sending', 'unsubscribe-token'],
+  mails: ['choices', 'outbox', 'sending', 'unsubscribe-token'],
   matches: ['pool'],
   papers: ['content', 'rows', 'sheets', 'table', 'workbook'],
   participants: ['lists'],

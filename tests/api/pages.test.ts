@@ -12,7 +12,8 @@ let organiser: Person;
 let eventId: string;
 let draftId: string;
 const folder = temporaryFolder();
-const shell = '<!doctype html><title>shell</title>';
+const mark = '<div id="root">';
+const shell = `<!doctype html><html lang="en"><title>shell</title>${mark}</div></html>`;
 
 beforeAll(async () => {
   mkdirSync(join(folder.path, 'assets'));
@@ -45,7 +46,11 @@ async function open(
   { cookie, method = 'GET' }: { cookie?: string | undefined; method?: 'GET' | 'HEAD' | 'POST' } = {},
 ) {
   const reply = await it.app.inject({ method, url, headers: { accept: 'text/html', ...(cookie ? { cookie } : {}) } });
-  return { status: reply.statusCode, isShell: reply.body === shell, length: reply.headers['content-length'] };
+  return {
+    status: reply.statusCode,
+    isShell: reply.body.includes(mark),
+    title: /<title>(.*)<\/title>/.exec(reply.body)?.[1],
+  };
 }
 
 test('each page of the product is the shell with 200, for GET and HEAD', async () => {
@@ -68,7 +73,7 @@ test('what is no page is a 404 with the shell, which says so; of what is no page
     '/events/evt_unknown/agenda',
     '/assets',
   ]) {
-    expect([url, await open(url)]).toEqual([url, { status: 404, isShell: true, length: String(shell.length) }]);
+    expect([url, await open(url)]).toEqual([url, { status: 404, isShell: true, title: 'Jumelage 双城对接' }]);
     expect([url, (await open(url, { method: 'HEAD' })).status]).toEqual([url, 404]);
     if (!url.startsWith('/events')) expect([url, (await open(url, { method: 'POST' })).status]).toEqual([url, 404]);
   }
@@ -103,4 +108,36 @@ test('an address that cannot be taken apart is answered as one that is not there
     }
   }
   expect((await open('//:99999999/')).status).toBe(404);
+});
+
+test('a page is titled in the language that its address names, else in the browser’s', async () => {
+  const titleIn = async (url: string, language?: string) => {
+    const reply = await it.app.inject({ url, headers: language ? { 'accept-language': language } : {} });
+    return [reply.headers['content-language'], /<title>(.*)<\/title>/.exec(reply.body)?.[1]];
+  };
+  expect(await titleIn('/events', 'fr')).toEqual(['fr', 'Événements · Jumelage 双城对接']);
+  expect(await titleIn('/events?lang=zh', 'fr')).toEqual(['zh', '活动 · Jumelage 双城对接']);
+  expect(await titleIn('/events?lang=xx')).toEqual(['en', 'Events · Jumelage 双城对接']);
+  expect(await titleIn('/home', 'fr')).toEqual(['fr', 'Jumelage 双城对接']);
+});
+
+test('an event is named in its head where it is visible, and nowhere else', async () => {
+  expect((await open(`/events/${eventId}`)).title).not.toBe('Jumelage 双城对接');
+  expect((await open(`/events/${draftId}`)).title).toBe('Jumelage 双城对接');
+  expect((await open(`/events/${draftId}`, { cookie: organiser.cookie })).title).toBe('Draft · Jumelage 双城对接');
+});
+
+test('robots find the public pages and events in three languages, and no draft', async () => {
+  const robots = await it.app.inject('/robots.txt');
+  expect(robots.headers['content-type']).toBe('text/plain; charset=utf-8');
+  const map = /^Sitemap: (.*)$/m.exec(robots.body)?.[1] ?? '';
+  expect(map).toMatch(/^http:\/\/[^/]+\/sitemap\.xml$/);
+  const { body, headers } = await it.app.inject('/sitemap.xml');
+  expect(headers['content-type']).toBe('application/xml; charset=utf-8');
+  const base = map.replace('/sitemap.xml', '');
+  const places = [...body.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place?.replace(base, ''));
+  for (const language of ['fr', 'zh', 'en'])
+    expect(places).toEqual(expect.arrayContaining([`/?lang=${language}`, `/events/${eventId}?lang=${language}`]));
+  expect(places).toHaveLength(21);
+  expect(body).not.toContain(draftId);
 });

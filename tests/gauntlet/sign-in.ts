@@ -1,6 +1,6 @@
 import { buildApp } from '@jumelage/api/app';
-import { baseUrl } from '@jumelage/api/features/mails/base-url';
 import { openMail, readMail } from '@jumelage/api/features/mails/sending/compose';
+import { baseUrl } from '@jumelage/api/http/base-url';
 import type { Endpoint } from '@jumelage/contracts/endpoint';
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import { findUser } from '@jumelage/db/repositories/accounts';

@@ -3,6 +3,8 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { Key } from '@jumelage/contracts/endpoints';
+import { findEvent } from '@jumelage/db/repositories/events';
+import { reading } from '@jumelage/db/store';
 import { isId } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -60,6 +62,7 @@ import { sendProblem } from './http/problem.ts';
 import { keepTrails, noteNewId } from './http/request-trail.ts';
 import { type Handlers, registerRoutes } from './http/route.ts';
 import { registerSecurity } from './http/security.ts';
+import { registerVisitorFiles } from './http/visitor-files.ts';
 import { repeat } from './runtime/repeat.ts';
 
 function noSchemas(): never {
@@ -210,6 +213,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   app.addHook('onListen', async () => filling.start());
   app.addHook('onClose', () => filling.close());
   registerHealth(app, deps, filling.isDone);
+  registerVisitorFiles(app, deps);
   const check = policyCheck(deps);
   registerRoutes(
     app,
@@ -227,21 +231,21 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   await registerDocs(app);
   await registerPages(app, deps, {
     methodsOf,
-    seesEvent: (request, eventId) => seesEvent(check, deps, request, eventId),
+    findEvent: (request, eventId) => findVisibleEvent(check, deps, request, eventId),
   });
   return app;
 }
 
 /**
- * Tells whether an event is visible to whoever asks for one of its pages. Where that cannot be decided, the page itself
- * says what went wrong.
+ * Finds an event that is visible to whoever asks for one of its pages; true where that cannot be decided: the page
+ * itself says what went wrong.
  */
-async function seesEvent(check: PolicyCheck, deps: Deps, request: FastifyRequest, eventId: string): Promise<boolean> {
-  if (!isId('event', eventId)) return false;
+async function findVisibleEvent(check: PolicyCheck, deps: Deps, request: FastifyRequest, eventId: string) {
+  if (!isId('event', eventId)) return undefined;
   try {
     await check('visible', await authenticate(deps, request), { params: { eventId }, actsFor: undefined });
-    return true;
+    return await findEvent(reading(deps.db), eventId);
   } catch (error) {
-    return !(error instanceof AppError && error.code === 'not_found');
+    return error instanceof AppError && error.code === 'not_found' ? undefined : true;
   }
 }

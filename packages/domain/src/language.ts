@@ -2,6 +2,11 @@
 export const languages = ['fr', 'zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Answers the BCP 47 tag of a product language, by which browsers choose fonts. */
+export function htmlLang(of: Language): string {
+  return of === 'zh' ? 'zh-Hans' : of;
+}
+
 /** Languages that people may speak at a table. */
 export const spokenLanguages = ['fr', 'zh', 'en', 'de', 'es', 'it', 'ja', 'ko', 'ru', 'pt', 'ar'] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];

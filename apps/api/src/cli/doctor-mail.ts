@@ -3,8 +3,8 @@ import { oldestWaiting } from '@jumelage/db/repositories/mail-sending';
 import { reading } from '@jumelage/db/store';
 import { hour } from '@jumelage/domain/time';
 import type { Config } from '../config.ts';
-import { baseUrl } from '../features/mails/base-url.ts';
 import { probeSmtp, senderOf } from '../features/mails/sending/smtp.ts';
+import { baseUrl } from '../http/base-url.ts';
 import type { Finding } from './finding.ts';
 
 /** Mails that wait longer than this wait for somebody to look. */

@@ -5,6 +5,7 @@ import { errorTitle } from '@jumelage/i18n/error-titles';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { productVersion } from '../product-version.ts';
 import { referencePolicy, textPagePolicy } from './content-policy.ts';
+import { escapeMarkup } from './markup.ts';
 
 /** The place of this answer's nonce in the reference's page. */
 const nonceMark = 'nonce-of-this-answer';
@@ -77,12 +78,10 @@ async function openReference(): Promise<FastifyInstance> {
   return app;
 }
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 function renderErrors(nonce: string): string {
   const rows = errorCodes.map((code) => {
     const words = languages
-      .map((language) => `<td lang="${language}">${escapeHtml(errorTitle(code, language))}</td>`)
+      .map((language) => `<td lang="${language}">${escapeMarkup(errorTitle(code, language))}</td>`)
       .join('');
     return `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${errors[code]}</td>${words}</tr>`;
   });

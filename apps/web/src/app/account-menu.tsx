@@ -1,9 +1,9 @@
-import { type Language, languages } from '@jumelage/domain/language';
+import { htmlLang, type Language, languages } from '@jumelage/domain/language';
 import { CircleUserRound, Globe } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { rememberLanguage, type Session, signOut } from '../features/accounts/session.ts';
 import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
-import { htmlLang, languageNames } from '../lib/language.ts';
+import { languageNames } from '../lib/language.ts';
 import { changeTheme, themes, useTheme } from '../lib/theme.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';

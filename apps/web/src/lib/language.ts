@@ -1,18 +1,17 @@
-import { type Language, languages, preferredLanguage } from '@jumelage/domain/language';
+import { htmlLang, type Language, languages, preferredLanguage } from '@jumelage/domain/language';
 import { recall, remember } from './storage.ts';
 
 /** Each language's own name: whoever looks for it may not read the present one. */
 export const languageNames: Readonly<Record<Language, string>> = { fr: 'Français', zh: '简体中文', en: 'English' };
 
 const listeners = new Set<() => void>();
+const known = (name: string | null) => languages.find((one) => one === name);
+/** A link that names a language opens in it; the reader's own choice stays as it was. */
 let language: Language =
-  languages.find((known) => known === recall('language')) ?? preferredLanguage(navigator.languages.join(','));
+  known(new URLSearchParams(location.search).get('lang')) ??
+  known(recall('language')) ??
+  preferredLanguage(navigator.languages.join(','));
 document.documentElement.lang = htmlLang(language);
-
-/** Answers the BCP 47 tag of a product language, by which browsers choose fonts. */
-export function htmlLang(of: Language): string {
-  return of === 'zh' ? 'zh-Hans' : of;
-}
 
 export function currentLanguage(): Language {
   return language;

@@ -1,7 +1,7 @@
-import { languages } from '@jumelage/domain/language';
+import { htmlLang, languages } from '@jumelage/domain/language';
 import type { Noun } from '@jumelage/i18n/words';
 import { changeLanguage, useLanguage, useWords } from '../lib/i18n.tsx';
-import { htmlLang, languageNames } from '../lib/language.ts';
+import { languageNames } from '../lib/language.ts';
 import { changeTheme, themes, useTheme } from '../lib/theme.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';

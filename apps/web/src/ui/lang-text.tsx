@@ -1,7 +1,6 @@
-import type { Language, TextOrigin } from '@jumelage/domain/language';
+import { htmlLang, type Language, type TextOrigin } from '@jumelage/domain/language';
 import { displayName, fullName, type PersonName as Name } from '@jumelage/domain/participant';
 import { useLanguage, useTerms, useWords } from '../lib/i18n.tsx';
-import { htmlLang } from '../lib/language.ts';
 
 type ReaderText = { readonly language: Language; readonly origin: TextOrigin; readonly value: string };
 

@@ -6,9 +6,9 @@ import type { Language } from '@jumelage/domain/language';
 import { takesPart } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
+import { baseUrl } from '../../http/base-url.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import type { FileReply } from '../../http/route.ts';
-import { baseUrl } from '../mails/base-url.ts';
 import { getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
 

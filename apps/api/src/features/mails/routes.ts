@@ -5,8 +5,8 @@ import { reading } from '@jumelage/db/store';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
+import { baseUrl } from '../../http/base-url.ts';
 import type { Handlers } from '../../http/route.ts';
-import { baseUrl } from './base-url.ts';
 import { changeChoices, getChoices, readSubscription } from './choices.ts';
 import { openMail, readMail } from './sending/compose.ts';
 

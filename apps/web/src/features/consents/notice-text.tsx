@@ -1,10 +1,10 @@
+import { htmlLang } from '@jumelage/domain/language';
 import type { Country } from '@jumelage/domain/organisation';
 import type { MessageValues } from '@jumelage/i18n/message';
 import type { NoticeName } from '@jumelage/i18n/notices';
 import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '../../lib/format.ts';
 import { useFill, useLanguage, useWords } from '../../lib/i18n.tsx';
-import { htmlLang } from '../../lib/language.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { parksQuery } from '../organisations/queries.ts';

@@ -1,7 +1,6 @@
-import { readableText, type Trilingual } from '@jumelage/domain/language';
+import { htmlLang, readableText, type Trilingual } from '@jumelage/domain/language';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/i18n.tsx';
-import { htmlLang } from '../../lib/language.ts';
 import type { EventCardView } from './queries.ts';
 
 /** Draws a short text of an event in the reader's language, else in the first there is, marked as that language. */

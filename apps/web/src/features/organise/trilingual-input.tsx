@@ -1,5 +1,5 @@
-import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
-import { htmlLang, languageNames } from '../../lib/language.ts';
+import { htmlLang, type Language, languages, type Trilingual } from '@jumelage/domain/language';
+import { languageNames } from '../../lib/language.ts';
 import { TextArea, TextInput } from '../../ui/text-input.tsx';
 
 type TrilingualInputProps = {

@@ -1,10 +1,10 @@
 import type { EventView } from '@jumelage/contracts/events';
 import { eventFields } from '@jumelage/domain/event-fields';
 import { fieldNames, pick } from '@jumelage/domain/field';
-import { type Language, languages } from '@jumelage/domain/language';
+import { htmlLang, type Language, languages } from '@jumelage/domain/language';
 import { api, type Input } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
-import { htmlLang, languageNames } from '../../lib/language.ts';
+import { languageNames } from '../../lib/language.ts';
 import type { Difference } from '../../lib/versions.ts';
 import type { ShownDifference } from '../../ui/versions-dialog.tsx';
 import { useSaveEvent } from './queries.ts';

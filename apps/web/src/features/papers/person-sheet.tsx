@@ -1,8 +1,8 @@
+import { htmlLang } from '@jumelage/domain/language';
 import { offsetMinutes } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
-import { htmlLang } from '../../lib/language.ts';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { blocksOf, type Content, meetingsOf, othersOf, type PlacedMeeting } from './content.ts';
 import type { Person } from './queries.ts';

@@ -1,6 +1,6 @@
 import { mailAnnouncement } from '@jumelage/db/repositories/mails';
 import type { Deps } from '../../../deps.ts';
-import { baseUrl } from '../base-url.ts';
+import { baseUrl } from '../../../http/base-url.ts';
 import { sendDueMails } from './sender.ts';
 import { smtpTransport } from './smtp.ts';
 import type { Transport } from './transport.ts';

@@ -18,7 +18,7 @@ import { type DropReason, dropReasonOf, mailKinds, retryAfter } from '@jumelage/
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { minute } from '@jumelage/domain/time';
 import type { Deps } from '../../../deps.ts';
-import { baseUrl } from '../base-url.ts';
+import { baseUrl } from '../../../http/base-url.ts';
 import { composeMessage, type OpenedMail, openMail, readMail } from './compose.ts';
 import type { Outcome, Transport } from './transport.ts';
 

@@ -1,7 +1,6 @@
-import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
+import { htmlLang, type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import { useState } from 'react';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
-import { htmlLang } from '../../../lib/language.ts';
 import { LanguageTabs } from '../../../ui/language-tabs.tsx';
 import { TextArea } from '../../../ui/text-input.tsx';
 

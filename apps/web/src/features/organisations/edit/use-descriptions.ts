@@ -1,7 +1,7 @@
+import { htmlLang } from '@jumelage/domain/language';
 import { type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
 import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
-import { htmlLang } from '../../../lib/language.ts';
 import type { Difference } from '../../../lib/versions.ts';
 import type { ShownDifference } from '../../../ui/versions-dialog.tsx';
 import { useFieldWords } from '../field-words.ts';

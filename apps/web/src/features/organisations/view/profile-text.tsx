@@ -1,7 +1,6 @@
-import { type Language, languages, readableText } from '@jumelage/domain/language';
+import { htmlLang, type Language, languages, readableText } from '@jumelage/domain/language';
 import { useState } from 'react';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
-import { htmlLang } from '../../../lib/language.ts';
 import { Button } from '../../../ui/button.tsx';
 import { LangNote, LangText } from '../../../ui/lang-text.tsx';
 import type { Organisation } from '../queries.ts';

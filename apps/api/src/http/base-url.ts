@@ -1,4 +1,4 @@
-import type { Config } from '../../config.ts';
+import type { Config } from '../config.ts';
 
 /**
  * Computes the address with which every link in a mail begins: from the configuration alone, whatever host a request
