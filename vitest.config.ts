@@ -70,7 +70,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           // Every file starts a server of its own: what they share is the browser.
           isolate: false,
-          // A journey waits for pages most of its time: one more at once, when the others are through.
+          // A journey waits for pages most of its time: one more at once. `npm test` runs them beside the others (scripts/tests.mjs).
           maxWorkers: workers + 1,
           sequence: { groupOrder: 1 },
           // A page that has just been opened is waited for as its elements are.
