@@ -81,6 +81,13 @@ const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').
 /** The dictionary is a file of its package: the one thing that a pure package reads. */
 const dictionary = 'packages/matching/src/text/cedict.ts';
 
+/** What API and web both need to know of a schedule, by the one file that works it out. */
+const computedOnce: Readonly<Record<string, RegExp>> = {
+  'packages/domain/src/placed-meeting.ts': /\.startsAt\.localeCompare\(|\.table\.number - /g,
+  'packages/domain/src/session.ts': /Map\.groupBy\([^;]*?\.block\)|new Set\([^;]*?\bblock\)\)/g,
+  'packages/domain/src/time.ts': /offsetMinutes\([^;]*?[!=]==\s*offsetMinutes\(/g,
+};
+
 /** A rule over one source: its name, and what it finds that should not be there. */
 const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
   'the import table': ({ path, text }) => {
@@ -193,6 +200,10 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
       namesInAddresses(noun).has(name);
     return isKnown ? [] : [`${noun}/${name}`];
   },
+  'what API and web both show is worked out once': ({ path, text }) =>
+    isTest(path)
+      ? []
+      : Object.entries(computedOnce).flatMap(([home, pattern]) => (path === home ? [] : (text.match(pattern) ?? []))),
   'files can be read at one go': ({ path, text }) => {
     const lines = text.split('\n').length;
     return lines > mostLines && !isTest(path) && !tablesOfData.test(path) ? [`${lines} lines`] : [];
@@ -323,6 +334,21 @@ describe('a planted violation is caught', () => {
     ['files of an API feature have names of the vocabulary', 'apps/api/src/features/events/telling.ts', ''],
     ['files of an API feature have names of the vocabulary', 'apps/api/src/features/events/furniture/x.ts', ''],
     ['files of an API feature have names of the vocabulary', 'apps/api/src/features/reader.ts', ''],
+    [
+      'what API and web both show is worked out once',
+      'apps/api/src/features/papers/rows.ts',
+      'rows.sort((a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt));',
+    ],
+    [
+      'what API and web both show is worked out once',
+      'apps/web/src/features/papers/content.ts',
+      'const blocks = [...new Set(slots.map((slot) => slot.block))];',
+    ],
+    [
+      'what API and web both show is worked out once',
+      'apps/web/src/features/events/x.tsx',
+      'const isElsewhere = offsetMinutes(own, at) !== offsetMinutes(zone, at);',
+    ],
     ['files can be read at one go', 'apps/api/src/features/events/service.ts', '\n'.repeat(400)],
     ['a test knows which refusal is due', 'tests/api/x.test.ts', `expect([${403}, 404]).toContain(status);`],
     ['a test knows which refusal is due', 'tests/api/x.test.ts', `expect([${401}, 403].includes(status)).toBe(true);`],

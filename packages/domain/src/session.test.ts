@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultRules, interpreterNeeds, isWithinHours, placeKinds } from './session.ts';
+import { byBlock, defaultRules, interpreterNeeds, isWithinHours, placeKinds } from './session.ts';
 
 const hour = 3_600_000;
 const slotAt = (utc: string) => ({ startsAt: Date.parse(utc), endsAt: Date.parse(utc) + hour });
@@ -59,4 +59,15 @@ it('by default asks nothing of a schedule but one meeting for everybody and hour
 
 it('a place is a table unless it says otherwise, and whether an interpreter is needed is told from languages', () => {
   expect([placeKinds[0], interpreterNeeds[0]]).toEqual(['table', 'auto']);
+});
+
+it('groups by block what comes in any order, and keeps the order within', () => {
+  const slots = ['a', 'b', 'c', 'd'].map((id, index) => ({ id, block: [1, 0, 1, 2][index] ?? 0 }));
+  const [a, b, c, d] = slots;
+  expect(byBlock(slots)).toEqual([
+    { block: 1, items: [a, c] },
+    { block: 0, items: [b] },
+    { block: 2, items: [d] },
+  ]);
+  expect(byBlock([])).toEqual([]);
 });

@@ -24,6 +24,13 @@ export function isWithinHours(
   return day === lastDay && begin >= from && end <= to;
 }
 
+/** Groups slots, or what stands in them, by block, in the order in which the blocks come. */
+export function byBlock<Item extends { readonly block: number }>(
+  items: readonly Item[],
+): { readonly block: number; readonly items: readonly Item[] }[] {
+  return [...Map.groupBy(items, (item) => item.block)].map(([block, own]) => ({ block, items: own }));
+}
+
 /** Demands of an organiser on every schedule of a session beyond its slots and places. */
 export type SessionRules = {
   /** Slots of each block that everyone has free of meetings. */

@@ -9,6 +9,7 @@ import {
   minute,
   offsetMinutes,
   overlaps,
+  showSameTime,
   toInstant,
   toWallTime,
   yearProblem,
@@ -55,6 +56,13 @@ test('Chengdu is six hours ahead of Paris in summer and seven in winter', () => 
   const winter = Date.UTC(2026, 0, 1);
   expect(offsetMinutes('Asia/Shanghai', summer) - offsetMinutes('Europe/Paris', summer)).toBe(360);
   expect(offsetMinutes('Asia/Shanghai', winter) - offsetMinutes('Europe/Paris', winter)).toBe(420);
+});
+
+test('clocks are compared at an instant: one of two zones may have summer time', () => {
+  const [winter, summer] = [Date.parse('2026-01-15T12:00:00Z'), Date.parse('2026-07-15T12:00:00Z')];
+  expect([winter, summer].map((at) => showSameTime('Europe/Paris', 'Europe/Rome', at))).toEqual([true, true]);
+  expect([winter, summer].map((at) => showSameTime('Europe/Paris', 'Africa/Lagos', at))).toEqual([true, false]);
+  expect([winter, summer].map((at) => showSameTime('Europe/Paris', 'Asia/Shanghai', at))).toEqual([false, false]);
 });
 
 test('what is no time and no zone is refused', () => {

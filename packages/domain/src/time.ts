@@ -46,6 +46,14 @@ export function offsetMinutes(zone: string, instant: number): number {
 }
 
 /**
+ * Tells whether the clocks of two zones show the same time at an instant. Example: Paris and Rome always do, Paris and
+ * Lagos in winter.
+ */
+export function showSameTime(zone: string, other: string, instant: number): boolean {
+  return offsetMinutes(zone, instant) === offsetMinutes(other, instant);
+}
+
+/**
  * Finds the instant at which the clocks of a zone show a wall-clock time, `YYYY-MM-DDTHH:MM`; undefined when it is
  * malformed. In the hour that summer time repeats, the first; a time that it skips is read with the offset before the
  * jump. Example: 2016-07-02T09:00 in Europe/Paris → 2016-07-02T07:00Z.

@@ -10,7 +10,8 @@ import { publishedVersions } from '@jumelage/db/repositories/schedules';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, languagesInCommon } from '@jumelage/domain/language';
-import { offsetMinutes } from '@jumelage/domain/time';
+import { otherOf } from '@jumelage/domain/placed-meeting';
+import { showSameTime } from '@jumelage/domain/time';
 import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -22,7 +23,7 @@ type Item = z.input<typeof agendaItem>;
 
 /** Returns a zone where its clock differs from the event's at that instant, else null. */
 export function zoneWhereDifferent(zone: string, eventZone: string, instant: number): string | null {
-  return offsetMinutes(zone, instant) === offsetMinutes(eventZone, instant) ? null : zone;
+  return showSameTime(zone, eventZone, instant) ? null : zone;
 }
 
 /** Treats everybody as known: people with an agenda sit across from people of the same event. */
@@ -46,22 +47,15 @@ type Sides = {
 
 type Pair = { readonly firstId: Id<'participant'>; readonly secondId: Id<'participant'> };
 
-/** Finds the person on the other side; for a colleague who comes along, the other organisation's. */
-export function otherOf(
-  meeting: Pair,
-  own: Pick<ParticipantRow, 'id' | 'organisationId'>,
-  people: Sides['people'],
-): ParticipantRow {
-  const { firstId, secondId } = meeting;
-  if (own.id === firstId || own.id === secondId) return found(people.get(own.id === firstId ? secondId : firstId));
-  const first = people.get(firstId);
-  return found(first && first.organisationId !== own.organisationId ? first : people.get(secondId));
+/** Finds the person across the table from a participant, among rows that were read. */
+export function otherIn({ firstId, secondId }: Pair, own: ParticipantRow, people: Sides['people']): ParticipantRow {
+  return otherOf([found(people.get(firstId)), found(people.get(secondId))], own);
 }
 
 function toItem(seat: SeatRow, sides: Sides): Item {
   const { own, people, cards, outcomes, zone, language } = sides;
   const { meeting, interpreter } = seat;
-  const other = otherOf(meeting, own, people);
+  const other = otherIn(meeting, own, people);
   const outcome = outcomes.get(meeting.id);
   const before = sides.before.get(meeting.id);
   const moved = before && (before.startsAt.getTime() !== seat.startsAt.getTime() || before.table !== seat.table);
@@ -108,7 +102,7 @@ function removedFrom(
     startsAt: seat.startsAt.toISOString(),
     table: seat.table,
     isCancelled: seat.meeting.status === 'cancelled',
-    other: toParticipantCard(otherOf(seat.meeting, own, people)),
+    other: toParticipantCard(otherIn(seat.meeting, own, people)),
   }));
 }
 
@@ -195,7 +189,7 @@ export async function getAgenda(
     ],
     waiting: meetings
       .filter((meeting) => !placed.has(meeting.id) && meeting.status !== 'held' && meeting.status !== 'missed')
-      .map((meeting) => ({ meetingId: meeting.id, other: toParticipantCard(otherOf(meeting, own, people)) })),
+      .map((meeting) => ({ meetingId: meeting.id, other: toParticipantCard(otherIn(meeting, own, people)) })),
     feedSince: feedSince?.toISOString() ?? null,
   };
 }

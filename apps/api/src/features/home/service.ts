@@ -13,7 +13,7 @@ import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { readerOf } from '../access/reader.ts';
-import { otherOf } from '../agendas/agenda.ts';
+import { otherIn } from '../agendas/agenda.ts';
 import { toParticipantCard } from '../participants/views.ts';
 
 const mostUpcoming = 5;
@@ -79,7 +79,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
       endsAt: seat.endsAt.toISOString(),
       table: seat.table,
       tableKind: seat.tableKind,
-      other: toParticipantCard(otherOf(seat.meeting, found(people.get(seat.participantId)), people)),
+      other: toParticipantCard(otherIn(seat.meeting, found(people.get(seat.participantId)), people)),
       eventId: seat.eventId,
       zone: found(eventOf.get(seat.eventId)).zone,
     })),

@@ -1,46 +1,22 @@
-import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { displayName } from '@jumelage/domain/participant';
+import type { PlacedMeeting } from '@jumelage/domain/placed-meeting';
 import { toWallTime } from '@jumelage/domain/time';
 import { wordsOf } from '@jumelage/i18n/all-words';
 import { formatMessage } from '@jumelage/i18n/message';
-import { found } from '../../http/app-error.ts';
+import { tableText } from '@jumelage/i18n/table-text';
 import type { Content } from './content.ts';
 
-type Person = Content['people'][number];
-type Slot = Content['slots'][number];
-type Table = Content['tables'][number];
+type Row<Name extends 'slots' | 'tables' | 'people' | 'interpreters' | 'meetings'> = Content[Name][number];
 
-/** A placed meeting with all that a table of a spreadsheet says of it. */
-export type MeetingRow = {
-  readonly meeting: Content['meetings'][number];
-  readonly slot: Slot;
-  readonly table: Table;
-  readonly people: readonly [Person, Person];
-  readonly colleague: Person | undefined;
-  readonly interpreter: Content['interpreters'][number] | undefined;
-};
-
-/** Lists placed meetings by time, then by table. */
-export function meetingRows(content: Content): MeetingRow[] {
-  const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
-    new Map<string | null, T>(rows.map((row) => [row.id, row]));
-  const slots = byId(content.slots);
-  const tables = byId(content.tables);
-  const interpreters = byId(content.interpreters);
-  const people = byId(content.people);
-  const person = (id: Id<'participant'>) => found(people.get(id));
-  return content.meetings
-    .map((meeting) => ({
-      meeting,
-      slot: found(slots.get(meeting.slotId)),
-      table: found(tables.get(meeting.tableId)),
-      people: [person(meeting.participantIds[0]), person(meeting.participantIds[1])] as const,
-      colleague: people.get(meeting.colleagueId),
-      interpreter: interpreters.get(meeting.interpreterId),
-    }))
-    .sort((a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt) || a.table.number - b.table.number);
-}
+/** A placed meeting with all that a sheet or a row of a spreadsheet says of it. */
+export type MeetingRow = PlacedMeeting<
+  Row<'slots'>,
+  Row<'tables'>,
+  Row<'people'>,
+  Row<'interpreters'>,
+  Row<'meetings'>
+>;
 
 /** Collects the words of one reader's tables. */
 export function wording(content: Content, language: Language) {
@@ -52,18 +28,9 @@ export function wording(content: Content, language: Language) {
     terms,
     date: (instant: string) => wall(instant).slice(0, 10),
     time: (instant: string, zone?: string) => wall(instant, zone).slice(11),
-    /** Writes the sign of a table beside its number. */
-    sign: ({ label, zone, boothOf }: Table) =>
-      [
-        label,
-        zone && formatMessage(words.zonePlace, { zone }, language),
-        boothOf && formatMessage(words.booth, { name: boothOf.nameLatin }, language),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    table: ({ kind, number }: Table) => formatMessage(words[kind], { n: number }, language),
-    name: ({ name }: Pick<Person, 'name'>) => displayName(name),
-    latin: ({ name }: Pick<Person, 'name'>) => displayName({ family: name.family, given: name.given }),
+    table: (table: Row<'tables'>) => tableText(table, { words, language }),
+    name: ({ name }: Pick<Row<'people'>, 'name'>) => displayName(name),
+    latin: ({ name }: Pick<Row<'people'>, 'name'>) => displayName({ family: name.family, given: name.given }),
     version:
       content.version === null ? words.draft : formatMessage(words.version, { version: content.version }, language),
   };

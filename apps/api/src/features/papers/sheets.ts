@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PaperState } from '@jumelage/contracts/papers';
 import type { PrintRow } from '@jumelage/db/repositories/papers';
-import { type Paper, papers } from '@jumelage/domain/paper';
+import { type Paper, papers, sheetSubjects } from '@jumelage/domain/paper';
+import { meetingsOf, placedMeetings } from '@jumelage/domain/placed-meeting';
 import type { Content } from './content.ts';
+import type { MeetingRow } from './rows.ts';
 
 type SheetId = PaperState['changed'][number];
 
@@ -12,55 +14,44 @@ export type Sheets = ReadonlyMap<SheetId, string>;
 const fingerprint = (shown: unknown) =>
   createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
 
+type Row<Name extends 'slots' | 'tables' | 'interpreters' | 'people'> = Content[Name][number];
+
+const slotFacts = ({ startsAt, endsAt }: Row<'slots'>) => [startsAt, endsAt];
+const tableFacts = ({ number, kind, label, zone, boothOf }: Row<'tables'>) => [number, kind, label, zone, boothOf];
+const interpreterFacts = ({ name, languages }: Row<'interpreters'>) => [name, languages];
+const personFacts = ({ name, organisation, attendance, zone }: Row<'people'>) => [name, organisation, attendance, zone];
+const meetingFacts = ({ slot, table, interpreter, people, colleague }: MeetingRow) => [
+  slotFacts(slot),
+  tableFacts(table),
+  interpreter && interpreterFacts(interpreter),
+  people.map(personFacts),
+  colleague && personFacts(colleague),
+];
+
 /**
  * Computes the sheets of every paper. The version and the time of publishing are left out: they stand on each sheet and
  * alone make none wrong.
  */
 export function sheetsOf(content: Content): Readonly<Record<Paper, Sheets>> {
-  const slotOf = new Map<string, unknown>(content.slots.map((slot) => [slot.id, [slot.startsAt, slot.endsAt]]));
-  const tableOf = new Map<string, unknown>(
-    content.tables.map(({ id, number, kind, label, zone, boothOf }) => [id, [number, kind, label, zone, boothOf]]),
-  );
-  const interpreterOf = new Map<string, unknown>(
-    content.interpreters.map(({ id, name, languages }) => [id, [name, languages]]),
-  );
-  const personOf = new Map<string, unknown>(
-    content.people.map(({ id, name, organisation, attendance, zone }) => [id, [name, organisation, attendance, zone]]),
-  );
-  const shown = content.meetings
-    .map((meeting) => ({
-      meeting,
-      facts: [
-        slotOf.get(meeting.slotId),
-        tableOf.get(meeting.tableId),
-        meeting.interpreterId && interpreterOf.get(meeting.interpreterId),
-        meeting.participantIds.map((id) => personOf.get(id)),
-        meeting.colleagueId && personOf.get(meeting.colleagueId),
-      ],
-    }))
-    .sort((a, b) => String(a.facts[0]).localeCompare(String(b.facts[0])) || a.meeting.id.localeCompare(b.meeting.id));
-  const factsWhere = (isIt: (meeting: Content['meetings'][number]) => boolean) =>
-    shown.flatMap(({ meeting, facts }) => (isIt(meeting) ? [facts] : []));
-  const sheets = (rows: readonly { readonly id: SheetId }[], of: (id: SheetId) => unknown): Sheets =>
-    new Map(rows.map(({ id }) => [id, fingerprint(of(id))] as const));
-  const isAt = (id: SheetId) => (meeting: Content['meetings'][number]) =>
-    meeting.participantIds.some((one) => one === id) ||
-    meeting.colleagueId === id ||
-    meeting.tableId === id ||
-    meeting.interpreterId === id;
-  const slots = content.slots.map((slot) => slotOf.get(slot.id));
-  // Without a meeting there is no plan to print.
-  const seated = content.people.filter((person) => content.meetings.some(isAt(person.id)));
-  const people = sheets(seated, (id) => [personOf.get(id), factsWhere(isAt(id))]);
-  const tables = sheets(content.tables, (id) => [tableOf.get(id), slots, factsWhere(isAt(id))]);
-  const lists = sheets(content.people, (id) => personOf.get(id));
+  const meetings = placedMeetings(content);
+  const slots = content.slots.map(slotFacts);
+  const factsOf = new Map<SheetId, unknown>([
+    ...content.people.map((one) => [one.id, personFacts(one)] as const),
+    ...content.tables.map((one) => [one.id, tableFacts(one)] as const),
+    ...content.interpreters.map((one) => [one.id, interpreterFacts(one)] as const),
+  ]);
+  const planOf = (id: SheetId) => [factsOf.get(id), meetingsOf(meetings, id).map(meetingFacts)];
+  const signOf = (id: SheetId) => [factsOf.get(id), slots, meetingsOf(meetings, id).map(meetingFacts)];
+  const lineOf = (id: SheetId) => factsOf.get(id);
+  const sheets = (paper: Paper, shownOn: (id: SheetId) => unknown): Sheets =>
+    new Map(sheetSubjects(paper, content, meetings).map((id) => [id, fingerprint(shownOn(id))]));
   return {
-    people,
-    tables,
-    wall: tables,
-    interpreters: sheets(content.interpreters, (id) => [interpreterOf.get(id), factsWhere(isAt(id))]),
-    sign_in: lists,
-    badges: lists,
+    people: sheets('people', planOf),
+    tables: sheets('tables', signOf),
+    wall: sheets('wall', signOf),
+    interpreters: sheets('interpreters', planOf),
+    sign_in: sheets('sign_in', lineOf),
+    badges: sheets('badges', lineOf),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import type { Language } from '@jumelage/domain/language';
+import { placedMeetings } from '@jumelage/domain/placed-meeting';
 import type { Deps } from '../../deps.ts';
 import { toCsv } from '../../files/csv.ts';
 import { exportName } from '../../files/export-name.ts';
 import type { FileReply } from '../../http/route.ts';
 import type { Content } from './content.ts';
-import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
+import { type MeetingRow, type Wording, wording } from './rows.ts';
 import { loadContent } from './views.ts';
 
 type Heading = keyof Wording['words']['heading'];
@@ -22,7 +23,7 @@ export const columns: readonly {
   { heading: 'start', cell: ({ slot }, say) => say.time(slot.startsAt) },
   { heading: 'end', cell: ({ slot }, say) => say.time(slot.endsAt) },
   { heading: 'table', cell: ({ table }) => table.number },
-  { heading: 'sign', cell: ({ table }, say) => say.sign(table) },
+  { heading: 'sign', cell: ({ table }, say) => say.table(table).sign },
   { heading: 'first', cell: ({ people }, say) => say.latin(people[0]) },
   { heading: 'firstHanzi', cell: ({ people }) => people[0].name.hanzi ?? null },
   { heading: 'firstOrganisation', cell: ({ people }) => people[0].organisation.nameLatin },
@@ -73,7 +74,7 @@ export async function exportTable(deps: Deps, scope: SessionScope, language: Lan
   const { content } = await loadContent(deps, scope);
   const say = wording(content, language);
   const heading = [...columns.map((column) => say.words.heading[column.heading]), say.words.heading.version];
-  const rows = meetingRows(content).map((row) => [
+  const rows = placedMeetings(content).map((row) => [
     ...columns.map((column) => column.cell(row, say) ?? ''),
     say.version,
   ]);

@@ -6,6 +6,7 @@ import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/
 import { findSchedule, listPlacements, type SessionScope } from '@jumelage/db/repositories/schedules';
 import { listSessions } from '@jumelage/db/repositories/sessions';
 import { reading } from '@jumelage/db/store';
+import { attendeesOf } from '@jumelage/domain/placed-meeting';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
@@ -15,7 +16,9 @@ import { toPaperStates } from './sheets.ts';
 
 /** Lists the people on paper: those who are admitted, or have a meeting all the same. */
 function toPeople(rows: readonly ParticipantRow[], meetings: Content['meetings']): Content['people'] {
-  const seated = new Set(meetings.flatMap(({ participantIds, colleagueId }) => [...participantIds, colleagueId]));
+  const seated = new Set(
+    meetings.flatMap(({ participantIds, colleagueId }) => attendeesOf(participantIds, colleagueId)),
+  );
   return rows
     .filter((row) => row.status === 'admitted' || seated.has(row.id))
     .map((row) => ({ ...toParticipantCard(row), zone: row.zone }));

@@ -1,12 +1,13 @@
 import type { SessionScope } from '@jumelage/db/repositories/schedules';
 import { type Language, readableText } from '@jumelage/domain/language';
-import { offsetMinutes } from '@jumelage/domain/time';
+import { meetingsOf, otherOf, placedMeetings } from '@jumelage/domain/placed-meeting';
+import { offsetMinutes, showSameTime } from '@jumelage/domain/time';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import type { Deps } from '../../deps.ts';
 import type { FileReply } from '../../http/route.ts';
 import type { Content } from './content.ts';
-import { type MeetingRow, meetingRows, type Wording, wording } from './rows.ts';
+import { type MeetingRow, type Wording, wording } from './rows.ts';
 import { columns, fileName } from './table.ts';
 import { loadContent } from './views.ts';
 
@@ -16,6 +17,9 @@ type Writing = {
   readonly say: Wording;
   readonly title: string;
 };
+/** Writes the name of a table with its sign, if it has one. */
+const placeName = ({ name, sign }: ReturnType<Wording['table']>, between: string) =>
+  [name, sign].filter(Boolean).join(between);
 type Heading = keyof Wording['words']['heading'];
 
 const head = (text: string): Cell => ({
@@ -109,36 +113,24 @@ function byPerson(writing: Writing): Sheet<Buffer> {
     'meetingId',
   ];
   const lines = content.people.flatMap((person) =>
-    rows.flatMap((row): Row[] => {
-      const isOne = row.people.some((one) => one.id === person.id);
-      if (!isOne && row.colleague?.id !== person.id) return [];
-      const others = row.people.filter(
-        (one) => one.id !== person.id && (isOne || one.organisation.id !== person.organisation.id),
-      );
-      const own =
-        offsetMinutes(person.zone, Date.parse(row.slot.startsAt)) !==
-        offsetMinutes(content.event.zone, Date.parse(row.slot.startsAt));
+    meetingsOf(rows, person.id).map((row): Row => {
+      const other = otherOf(row.people, person);
+      const isOwn = !showSameTime(person.zone, content.event.zone, Date.parse(row.slot.startsAt));
       return [
-        [
-          text(say.latin(person)),
-          text(person.name.hanzi),
-          text(person.organisation.nameLatin),
-          text(say.terms.country[person.organisation.country]),
-          date(row.slot.startsAt, content),
-          time(row.slot.startsAt, content),
-          time(row.slot.endsAt, content),
-          text(own ? `${say.time(row.slot.startsAt, person.zone)} ${person.zone}` : null),
-          text([say.table(row.table), say.sign(row.table)].filter(Boolean).join(' · ')),
-          text(others.map(say.name).join(' · ')),
-          text(
-            others
-              .map(({ organisation }) => [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' '))
-              .join(' · '),
-          ),
-          text(row.interpreter && say.name(row.interpreter)),
-          text(person.id),
-          text(row.meeting.id),
-        ],
+        text(say.latin(person)),
+        text(person.name.hanzi),
+        text(person.organisation.nameLatin),
+        text(say.terms.country[person.organisation.country]),
+        date(row.slot.startsAt, content),
+        time(row.slot.startsAt, content),
+        time(row.slot.endsAt, content),
+        text(isOwn ? `${say.time(row.slot.startsAt, person.zone)} ${person.zone}` : null),
+        text(placeName(say.table(row.table), ' · ')),
+        text(say.name(other)),
+        text([other.organisation.nameLatin, other.organisation.nameHanzi].filter(Boolean).join(' ')),
+        text(row.interpreter && say.name(row.interpreter)),
+        text(person.id),
+        text(row.meeting.id),
       ];
     }),
   );
@@ -165,7 +157,7 @@ function byTable(writing: Writing): Sheet<Buffer> {
     });
     return [date(slot.startsAt, content), text(`${say.time(slot.startsAt)}–${say.time(slot.endsAt)}`), ...cells];
   });
-  const tables = content.tables.map((table) => head([say.table(table), say.sign(table)].filter(Boolean).join('\n')));
+  const tables = content.tables.map((table) => head(placeName(say.table(table), '\n')));
   const widths = [12, 13, ...content.tables.map(() => 26)];
   return {
     ...sheet(writing, 'tables', [head(say.words.heading.date), head(say.words.heading.slot), ...tables], lines, widths),
@@ -186,7 +178,7 @@ function interpreters(writing: Writing): Sheet<Buffer> {
           date(row.slot.startsAt, content),
           time(row.slot.startsAt, content),
           time(row.slot.endsAt, content),
-          text([say.table(row.table), say.sign(row.table)].filter(Boolean).join(' · ')),
+          text(placeName(say.table(row.table), ' · ')),
           ...row.people.map((person) => text(`${say.name(person)} · ${person.organisation.nameLatin}`)),
         ],
       ),
@@ -250,7 +242,7 @@ export async function exportWorkbook(deps: Deps, scope: SessionScope, language: 
   const title = [...names, published ?? say.version, formatMessage(say.words.zoneTimes, { zone: event.zone }, language)]
     .filter(Boolean)
     .join(' · ');
-  const writing: Writing = { content, rows: meetingRows(content), say, title };
+  const writing: Writing = { content, rows: placedMeetings(content), say, title };
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const file = await writeExcelFile([
     allMeetings(writing),

@@ -8,7 +8,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { fullName } from '@jumelage/domain/participant';
 import type { ReminderKind } from '@jumelage/domain/reminder';
-import { otherOf } from '../agendas/agenda.ts';
+import { otherIn } from '../agendas/agenda.ts';
 import type { OutgoingMail } from '../mails/outbox.ts';
 
 type People = Awaited<ReturnType<typeof participantsById>>;
@@ -58,7 +58,7 @@ function followUp({ id, name }: RemindedEvent, organisations: readonly string[] 
 
 function toMailed(seat: SeatRow, people: People) {
   const own = people.get(seat.participantId);
-  const other = own && otherOf(seat.meeting, own, people);
+  const other = own && otherIn(seat.meeting, own, people);
   return {
     start: seat.startsAt.toISOString(),
     end: seat.endsAt.toISOString(),

@@ -14,6 +14,7 @@ import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
+import { attendeesOf } from '@jumelage/domain/placed-meeting';
 import { priorityWeights } from '@jumelage/domain/request';
 import { defaultRules, isWithinHours, type LocalHours } from '@jumelage/domain/session';
 import { overlaps } from '@jumelage/domain/time';
@@ -224,8 +225,8 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
 }
 
 /** Lists everyone who sits at a meeting. */
-export function seatedAt({ firstId, secondId, colleagueId }: MeetingRow): Id<'participant'>[] {
-  return colleagueId ? [firstId, secondId, colleagueId] : [firstId, secondId];
+export function seatedAt({ firstId, secondId, colleagueId }: MeetingRow): readonly Id<'participant'>[] {
+  return attendeesOf([firstId, secondId], colleagueId);
 }
 
 type Times = { readonly startsAt: Date; readonly endsAt: Date };

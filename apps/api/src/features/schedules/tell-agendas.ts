@@ -10,6 +10,7 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailedChange, MailedMeeting, MailFacts } from '@jumelage/domain/mail-facts';
 import { fullName } from '@jumelage/domain/participant';
+import { otherOf } from '@jumelage/domain/placed-meeting';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { enqueueMails } from '../mails/outbox.ts';
@@ -188,10 +189,7 @@ function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meetin
   );
 
   function at(own: ParticipantId, { id, firstId, secondId }: Meeting, place: StoredPlace): MailedMeeting {
-    const first = personOf.get(firstId);
-    const isFirst =
-      own === firstId || (own !== secondId && personOf.get(own)?.organisationId === first?.organisationId);
-    const other = found(personOf.get(isFirst ? secondId : firstId));
+    const other = otherOf([found(personOf.get(firstId)), found(personOf.get(secondId))], found(personOf.get(own)));
     const slot = slotOf.get(place.slotId);
     return {
       meetingId: id,

@@ -1,3 +1,4 @@
+import { byBlock } from '@jumelage/domain/session';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { ReadableText } from '../events/facts.tsx';
@@ -17,22 +18,19 @@ export function AgendaBlocks({ agenda, event }: { readonly agenda: Agenda; reado
         <h2 className="font-semibold text-xl">
           <ReadableText text={session.name} />
         </h2>
-        {[...new Set(items.map(({ block }) => block))].map((block) => {
-          const inBlock = items.filter((item) => item.block === block);
-          return (
-            <section key={block} className="grid gap-3">
-              <h3 className="font-medium text-muted">
-                {t('block', { n: block + 1 })}{' '}
-                {inBlock[0] && `· ${format.date(inBlock[0].startsAt, agenda.zone, 'weekday')}`}
-              </h3>
-              <ul className="grid gap-3">
-                {inBlock.map((item) => (
-                  <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} can={event.can} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        {byBlock(items).map(({ block, items: inBlock }) => (
+          <section key={block} className="grid gap-3">
+            <h3 className="font-medium text-muted">
+              {t('block', { n: block + 1 })}{' '}
+              {inBlock[0] && `· ${format.date(inBlock[0].startsAt, agenda.zone, 'weekday')}`}
+            </h3>
+            <ul className="grid gap-3">
+              {inBlock.map((item) => (
+                <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} can={event.can} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </section>
     );
   });

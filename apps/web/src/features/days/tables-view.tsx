@@ -14,7 +14,7 @@ import { namesOf } from '../schedules/names.ts';
 import type { Moment } from './clock.ts';
 import { PresenceMark } from './presence-tag.tsx';
 import { type SessionRef, useAttendance } from './queries.ts';
-import { type Meeting, placedMeetings } from './use-day.ts';
+import { type Meeting, meetingsOfDay } from './use-day.ts';
 
 type TablesViewProps = { readonly session: SessionRef; readonly day: DayView; readonly moment: Moment };
 
@@ -29,7 +29,7 @@ export function TablesView({ session, day, moment }: TablesViewProps) {
   const last = slots.at(-1);
   const own = slots.find(({ id }) => id === chosen);
   const shown = own ? [own] : [moment.current, moment.next].filter((slot) => slot !== undefined);
-  const placed = placedMeetings(day);
+  const placed = meetingsOfDay(day);
   const title = (slot: (typeof slots)[number]) =>
     slot.id === moment.current?.id ? `${t('now')} · ` : slot.id === moment.next?.id ? `${t('next')} · ` : '';
 

@@ -1,6 +1,7 @@
 import type { DayView, DeskPerson } from '@jumelage/contracts/days';
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
 import type { Id } from '@jumelage/domain/ids';
+import { type MeetingAtPlace, meetingsAtPlaces } from '@jumelage/domain/placed-meeting';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ApiError } from '../../lib/api.ts';
@@ -12,7 +13,7 @@ import { dayQuery, type SessionRef } from './queries.ts';
 import { useWaiting } from './queue-store.ts';
 
 export type Table = DayView['schedule']['session']['tables'][number];
-export type Meeting = { readonly meeting: ScheduledMeeting; readonly slot: Slot; readonly table: Table };
+export type Meeting = MeetingAtPlace<Slot, Table, ScheduledMeeting>;
 
 /** Holds the day of a session as this desk knows it, whether there is a network, and the check-in. */
 export function useDay(ref: SessionRef) {
@@ -39,18 +40,10 @@ export function useDay(ref: SessionRef) {
 }
 export type Day = ReturnType<typeof useDay>;
 
-/** Lists the meetings of a day with their slots and tables, in order of time and table. */
-export function placedMeetings({ schedule }: DayView): readonly Meeting[] {
-  const { slots, tables } = schedule.session;
-  const slotOf = new Map(slots.map((slot) => [slot.id, slot]));
-  const tableOf = new Map(tables.map((table) => [table.id, table]));
-  return schedule.meetings
-    .flatMap((meeting) => {
-      const slot = meeting.slotId && slotOf.get(meeting.slotId);
-      const table = meeting.tableId && tableOf.get(meeting.tableId);
-      return slot && table && meeting.status !== 'cancelled' ? [{ meeting, slot, table }] : [];
-    })
-    .sort((a, b) => Date.parse(a.slot.startsAt) - Date.parse(b.slot.startsAt) || a.table.number - b.table.number);
+/** Lists the meetings of a day with their slots and tables, in order of time and table; none that was cancelled. */
+export function meetingsOfDay({ schedule }: DayView): readonly Meeting[] {
+  const meetings = schedule.meetings.filter(({ status }) => status !== 'cancelled');
+  return meetingsAtPlaces({ ...schedule.session, meetings });
 }
 
 /** Finds everybody's next meeting: their first that is not over. */

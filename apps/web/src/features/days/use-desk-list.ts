@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Moment } from './clock.ts';
 import { isNamed } from './find-people.ts';
 import { bySoonest } from './soonest.ts';
-import { nextMeetings, type PeopleFilter, peopleOf, placedMeetings } from './use-day.ts';
+import { meetingsOfDay, nextMeetings, type PeopleFilter, peopleOf } from './use-day.ts';
 
 const most = 40;
 
@@ -16,7 +16,7 @@ export function useDeskList(day: DayView, { moment, now, typed }: DeskState) {
   const [recent, setRecent] = useState<ReadonlySet<string>>(new Set());
   // The list need not be made again with every second of the clock.
   const minute = Math.floor(now / 60_000) * 60_000;
-  const next = useMemo(() => nextMeetings(placedMeetings(day), minute), [day, minute]);
+  const next = useMemo(() => nextMeetings(meetingsOfDay(day), minute), [day, minute]);
   const inFilter = (name: PeopleFilter) => peopleOf(day.people, name, { next, moment });
   // Between meetings nobody is missed at a table: the desk opens with whoever is not here yet, and does not change
   // lists under a finger.

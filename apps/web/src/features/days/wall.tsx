@@ -13,7 +13,7 @@ import { useBell } from './bell.ts';
 import { countdown, type Moment, momentOf, type Slot, useNow } from './clock.ts';
 import { useKeepShell } from './keep-shell.ts';
 import type { SessionRef } from './queries.ts';
-import { type Day, placedMeetings, useDay } from './use-day.ts';
+import { type Day, meetingsOfDay, useDay } from './use-day.ts';
 import { pagesOf, useFitting, useTurning } from './use-pages.ts';
 import { WallCard } from './wall-card.tsx';
 import './wall.css';
@@ -83,7 +83,7 @@ function WallScreen({ session, state, day }: WallScreenProps) {
 /** Lists the tables at which somebody sits in one of two slots, with the meeting of each. */
 function useWallRows(day: DayView, shown: Slot | undefined, after: Slot | undefined) {
   return useMemo(() => {
-    const placed = placedMeetings(day);
+    const placed = meetingsOfDay(day);
     const at = (slot: Slot | undefined) =>
       new Map(placed.filter((one) => one.slot.id === slot?.id).map((one) => [one.table.id, one.meeting]));
     const [here, then] = [at(shown), at(after)];

@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { LocalHours } from '@jumelage/domain/session';
+import { byBlock } from '@jumelage/domain/session';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
@@ -40,12 +41,12 @@ export function Availability({ event, unavailable, onUnavailable, own }: Availab
           <h4 className="font-semibold">
             <ReadableText text={session.name} />
           </h4>
-          {[...new Set(session.slots.map((slot) => slot.block))].map((block) => (
+          {byBlock(session.slots).map(({ block, items }) => (
             <Block
               key={block}
               number={block + 1}
               zone={event.zone}
-              slots={session.slots.filter((slot) => slot.block === block)}
+              slots={items}
               unavailable={unavailable}
               own={own}
               onSet={set}

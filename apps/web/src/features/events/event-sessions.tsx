@@ -1,4 +1,4 @@
-import { offsetMinutes } from '@jumelage/domain/time';
+import { showSameTime } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
@@ -16,8 +16,7 @@ export function EventSessions({ event }: { readonly event: EventView }) {
   const format = useFormat();
   const language = useLanguage();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const isElsewhere = (instant: string) =>
-    offsetMinutes(own, Date.parse(instant)) !== offsetMinutes(event.zone, Date.parse(instant));
+  const isElsewhere = (instant: string) => !showSameTime(own, event.zone, Date.parse(instant));
   return (
     <section>
       <h2 className="mb-3 font-semibold text-xl">{t('sessions')}</h2>

@@ -1,4 +1,4 @@
-import { isWithinHours, type LocalHours } from '@jumelage/domain/session';
+import { byBlock, isWithinHours, type LocalHours } from '@jumelage/domain/session';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
@@ -85,7 +85,7 @@ function SessionHours({ session, eventZone, zone, hours, named }: SessionHoursPr
         : `${day} ${format.time(from, by)} – ${lastDay} ${format.time(to, by)}`;
     return t('zoneTimes', { zone: zoneCity(by, language), times });
   };
-  const blocks = [...Map.groupBy(session.slots, (slot) => slot.block).values()];
+  const blocks = byBlock(session.slots).map(({ items }) => items);
   return (
     <div className="grid gap-2">
       {named && (

@@ -1,7 +1,9 @@
+import { meetingsOf } from '@jumelage/domain/placed-meeting';
+import { byBlock } from '@jumelage/domain/session';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
-import { blocksOf, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import type { Interpreter } from './queries.ts';
 import { PersonLine, SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
 
@@ -19,11 +21,7 @@ export function InterpreterSheet({
   const tableText = useTableText();
   const { papers, meetings } = content;
   const { zone } = papers.event;
-  const own = new Map(
-    meetings
-      .filter((meeting) => meeting.interpreter?.id === interpreter.id)
-      .map((meeting) => [meeting.slot.id, meeting]),
-  );
+  const own = new Map(meetingsOf(meetings, interpreter.id).map((meeting) => [meeting.slot.id, meeting]));
   return (
     <article className="sheet-whole grid content-start gap-[3mm]">
       <SheetHead papers={papers} />
@@ -38,7 +36,7 @@ export function InterpreterSheet({
         <p>{t('meetingCount', { n: own.size })}</p>
       </header>
       <ZoneLine papers={papers} />
-      {blocksOf(papers.slots).map(({ block, slots }) => (
+      {byBlock(papers.slots).map(({ block, items: slots }) => (
         <table key={block} className="table-fixed">
           <caption className="pb-[1mm] text-start font-semibold text-[10pt]">
             {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}

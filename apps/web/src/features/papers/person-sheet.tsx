@@ -1,10 +1,12 @@
 import { htmlLang } from '@jumelage/domain/language';
-import { offsetMinutes } from '@jumelage/domain/time';
+import { meetingsOf, otherOf } from '@jumelage/domain/placed-meeting';
+import { byBlock } from '@jumelage/domain/session';
+import { showSameTime } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
-import { blocksOf, type Content, meetingsOf, othersOf, type PlacedMeeting } from './content.ts';
+import type { Content, PlacedMeeting } from './content.ts';
 import type { Person } from './queries.ts';
 import { Company, PersonLine, SheetHead, useTableText } from './sheet-parts.tsx';
 
@@ -19,14 +21,11 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
   const format = useFormat();
   const { papers } = content;
   const { zone } = papers.event;
-  const meetings = meetingsOf(content, person);
-  const isElsewhere = meetings.some(
-    ({ slot }) =>
-      offsetMinutes(person.zone, Date.parse(slot.startsAt)) !== offsetMinutes(zone, Date.parse(slot.startsAt)),
-  );
+  const meetings = meetingsOf(content.meetings, person.id);
+  const isElsewhere = meetings.some(({ slot }) => !showSameTime(person.zone, zone, Date.parse(slot.startsAt)));
   // People on site read the event's clock.
   const home = isElsewhere && person.attendance === 'remote' ? person.zone : null;
-  const blocks = blocksOf(meetings.map(({ slot }) => slot));
+  const blocks = byBlock(meetings.map(({ slot }) => slot));
   return (
     <article lang={htmlLang(language)} className="sheet-half grid content-start gap-[3mm]">
       <SheetHead papers={papers} />
@@ -48,7 +47,7 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
           : t('zoneTimes', { zone: zoneCity(zone, language) })}
       </p>
       {meetings.length === 0 && <p className="font-semibold">{t('noMeetings')}</p>}
-      {blocks.map(({ block, slots }) => (
+      {blocks.map(({ block, items: slots }) => (
         <table key={block}>
           <caption className="pb-[1mm] text-start font-semibold text-[10pt]">
             {t('block', { n: block + 1 })} · {slots[0] && format.date(slots[0].startsAt, zone, 'weekday')}
@@ -72,8 +71,8 @@ export function PersonSheet({ content, person }: { readonly content: Content; re
           <tbody>
             {meetings
               .filter(({ slot }) => slot.block === block)
-              .map((meeting) => (
-                <Row key={meeting.id} {...{ meeting, person, zone, home }} />
+              .map((one) => (
+                <Row key={one.meeting.id} meeting={one} {...{ person, zone, home }} />
               ))}
           </tbody>
         </table>
@@ -112,9 +111,7 @@ function Row({ meeting, person, zone, home }: RowProps) {
         {sign && <p className="text-[9.5pt]">{sign}</p>}
       </td>
       <td>
-        {othersOf(meeting, person).map((other) => (
-          <PersonLine key={other.id} person={other} />
-        ))}
+        <PersonLine person={otherOf(meeting.people, person)} />
         <Company meeting={meeting} without={person.id} />
       </td>
     </tr>

@@ -1,9 +1,9 @@
-import type { Paper } from '@jumelage/domain/paper';
+import { type Paper, sheetSubjects } from '@jumelage/domain/paper';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import { type contentOf, type SheetId, sheetIdsOf } from './content.ts';
+import type { contentOf, SheetId } from './content.ts';
 import type { Papers } from './queries.ts';
 import type { WallSize } from './wall-sheets.tsx';
 
@@ -15,7 +15,7 @@ export function useSheetChoice(papers: Papers, content: ReturnType<typeof conten
   const [wish, setWhich] = useState<Which>('all');
   const [one, setOne] = useState<SheetId>();
   const [size, setSize] = useState<WallSize>('a4');
-  const all = useMemo(() => sheetIdsOf(content, paper), [content, paper]);
+  const all = useMemo(() => sheetSubjects(paper, papers, content.meetings), [papers, content, paper]);
   const changed = papers.papers.find((state) => state.paper === paper)?.changed ?? [];
   // The chosen sheets may be gone with the next version.
   const which: Which = (wish === 'changed' && changed.length === 0) || paper === 'wall' ? 'all' : wish;

@@ -1,9 +1,10 @@
 import { readableText } from '@jumelage/domain/language';
 import { displayName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
+import { tableText } from '@jumelage/i18n/table-text';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import type { PlacedMeeting } from './content.ts';
 import type { Papers, Person, Table } from './queries.ts';
@@ -50,19 +51,11 @@ export function SheetHead({ papers, children }: { readonly papers: Papers; reado
   );
 }
 
-/** Names a table and the way to it: “Table 3”, “Harbour room · Area B”. */
-export function useTableText(): (table: Table) => { readonly name: string; readonly sign: string } {
-  const t = useWords('papers');
-  return (table) => ({
-    name: t(table.kind, { n: table.number }),
-    sign: [
-      table.label,
-      table.zone && t('zonePlace', { zone: table.zone }),
-      table.boothOf && t('booth', { name: table.boothOf.nameLatin }),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  });
+/** Names tables on paper, in the language of the sheet. */
+export function useTableText() {
+  const words = useTexts('papers');
+  const language = useLanguage();
+  return (table: Table) => tableText(table, { words, language });
 }
 
 /** Draws a person with their organisation, in both scripts. */

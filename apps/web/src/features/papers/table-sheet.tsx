@@ -1,6 +1,8 @@
+import { meetingsOf } from '@jumelage/domain/placed-meeting';
+import { byBlock } from '@jumelage/domain/session';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
-import { blocksOf, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import type { Table } from './queries.ts';
 import { Company, PersonLine, SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
 
@@ -12,9 +14,7 @@ export function TableSheet({ content, table }: { readonly content: Content; read
   const { papers, meetings } = content;
   const { zone } = papers.event;
   const { name, sign } = tableText(table);
-  const at = new Map(
-    meetings.filter((meeting) => meeting.table.id === table.id).map((meeting) => [meeting.slot.id, meeting]),
-  );
+  const at = new Map(meetingsOf(meetings, table.id).map((meeting) => [meeting.slot.id, meeting]));
   // As large as lets every slot stand on the one page.
   const size = papers.slots.length > 14 ? 'text-[9pt]' : papers.slots.length > 8 ? 'text-[11pt]' : 'text-[13pt]';
   return (
@@ -27,7 +27,7 @@ export function TableSheet({ content, table }: { readonly content: Content; read
         </div>
         <ZoneLine papers={papers} />
       </header>
-      {blocksOf(papers.slots).map(({ block, slots }) => (
+      {byBlock(papers.slots).map(({ block, items: slots }) => (
         <table key={block} className={`table-fixed ${size}`}>
           {/* A head stands again on each page that the plan takes: no page is without its table's number. */}
           <thead>

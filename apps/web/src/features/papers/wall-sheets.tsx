@@ -1,7 +1,8 @@
+import { byBlock } from '@jumelage/domain/session';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
-import { blocksOf, type Content, evenPieces } from './content.ts';
+import { type Content, evenPieces } from './content.ts';
 import type { Table } from './queries.ts';
 import { SheetHead, useTableText, ZoneLine } from './sheet-parts.tsx';
 
@@ -54,7 +55,7 @@ export function WallSheet({
             })}
           </tr>
         </thead>
-        {blocksOf(papers.slots).map(({ block, slots }) => (
+        {byBlock(papers.slots).map(({ block, items: slots }) => (
           <tbody key={block}>
             <tr>
               <th scope="rowgroup" colSpan={tables.length + 1} className="bg-sunken font-semibold">

@@ -1,7 +1,7 @@
+import { byBlock } from '@jumelage/domain/session';
 import { Fragment, useEffect } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { BlockRow, GridHead, SlotRow } from './grid-rows.tsx';
-import { slotsByBlock } from './slots.ts';
 import { TableRanges, useTableRange } from './table-ranges.tsx';
 import { useFreeCells } from './use-free-cells.ts';
 import { type GridProps, useGrid } from './use-grid.ts';
@@ -37,7 +37,7 @@ export function ScheduleGrid(props: GridProps) {
             <caption className="sr-only">{t('grid')}</caption>
             <GridHead grid={grid} tables={tables} />
             <tbody>
-              {slotsByBlock(session).map(({ block, slots }) => (
+              {byBlock(session.slots).map(({ block, items: slots }) => (
                 <Fragment key={block}>
                   <BlockRow block={block} startsAt={slots[0]?.startsAt} zone={zone} columns={tables.length + 1} />
                   {slots.map((slot) => (

@@ -1,8 +1,9 @@
 import type { ScheduleView } from '@jumelage/contracts/schedules';
+import { byBlock } from '@jumelage/domain/session';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { type CardActs, MeetingCard } from './meeting-card.tsx';
-import { otherZone, slotsByBlock } from './slots.ts';
+import { otherZone } from './slots.ts';
 import { usePlaceWording } from './wording.ts';
 
 /** The schedule slot by slot, for screens too narrow for tables side by side. */
@@ -21,7 +22,7 @@ export function SlotList({ schedule, zone, acts, sought, changeOf }: SlotListPro
   const { tableOf, interpreterOf } = usePlaceWording(schedule, zone);
   return (
     <div className="grid gap-6">
-      {slotsByBlock(schedule.session).map(({ block, slots }) => (
+      {byBlock(schedule.session.slots).map(({ block, items: slots }) => (
         <section key={block} className="grid gap-4">
           <h3 className="font-semibold">
             {t('block', { n: block + 1 })} · {format.date(slots[0]?.startsAt ?? 0, zone, 'day')}

@@ -6,13 +6,6 @@ export type Slot = Session['slots'][number];
 export type Table = Session['tables'][number];
 export type Cell = { readonly slot: Slot; readonly table: Table };
 
-/** Groups the slots of a session by block, in order of time. */
-export function slotsByBlock({ slots }: Session): { readonly block: number; readonly slots: Slot[] }[] {
-  const blocks = new Map<number, Slot[]>();
-  for (const slot of slots) blocks.set(slot.block, [...(blocks.get(slot.block) ?? []), slot]);
-  return [...blocks].map(([block, own]) => ({ block, slots: own }));
-}
-
 /** Tells whether a meeting may still be placed elsewhere: what was held or missed stays. */
 export const isOpen = ({ status }: ScheduledMeeting): boolean => placeableStatuses.some((open) => open === status);
 

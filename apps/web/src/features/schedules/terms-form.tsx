@@ -1,7 +1,8 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
 import { displayName } from '@jumelage/domain/participant';
+import { attendeesOf } from '@jumelage/domain/placed-meeting';
 import { requestPriorities } from '@jumelage/domain/request';
-import { interpreterNeeds } from '@jumelage/domain/session';
+import { byBlock, interpreterNeeds } from '@jumelage/domain/session';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select } from '../../ui/text-input.tsx';
@@ -24,14 +25,11 @@ export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
   const save = useMeetingTerms(session, meeting.id);
   const change = (body: Terms) =>
     save.mutate(body, { onSuccess: () => toast(t('termsSaved', { names: namesOf(meeting) })) });
-  const blocks = [...new Set(schedule.session.slots.map((slot) => slot.block))];
+  const blocks = byBlock(schedule.session.slots).map(({ block }) => block);
   const zones = [...new Set(schedule.session.tables.flatMap(({ zone }) => zone ?? []))];
   const own = new Set(meeting.participants.map(({ organisation }) => organisation.id));
   const there = new Set(meeting.participants.map(({ id }) => id));
-  const everyone = schedule.meetings.flatMap(({ participants, colleague }) => [
-    ...participants,
-    ...(colleague ? [colleague] : []),
-  ]);
+  const everyone = schedule.meetings.flatMap(({ participants, colleague }) => attendeesOf(participants, colleague));
   const colleagues = [
     ...new Map(
       everyone.filter(({ id, organisation }) => own.has(organisation.id) && !there.has(id)).map((one) => [one.id, one]),

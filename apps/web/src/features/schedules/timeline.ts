@@ -1,5 +1,7 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import { attendeesOf } from '@jumelage/domain/placed-meeting';
 import { matches } from '@jumelage/domain/search';
+import { byBlock } from '@jumelage/domain/session';
 import { comparePeople } from '../../lib/name-order.ts';
 
 type Person = ScheduledMeeting['participants'][number];
@@ -18,8 +20,7 @@ export type PersonRow = TimeRow & { readonly person: Person };
 /** Finds the free slots between two meetings of a block, in which somebody waits. */
 function gapsOf({ slots }: Session, busy: ReadonlySet<string>): Set<string> {
   const gaps = new Set<string>();
-  for (const block of new Set(slots.map((slot) => slot.block))) {
-    const own = slots.filter((slot) => slot.block === block);
+  for (const { items: own } of byBlock(slots)) {
     const first = own.findIndex(({ id }) => busy.has(id));
     const last = own.findLastIndex(({ id }) => busy.has(id));
     if (first < 0) continue;
@@ -48,17 +49,12 @@ function toRow(
   };
 }
 
-/** Lists who sits at a meeting, the colleague who joins included. */
-function attendeesOf({ participants, colleague }: ScheduledMeeting): Person[] {
-  return [...participants, ...(colleague ? [colleague] : [])];
-}
-
 /** Lists one row a person, by name, with their meetings slot by slot; colleagues who join have theirs too. */
 export function personRows({ session, meetings }: ScheduleView): PersonRow[] {
   const people = new Map<string, Person>();
   const own = new Map<string, ScheduledMeeting[]>();
   for (const meeting of meetings) {
-    for (const person of attendeesOf(meeting)) {
+    for (const person of attendeesOf(meeting.participants, meeting.colleague)) {
       people.set(person.id, person);
       own.set(person.id, [...(own.get(person.id) ?? []), meeting]);
     }
@@ -94,6 +90,7 @@ export function isSought({ name, organisation }: Pick<Person, 'name' | 'organisa
 /** Lists the meetings of the people that a search finds, joined as a colleague too; none without a search. */
 export function soughtMeetings(meetings: readonly ScheduledMeeting[], query: string): ReadonlySet<string> {
   if (query.trim() === '') return new Set();
-  const isFound = (meeting: ScheduledMeeting) => attendeesOf(meeting).some((person) => isSought(person, query));
+  const isFound = (meeting: ScheduledMeeting) =>
+    attendeesOf(meeting.participants, meeting.colleague).some((person) => isSought(person, query));
   return new Set(meetings.filter(isFound).map(({ id }) => id));
 }

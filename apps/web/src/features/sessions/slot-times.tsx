@@ -1,4 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
+import { byBlock } from '@jumelage/domain/session';
 import { Clock } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -47,8 +48,8 @@ export function SlotTimes({ label, title, slots, zone, off, onOff }: SlotTimesPr
           <p className="text-muted text-sm">
             {title}. {t('timesHelp')}
           </p>
-          {[...new Set(slots.map(({ block }) => block))].map((block) => (
-            <Block key={block} slots={slots.filter((slot) => slot.block === block)} {...{ zone, off }} onSet={set} />
+          {byBlock(slots).map(({ block, items }) => (
+            <Block key={block} slots={items} {...{ zone, off }} onSet={set} />
           ))}
         </div>
       </Dialog>
