@@ -204,6 +204,8 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
     isTest(path)
       ? []
       : Object.entries(computedOnce).flatMap(([home, pattern]) => (path === home ? [] : (text.match(pattern) ?? []))),
+  'an act loads its plan once, or holds it': ({ path, text }) =>
+    isTest(path) ? [] : (text.match(/\bloadPlan\(tx\b/g) ?? []).slice(1),
   'files can be read at one go': ({ path, text }) => {
     const lines = text.split('\n').length;
     return lines > mostLines && !isTest(path) && !tablesOfData.test(path) ? [`${lines} lines`] : [];
@@ -348,6 +350,11 @@ describe('a planted violation is caught', () => {
       'what API and web both show is worked out once',
       'apps/web/src/features/events/x.tsx',
       'const isElsewhere = offsetMinutes(own, at) !== offsetMinutes(zone, at);',
+    ],
+    [
+      'an act loads its plan once, or holds it',
+      'apps/api/src/features/schedules/terms.ts',
+      'const before = await loadPlan(tx, scope);\nconst after = await loadPlan(tx, scope);',
     ],
     ['files can be read at one go', 'apps/api/src/features/events/service.ts', '\n'.repeat(400)],
     ['a test knows which refusal is due', 'tests/api/x.test.ts', `expect([${403}, 404]).toContain(status);`],

@@ -123,7 +123,10 @@ export type HeldPlan = {
   readonly wrote: (...parts: readonly PlanPart[]) => void;
 };
 
-/** Runs work on a session's draft that is loaded once, however often it is read. */
+/**
+ * Runs work on a session's draft that is loaded once, however often it is read. An act that reads it only before it
+ * writes, such as `storeResult`, takes `loadPlan`: there is nothing to read again.
+ */
 export async function withPlan<T>(tx: Store, scope: SessionScope, work: (held: HeldPlan) => Promise<T>): Promise<T> {
   let rows = await readRows(tx, scope, { version: 0 });
   let plan = planOf(rows);

@@ -10,7 +10,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import { breachesIn } from './facts.ts';
 import { withStep } from './history.ts';
 import { indexOf, openDraft } from './placements.ts';
-import { hasTakenPlace, loadPlan, type Plan } from './plan.ts';
+import { hasTakenPlace, type Plan, withPlan } from './plan.ts';
 import { getScheduleView } from './views.ts';
 
 type Scope = SessionScope & { readonly meetingId: Id<'meeting'>; readonly by: Id<'user'> };
@@ -21,25 +21,28 @@ type Terms = Handlings['PATCH /api/events/:eventId/sessions/:sessionId/meetings/
  * back the place and what permits it.
  */
 export async function changeTerms(deps: Deps, { meetingId, by, ...scope }: Scope, terms: Terms) {
-  await writing(deps.db, async (tx) => {
-    const { plan, draft } = await openDraft(deps, tx, scope);
-    const meeting = found(plan.meetings[indexOf(plan, meetingId)]);
-    if (hasTakenPlace(meeting)) throw new AppError('meeting_over');
-    if (terms.colleagueId) await checkColleague(tx, scope, { plan, meetingId, colleagueId: terms.colleagueId });
-    if (terms.afterId) checkOrder(plan, { meetingId, afterId: terms.afterId });
-    const { before, after } = changesOf(meeting, terms);
-    if (Object.keys(after).length === 0) return;
-    await updateMeetingTerms(tx, { eventId: scope.eventId, meetingId }, after);
-    const now = await loadPlan(tx, scope);
-    const index = indexOf(now, meetingId);
-    const breaches = breachesIn(now, deps.now());
-    // Seats are those of its people: with another colleague it has to be placed again.
-    const isOut = breaches.some(({ meetings }) => meetings.includes(index)) || 'colleagueId' in after;
-    const effects: StoredEffect[] = [{ kind: 'terms', meetingId, before, after }];
-    await withStep(deps, tx, { scheduleId: draft.id, act: 'terms', facts: { meetingId }, effects, by }, async () => {
-      if (isOut) await removePlacement(tx, draft.id, meetingId);
-    });
-  });
+  await writing(deps.db, (tx) =>
+    withPlan(tx, scope, async (held) => {
+      const { plan, draft } = await openDraft(deps, tx, scope, undefined, held);
+      const meeting = found(plan.meetings[indexOf(plan, meetingId)]);
+      if (hasTakenPlace(meeting)) throw new AppError('meeting_over');
+      if (terms.colleagueId) await checkColleague(tx, scope, { plan, meetingId, colleagueId: terms.colleagueId });
+      if (terms.afterId) checkOrder(plan, { meetingId, afterId: terms.afterId });
+      const { before, after } = changesOf(meeting, terms);
+      if (Object.keys(after).length === 0) return;
+      await updateMeetingTerms(tx, { eventId: scope.eventId, meetingId }, after);
+      held.wrote('meetings');
+      const now = await held.current();
+      const index = indexOf(now, meetingId);
+      const breaches = breachesIn(now, deps.now());
+      // Seats are those of its people: with another colleague it has to be placed again.
+      const isOut = breaches.some(({ meetings }) => meetings.includes(index)) || 'colleagueId' in after;
+      const effects: StoredEffect[] = [{ kind: 'terms', meetingId, before, after }];
+      await withStep(deps, tx, { scheduleId: draft.id, act: 'terms', facts: { meetingId }, effects, by }, async () => {
+        if (isOut) await removePlacement(tx, draft.id, meetingId);
+      });
+    }),
+  );
   return getScheduleView(deps, scope);
 }
 

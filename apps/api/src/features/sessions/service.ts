@@ -9,7 +9,7 @@ import {
   updatePlaces,
   updateRules,
 } from '@jumelage/db/repositories/session-resources';
-import { listSessions, type SessionWhole } from '@jumelage/db/repositories/sessions';
+import { listSessions } from '@jumelage/db/repositories/sessions';
 import { areSlotsOfEvent } from '@jumelage/db/repositories/unavailabilities';
 import { type Store, trying, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -22,7 +22,7 @@ import type { z } from 'zod';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { toSessionView } from '../events/views.ts';
-import { hasTakenPlace, loadPlan, type Plan } from '../schedules/plan.ts';
+import { type HeldPlan, hasTakenPlace, type Plan, withPlan } from '../schedules/plan.ts';
 import { refuseLiveRun } from '../schedules/runs/live-runs.ts';
 
 type Places = Handlings['PUT /api/events/:eventId/sessions/:sessionId/places']['body']['places'];
@@ -33,12 +33,13 @@ type Change = SessionScope & { readonly isTrial: boolean };
 
 /** Changes tables and rooms; drafted meetings that have no right to their place any more lose it, and are counted. */
 export function changePlaces(deps: Deps, scope: Change, places: Places) {
-  return change(deps, scope, async (tx, session) => {
+  return change(deps, scope, async (tx, held) => {
     await checkSlots(
       tx,
       scope,
       places.flatMap((place) => place.closedSlots),
     );
+    const { session } = await held.current();
     const before = new Set(session.tables.map(({ boothOf }) => boothOf));
     const known = await organisationsAt(tx, scope.eventId);
     const unknown = places.flatMap(({ boothOf }, index) =>
@@ -57,7 +58,7 @@ export function changePlaces(deps: Deps, scope: Change, places: Places) {
 
 /** Sets the interpreters; drafted meetings get free ones, and lose their place where there are none. */
 export function changeInterpreters(deps: Deps, scope: Change, interpreters: Interpreters) {
-  return change(deps, scope, async (tx) => {
+  return change(deps, scope, async (tx, held) => {
     await checkSlots(
       tx,
       scope,
@@ -75,7 +76,8 @@ export function changeInterpreters(deps: Deps, scope: Change, interpreters: Inte
       awaySlots,
     }));
     await putInterpreters(tx, scope, rows);
-    await giveInterpreters(tx, scope);
+    held.wrote('session');
+    await giveInterpreters(tx, held);
   });
 }
 
@@ -88,20 +90,19 @@ export function changeRules(deps: Deps, scope: Change, rules: SessionRules) {
 
 type Changed = { readonly session: z.input<typeof matchmakingSessionView>; readonly unplaced: number };
 
-function change(
-  deps: Deps,
-  scope: Change,
-  apply: (tx: Store, session: SessionWhole) => Promise<void>,
-): Promise<Changed> {
+function change(deps: Deps, scope: Change, apply: (tx: Store, held: HeldPlan) => Promise<void>): Promise<Changed> {
   const { isTrial, ...session } = scope;
-  return (isTrial ? trying : writing)(deps.db, async (tx) => {
-    const whole = found((await listSessions(tx, session))[0]);
-    await refuseLiveRun(tx, session.sessionId);
-    const old = keysOf(await loadPlan(tx, session));
-    await apply(tx, whole);
-    const unplaced = await takeOutWhatBreaks(tx, session, old);
-    return { session: toSessionView(found((await listSessions(tx, session))[0])), unplaced };
-  });
+  return (isTrial ? trying : writing)(deps.db, (tx) =>
+    withPlan(tx, session, async (held) => {
+      await refuseLiveRun(tx, session.sessionId);
+      const old = keysOf(await held.current());
+      await apply(tx, held);
+      held.wrote('session');
+      const plan = await held.current();
+      const unplaced = await takeOutWhatBreaks(tx, session, { plan, old });
+      return { session: toSessionView(plan.session), unplaced };
+    }),
+  );
 }
 
 async function checkSlots(tx: Store, { eventId }: SessionScope, slots: readonly Id<'slot'>[]): Promise<void> {
@@ -109,8 +110,8 @@ async function checkSlots(tx: Store, { eventId }: SessionScope, slots: readonly 
     throw new AppError('slot_unknown');
 }
 
-async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
-  const plan = await loadPlan(tx, scope);
+async function giveInterpreters(tx: Store, held: HeldPlan): Promise<void> {
+  const plan = await held.current();
   if (!plan.schedule) return;
   const interpreterOf = assignInterpreters(plan.problem, plan.slotOf, { previous: plan.interpreterOf });
   const changes = plan.meetings.flatMap((meeting, index) =>
@@ -119,6 +120,7 @@ async function giveInterpreters(tx: Store, scope: SessionScope): Promise<void> {
       : [],
   );
   await updateInterpretersOf(tx, plan.schedule.id, changes);
+  held.wrote('placements');
 }
 
 type Marked = { readonly breach: Breach; readonly key: string };
@@ -143,8 +145,11 @@ function keysOf(plan: Plan): ReadonlySet<string> {
  * Removes from the draft what breaks a rule since the change: single meetings first, then of those that together are
  * too many the least important, until all rules hold that held before. Past meetings stay.
  */
-async function takeOutWhatBreaks(tx: Store, scope: SessionScope, old: ReadonlySet<string>): Promise<number> {
-  const plan = await loadPlan(tx, scope);
+async function takeOutWhatBreaks(
+  tx: Store,
+  scope: SessionScope,
+  { plan, old }: { readonly plan: Plan; readonly old: ReadonlySet<string> },
+): Promise<number> {
   const slotOf = [...plan.slotOf];
   const movable = (index: number) => {
     const meeting = plan.meetings[index];
