@@ -35,7 +35,7 @@ export function isOwnAffair({ key, tester, world, isWhole, params, expected }: C
 
 type Outcome = { readonly told: string; readonly rows: ReadonlyMap<string, string> };
 
-/** Rows without what is drawn by chance; the trail's entries name new ids in the order in which they were drawn. */
+/** Strips rows of what is drawn by chance; the trail's entries name new ids in the order in which they were drawn. */
 const steady = (rows: ReadonlyMap<string, string>): Map<string, string> =>
   new Map(
     [...rows]

@@ -14,7 +14,7 @@ type Aside = {
 };
 
 /**
- * Requests with what belongs to another event, session or organisation within their bodies, and about what is
+ * Lists requests with what belongs to another event, session or organisation within their bodies, and about what is
  * cancelled, unseen, nameless or opened.
  */
 function all({ first, second }: Worlds, adminId: string): Aside[] {
@@ -88,7 +88,7 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
       by: ['organiser'],
       actsFor: params.participantId ?? '',
       body: { languages: ['fr'] },
-      what: 'for a participant, who is told',
+      what: 'for a participant, who is notified',
     },
     {
       key: 'PATCH /api/events/:eventId/participants/:participantId',

@@ -60,7 +60,7 @@ export function doorOf(policy: Policy, tie: Relation, isWeak: boolean): Door {
   const row: Row | undefined = rows[policy];
   if (!row)
     throw new Error(
-      `the policy ${policy} is new: say in tests/access/decision.ts whom it lets in, and what it tells the others`,
+      `the policy ${policy} is new: say in tests/access/decision.ts who is let in, and what the others get`,
     );
   if (!row.in.includes(tie)) return tie === 'visitor' ? row.visitors : row.others;
   return isWeak && row.twoFactorsOf?.includes(tie) ? 'second_factor_required' : 'in';

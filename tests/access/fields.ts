@@ -16,7 +16,7 @@ function pathsOf(value: unknown, path = ''): string[] {
       );
 }
 
-/** Names of the fields that an answer holds: keys of JSON, heads of a table, properties of a calendar. */
+/** Lists the names of the fields that an answer holds: keys of JSON, heads of a table, properties of a calendar. */
 export function fieldsOf(reply: Reply): string[] {
   const text = textOf(reply);
   const fields = (): string[] => {

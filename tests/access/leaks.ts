@@ -43,7 +43,7 @@ function isAboutOne(key: Cell['key']): boolean {
 }
 
 /**
- * Texts in an answer that its reader should not see: of the other event or organisation, or said in confidence to
+ * Lists texts in an answer that its reader should not see: of the other event or organisation, or said in confidence to
  * somebody else.
  */
 export function leaksIn(

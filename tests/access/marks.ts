@@ -15,7 +15,7 @@ export type Marks = {
 
 const letters: Readonly<Record<MarkKind, string>> = { public: 'o', private: 'p' };
 
-/** Texts such as `zqap12z`: the world, the kind, a number. They are a word to any search and to any sheet. */
+/** Makes texts such as `zqap12z`: the world, the kind, a number. They are a word to any search and to any sheet. */
 export function marksOf(world: string): Marks {
   let count = 0;
   return {

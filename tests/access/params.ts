@@ -121,7 +121,7 @@ export function finds(name: string, asked: Asked): boolean {
   const rule = exceptions[asked.key]?.[name] ?? parameters[name];
   if (!rule)
     throw new Error(
-      `:${name} is new: say in tests/access/params.ts to whom it belongs, and in tests/access/world.ts give each world one`,
+      `:${name} is new: say in tests/access/params.ts who owns it, and in tests/access/world.ts give each world one`,
     );
   return rule(asked);
 }

@@ -54,7 +54,7 @@ export async function rowsOf(
   );
 }
 
-/** Tables, of those that were read afterwards, in which rows of a world are not what they were. */
+/** Lists tables, of those that were read afterwards, in which rows of a world are not what they were. */
 export function changedTables(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [...after].filter(([name, rows]) => before.get(name) !== rows).map(([name]) => name);
 }

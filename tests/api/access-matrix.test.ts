@@ -33,7 +33,7 @@ const isTried = ({ expected, label }: Cell) =>
 /** Says whether an endpoint is there outside the demonstration. */
 const isOpen = (key: Key) => (endpoints[key] as Endpoint).policy !== 'demo';
 
-test('every endpoint lets in whom the table of permissions lets in, and nobody sees across', {
+test('every endpoint lets in those of the table of permissions, and nobody sees across', {
   timeout: 300_000,
 }, async () => {
   const judge = await judgeOf(bench);

@@ -94,7 +94,7 @@ describe('an account', () => {
     test.setNow(testNow);
   });
 
-  it('is not told to exist: the same answer for a known address, whose owner is told, and whose code nobody has', async () => {
+  it('does not show that it exists: the same answer for a known address, whose owner gets a mail, and whose code nobody has', async () => {
     const known = await signUp(test);
     test.setNow(testNow + 1);
     const [first, second] = [

@@ -257,7 +257,7 @@ test('a granted profile makes it known, and one taken back hides it again at onc
   expect(items.find((one) => one.facts.status === 'withdrawn')?.facts.organisation).toMatch(/^匿名/);
 });
 
-test('an anonymous organisation that asks is a label to whom it asks, and nameless in their log of openings', async () => {
+test('an anonymous organisation that asks is a label to those it asks, and nameless in their log of openings', async () => {
   await stranger.must('POST /api/organisations/:organisationId/documents', {
     params: { organisationId: strangerOrg },
     body: { name: 'a.pdf', content: pdf.toString('base64') },

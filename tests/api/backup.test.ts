@@ -312,7 +312,7 @@ describe('the key of a database', () => {
   afterAll(() => it.close());
   afterEach(() => writing(it.deps.db, async ({ q, t }) => void (await q.delete(t.keyMarks))));
 
-  test('is made where nothing is sealed, known again, and never made anew where something is', async () => {
+  test('is made where nothing is sealed, known again, and never made again where something is', async () => {
     const { db } = it.deps;
     const first = { secretKey: undefined, dataDir: join(folder.path, 'first-key') };
     const other = { secretKey: undefined, dataDir: join(folder.path, 'other-key') };

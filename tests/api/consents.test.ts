@@ -273,7 +273,7 @@ describe('taking back the consent to be shown to the other side', () => {
     }
   });
 
-  it('hides nobody from the organiser, nor from those with whom a request is under way', async () => {
+  it('hides nobody from the organiser, nor from those who share an open request', async () => {
     const { name, eventId, organiser, reader, shown } = sides;
     const body = { toParticipantId: shown.participantId, message: 'Shall we meet?', priority: 'would_like' as const };
     const { id: requestId } = await reader.must('POST /api/events/:eventId/meeting-requests', {
@@ -333,7 +333,7 @@ describe('taking back the consent to be shown to the other side', () => {
 });
 
 describe('who did not agree', () => {
-  it('cannot ask the other side for a meeting, and is told why; their own side they can', async () => {
+  it('cannot ask the other side for a meeting, and learns why; their own side they can', async () => {
     const { eventId, reader, shown, beside } = await givenTwoSides();
     await agree(shown, { other_side: false });
     const ask = (toParticipantId: Id<'participant'>) =>
@@ -346,8 +346,8 @@ describe('who did not agree', () => {
       const { items } = await shown.must('GET /api/events/:eventId/participants', { params: { eventId }, query: {} });
       const suggested = await shown.must(matches, { params: shown, query: { scope: 'all', limit: 50 } });
       const toMeet = suggested.items.flatMap(({ meetAt }) => meetAt.flatMap(({ participants }) => participants));
-      const of = (list: readonly { id: string; seesReader: boolean }[], whom: { participantId: string }) =>
-        list.find(({ id }) => id === whom.participantId)?.seesReader;
+      const of = (list: readonly { id: string; seesReader: boolean }[], other: { participantId: string }) =>
+        list.find(({ id }) => id === other.participantId)?.seesReader;
       return [of(items, reader), of(items, beside), of(toMeet, reader)];
     };
     expect(await offered()).toEqual([false, true, false]);
@@ -372,7 +372,7 @@ describe('who did not agree', () => {
   });
 });
 
-describe('people whom an organiser imports', () => {
+describe('people that an organiser imports', () => {
   it('are shown to the other side only where the organiser declares that they agreed, which the trail keeps', async () => {
     const { eventId, organiser, reader, beside } = await givenTwoSides();
     const declared = { HU: undefined, WU: false, ZHU: true };

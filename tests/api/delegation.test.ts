@@ -58,7 +58,7 @@ test('the registration that is seen and changed is the participant’s', async (
   expect((await organiser.must('GET /api/events/:eventId', { params: params() })).registration).toBeNull();
 });
 
-test('the participant is told: of one kind of act once an hour', async () => {
+test('the participant is notified: of one kind of act once an hour', async () => {
   const told = async () =>
     (await ann.must('GET /api/notifications')).items
       .filter(({ kind }) => kind === 'acted_for')

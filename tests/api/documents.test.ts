@@ -140,7 +140,7 @@ describe('what is taken', () => {
     );
   });
 
-  test('pictures are drawn anew: nothing that they carried besides is kept', async () => {
+  test('pictures are drawn again: nothing else that they carried is stored', async () => {
     const drawn = await keptOf(png({ text: '<script>alert(1)</script> 43.6N 7.05E' }), 'plan.png');
     expect(drawn.view?.type).toBe('image/png');
     expect(drawn.bytes?.includes('script')).toBe(false);
@@ -249,7 +249,7 @@ describe('what is taken', () => {
 });
 
 describe('who opens them', () => {
-  test('members and whom they are granted, each opening written down; others see how many there are', async () => {
+  test('members and those they are granted to, each opening written down; others see how many there are', async () => {
     const { body: document } = await upload(pdf, 'terms.pdf');
     expect(await listed(owner)).toMatchObject({ access: 'own', count: 1, items: [{ id: document.id }] });
     expect(await listed(asker)).toEqual({ access: 'closed', count: 1, items: [], can: ['ask'] });

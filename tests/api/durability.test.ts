@@ -150,7 +150,7 @@ describe.runIf(engine === 'sqlite')('the server as a process', () => {
     expect(await again.stop()).toBe(0);
   });
 
-  test('a wrong configuration is told setting by setting, and ends with 2', async () => {
+  test('a wrong configuration is reported setting by setting, and ends with 2', async () => {
     const child = spawnApi('server.ts', { PORT: 'ninety', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x' });
     let told = '';
     child.stderr?.on('data', (chunk: Buffer) => {

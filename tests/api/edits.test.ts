@@ -122,7 +122,7 @@ describe.each(Object.entries(things))('%s', (what, { read, edit, touch }) => {
   });
 });
 
-test('a reader who is no member is told no tag of a profile: it would speak of what is hidden', async () => {
+test('a reader who is no member gets no tag of a profile: it would speak of what is hidden', async () => {
   const stranger = await signUp(it);
   const reply = await stranger.call('GET /api/organisations/:organisationId', { params: { organisationId } });
   expect([reply.status, reply.headers.etag, reply.body.mine]).toEqual([200, undefined, null]);

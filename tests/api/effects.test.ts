@@ -41,7 +41,7 @@ async function pages(): Promise<string> {
 
 // One engine is enough: what a statement is bound by is the same on both, and the matrix runs on both.
 test.runIf(engine === 'sqlite')(
-  'nobody is told a row, and nothing changes one, that was not looked at: tests/access/effects.txt is the list; run with -u once a new one is meant',
+  'nobody receives a row, and nothing changes one, that was not looked at: tests/access/effects.txt is the list; run with -u once a new one is meant',
   { timeout: 120_000 },
   async () => {
     await expect(await pages()).toMatchFileSnapshot('../access/effects.txt');

@@ -104,7 +104,7 @@ describe('an event', () => {
       expect((await move(status)).body.status).toBe(status);
   });
 
-  it('is moved against its dates only by somebody who was told how they lie', async () => {
+  it('is moved against its dates only by somebody who saw how they lie', async () => {
     const move = (status: 'scheduling' | 'running' | 'closed', more: { confirm?: true } = {}) =>
       crowd.organiser.call('PUT /api/events/:eventId/status', { params: eventParams(), body: { status, ...more } });
     await move('scheduling');
@@ -145,7 +145,7 @@ describe('an event', () => {
     );
   });
 
-  it('counts as without a request those whom the list of them holds, and nobody who is declared absent', async () => {
+  it('counts as without a request those who are in the list of them, and nobody who is declared absent', async () => {
     const listed = async () => {
       const key = 'GET /api/events/:eventId/organise/participants';
       const { items } = await crowd.organiser.must(key, { params: eventParams(), query: { without: 'requests' } });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** Codes are good once: the next one comes half a minute later. */
+/** Moves the clock on: a code is good once, and the next one comes half a minute later. */
 function later(milliseconds = 30_000): number {
   now += milliseconds;
   test.setNow(now);
@@ -181,7 +181,7 @@ describe('an authenticator app', () => {
 });
 
 describe('recovery codes', () => {
-  it('open once each, however they are typed, and their owner is told', async () => {
+  it('open once each, however they are typed, and their owner is notified', async () => {
     const person = await signUp(test);
     const { recoveryCodes } = await givenApp(test, person);
     const [first = '', second = ''] = recoveryCodes;
@@ -266,7 +266,7 @@ describe('a change of factors', () => {
     expect((await person.call('POST /api/accounts/me/authenticator')).status).toBe(201);
   });
 
-  it('is told by mail and on the page, ends sign-ins that showed less, and makes this one as strong as was shown', async () => {
+  it('is announced by mail and on the page, ends sign-ins that showed less, and makes this one as strong as was shown', async () => {
     const person = await signUp(test);
     const other = (await showPassword(person.email)).browser;
     expect((await person.must('GET /api/session')).user?.isStrong).toBe(false);

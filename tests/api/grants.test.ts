@@ -57,7 +57,7 @@ async function givenMember() {
 }
 
 describe('asking', () => {
-  test('is told to the owners, and its answer to who asked', async () => {
+  test('is shown to the owners, and its answer to who asked', async () => {
     await confirmCountryOf(it, ownerId, askerId);
     const { body: grant, status } = await ask();
     expect([status, grant.status, grant.organisation.nameLatin]).toEqual([201, 'asked', `Owner ${count}`]);

@@ -77,7 +77,7 @@ async function send(key: Key, { url = urlOf(key), query, payload, headers = {}, 
   return { status: reply.statusCode, type: String(reply.headers['content-type']), body: reply.body };
 }
 
-/** Rows of every table: nothing that is refused may leave a trace. */
+/** Counts the rows of every table: nothing that is refused may leave a trace. */
 async function rowCounts(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const [name, table] of Object.entries(it.deps.db.t))
@@ -235,7 +235,7 @@ test('without a sign-in every endpoint that is not public refuses', async () => 
   }
 });
 
-test('a path that is none and a method that is none are told as problems', async () => {
+test('a path that is none and a method that is none are answered as problems', async () => {
   for (const [method, url, code] of [
     ['GET', '/api/nothing', 'route_not_found'],
     ['DELETE', '/api/events', 'method_not_allowed'],

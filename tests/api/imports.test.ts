@@ -321,7 +321,7 @@ describe('a list that comes again', () => {
   });
 });
 
-it('cells are mended by hand, organisations that look alike are told, and one of several spellings is one', async () => {
+it('cells are mended by hand, organisations that look alike are named, and one of several spellings is one', async () => {
   await importOf({ csv: 'family,organisation,country\nFirst,"Algosud Énergie, S.A.S.",FR' });
   const csv =
     'family,organisation,country\nA,ALGOSUD ENERGIE,FR\nB,Algosud Energies,FR\nC,Algosud – Énergie SAS,Atlantis';
@@ -347,7 +347,7 @@ describe('an organisation that looks like one that is here', () => {
     return importOf({ csv: `family,organisation,country\nFirst,${name} Énergie,FR` });
   });
 
-  it('is told once, with how many come for it, and is another one where nobody says otherwise', async () => {
+  it('is named once, with how many come for it, and is another one where nobody says otherwise', async () => {
     const { lookAlikes } = await previewOf({ csv: csvOf() });
     expect(lookAlikes).toEqual([
       {
@@ -504,7 +504,7 @@ describe('a long list', () => {
     expect(await previewOf({ csv })).toMatchObject({ ready: 0, known: total });
   });
 
-  it('is told of to who brings it alone, and no longer once it is refused', async () => {
+  it('is reported to who brings it alone, and no longer once it is refused', async () => {
     const { organiser: other } = await givenCrowd(test, { count: 0 });
     await writing(test.deps.db, (store) => insertOrganiser(store, crowd.eventId, other.userId));
     const toOthers: unknown[] = [];

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('after a publication', () => {
-  it('a meeting agreed since is inserted: of 40 none moves, and of 20 people two are told', async () => {
+  it('a meeting agreed since is inserted: of 40 none moves, and of 20 people two are notified', async () => {
     expect(await run()).toMatchObject({ mode: 'all', status: 'finished', score: { placed: 40 } });
     await publish();
     await givenMeeting(crowd, at(0), at(10));
@@ -45,7 +45,7 @@ describe('after a publication', () => {
     expect((await mailed()).sort()).toEqual([at(0).userId, at(10).userId].sort());
   });
 
-  it('planning everything anew is a choice, which says whom it changes before anybody is told', async () => {
+  it('planning everything again is a choice, which names the people it changes before anybody hears of it', async () => {
     await givenMeeting(crowd, at(2), at(12));
     const before = (await mailed()).length;
     expect(await run('all')).toMatchObject({ mode: 'all', status: 'finished', score: { placed: 42 } });
@@ -55,7 +55,7 @@ describe('after a publication', () => {
     expect((await mailed()).length).toBe(before);
   });
 
-  it('whoever cannot be where they were told is moved, and nobody beside', async () => {
+  it('whoever cannot be where their agenda says is moved, and nobody else', async () => {
     const draft = await crowd.organiser.must(`GET ${session}/schedule`, { params: params(), query: {} });
     await publish();
     const meeting = draft.meetings.find(({ slotId }) => slotId);

@@ -85,7 +85,7 @@ const problemOf = async (call: Promise<{ status: number; problem: { code: string
 };
 
 describe('a code', () => {
-  test('is told once, kept as no text, and read in any spelling', async () => {
+  test('is shown once, stored as no text, and read in any spelling', async () => {
     const { code, invitation } = await invite();
     expect(code).toMatch(/^[2-9A-HJKMNP-TV-Z]{5}-[2-9A-HJKMNP-TV-Z]{5}$/);
     const { t, read } = it.deps.db;
@@ -99,7 +99,7 @@ describe('a code', () => {
     expect(items.find(({ id }) => id === invitation.id)).toMatchObject({ state: 'open', usesLeft: 1, used: 0 });
   });
 
-  test('that is unknown, expired, revoked or used up is told alike', async () => {
+  test('that is unknown, expired, revoked or used up is answered alike', async () => {
     const [expired, revoked, used] = [await invite({ days: 1 }), await invite(), await invite()];
     await organiser.must('DELETE /api/events/:eventId/invitations/:invitationId', {
       params: { eventId, invitationId: revoked.invitation.id },
@@ -243,7 +243,7 @@ describe('accepting', () => {
     expect(items.filter(({ used, usesLeft }) => used === 1 && usesLeft === 1)).toHaveLength(1);
   });
 
-  test('as an organiser opens the event’s desk, and is told to the other organisers', async () => {
+  test('as an organiser opens the event’s desk, and is announced to the other organisers', async () => {
     // Later, so that the newest mail is the one that is looked for.
     it.setNow(testNow + 60_000);
     const { code } = await invite({ role: 'organiser' });

@@ -221,7 +221,7 @@ test('a sender that died while handing a mail over leaves it uncertain, once its
   expect(smtp.read).toEqual([]);
 });
 
-test('stops between two mails when it is told to', async () => {
+test('stops between two mails when it is asked to', async () => {
   for (let i = 0; i < 7; i++) await given('request_received', request);
   const one = { ...transport(), lanes: 1 };
   expect(await sendDueMails(it.deps, one, () => smtp.accepted.length >= 2)).toEqual({ ...none, sent: 2 });

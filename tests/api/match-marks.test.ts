@@ -141,7 +141,7 @@ describe('a list', () => {
     expect(JSON.stringify(reply.problem)).toContain('emphasis');
   });
 
-  it('keeps to an event for whom takes part in it', async () => {
+  it('keeps to an event for those who take part in it', async () => {
     const { eventId } = crowd;
     expect(await suggested()).toContain(crowd.away);
     expect(await suggested({ eventId })).toEqual([crowd.bob.organisationId]);

@@ -127,7 +127,7 @@ function happen(store: Store, draw: (below: number) => number): Promise<unknown>
   return acts[draw(acts.length)]?.();
 }
 
-it('a pool that was kept up to date through any history is, to the last digit, the one that is made anew; two that looked at different moments agree', async () => {
+it('a pool that was kept up to date through any history is, to the last digit, the one that is made afresh; two that looked at different moments agree', async () => {
   const [often, seldom] = [keepPool(test.deps, undefined), keepPool(test.deps, undefined)];
   await seldom();
   let accepted = 0;

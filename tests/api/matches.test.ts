@@ -76,7 +76,7 @@ it('sends no more for a page than its cards show: 25 kB at the most, with long t
   expect(Buffer.byteLength(reply.text)).toBeLessThanOrEqual(25_000);
 });
 
-it('tells where both could meet, and suggests nobody with whom a request or a meeting is under way', async () => {
+it('tells where both could meet, and suggests nobody who has a request or a meeting with the reader under way', async () => {
   const otherId = crowd.bob.organisationId;
   const before = await crowd.ann.must(list, { params: ours(), query: {} });
   const place = before.items.find((item) => item.organisation.id === otherId)?.meetAt[0];
@@ -99,7 +99,7 @@ it('tells where both could meet, and suggests nobody with whom a request or a me
   const back = await touched(crowd.bob);
   expect(back.found).toEqual([[crowd.ann.organisationId, { ...request, sentByUs: false }]]);
   expect(back.suggested).not.toContain(crowd.ann.organisationId);
-  // Once, on the first page; and whoever asks for one of them is told too.
+  // Once, on the first page; and whoever asks for one of them reads it too.
   expect((await touched(crowd.ann, { offset: 12 })).found).toEqual([]);
   const { match } = await crowd.ann.must(one, { params: { ...ours(), otherId } });
   expect(match?.meetAt[0]?.participants[0]?.request).toEqual(request);

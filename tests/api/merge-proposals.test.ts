@@ -55,7 +55,7 @@ const mailsOf = async ({ userId }: Member) => {
 const annIntoBob = () => ({ fromId: ann.organisationId, intoId: bob.organisationId });
 
 describe('a proposal to join two organisations', () => {
-  it('of an owner of one is told to the owners of the other, who joins them by agreeing, and may undo that', async () => {
+  it('of an owner of one is shown to the owners of the other, who joins them by agreeing, and may undo that', async () => {
     const { status, body } = await propose(ann, ann, annIntoBob());
     expect(status).toBe(201);
     expect([await toldTo(bob), await toldTo(ann)]).toEqual([['merge_proposed'], []]);

@@ -93,7 +93,7 @@ describe('the order of names', () => {
     expect(await key()).toBe(before?.nameSort);
   });
 
-  it('and what rows are found by is written anew at the start after a change of the rules, once', async () => {
+  it('and what rows are found by is written again at the start after a change of the rules, once', async () => {
     const { db } = test.deps;
     await writing(db, async ({ t, q, engine }) => {
       await q.update(t.participants).set({ nameSort: '' });

@@ -195,7 +195,7 @@ describe('an identity provider', () => {
     await own.close();
   });
 
-  it('that does not answer, or would be spoken to in the clear, is told to be out of reach', async () => {
+  it('that does not answer, or would be spoken to in the clear, is reported as out of reach', async () => {
     for (const providerId of ['gone', 'open']) {
       const reply = await browserOf(test.app).call('POST /api/session/providers/:providerId', {
         params: { providerId },
@@ -243,7 +243,7 @@ describe('an identity provider', () => {
 });
 
 describe('an address that has an account already', () => {
-  it('is tied to it only after its owner signed in here, who is told', async () => {
+  it('is tied to it only after its owner signed in here, who is notified', async () => {
     const person = await signUp(test);
     const browser = browserOf(test.app);
     const subject = newSubject({ email: person.email.toUpperCase() });
@@ -346,7 +346,7 @@ describe('what comes back is refused', () => {
     ['from another issuer, as the token says', () => ({ claims: { iss: other.issuer } })],
     ['for another client', () => ({ claims: { aud: 'somebody-else' } })],
     [
-      'for two clients, of whom we are not the one',
+      'for two clients, neither of which is ours',
       () => ({ claims: { aud: ['jumelage', 'somebody-else'], azp: 'somebody-else' } }),
     ],
     ['too late', () => ({ claims: { exp: 1_700_000_000 } })],
@@ -547,7 +547,7 @@ it('goes on to a path of its own alone, however another place is spelt', async (
 });
 
 describe('who is signed in', () => {
-  it('ties an identity to the account and unties it, and is told of both', async () => {
+  it('ties an identity to the account and unties it, and both are announced', async () => {
     const person = await signUp(test);
     const browser = browserOf(test.app);
     await browser.must('POST /api/session', { body: { email: person.email, password } });

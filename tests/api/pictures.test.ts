@@ -38,7 +38,7 @@ describe('a picture', () => {
       body: { content: base64(bytes) },
     });
 
-  test('is drawn anew as a small WebP, is named by its version on cards, and goes out once', async () => {
+  test('is drawn again as a small WebP, is named by its version on cards, and goes out once', async () => {
     expect((await of(asker)).statusCode).toBe(404);
     const { body } = await put(owner, png({ width: 1000, height: 400 }));
     const seen = await of(asker);

@@ -55,7 +55,7 @@ describe.runIf(engine === 'postgres')('real processes on one PostgreSQL', () => 
     expect(migrations?.different).toBe(migrations?.count);
   });
 
-  test('a server that is restarted under load is told of with 503 and when to come again; all go on by themselves', {
+  test('a server that is restarted under load announces it with 503 and when to come again; all go on by themselves', {
     timeout: 120_000,
   }, async () => {
     const before = servers.flatMap((server) =>

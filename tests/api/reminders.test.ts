@@ -79,7 +79,7 @@ async function publish({ organiser, eventId, sessionId }: Awaited<ReturnType<typ
   return meetingId;
 }
 
-describe('people are told', () => {
+describe('people are notified', () => {
   it('of a request, of its answer, of the first agenda and of what changes in it, by mail and in the page', async () => {
     const pair = await givenPair();
     const { ann, bob, eventId } = pair;

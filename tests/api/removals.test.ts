@@ -130,7 +130,7 @@ describe('removing somebody who is admitted', () => {
     expect(mailed).toMatchObject({ changes: [{ meetingId: second, change: 'added' }] });
   });
 
-  it('tells them, and those whom no agenda tells: who had agreed to meet them, and who waited for their answer', async () => {
+  it('tells them, and those without an agenda that would: who had agreed to meet them, and who waited for their answer', async () => {
     const { crowd } = await givenThree();
     const asked = { toParticipantId: at(crowd, 3).participantId, message: '', priority: 'would_like' } as const;
     await at(crowd, 4).must('POST /api/events/:eventId/meeting-requests', {
@@ -250,7 +250,7 @@ describe('removing somebody who is admitted', () => {
   });
 });
 
-it('a meeting that one side ends is told to the other at once, where it was published, and to nobody else', async () => {
+it('a meeting that one side ends is announced to the other at once, where it was published, and to nobody else', async () => {
   const { crowd, first } = await givenThree();
   await publish(crowd);
   const { items } = await at(crowd, 1).must('GET /api/events/:eventId/meeting-requests', {
@@ -269,7 +269,7 @@ it('a meeting that one side ends is told to the other at once, where it was publ
   expect(mailed).toMatchObject({ changes: [{ meetingId: first, change: 'removed' }] });
 });
 
-it('an agreed meeting that one side ends is told to the other where nothing is published either', async () => {
+it('an agreed meeting that one side ends is announced to the other where nothing is published either', async () => {
   const crowd = await givenCrowd(test, { count: 2 });
   const { id: requestId } = await givenMeeting(crowd, at(crowd, 0), at(crowd, 1));
   const before = await snapshotOf(test);

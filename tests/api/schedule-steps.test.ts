@@ -263,7 +263,7 @@ describe('terms of a meeting', () => {
 });
 
 describe('the difference to what is published', () => {
-  it('names what moved, came and went, and whom it concerns; a pin concerns nobody', async () => {
+  it('names what moved, came and went, and the people concerned; a pin concerns nobody', async () => {
     await place(0, 0, 0);
     await place(1, 0, 1);
     expect(await difference()).toMatchObject({ version: null, changes: [{ before: null }, { before: null }] });

@@ -117,7 +117,7 @@ const walks: Readonly<Partial<Record<Key, Walk>>> = {
   },
 };
 
-describe('every search finds whom it should', () => {
+describe('every search finds the people it should', () => {
   it('none is left out', () => {
     const searching = Object.entries(endpoints).flatMap(([key, { query }]) =>
       query instanceof z.ZodObject && 'q' in query.shape ? [key] : [],

@@ -140,7 +140,7 @@ describe('a request that changes something', () => {
     ['an origin that begins as ours', { origin: `http://${host}.evil.example` }],
     ['our host at another port', { origin: 'http://match.test:4101' }],
     ['our host over another scheme', { origin: `https://${host}` }],
-    ['no origin that may be told', { origin: 'null' }],
+    ['no origin that may be named', { origin: 'null' }],
     ['a referring page of another site', { referer: 'https://evil.example/?http://match.test:4100/' }],
     ['a referring page that is none', { referer: 'about' }],
     ['a browser that tells nothing', { 'user-agent': browser }],

@@ -206,7 +206,7 @@ describe('a change of places', () => {
 });
 
 describe('interpreters', () => {
-  it('serve meetings without a common language, one a slot, and take those out for whom there is none', async () => {
+  it('serve meetings without a common language, one a slot, and take those out that none is left for', async () => {
     for (const [i, languages] of [
       [0, ['fr']],
       [1, ['zh']],

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => it.close());
 
-test('thirty profiles changed at once are all saved, and each leaves a change that is told of', async () => {
+test('thirty profiles changed at once are all saved, and each leaves a change that is announced', async () => {
   const { people } = await givenCrowd(it, { count: 30 });
   const ids = await Promise.all(people.map((person) => givenPublishedOrganisation(person)));
   const replies = await Promise.all(

@@ -31,7 +31,7 @@ describe.each(names)('asking about an address by %s', (name) => {
 
   // The order of times is compared, not their length: that holds on a slow machine, too. Hashing makes a pair
   // expensive, so it is measured on one engine.
-  it.runIf(engine === 'sqlite')('cannot be told by how long the answer takes', { timeout: 300_000 }, async () => {
+  it.runIf(engine === 'sqlite')('cannot be guessed from how long the answer takes', { timeout: 300_000 }, async () => {
     const { statistic, pairs } = await tellApart(test, waysToAsk(test)[name], {
       pairs: name === 'reset' ? 600 : 100,
       most: name === 'reset' ? 3000 : 500,

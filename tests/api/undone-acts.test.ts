@@ -16,7 +16,7 @@ const session = '/api/events/:eventId/sessions/:sessionId' as const;
 const params = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
 const undoStep = () => crowd.organiser.must(`POST ${session}/schedule/undo`, { params: params() });
 
-/** Ids of the schedules that were published between two snapshots. */
+/** Lists the schedules that were published between two snapshots. */
 const versionsBeyond = (after: Snapshot, before: Snapshot) =>
   rowsBeyond(after, before).flatMap((row) =>
     row.startsWith('schedules ') ? (/"id":"(sch_\w+)"/.exec(row)?.[1] ?? []) : [],
@@ -27,7 +27,7 @@ it('names every endpoint that deletes, with what it takes along', () => {
   expect(deleting.filter((key) => !(key in removingActs))).toEqual([]);
 });
 
-/** Endpoints whose effects, as the access matrix pins them, leave fewer rows of a table than there were. */
+/** Lists the endpoints whose effects, as the access matrix pins them, leave fewer rows of a table than there were. */
 function losingRows(effects: string): string[] {
   const losing = new Set<string>();
   let [key, rows] = ['', new Map<string, number>()];

@@ -94,7 +94,7 @@ describe('rights', () => {
   });
 });
 
-test('an admin confirms the country that they looked at, and takes it back; its owner is told', async () => {
+test('an admin confirms the country that they looked at, and takes it back; its owner is notified', async () => {
   const owner = await signUp(it);
   const organisationId = await givenPublishedOrganisation(owner, { country: 'CN' });
   const params = { organisationId };
@@ -145,7 +145,7 @@ describe('an organisation that an import drafted', () => {
   const owned = async (person: Person) =>
     (await person.must('GET /api/session', {})).organisations.map(({ nameLatin, role }) => [nameLatin, role]);
 
-  test('is owned by whom its own event invites', async () => {
+  test('is owned by the person that its own event invites', async () => {
     await importing(host, eventId, 'First Cells', 'first@tests.example');
     const guest = await signUp(it);
     await takePlace(guest, host, eventId, 'first@tests.example');

@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const total = Number(values.organisations);
 
-/** Ids in no order, as drawn ones are; 7919 is a prime, so that each comes once. */
+/** Makes ids in no order, as drawn ones are; 7919 is a prime, so that each comes once. */
 const idOf = (number: number) => `org_bench${String((number * 7919) % total).padStart(6, '0')}` as Id<'organisation'>;
 
 async function insert({ t, q }: Store, profiles: readonly MatchProfile[], from: number): Promise<void> {

@@ -65,7 +65,7 @@ const reads = [
   () => reader.must('GET /api/organisations', { query: {} }),
 ];
 
-/** Milliseconds of reads one after the other, for as long as a condition holds. */
+/** Measures the milliseconds of reads one after the other, for as long as a condition holds. */
 async function readWhile(holds: () => boolean): Promise<number[]> {
   const times: number[] = [];
   while (holds()) {

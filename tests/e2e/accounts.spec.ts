@@ -106,7 +106,7 @@ test('a password is hidden while it is typed, and pasted as well as typed', asyn
   }
 });
 
-test('a forgotten password is chosen anew by a link whose secret leaves the address bar', async () => {
+test('a forgotten password is replaced by a link whose secret leaves the address bar', async () => {
   const page = await openWindow(stage, { language: 'zh' });
   const words = wordsFor('zh', 'accounts');
   const email = 'wangji@sample-doors.example';

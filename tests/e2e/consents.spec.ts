@@ -17,7 +17,7 @@ async function enter(language: 'fr' | 'zh', name: RegExp, width: number): Promis
   return page;
 }
 
-test('who takes back being shown to the other side is told what follows, and is gone for that side at once', async () => {
+test('who takes back being shown to the other side reads what follows, and is gone for that side at once', async () => {
   const words = wordsFor('zh', 'consents');
   const [hidden, reader] = await Promise.all([enter('zh', /HE Lei/, 390), enter('fr', /PEYRE/, 1440)]);
   const { organisations } = (await (await hidden.request.get('/api/session')).json()) as {

@@ -43,7 +43,7 @@ async function walk(page: Page, paths: readonly string[], { composes = false } =
   return faults;
 }
 
-/** Links that are announced as the current page and lead to another. */
+/** Lists links that are announced as the current page and lead to another. */
 async function wrongPlaces(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[aria-current=page]')]

@@ -15,7 +15,7 @@ afterAll(() => stage?.close());
 const words = wordsFor('en', 'papers');
 const card = (page: Page, paper: keyof typeof words.paper) =>
   page.locator('label').filter({ hasText: words.paper[paper].name });
-/** Pages of a PDF and their sizes in millimetres, as its own objects tell them. */
+/** Lists the pages of a PDF and their sizes in millimetres, as its own objects tell them. */
 function pagesOf(pdf: Buffer): string[] {
   const boxes = pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g);
   return [...boxes].map(([, width, height]) =>

@@ -13,7 +13,7 @@ const against = () =>
     .filter((complaint) => complaint.startsWith('against the policy'))
     .map((complaint) => complaint.split(' ').slice(4, 6).join(' '));
 
-test('a page turns no text into markup, style or script, and every try is told as a fault', async () => {
+test('a page turns no text into markup, style or script, and every try is reported as a fault', async () => {
   const page = await openWindow(stage, { language: 'en' });
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -63,7 +63,7 @@ test('the reference of the API draws itself by scripts that carry this answer’
   expect([...new Set(against())]).toEqual(['script-src eval']);
 });
 
-test('another host is out of reach of every page, and a page that asks one is told of', async () => {
+test('another host is out of reach of every page, and a page that asks one is reported', async () => {
   const page = await openWindow(stage, { language: 'en' });
   const others = ['http://elsewhere.example/', 'https://192.0.2.1/', 'http://[2001:db8::1]/'];
   const answers = await page.evaluate(

@@ -27,7 +27,7 @@ type Schema = {
 /** Ids of rows that exist, by the kind that a contract's schema names. */
 export type KnownIds = Readonly<Record<string, readonly string[]>>;
 
-/** Values that a contract's schema accepts for the most part; here and there one part of them is anything at all. */
+/** Draws values that a contract's schema mostly accepts; here and there one part of them is anything at all. */
 export function arbitraryOf(schema: z.ZodType, ids: KnownIds): fc.Arbitrary<unknown> {
   const json = z.toJSONSchema(schema, {
     io: 'input',

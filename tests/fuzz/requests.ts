@@ -33,7 +33,7 @@ const left: readonly string[] = [
   'POST /api/events/:eventId/sessions/:sessionId/runs',
 ] satisfies Key[];
 
-/** Requests made from the contracts: `who` is the index of one of so many people. */
+/** Draws requests from the contracts: `who` is the index of one of so many people. */
 export function requestArbitrary(people: number, ids: KnownIds): fc.Arbitrary<FuzzRequest> {
   const made = (Object.entries(endpoints) as [Key, Endpoint][])
     .filter(([key]) => !left.includes(key))

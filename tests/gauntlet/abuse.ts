@@ -109,7 +109,7 @@ export function incidentsOfAbuse(bench: Bench): Replay[] {
   return [
     replay({
       kind: 'deduced from two numbers',
-      seenIn: 'lists that leave out whom the reader may not see, under a count of all',
+      seenIn: 'lists that leave out people the reader may not see, under a count of all',
       what: 'a count less the length of its list tells that somebody is hidden',
       own: () => numbersTold(testerOf(bench, 'participant who asks')),
       planted: () => numbersTold(testerOf(bench, 'organiser')),

@@ -37,7 +37,7 @@ export function incidentsOfOperation(bench: Bench): Replay[] {
         ),
     }),
     replay({
-      ...{ kind: 'secret in an error', seenIn: 'here', what: 'a wrong setting is told without its text' },
+      ...{ kind: 'secret in an error', seenIn: 'here', what: 'a wrong setting is reported without its text' },
       ...{
         own: told,
         planted: (given: Readonly<Record<string, string>>) =>

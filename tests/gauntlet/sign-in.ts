@@ -75,7 +75,7 @@ export function incidentsOfSignIn(bench: Bench): Replay[] {
     });
   };
 
-  /** Guesses from one address, with a forged one in each request; lists a fault where no guess is refused. */
+  /** Tries passwords from one address, with a forged one in each request; lists a fault where no guess is refused. */
   const guesses = async (trustProxy: false | number): Promise<readonly string[]> => {
     const app = await buildApp({ ...deps, config: { ...deps.config, rateLimits: true, trustProxy } });
     let refused = 0;

@@ -79,7 +79,7 @@ const interpolating: Render = (asked) => {
   };
 };
 
-/** Cells that a spreadsheet would reckon with. */
+/** Lists the cells that a spreadsheet would run. */
 function formulaCells(csv: string): string[] {
   return csv
     .replace(/^\ufeff/, '')

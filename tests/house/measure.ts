@@ -41,14 +41,14 @@ const wide = sources.flatMap(({ path, text }) => {
 });
 
 /**
- * Tables of words, topics, names, characters and countries: data, which a tool wrote or a standard lists, counted apart.
+ * Tells tables of words, topics, names, characters and countries: data, from a tool or a standard, counted apart.
  * The tests of a whole table check each of its rows.
  */
 const isData = ({ path }: Source) =>
   /\/(?:glossary|topics)-\w+\.ts$/.test(path) ||
   /^packages\/domain\/src\/(?:\w+-table|country-(?:aliases|alpha3|demonyms)|name-lists)\.ts$/.test(path);
 
-/** Lines of tests for each line of source, with what is tested from outside counted where the tests stand. */
+/** Computes the lines of tests for each line of source, with what is tested from outside counted where the tests stand. */
 function testsPerLine(home: string, outside = ''): string {
   const own = sources.filter(({ path }) => path.startsWith(`${home}/`));
   const from = outside === '' ? [] : sources.filter(({ path }) => path.startsWith(outside));

@@ -49,7 +49,7 @@ export function drawPicture(sources: readonly Source[]): string {
       `<text x="${x + width / 2}" y="${y + 48}">${says}</text></g>`,
   );
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 580" role="img" aria-label="The parts of Jumelage and who imports whom">',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 580" role="img" aria-label="The parts of Jumelage and their imports">',
     '  <style>rect{fill:#fff;stroke:#0b6e69}text{font:13px sans-serif;text-anchor:middle;fill:#333}.name{font-weight:bold}path{fill:none;stroke:#8aa}</style>',
     '  <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" style="fill:#8aa;stroke:none"/></marker></defs>',
     '  <rect width="800" height="580" style="fill:#f6f8f8;stroke:none"/>',

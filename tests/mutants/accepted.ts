@@ -12,7 +12,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
     ],
   },
   {
-    reason: 'every tie that the rows of staff let in is one of staff’s, of whom two factors are asked anyway',
+    reason: 'every tie that the rows of staff let in is one of staff’s, who need two factors anyway',
     guards: ['packages/domain/src/permission.ts refusalOf edge 4'],
   },
   {

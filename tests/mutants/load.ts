@@ -19,7 +19,7 @@ const statements = {
 
 function builtAnew(source: string): string {
   if (source.split(statements.found).length !== 2)
-    throw new Error(`${statements.file} keeps its statements in another way: tests/mutants/load.ts has to be told`);
+    throw new Error(`${statements.file} keeps its statements in another way: tests/mutants/load.ts has to know it`);
   return source.replace(statements.found, 'undefined');
 }
 

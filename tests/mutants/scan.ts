@@ -98,7 +98,7 @@ function aliasesOf(text: string): Set<string> {
 }
 
 /**
- * Conditions of statements that bind a row to whose it is: `eq(t.x.eventId, scope.eventId)`, `inArray(…)`; not those by
+ * Finds conditions of statements that bind a row to whose it is: `eq(t.x.eventId, scope.eventId)`, `inArray(…)`; not those by
  * which tables are joined.
  */
 function conditionsIn(text: string): Piece[] {
@@ -160,7 +160,7 @@ function edgeIn(file: string, text: string): Piece[] {
   return known.map(([found, mutant]) => {
     const from = text.indexOf(found);
     if (from < 0 || text.indexOf(found, from + 1) >= 0)
-      throw new Error(`${file} holds “${found}” not once: tests/mutants/scan.ts has to be told what became of it`);
+      throw new Error(`${file} holds “${found}” not once: tests/mutants/scan.ts has to know what became of it`);
     return { from, to: from + found.length, mutant, operator: 'edge' };
   });
 }

@@ -15,7 +15,7 @@ export type TestApp = {
   readonly close: () => Promise<void>;
 };
 
-/** The engine of this run: each project of vitest.config.ts names its own. */
+/** Names the engine of this run, which each project of vitest.config.ts sets. */
 export const engine = (process.env.TEST_ENGINE ?? 'sqlite') as TestEngine;
 
 /** The instant at which the tests' clock stands unless a test moves it: the morning of 1 June 2026, UTC. */

@@ -1,7 +1,7 @@
 import type { MailKind } from '@jumelage/domain/mail';
 import type { MailedMeeting, MailFacts } from '@jumelage/domain/mail-facts';
 
-/** Facts of every kind, with a text of the caller's wherever a person may have written it. */
+/** Makes facts of every kind, with a text of the caller's wherever a person may have written it. */
 export function sampleFacts(written: string): { readonly [K in MailKind]: MailFacts[K] } {
   const eventName = { fr: written, zh: written, en: written };
   const event = { eventId: 'evt_sample', eventName } as const;

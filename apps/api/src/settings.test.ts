@@ -50,7 +50,7 @@ function messageOf(environment: Readonly<Record<string, string>>): string {
 }
 
 describe('a wrong setting', () => {
-  it('is told by its name and by what was expected', () => {
+  it('is reported by its name and by what was expected', () => {
     expect(
       messageOf({ PORT: 'abc', DEMO: 'perhaps', SECRET_KEY: 'short', PUBLIC_URL: 'match.example' }).split('\n'),
     ).toEqual([
@@ -62,7 +62,7 @@ describe('a wrong setting', () => {
     ]);
   });
 
-  it('is told without its text where it is secret, however it is wrong', () => {
+  it('is reported without its text where it is secret, however it is wrong', () => {
     expect(secretNames).toEqual(
       expect.arrayContaining([
         'SECRET_KEY',
@@ -85,7 +85,7 @@ describe('a wrong setting', () => {
     expect(refused).toBeGreaterThan(secretNames.length * 12);
   });
 
-  it('is told without a password that was given under the name of another', () => {
+  it('is reported without a password that was given under the name of another', () => {
     for (const name of Object.keys(settings))
       expect([name, repeated(messageOf({ [name]: `smtps://user:${marker}@mail.example` }))]).toEqual([name, []]);
     expect(messageOf({ MAIL_FROM: `smtps://user:secret@mail.example` })).toContain('MAIL_FROM: must be an address');

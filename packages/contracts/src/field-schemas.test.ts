@@ -13,7 +13,7 @@ describe('a field that a table gains', () => {
     badge: { type: 'line', most: 8, shown: 'participants', erased: 'kept', changedBy: 'organisers' },
   } as const;
 
-  it('leaves by an answer only to those whom the table shows it', () => {
+  it('leaves by an answer only to those who may see it by the table', () => {
     const card = z.object(pick(readSchemas(fields), fieldsWith(fields, 'shown', 'participants')));
     const row = { languages: ['fr'], attendance: 'onsite', zone: 'UTC', diet: 'none', badge: 'red', hours: null };
     expect(card.parse(row)).toEqual({ languages: ['fr'], attendance: 'onsite', badge: 'red' });

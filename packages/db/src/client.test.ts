@@ -34,7 +34,7 @@ describe.each(['sqlite', 'pglite'] as const)('on %s', (engine) => {
     expect(await emails()).toEqual(['usr_kept@tests.example']);
   });
 
-  test('errors of constraints are told apart', async () => {
+  test('errors of constraints differ', async () => {
     const errorOf = (work: Promise<unknown>) => work.then(() => undefined).catch((error: unknown) => error);
     const twice = await errorOf(db.tx((q) => q.insert(db.t.users).values(user('usr_other', 'usr_kept@tests.example'))));
     expect([isUniqueViolation(twice), isForeignKeyViolation(twice)]).toEqual([true, false]);

@@ -37,7 +37,7 @@ describe('organisations that a name means', () => {
     expect(await find('l’etoile essai', 'FR')).toEqual({ same: ['org_3'], alike: [] });
   });
 
-  test('alike ones are told apart from the same', async () => {
+  test('alike ones are not the same', async () => {
     expect(await find('Etoile Essai', 'FR')).toEqual({ same: [], alike: ['org_3'] });
     expect(await find('Shuxi Robotics 蜀喜自动化', 'CN')).toEqual({ same: [], alike: ['org_1'] });
     expect(await find('Zephyr', 'FR')).toEqual({ same: [], alike: [] });

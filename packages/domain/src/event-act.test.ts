@@ -8,7 +8,7 @@ const nobody: Standing = { phase: 'open', isUser: true, organises: false, status
 describe('what somebody can do at an event', () => {
   it.each<[string, Partial<Standing>, EventAct[]]>([
     ['a visitor', { isUser: false }, []],
-    ['a visitor whom a mistake calls an organiser', { isUser: false, organises: true, status: 'admitted' }, []],
+    ['a visitor who is an organiser by mistake', { isUser: false, organises: true, status: 'admitted' }, []],
     ['somebody signed in', {}, ['register']],
     ['somebody who waits', { status: 'registered' }, ['change_registration', 'withdraw', 'subscribe']],
     ['somebody who is in', { status: 'admitted' }, ['change_registration', 'withdraw', 'ask', 'answer', 'subscribe']],

@@ -33,7 +33,7 @@ const webp = (kind: string, body: readonly number[]) =>
 const extended = (width: number, height: number) =>
   webp('VP8X', [0, 0, 0, 0, ...little(width - 1, 3), ...little(height - 1, 3)]);
 
-describe('a file is told by its bytes', () => {
+describe('a file is recognised by its bytes', () => {
   test.each([
     ['a PDF', bytes(pdf), 'application/pdf'],
     ['a PDF of the second version', bytes(pdf.replace('1.7', '2.0')), 'application/pdf'],

@@ -60,7 +60,7 @@ export function parseEmphasis(text: string): Emphasis | undefined {
 export const fits = ['high', 'good', 'low'] as const;
 export type Fit = (typeof fits)[number];
 
-/** How much a criterion says of a pair, in one direction; `none` where it moves the score by too little to be told. */
+/** The degree to which a criterion speaks for or against a pair, in one direction; `none`: too little to be named. */
 export const strengths = ['strong', 'medium', 'weak', 'none', 'against'] as const;
 export type Strength = (typeof strengths)[number];
 

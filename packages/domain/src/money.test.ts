@@ -13,7 +13,7 @@ test.each([
   expect(toEuroCents({ amount, currency }, referenceRates.rates)).toBe(cents);
 });
 
-it('is a whole number of cents, in the order of the amounts, up to the largest that is told', () => {
+it('is a whole number of cents, in the order of the amounts, up to the largest that has a name', () => {
   const amount = fc.integer({ min: 0, max: mostMoney });
   fc.assert(
     fc.property(amount, amount, fc.constantFrom(...currencies), (one, other, currency) => {

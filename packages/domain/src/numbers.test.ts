@@ -85,7 +85,7 @@ describe('amounts are read as people write them', () => {
     '1 500.',
   ])('is none: %s', (text) => expect(readAmount(text, 'fr')).toEqual({ problem: 'not_an_amount' }));
 
-  test('nothing is nothing, less than nothing and more than is told are said to be so', () => {
+  test('nothing is nothing, less than nothing and more than can be counted are said to be so', () => {
     expect(readAmount(' \u200B ', 'fr')).toEqual({ value: null });
     expect(readAmount('-3 €', 'fr')).toEqual({ problem: 'too_small' });
     expect(readAmount('11 Md€', 'fr')).toEqual({ problem: 'too_large' });

@@ -49,7 +49,7 @@ test('a meeting that has begun is called off by nobody; until then either side c
   expect([requestMovesOf(agreed, 'sender', 100), requestMovesOf(agreed, 'recipient', 100)]).toEqual([[], []]);
 });
 
-test('the wrong side is told so, and a second answer is told that there was a first', () => {
+test('the wrong side is refused, and so is a second answer, as one that comes after a first', () => {
   expect(changeRequest({ status: 'pending', expiresAt: 9 }, 'accepted', 'sender', 0)).toEqual({
     ok: false,
     code: 'request_not_yours_to_answer',

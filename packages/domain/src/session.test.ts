@@ -57,7 +57,7 @@ it('by default asks nothing of a schedule but one meeting for everybody and hour
   expect([from, to].every((one) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(one))).toBe(true);
 });
 
-it('a place is a table unless it says otherwise, and whether an interpreter is needed is told from languages', () => {
+it('a place is a table unless it says otherwise, and languages say whether an interpreter is needed', () => {
   expect([placeKinds[0], interpreterNeeds[0]]).toEqual(['table', 'auto']);
 });
 

@@ -8,7 +8,7 @@ const shuffled = (names: readonly string[]) => [...names].sort((a, b) => hash(a)
 const hash = (text: string) =>
   [...text].reduce((sum, one) => Math.imul(sum ^ (one.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
 
-/** Numbers from a seed: the same names in every run (mulberry32). */
+/** Draws numbers from a seed: the same names in every run (mulberry32). */
 function random(seed: number) {
   let state = seed;
   return (below: number) => {

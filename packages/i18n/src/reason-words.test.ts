@@ -180,7 +180,7 @@ describe('wordReason', () => {
     );
   });
 
-  it('never gives as a reason for a pair what speaks against it: past choices alone are told as such', () => {
+  it('never gives as a reason for a pair what speaks against it: past choices alone are named as such', () => {
     const none = { ...topics, pairs: [] };
     expect(word('en', reason('topics', none))).toBe('They are similar to organisations you have said yes to.');
     expect(word('en', reason('topics', none, 'theirs'))).toBe(

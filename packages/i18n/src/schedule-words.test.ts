@@ -4,7 +4,7 @@ import { wordBreach, wordUnplaced } from './schedule-words.ts';
 
 const en = { words: wordsOf('en', 'schedules'), language: 'en' } as const;
 
-it('names the person whom an obstacle concerns where the name is known and the sentence has a place for it', () => {
+it('names the person concerned by an obstacle where the name is known and the sentence has a place for it', () => {
   expect(wordUnplaced('participant_full', en)).toBe(
     'One of the two people already has a meeting in every suitable slot.',
   );

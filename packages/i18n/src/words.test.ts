@@ -13,7 +13,7 @@ function textsOf(tree: Tree, path = ''): [string, string][] {
   );
 }
 
-/** Names of placeholders, each once; a branch of a plural that is a single word is none. */
+/** Lists the names of placeholders, each once; a branch of a plural that is a single word is none. */
 const placeholders = (text: string) =>
   [
     ...new Set(

@@ -41,7 +41,7 @@ function mirrored(facts: unknown): unknown {
 }
 
 describe('two who look at each other', () => {
-  it('are told apart in many ways by the samples', () => {
+  it('differ in many ways in the samples', () => {
     expect(pairs.length).toBeGreaterThan(20);
   });
 

@@ -46,7 +46,7 @@ describe('recent visits', () => {
     reason('theirs', 'baseline', -3),
   ];
 
-  it('are told as part of the starting point of their direction, so that the sums stay', () => {
+  it('are named as part of the starting point of their direction, so that the sums stay', () => {
     const told = withoutActivity(found);
     expect(said(told)).toEqual(['ours topics', 'ours baseline', 'theirs baseline']);
     expect(told.map(({ contribution }) => contribution)).toEqual([0.4, -2.8, -3.3]);

@@ -1,7 +1,7 @@
 import type { Criterion } from '@jumelage/domain/match';
 import { inOrder, leastWeight, type PlaceRelation, type Reason } from './reason.ts';
 
-/** The negative share from which a criterion is an objection: what is weakest is told even where it is little. */
+/** The negative share from which a criterion is an objection: what is weakest is named even where it is little. */
 export const leastObjection = 0.005;
 /** Facts that speak for a pair, wherever it is suggested. */
 export const shownReasons = 2;
@@ -31,7 +31,7 @@ const isNearly = ({ facts }: Reason) => 'must' in facts && facts.must === 'nearl
 /** Tells whether a round lies above the ticket, whatever else the investor may make of it. */
 const isAboveTicket = (reason: Reason) => reason.criterion === 'ticket' && reason.facts.fit === 'part';
 
-/** Tells whether what speaks for a pair can be told as a fact of both sides. */
+/** Tells whether what speaks for a pair can be stated as a fact of both sides. */
 function isFactFor(reason: Reason): boolean {
   const { criterion, facts } = reason;
   switch (criterion) {
@@ -56,7 +56,7 @@ function isFactFor(reason: Reason): boolean {
   }
 }
 
-/** Tells whether what speaks against a pair can be told as a fact of both sides. */
+/** Tells whether what speaks against a pair can be stated as a fact of both sides. */
 function isFactAgainst(reason: Reason): boolean {
   const { criterion, facts } = reason;
   switch (criterion) {
@@ -153,7 +153,7 @@ function ofDifferentKinds(reasons: readonly Reason[]): readonly Reason[] {
 
 /**
  * Picks the facts of both sides that speak for a pair, the most telling first; of two directions that say the same, the
- * stronger. Few may be found, or none: what cannot be told as a fact is no reason to meet.
+ * stronger. Few may be found, or none: what cannot be stated as a fact is no reason to meet.
  */
 export function reasonsFor(reasons: readonly Reason[], limit: number = shownReasons): readonly Reason[] {
   const found = inOrder(reasons).filter((one) => one.contribution >= leastWeight && isFactFor(one));

@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 import { serveAll } from './serve.ts';
 import { sampleMeeting, sampleProblem } from './testing.ts';
 
-/** Sessions whose interpreters serve overlapping classes. */
+/** Makes a session whose interpreters serve overlapping classes. */
 function interpreted(seed: number): Problem {
   const { below } = createRandom(seed);
   const count = 2 + below(3);

@@ -9,7 +9,7 @@ import { validateSchedule } from './validate.ts';
 
 const slotsOf = ({ slots }: Problem) => Array.from({ length: slots }, (_, slot) => slot);
 
-/** Slots into which a meeting could be put as the schedule stands, by the checker alone. */
+/** Lists the slots into which a meeting could be put as the schedule stands, by the checker alone. */
 function openSlots(problem: Problem, slotOf: readonly number[], meeting: number): number[] {
   return slotsOf(problem).filter((slot) => validateSchedule(problem, slotOf.with(meeting, slot)).length === 0);
 }

@@ -65,7 +65,7 @@ export function scoreOf(problem: Problem, slotOf: SlotOf): Score {
 }
 
 /**
- * Shares of people's consecutive meetings of a block that are at another table than the one before; rooms do not count.
+ * Counts people's consecutive meetings of a block, and those at another table than the one before; rooms do not count.
  */
 export function tableChanges(
   problem: Problem,

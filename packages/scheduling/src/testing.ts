@@ -23,7 +23,7 @@ export function sampleMeeting(a: number, b: number, facts: Partial<ProblemMeetin
 }
 
 /**
- * Interpreters for tests, from how many are free in each slot, pool by pool: whoever is of a pool serves the meetings
+ * Makes interpreters from how many are free in each slot, pool by pool: whoever is of a pool serves the meetings
  * of the class of the same index.
  */
 export function interpreterPools(

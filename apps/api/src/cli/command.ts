@@ -12,7 +12,7 @@ export type Command = {
 };
 
 /**
- * Flags that commands take beside their operands; an unknown one throws `ERR_PARSE_ARGS…`, which `main` words as a
+ * Reads the flags that commands take beside their operands; an unknown one throws `ERR_PARSE_ARGS…`, which `main` words as a
  * wrong call.
  */
 export function readArgs(args: readonly string[]) {

@@ -73,7 +73,7 @@ describe('an address in the log', () => {
 });
 
 describe('an error in the log', () => {
-  it('says what happened and where, and not to whom', () => {
+  it('says what happened and where, and names nobody', () => {
     const cause = Object.assign(new Error('duplicate key: Key (email)=(ann@tests.example) already exists'), {
       code: '23505',
     });

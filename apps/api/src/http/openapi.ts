@@ -65,7 +65,7 @@ const actingFor: JsonSchema = {
   in: 'header',
   required: false,
   description:
-    'The participant for whom an organiser of the event acts; told to them, and written into the audit trail.',
+    'The participant on whose behalf an organiser of the event acts; they are notified, and it is written into the audit trail.',
   schema: { type: 'string', pattern: '^par_[0-9a-z]+$' },
 };
 

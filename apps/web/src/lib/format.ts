@@ -23,7 +23,7 @@ import { useMemo } from 'react';
 import { useLanguage } from './i18n.tsx';
 
 /**
- * Dates, times, money and numbers as the reader's language writes them; a time of an event is always given the event's
+ * Formats dates, times, money and numbers for the reader's language; a time of an event is always given the event's
  * zone.
  */
 export function useFormat() {

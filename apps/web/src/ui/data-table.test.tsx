@@ -49,9 +49,9 @@ test('a grid of counts says each number, and none of them by its shade alone', a
     { id: 'cn', label: 'China' },
   ];
   await draw(
-    <HeatGrid caption="Who meets whom" rows={sides} columns={sides} value={(a, b) => counts[`${a} ${b}`] ?? 0} />,
+    <HeatGrid caption="Meetings by country" rows={sides} columns={sides} value={(a, b) => counts[`${a} ${b}`] ?? 0} />,
   );
-  screen.getByRole('table', { name: 'Who meets whom' });
+  screen.getByRole('table', { name: 'Meetings by country' });
   screen.getByRole('row', { name: 'France 0 4' });
   screen.getByRole('row', { name: 'China 2 1' });
 });

@@ -73,7 +73,7 @@ type HeatGridProps = {
   readonly value: (row: string, column: string) => number;
 };
 
-/** Counts by two dimensions: each cell says its number, the shade only repeats it. */
+/** Draws counts by two dimensions: each cell says its number, the shade only repeats it. */
 export function HeatGrid({ caption, rows, columns, value }: HeatGridProps) {
   const most = Math.max(1, ...rows.flatMap((row) => columns.map((column) => value(row.id, column.id))));
   return (

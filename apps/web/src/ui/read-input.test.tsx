@@ -40,7 +40,7 @@ test('reads at Enter, but not at the Enter that ends composing', async () => {
   expect(onRead.mock.calls).toEqual([[7]]);
 });
 
-test('what cannot be read stays, says why, and is told as unread; what was meant is offered', async () => {
+test('what cannot be read stays, says why, and is reported as unread; what was meant is offered', async () => {
   const { user, field, onRead, onUnread } = await drawAmount();
   await user.clear(field);
   await user.type(field, 'twelve');

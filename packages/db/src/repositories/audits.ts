@@ -135,7 +135,7 @@ export async function listAuditChoices({ t, q }: Store, chain: string) {
   return { acts: acts.map(({ act }) => act), actors };
 }
 
-/** Names of what entries speak of, by id: participants and organisations, in two statements. */
+/** Finds the names of what entries speak of, by id: participants and organisations, in two statements. */
 export async function namesOf({ t, q }: Store, ids: readonly string[]) {
   const of = <K extends 'par' | 'org'>(kind: K) => [...new Set(ids.filter((id) => id.startsWith(`${kind}_`)))];
   const { id, family, given, hanzi, erasedAt } = t.participants;

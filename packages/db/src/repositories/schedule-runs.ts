@@ -43,7 +43,7 @@ export async function findLiveRun({ t, q }: Store, sessionId: SessionId): Promis
 }
 
 /**
- * Runs that are not over, in the order of asking, each with its event and with when that event was served last; without
+ * Lists runs that are not over, in the order of asking, each with its event and when that was served last; without
  * what they found, which is long.
  */
 export async function listLiveRuns({ t, q }: Store) {

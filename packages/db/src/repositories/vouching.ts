@@ -84,7 +84,7 @@ export async function otherAdmins({ t, q }: Store): Promise<(account: Beside) =>
   return (account) => admins.filter((one) => one.id !== account.id && (account.isSample || !one.isSample)).length;
 }
 
-/** Counts as `otherAdmins` does, beside one account. */
+/** Counts the admins beside one account, as `otherAdmins` does. */
 export async function countOtherAdmins(store: Store, account: Beside): Promise<number> {
   return (await otherAdmins(store))(account);
 }
@@ -180,7 +180,7 @@ export async function insertClaim({ t, q }: Store, row: ClaimRow): Promise<void>
   await q.insert(t.ownershipClaims).values(row).onConflictDoNothing();
 }
 
-/** Claims that wait, of organisations that one event drafted, or all; the oldest first. */
+/** Lists claims that wait, of organisations that one event drafted, or all; the oldest first. */
 export function listClaims(
   { t, q }: Store,
   { draftedBy, claimId }: { readonly draftedBy?: EventId | undefined; readonly claimId?: Id<'claim'> },

@@ -136,7 +136,7 @@ describe('the texts', () => {
     expect(textRule.evidence(pair())).toBe(0);
   });
 
-  it('are told by their likeness alone', () => {
+  it('are named for their likeness alone', () => {
     expect(textRule.facts(pair(0.2), 'ours')).toEqual({ cosine: 0.2 });
     expect(textRule.facts(pair(), 'theirs')).toEqual({ cosine: 0 });
   });

@@ -18,7 +18,7 @@ export function flagsByPosition(wanted: Iterable<Country>): Uint8Array {
   return flags;
 }
 
-/** Sets of an empty pool: every country alone. */
+/** Creates the sets of an empty pool: every country alone. */
 export function createCountrySets(): CountrySets {
   const sets = [flagsByPosition(countries)];
   const numbers = new Map<string, number>();

@@ -13,10 +13,10 @@ export type MatchedPassages = { readonly ours: Passage; readonly theirs: Passage
 /** Below this two sentences have a word in common and nothing to say to each other. */
 const least = 0.12;
 
-/** What a need in one sentence adds where the other one offers it. */
+/** The share that a need in one sentence adds where the other one offers it. */
 const answered = 0.25;
 
-/** How much less a word says that any company could write. */
+/** The factor by which a word says less that any company could write. */
 const genericShare = 0.25;
 
 type Sentence = Passage & { readonly features: ReadonlyMap<string, number>; readonly intents: ReadonlySet<string> };

@@ -38,7 +38,7 @@ const largePool = 4096;
 const toldByMany = 1 / 12;
 
 /**
- * Counts are rounded to half powers of two: rarity then changes seldom, and follows from the texts that are there, not
+ * Rounds a count to a half power of two: rarity then changes seldom, and follows from the texts that are there, not
  * from how they came.
  */
 const rounded = (count: number) => 2 ** (Math.round(2 * Math.log2(count)) / 2);

@@ -56,7 +56,7 @@ describe('a text in one language', () => {
     expect(lost).toEqual([]);
   });
 
-  it.each(directions)('from %s is nearer to the same in %s than a pair is to be told apart', (from, to) => {
+  it.each(directions)('from %s is nearer to the same in %s than two different texts are', (from, to) => {
     const near = texts.map((_, row) => cosine(from, row, to, row));
     expect(near.filter((value) => value < 0.08)).toEqual([]);
   });

@@ -16,7 +16,7 @@ import {
 
 type Clauses = readonly (readonly number[])[];
 
-/** Literals of variables 1, 2, …: negative where negated, as in the DIMACS format. */
+/** Encodes a literal of the variables 1, 2, …, which is negative where negated, as in the DIMACS format. */
 const literal = (named: number) => 2 * Math.abs(named) + (named < 0 ? 1 : 0);
 
 function stateOf(variables: number, clauses: Clauses): { state: Assignment; base: ClauseBase } {

@@ -154,7 +154,7 @@ export async function moveEvent(
   });
 }
 
-/** Counts for the organiser; a pending request past its expiry counts as expired. */
+/** Counts what an organiser oversees; a pending request past its expiry counts as expired. */
 export async function getOverview(deps: Deps, eventId: EventId) {
   const raw = await overviewOf(reading(deps.db), eventId, new Date(deps.now()));
   const countOf = (rows: readonly { status: string; n: number }[], status: string) =>

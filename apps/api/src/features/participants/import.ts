@@ -36,7 +36,7 @@ const wholeOf = (person: RowPerson): NamedPerson | undefined => {
   return organisation !== null && country !== null ? { ...person, organisation, country } : undefined;
 };
 
-/** Names that are in characters alone, of people of the mainland: Hong Kong and Taiwan write theirs otherwise. */
+/** Proposes letters for a name in characters alone, of people of the mainland: Hong Kong and Taiwan write otherwise. */
 function pinyinOf({ hanzi, family, given, country }: RowPerson) {
   return hanzi !== null && `${family}${given}` === '' && country === 'CN' ? proposeLatinName(hanzi) : undefined;
 }

@@ -12,7 +12,7 @@ import { note } from '../../http/request-trail.ts';
 /** The claims to list: of the organisations that one event drafted, or, for an admin, all. */
 type Of = { readonly draftedBy?: Id<'event'> };
 
-/** Claims that wait for somebody to decide them. */
+/** Lists claims that wait for somebody to decide them. */
 export async function listWaiting(deps: Deps, of: Of): Promise<{ items: ClaimView[] }> {
   const rows = await listClaims(reading(deps.db), of);
   return {

@@ -147,7 +147,7 @@ test('without a network people are checked in all the same, and sent when it is 
   await waitFor(() => expect(screen.queryByText('Waiting to be sent')).toBeNull());
 });
 
-test('a check-in that the server refuses is told, and can be sent again or given up', async () => {
+test('a check-in that the server refuses is reported, and can be sent again or given up', async () => {
   answer(checkInKey, () => {
     throw new Refusal({ code: 'participant_not_admitted', status: 409 });
   });

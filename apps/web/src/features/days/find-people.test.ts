@@ -41,7 +41,7 @@ describe('finding people', () => {
   }));
   // The desk holds no addresses.
   it.each(searches.filter(([typed]) => !typed.includes('@')))(
-    'finds by %j whom every other search finds: %s',
+    'finds by %j the people that every other search finds: %s',
     (typed, who) => {
       expect(sought.flatMap((one) => (isNamed(one, typed) ? [one.key] : []))).toEqual([who]);
       expect(sought.flatMap((one) => (isSought(one, typed) ? [one.key] : []))).toEqual([who]);

@@ -104,7 +104,7 @@ describe('a pipeline after a mark', () => {
       expect(order(pipelineMoved(pipeline, { otherId: 'org_a', mark }))).toEqual([['org_b', 'met', null]]);
   });
 
-  it('takes in a suggestion that it did not know, when it is told who it is', () => {
+  it('takes in a suggestion that it did not know, when it learns who it is', () => {
     const card = { organisation: organisation('org_c'), score: 0.7 };
     expect(order(pipelineMoved(pipeline, { otherId: 'org_c', mark: 'met', card }))[0]).toEqual(['org_c', 'met', null]);
     expect(pipelineMoved(pipeline, { otherId: 'org_c', mark: 'met' }).items).toHaveLength(2);

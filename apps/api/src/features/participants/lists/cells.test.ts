@@ -65,7 +65,7 @@ test('a cell is read as far as a field may reach, and what goes on is too long f
   );
 });
 
-test('a language that nobody at a table speaks is told', () => {
+test('a language that nobody at a table speaks is reported', () => {
   expect(read({ languages: 'français, néerlandais' })).toMatchObject({
     person: { languages: ['fr'] },
     assumed: ['languages'],

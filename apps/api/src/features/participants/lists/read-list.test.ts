@@ -25,7 +25,7 @@ const read = 'Böhm|Ada||ada@x.example|Sample|FR';
 describe('the rows of a list', () => {
   test.each([
     [
-      'below a title and whom to write to',
+      'below a title and an address for questions',
       `Liste des inscrits, au 12\nContact;desk@x.example;;;\n;;;;\n${head}${ada}`,
       [`5|${read}`],
     ],

@@ -148,7 +148,7 @@ export function scheduleRuns(
     });
   }
 
-  /** Runs that are marked as running and on which nobody works. `isOnly`: no other process can be at work. */
+  /** Selects the runs that are marked as running and on which nobody works. `isOnly`: no other process can be at work. */
   function leftAmong(rows: readonly LiveRunRow[], isOnly: boolean): readonly LiveRunRow[] {
     const silent = new Set(beats.hear(rows, deps.now()));
     return rows.filter(

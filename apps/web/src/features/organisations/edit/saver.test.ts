@@ -55,7 +55,7 @@ it('sends only what changed, once, with the last value of each field', async () 
   expect(states).toEqual(['unsaved', 'unsaved', 'unsaved', 'saving', 'saved']);
 });
 
-it('keeps what could not be sent, and sends it with the next attempt unless it was typed anew', async () => {
+it('keeps what could not be sent, and sends it with the next attempt unless it was typed again', async () => {
   const server = makeServer();
   const saver = makeSaver(server.save);
   server.goDown(true);
