@@ -17,7 +17,7 @@ const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/s
  * The nouns whose words are loaded together, in one file a language: a visit that needs one of them mostly needs all.
  */
 const wordGroups: Readonly<Record<string, readonly string[]>> = {
-  first: ['core', 'landing'],
+  first: ['core', 'visitors'],
   start: ['terms', 'errors', 'accounts', 'consents', 'about-matching'],
   account: ['notifications', 'personal-data', 'mails'],
   own: [

@@ -45,6 +45,7 @@ import { roundEvery, writeReminders } from './features/reminders/jobs.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { type ScheduleRuns, scheduleRuns } from './features/schedules/runs/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
+import { visitorHandlers } from './features/visitors/routes.ts';
 import { vouchingHandlers } from './features/vouching/routes.ts';
 import { AppError } from './http/app-error.ts';
 import { registerBodies } from './http/bodies.ts';
@@ -146,6 +147,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...accountHandlers(deps),
   ...consentHandlers(deps),
   ...organisationHandlers(deps),
+  ...visitorHandlers(deps),
   ...documentHandlers(deps),
   ...grantHandlers(deps),
   ...organisationMergeHandlers(deps),

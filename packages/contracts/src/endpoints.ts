@@ -22,6 +22,7 @@ import { personalDataEndpoints } from './personal-data.ts';
 import { pictureEndpoints } from './pictures.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
+import { visitorEndpoints } from './visitors.ts';
 import { vouchingEndpoints } from './vouching.ts';
 
 /** Every endpoint, by noun: the groups of the reference. */
@@ -29,6 +30,7 @@ export const endpointGroups = {
   accounts: { ...accountEndpoints, ...accountFactorEndpoints },
   consents: consentEndpoints,
   organisations: organisationEndpoints,
+  visitors: visitorEndpoints,
   documents: documentEndpoints,
   grants: grantEndpoints,
   pictures: pictureEndpoints,

@@ -77,6 +77,7 @@ describe('the table of profiles', () => {
   it('shows of an anonymous organisation what it does, and nothing by which it is found', () => {
     expect(fieldsWith(profileFields, 'shown', 'everybody')).toEqual([
       'isAnonymous',
+      'isPublic',
       'kind',
       'country',
       'sector',
@@ -89,7 +90,7 @@ describe('the table of profiles', () => {
 
   it('keeps beyond an erasure what is counted, and nothing that somebody wrote', () => {
     const kept = fieldsWith(profileFields, 'erased', 'kept');
-    expect(kept).toEqual(['isAnonymous', 'kind', 'country', 'parkId', 'sector', 'languages']);
+    expect(kept).toEqual(['isAnonymous', 'isPublic', 'kind', 'country', 'parkId', 'sector', 'languages']);
     const typed = listFields(profileFields).filter(({ type }) => type === 'line' || type === 'address');
     for (const { name } of typed) expect([name, (kept as readonly string[]).includes(name)]).toEqual([name, false]);
   });

@@ -26,6 +26,8 @@ type ProfileField = Field & {
  */
 export const profileFields = {
   isAnonymous: { type: 'yesNo', isRequired: true, shown: 'everybody', erased: 'kept', section: 'visibility' },
+  /** Visitors without an account see the profile in the public directory, without its people. */
+  isPublic: { type: 'yesNo', isRequired: true, shown: 'everybody', erased: 'kept', section: 'visibility' },
   nameLatin: { type: 'line', most: 160, isRequired: true, shown: 'known', erased: 'blanked', section: 'identity' },
   nameHanzi: { type: 'line', most: 80, shown: 'known', erased: 'blanked', section: 'identity' },
   kind: {

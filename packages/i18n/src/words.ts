@@ -6,7 +6,7 @@ type Sources = {
   readonly core: typeof import('./words/core.en.ts').default;
   readonly terms: typeof import('./words/terms.en.ts').default;
   readonly errors: typeof import('./words/errors.en.ts').default;
-  readonly landing: typeof import('./words/landing.en.ts').default;
+  readonly visitors: typeof import('./words/visitors.en.ts').default;
   readonly accounts: typeof import('./words/accounts.en.ts').default;
   readonly consents: typeof import('./words/consents.en.ts').default;
   readonly notifications: typeof import('./words/notifications.en.ts').default;
@@ -57,6 +57,6 @@ export async function loadWords<N extends Noun>(language: Language, noun: N): Pr
  */
 async function loadFile(language: Language, noun: Noun): Promise<unknown> {
   if (noun === 'core') return import(`./words/core.${language}.ts`);
-  if (noun === 'landing') return import(`./words/landing.${language}.ts`);
+  if (noun === 'visitors') return import(`./words/visitors.${language}.ts`);
   return (await import('./word-files.ts')).loadWordFile(language, noun);
 }

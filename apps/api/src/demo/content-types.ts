@@ -49,7 +49,7 @@ export type DemoThesis = {
 
 type Stated = Omit<
   ProfileValues,
-  'kind' | 'nameLatin' | 'country' | 'city' | 'parkId' | 'isAnonymous' | 'languages' | 'topics'
+  'kind' | 'nameLatin' | 'country' | 'city' | 'parkId' | 'isAnonymous' | 'isPublic' | 'languages' | 'topics'
 >;
 
 export type DemoOrganisation = { readonly [N in keyof Stated]?: NonNullable<Stated[N]> } & {

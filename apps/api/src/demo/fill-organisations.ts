@@ -44,6 +44,8 @@ export async function fillOrganisations(deps: Deps, store: Store, content: DemoC
     const cooperation = (item: (typeof offers)[number]) => ({ ...item, topics: [...item.topics] });
     const changes = toProfileChanges(deps, {
       ...rest,
+      // What is real agreed to nothing here.
+      isPublic: sample,
       city: cityOf(one),
       parkId: park ? idOf(park) : null,
       languages: [...spoken],

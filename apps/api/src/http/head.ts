@@ -17,14 +17,14 @@ const product = 'Jumelage 双城对接';
 
 /** Titles and descriptions of the pages that visitors may open, by path. */
 const publicHeads = {
-  '/': (language) => headWords(wordsOf(language, 'landing')),
+  '/': (language) => headWords(wordsOf(language, 'visitors')),
   '/about-matching': (language) => headWords(wordsOf(language, 'about-matching')),
   '/events': (language) => headWords(wordsOf(language, 'events')),
-  '/sign-up': (language) => ({ title: wordsOf(language, 'accounts').signUp, lead: wordsOf(language, 'landing').lead }),
-  '/terms': (language) => ({ title: wordsOf(language, 'consents').terms, lead: wordsOf(language, 'landing').lead }),
+  '/sign-up': (language) => ({ title: wordsOf(language, 'accounts').signUp, lead: wordsOf(language, 'visitors').lead }),
+  '/terms': (language) => ({ title: wordsOf(language, 'consents').terms, lead: wordsOf(language, 'visitors').lead }),
   '/privacy': (language) => ({
     title: wordsOf(language, 'consents').privacyNotice,
-    lead: wordsOf(language, 'landing').lead,
+    lead: wordsOf(language, 'visitors').lead,
   }),
 } as const satisfies Partial<Record<PagePath, (language: Language) => { title: string; lead: string }>>;
 
@@ -51,7 +51,7 @@ export function headOf(path: PagePath | undefined, language: Language, event?: H
       isListed: true,
     };
   }
-  const { lead } = wordsOf(language, 'landing');
+  const { lead } = wordsOf(language, 'visitors');
   if (!event) return { title: product, description: lead, isListed: false };
   const name = readableText(event.name, language)?.value ?? '';
   const place = readableText(event.place, language)?.value;

@@ -154,7 +154,7 @@ const pages = [
   createRoute({
     ...at('/'),
     beforeLoad: leadHome,
-    ...plainPage(() => import('../pages/landing.tsx'), ['landing']),
+    ...plainPage(() => import('../pages/landing.tsx'), ['visitors']),
   }),
   createRoute({
     ...at('/about-matching'),

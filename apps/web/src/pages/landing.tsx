@@ -1,11 +1,11 @@
 import { Cpu, FlaskConical, Leaf } from 'lucide-react';
-import { LinkedParks } from '../features/landing/linked-parks.tsx';
+import { LinkedParks } from '../features/visitors/linked-parks.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { PageHeading, usePageTitle } from '../ui/card.tsx';
 
 export default function LandingPage() {
-  const t = useWords('landing');
+  const t = useWords('visitors');
   usePageTitle('');
   const sectors = [
     { Icon: Cpu, name: t('sectorIt'), text: t('sectorItText') },

@@ -28,6 +28,8 @@ export type DirectoryFilter = {
   readonly stage?: Stage | undefined;
   readonly cooperation?: CooperationKind | undefined;
   readonly direction?: CooperationDirection | undefined;
+  /** Those alone that are shown to visitors. */
+  readonly isPublic?: true | undefined;
 };
 
 const directoryFilters = [
@@ -40,6 +42,7 @@ const directoryFilters = [
   'stage',
   'cooperation',
   'direction',
+  'isPublic',
 ] as const satisfies (keyof DirectoryFilter)[];
 
 /** The rows that make a card of an organisation. */
@@ -110,6 +113,7 @@ function isListed(store: Store, slots: Slots<DirectoryValues>, { by, seesAll }: 
   );
   return and(
     eq(o.status, 'published'),
+    has('isPublic') ? eq(o.isPublic, true) : undefined,
     organisationsShownTo(store, { countries: slots.countries, known: slots.known, seesAll }),
     has('country') ? eq(o.country, slots.country) : undefined,
     // Where an anonymous organisation sits is none of its teaser.

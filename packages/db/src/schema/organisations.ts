@@ -62,6 +62,7 @@ export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'us
       hasInventedParts: k.bool('has_invented_parts').notNull().default(false),
       /** Shown to others by what it does, not by its name, until it says so to one of them. */
       isAnonymous: k.bool('is_anonymous').notNull().default(false),
+      isPublic: k.bool('is_public').notNull().default(false),
       /** True where an owner agreed to be shown to the other country's side; follows their consents. */
       shownAbroad: k.bool('shown_abroad').notNull().default(false),
       createdAt: k.instant('created_at').notNull(),

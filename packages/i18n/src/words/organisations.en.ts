@@ -20,6 +20,9 @@ export default {
   thesis: 'Investment thesis',
   // identity
   isAnonymous: 'Anonymous profile',
+  isPublic: 'Shown to visitors',
+  isPublicHint:
+    'Anyone who opens this site sees your name, activity, offers and needs, without an account. Your people, contact details and picture stay hidden. You also have to agree to be shown in the other country.',
   kind: 'Type of organisation',
   nameLatin: 'Name in Latin letters',
   nameHanzi: 'Chinese name',

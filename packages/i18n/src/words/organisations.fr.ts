@@ -22,6 +22,9 @@ export default {
   thesis: 'Thèse d’investissement',
   // identity
   isAnonymous: 'Profil anonyme',
+  isPublic: 'Visible des visiteurs',
+  isPublicHint:
+    'Toute personne qui ouvre ce site voit votre nom, votre activité, vos offres et vos besoins, sans compte. Vos collaborateurs, vos coordonnées et votre image restent masqués. Il faut aussi accepter d’être visible dans l’autre pays.',
   kind: 'Type d’organisation',
   nameLatin: 'Nom en lettres latines',
   nameHanzi: 'Nom en caractères chinois',

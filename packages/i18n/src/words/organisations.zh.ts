@@ -22,6 +22,9 @@ export default {
   thesis: '投资方向',
   // identity
   isAnonymous: '不显示名称',
+  isPublic: '对访客公开',
+  isPublicHint:
+    '任何打开本网站的人无需账号即可看到贵机构的名称、业务、供需信息；人员、联系方式和图片不会公开。此外还需同意向对方国家展示。',
   kind: '机构类型',
   nameLatin: '拉丁字母名称',
   nameHanzi: '中文名称',

@@ -25,6 +25,17 @@ export function Anonymity({ draft, change, organisationId }: AnonymityProps) {
   );
 }
 
+/** Draws the switch that shows the profile to visitors without an account. */
+export function PublicProfile({ draft, change }: Pick<SectionProps, 'draft' | 'change'>) {
+  const t = useWords('organisations');
+  return (
+    <div className="grid gap-3 rounded-lg border border-line p-4">
+      <Switch label={t('isPublic')} checked={draft.isPublic} onChecked={(isPublic) => change({ isPublic })} />
+      <p className="max-w-[68ch] text-muted text-sm">{t('isPublicHint')}</p>
+    </div>
+  );
+}
+
 function Preview({ draft, organisationId }: { readonly draft: Draft; readonly organisationId: Id<'organisation'> }) {
   const t = useWords('organisations');
   const terms = useTerms();

@@ -11,7 +11,7 @@ import { toast } from '../../../ui/toast.tsx';
 import { VersionsDialog } from '../../../ui/versions-dialog.tsx';
 import type { Organisation } from '../queries.ts';
 import { ActivitySection } from './activity-section.tsx';
-import { Anonymity } from './anonymity.tsx';
+import { Anonymity, PublicProfile } from './anonymity.tsx';
 import { Completeness } from './completeness.tsx';
 import { CooperationSection } from './cooperation-section.tsx';
 import type { SectionProps } from './draft.ts';
@@ -156,6 +156,7 @@ function Sections({ organisation, section, filled }: SectionsProps) {
       >
         <PictureField organisation={organisation} />
         <Anonymity draft={draft} change={change} organisationId={organisation.id} />
+        <PublicProfile draft={draft} change={change} />
       </IdentitySection>
       <TextsSection {...section} />
       {isInvestor && <ThesisSection key={`thesis-${filled.thesis ?? 0}`} {...section} />}

@@ -1,5 +1,5 @@
-import type en from './landing.en.ts';
 import type { Texts } from './texts.ts';
+import type en from './visitors.en.ts';
 
 export default {
   title: 'Les rencontres qui comptent, d’un parc à l’autre',
