@@ -8,13 +8,16 @@ import {
   headcountBands,
   homeZones,
   leadRoles,
+  matchedStage,
   memberRoles,
   organisationKinds,
   profileStatuses,
   raiseRounds,
+  type Stage,
   sectors,
   sides,
   stages,
+  stagesOf,
   thesisMusts,
   trlRange,
   turnoverBands,
@@ -75,6 +78,24 @@ describe('sides', () => {
     for (const [country, zone] of Object.entries(homeZones)) {
       expect(countries as readonly string[]).toContain(country);
       expect([country, isZone(zone)]).toEqual([country, true]);
+    }
+  });
+});
+
+describe('a team with a project', () => {
+  it('is matched with an idea or a prototype, whatever is stored', () => {
+    const matched = (stage: Stage | null) => matchedStage({ kind: 'project', stage });
+    expect([matched(null), ...stages.map(matched)]).toEqual([
+      ...['idea', 'idea', 'prototype', 'prototype', 'prototype', 'prototype', 'prototype'],
+    ]);
+    expect(stagesOf('project')).toEqual(['idea', 'prototype']);
+  });
+
+  it('is the one kind whose stage is not taken as stored', () => {
+    for (const kind of organisationKinds.filter((one) => one !== 'project')) {
+      expect([kind, matchedStage({ kind, stage: null })]).toEqual([kind, null]);
+      expect([kind, stages.map((stage) => matchedStage({ kind, stage }))]).toEqual([kind, stages]);
+      expect([kind, stagesOf(kind)]).toEqual([kind, stages]);
     }
   });
 });

@@ -6,14 +6,46 @@ export { type Country, countries } from './country.ts';
 export const sectors = ['it', 'cleantech', 'biomed'] as const;
 export type Sector = (typeof sectors)[number];
 
-export const organisationKinds = ['startup', 'sme', 'large', 'investor', 'research', 'public', 'support'] as const;
+export const organisationKinds = [
+  'startup',
+  'sme',
+  'large',
+  'project',
+  'investor',
+  'research',
+  'public',
+  'support',
+] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
-/** Kinds that sell, build or raise; cards call them companies. */
-export const companyKinds = ['startup', 'sme', 'large'] as const satisfies readonly OrganisationKind[];
+/** Kinds that sell, build or raise, among them a team with a project that has no company yet. */
+export const companyKinds = ['startup', 'sme', 'large', 'project'] as const satisfies readonly OrganisationKind[];
 
 export const stages = ['idea', 'prototype', 'seed', 'early_revenue', 'growth', 'established'] as const;
 export type Stage = (typeof stages)[number];
+
+/** Stages that a team without a company can be at. */
+const projectStages = ['idea', 'prototype'] as const satisfies readonly Stage[];
+
+/** Lists the stages that an organisation of a kind may choose from. */
+export function stagesOf(kind: OrganisationKind): readonly Stage[] {
+  return kind === 'project' ? projectStages : stages;
+}
+
+/**
+ * Returns the stage at which an organisation is matched. A team without a company has an idea until it names a stage,
+ * and no later one than a prototype: a later one stays stored from when it was a company.
+ */
+export function matchedStage({
+  kind,
+  stage,
+}: {
+  readonly kind: OrganisationKind;
+  readonly stage: Stage | null;
+}): Stage | null {
+  if (kind !== 'project') return stage;
+  return stage === null || stage === 'idea' ? 'idea' : 'prototype';
+}
 
 /** Technology readiness levels, 1 (basic principles observed) to 9 (proven in operation). */
 export const trlRange = { min: 1, max: 9 } as const;

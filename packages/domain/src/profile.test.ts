@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsWith, listFields } from './field.ts';
+import { fieldNames, fieldsWith, listFields } from './field.ts';
 import { organisationKinds } from './organisation.ts';
-import { lacksForPublication, profileFields } from './profile.ts';
+import { isFieldOf, lacksForPublication, profileFields } from './profile.ts';
 import { redact } from './redaction.ts';
 
 describe('a field that the table gains', () => {
@@ -93,6 +93,15 @@ describe('the table of profiles', () => {
     expect(kept).toEqual(['isAnonymous', 'isPublic', 'kind', 'country', 'parkId', 'sector', 'languages']);
     const typed = listFields(profileFields).filter(({ type }) => type === 'line' || type === 'address');
     for (const { name } of typed) expect([name, (kept as readonly string[]).includes(name)]).toEqual([name, false]);
+  });
+
+  it('asks no team without a company for what a company has', () => {
+    const names = fieldNames(profileFields);
+    expect(names.filter((name) => !isFieldOf(name, 'project'))).toEqual([
+      ...['foundedYear', 'headcount', 'turnover', 'registrationNumber'],
+    ]);
+    for (const kind of organisationKinds.filter((one) => one !== 'project'))
+      expect([kind, names.filter((name) => !isFieldOf(name, kind))]).toEqual([kind, []]);
   });
 
   it('takes choices from sets that have a word for each', () => {

@@ -17,7 +17,12 @@ type ProfileField = Field & {
   readonly erased: 'kept' | 'blanked';
   /** The part of the editor that it stands in. */
   readonly section: 'visibility' | 'identity' | 'activity';
+  /** Kinds that cannot have it: neither asked of them nor listed for them. What is stored stays. */
+  readonly notOf?: readonly OrganisationKind[];
 };
+
+/** A team with a project has no company yet, and so nothing that a register or an account of a year would say. */
+const withoutCompany = ['project'] as const satisfies readonly OrganisationKind[];
 
 /**
  * The fields of an organisation’s profile, but for its texts, offers, needs, raise and thesis, which are tables of
@@ -53,7 +58,14 @@ export const profileFields = {
     erased: 'blanked',
     section: 'activity',
   },
-  foundedYear: { type: 'whole', ...foundedYears, shown: 'known', erased: 'blanked', section: 'identity' },
+  foundedYear: {
+    type: 'whole',
+    ...foundedYears,
+    shown: 'known',
+    erased: 'blanked',
+    section: 'identity',
+    notOf: withoutCompany,
+  },
   headcount: {
     type: 'choice',
     of: headcountBands,
@@ -61,6 +73,7 @@ export const profileFields = {
     shown: 'known',
     erased: 'blanked',
     section: 'identity',
+    notOf: withoutCompany,
   },
   turnover: {
     type: 'choice',
@@ -69,9 +82,17 @@ export const profileFields = {
     shown: 'known',
     erased: 'blanked',
     section: 'identity',
+    notOf: withoutCompany,
   },
   languages: { type: 'languages', isRequired: true, shown: 'everybody', erased: 'kept', section: 'identity' },
-  registrationNumber: { type: 'line', most: 40, shown: 'known', erased: 'blanked', section: 'identity' },
+  registrationNumber: {
+    type: 'line',
+    most: 40,
+    shown: 'known',
+    erased: 'blanked',
+    section: 'identity',
+    notOf: withoutCompany,
+  },
   website: { type: 'address', most: 300, shown: 'known', erased: 'blanked', section: 'identity' },
 } as const satisfies Readonly<Record<string, ProfileField>>;
 
@@ -79,6 +100,12 @@ export type ProfileFieldName = keyof typeof profileFields;
 /** A field of the table with its name, as code that goes through all of them reads it. */
 export type NamedProfileField = ProfileField & { readonly name: ProfileFieldName };
 export type ProfileValues = FieldValues<typeof profileFields>;
+
+/** Tells whether a field of the profile is asked of a kind of organisation, and listed for it. */
+export function isFieldOf(name: ProfileFieldName, kind: OrganisationKind): boolean {
+  const { notOf }: ProfileField = profileFields[name];
+  return !notOf?.includes(kind);
+}
 
 /** Kinds of organisations that have no product to sort into a sector. */
 const withoutSector: ReadonlySet<OrganisationKind> = new Set(['investor', 'public', 'support']);

@@ -104,6 +104,7 @@ describe('a role', () => {
     ['startup', 'company'],
     ['sme', 'company'],
     ['large', 'company'],
+    ['project', 'company'],
     ['investor', 'investor'],
     ['research', 'institution'],
     ['public', 'institution'],

@@ -5,7 +5,7 @@ export const roles = ['company', 'investor', 'institution'] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * Tells the role of a kind: startups, small and large firms are companies; research, public bodies and support are
+ * Tells the role of a kind: startups, small and large firms, and teams that have a project, are companies; research, public bodies and support are
  * institutions.
  */
 export function roleOf(kind: OrganisationKind): Role {

@@ -39,6 +39,10 @@ export default {
   website: 'Website',
   websiteHint: 'For example: www.example.com',
   languages: 'Languages spoken in meetings',
+  founded: 'We have founded our company',
+  foundedHint:
+    'Once your company exists, your profile, requests and meetings stay as they are. You can then add its registration number, head-count and turnover.',
+  foundedDone: 'Your profile is now that of a startup.',
   // activity
   sector: 'Sector',
   topics: 'Topics',

@@ -41,6 +41,10 @@ export default {
   website: 'Site web',
   websiteHint: 'Par exemple : www.exemple.fr',
   languages: 'Langues parlées en rendez-vous',
+  founded: 'Notre société est créée',
+  foundedHint:
+    'Une fois la société créée, votre profil, vos demandes et vos rendez-vous restent tels quels. Vous pourrez alors indiquer son numéro d’immatriculation, son effectif et son chiffre d’affaires.',
+  foundedDone: 'Votre profil est maintenant celui d’une start-up.',
   // activity
   sector: 'Secteur',
   topics: 'Thèmes',

@@ -41,6 +41,9 @@ export default {
   website: '网站',
   websiteHint: '例如：www.example.cn',
   languages: '会面语言',
+  founded: '我们已成立公司',
+  foundedHint: '公司成立后，您的资料、约见请求和会面均保持不变，届时可补充注册号、员工人数和营业额。',
+  foundedDone: '您的资料已改为初创企业。',
   // activity
   sector: '行业',
   topics: '细分领域',

@@ -6,6 +6,7 @@ const terms: Terms = {
     startup: 'Startup',
     sme: 'Small or medium-sized company',
     large: 'Large company',
+    project: 'Project team',
     investor: 'Investor',
     research: 'Research organisation',
     public: 'Public body',

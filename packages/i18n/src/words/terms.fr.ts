@@ -6,6 +6,7 @@ const terms: Terms = {
     startup: 'Start-up',
     sme: 'PME',
     large: 'Grande entreprise',
+    project: 'Équipe projet',
     investor: 'Investisseur',
     research: 'Organisme de recherche',
     public: 'Organisme public',

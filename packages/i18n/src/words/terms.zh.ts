@@ -6,6 +6,7 @@ const terms: Terms = {
     startup: '初创企业',
     sme: '中小企业',
     large: '大型企业',
+    project: '项目团队',
     investor: '投资机构',
     research: '科研机构',
     public: '公共机构',

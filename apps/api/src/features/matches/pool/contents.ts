@@ -1,5 +1,6 @@
 import type { Profile } from '@jumelage/db/repositories/organisations';
 import { type Rates, toEuroCents } from '@jumelage/domain/money';
+import { matchedStage } from '@jumelage/domain/organisation';
 import type { MatchAction, MatchProfile } from '@jumelage/matching/profile';
 import { createPool, type Pool } from '@jumelage/matching/recommend';
 import { vectorise } from '@jumelage/matching/text/vectorise';
@@ -21,7 +22,7 @@ export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Prof
     parkId: row.parkId ?? undefined,
     sector: row.sector ?? undefined,
     topics: row.topics,
-    stage: row.stage ?? undefined,
+    stage: matchedStage(row) ?? undefined,
     trl: row.trl ?? undefined,
     languages: row.languages,
     offers: cooperations.filter((one) => one.direction === 'offer').map(({ kind, topics }) => ({ kind, topics })),

@@ -14,6 +14,9 @@ export const kindAliases: Aliases<OrganisationKind> = {
     中小微企业 | 小微企业 | 微型企业 | 民营`,
   large: `corporate | corporation | large enterprise | multinational | grand groupe | grand compte | groupe | eti | 集团 | 大企业 | 大公司 | 国企
     国有企业 | 央企 | 上市公司 | 跨国公司 | large | big company | grande entreprise | groupe international | 大型国企 | 大型集团`,
+  project: `project | project holder | project owner | startup project | pre-startup | team without a company | projet | porteur de projet
+    porteuse de projet | équipe | équipe sans société | projet de création | future start-up | 项目 | 项目方 | 创业项目 | 创业团队 | 团队
+    拟成立公司 | 未注册公司`,
   investor: `investment fund | fund | vc | venture capital | venture capital fund | business angel | angel investor | private equity | pe | cvc
     family office | fonds | fonds d’investissement | investisseuse | capital-risque | société de capital-risque | bank | banque | 投资人 | 投资者
     投资机构 | 投资方 | 投资公司 | 基金 | 风险投资 | 风投 | 创投 | 天使投资人 | angel | investment | investissement | invest | 投资`,

@@ -1,4 +1,4 @@
-import { sectors, stages, trlRange } from '@jumelage/domain/organisation';
+import { sectors, stagesOf, trlRange } from '@jumelage/domain/organisation';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { RadioGroup } from '../../../ui/choices.tsx';
 import { Select } from '../../../ui/text-input.tsx';
@@ -51,7 +51,7 @@ export function ActivitySection(props: SectionProps) {
             label={t('stage')}
             emptyLabel={t('notStated')}
             value={draft.stage ?? ''}
-            options={stages.map((value) => ({ value, label: terms.stage[value] }))}
+            options={stagesOf(draft.kind).map((value) => ({ value, label: terms.stage[value] }))}
             onValue={(stage) => change({ stage })}
             onEmpty={() => change({ stage: null })}
             error={errorOf('stage')}

@@ -27,10 +27,10 @@ beforeEach(() => {
   });
 });
 
-const drawEditor = (language: 'en' | 'fr' | 'zh' = 'en') =>
+const drawEditor = (language: 'en' | 'fr' | 'zh' = 'en', shown: OrganisationView = organisation) =>
   draw(
     <>
-      <Editor organisation={organisation} />
+      <Editor organisation={shown} />
       <Toasts />
     </>,
     { words: ['organisations', 'versions'], language },
@@ -64,6 +64,26 @@ test('each save names the version that it changes', async () => {
   expect(sections.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(
     ['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'].map((id) => `#${id}`),
   );
+});
+
+test('a team without a company is not asked for its numbers, and becomes a company by one act that can be undone', async () => {
+  stored = { ...organisation, kind: 'project', stage: null, headcount: '1-9' };
+  const { user } = await drawEditor('en', stored);
+  expect(screen.queryByLabelText(/^Registration number/)).toBeNull();
+  expect(screen.queryByLabelText(/^Number of employees|^Head-?count/i)).toBeNull();
+  const stage = screen.getByLabelText('Stage');
+  expect(
+    within(stage)
+      .getAllByRole('option', { hidden: true })
+      .map((one) => one.textContent),
+  ).toEqual([...['Not provided', 'Idea', 'Prototype']]);
+  await user.click(screen.getByRole('button', { name: 'We have founded our company' }));
+  screen.getByLabelText(/^Registration number/);
+  await saved();
+  expect(bodies()).toEqual([{ kind: 'startup' }]);
+  expect(stored.headcount).toBe('1-9');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(bodies().at(-1)).toEqual({ kind: 'project' }), { timeout: 3000 });
 });
 
 test('what cannot be read is kept in its field, not saved, and led to', async () => {

@@ -1,15 +1,17 @@
 import { shownWebAddress } from '@jumelage/domain/addresses';
 import { readableText, spokenLanguages } from '@jumelage/domain/language';
-import { organisationKinds } from '@jumelage/domain/organisation';
-import { profileFields } from '@jumelage/domain/profile';
+import { type OrganisationKind, organisationKinds } from '@jumelage/domain/organisation';
+import { isFieldOf, profileFields } from '@jumelage/domain/profile';
 import { registrationWarning } from '@jumelage/domain/registration-number';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCountryChoices } from '../../../lib/country-choices.ts';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { ChipPicker } from '../../../ui/chip-picker.tsx';
 import { ReadInput } from '../../../ui/read-input.tsx';
 import { Select, TextInput } from '../../../ui/text-input.tsx';
+import { toast } from '../../../ui/toast.tsx';
 import { parksQuery } from '../queries.ts';
 import type { SectionProps } from './draft.ts';
 import { PlainFields, readWebsite } from './plain-fields.tsx';
@@ -35,6 +37,7 @@ export function IdentitySection({ children, ...section }: SectionProps & { reado
   const terms = useTerms();
   return (
     <Section id="identity" title={t('identity')}>
+      {draft.kind === 'project' && <Founding onFound={(kind) => change({ kind })} />}
       <div className="grid items-start gap-5 sm:grid-cols-2">
         <NameFields {...section} />
         <KindAndCountry {...section} />
@@ -47,7 +50,7 @@ export function IdentitySection({ children, ...section }: SectionProps & { reado
           error={errorOf('city')}
         />
         <ParkField {...section} />
-        <RegistrationNumberField {...section} />
+        {isFieldOf('registrationNumber', draft.kind) && <RegistrationNumberField {...section} />}
         <PlainFields {...section} section="identity" but={laidOut} />
       </div>
       <Place id="field-website">
@@ -105,6 +108,23 @@ function NameFields({ draft, change, errorOf }: SectionProps) {
         error={errorOf('nameHanzi')}
       />
     </>
+  );
+}
+
+/** Draws the act by which a team’s project becomes a company: nothing of its profile is lost, and it can be undone. */
+function Founding({ onFound }: { readonly onFound: (kind: OrganisationKind) => void }) {
+  const t = useWords('organisations');
+  const found = () => {
+    onFound('startup');
+    toast(t('foundedDone'), { undo: () => onFound('project') });
+  };
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg bg-sunken px-4 py-3">
+      <p className="max-w-[60ch] text-muted text-sm">{t('foundedHint')}</p>
+      <Button look="secondary" size="sm" onClick={found}>
+        {t('founded')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { shownWebAddress, webAddress } from '@jumelage/domain/addresses';
 import { listFields } from '@jumelage/domain/field';
 import { readWhole } from '@jumelage/domain/numbers';
-import { type NamedProfileField, type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
+import { isFieldOf, type NamedProfileField, type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
 import { line } from '@jumelage/domain/text';
 import { useWords } from '../../../lib/i18n.tsx';
 import { ReadInput, type Reading } from '../../../ui/read-input.tsx';
@@ -20,7 +20,8 @@ export function PlainFields({ section, but, ...props }: PlainFieldsProps) {
   return listFields(profileFields).map(
     (field) =>
       field.section === section &&
-      !but.includes(field.name) && <PlainField key={field.name} {...props} field={field} />,
+      !but.includes(field.name) &&
+      isFieldOf(field.name, props.draft.kind) && <PlainField key={field.name} {...props} field={field} />,
   );
 }
 

@@ -1,5 +1,5 @@
 import { listFields } from '@jumelage/domain/field';
-import { type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
+import { isFieldOf, type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
 import { shownRegistrationNumber } from '@jumelage/domain/registration-number';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
@@ -25,7 +25,9 @@ export function FactsList({ organisation }: { readonly organisation: Organisatio
     website: website && <UserLink address={website} />,
   };
   const rows = listFields(profileFields).flatMap(({ name }): readonly (readonly [string, ReactNode])[] =>
-    shownAbove.has(name) ? [] : [[t(name), name in special ? special[name] : words.worded(name, organisation[name])]],
+    shownAbove.has(name) || !isFieldOf(name, organisation.kind)
+      ? []
+      : [[t(name), name in special ? special[name] : words.worded(name, organisation[name])]],
   );
   return (
     <dl className="grid gap-x-6 gap-y-3">
