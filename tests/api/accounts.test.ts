@@ -80,6 +80,22 @@ describe('an account', () => {
     expect([await enter(own), ...(await Promise.all(near.map(enter)))]).toEqual([200, 401, 401, 401, 401, 401]);
   });
 
+  it('needs no password: who gives none signs in by mailed codes, and can choose one later', async () => {
+    const person = visitor(test.app);
+    const email = 'no.password@tests.example';
+    const { password: _, ...body } = account(email).body;
+    const { challengeId } = await person.must('POST /api/accounts', { body });
+    const code = String((await mailedFacts(test, email)).code);
+    await person.must('POST /api/accounts/verification', { body: { challengeId, code } });
+    const { signIns } = await person.must('GET /api/accounts/me/sign-ins');
+    expect(signIns.map(({ method }) => method)).toEqual(['code']);
+    const enter = async (tried: string) =>
+      (await visitor(test.app).call('POST /api/session', { body: { email, password: tried } })).status;
+    expect([await enter(''), await enter('null'), await enter(password)]).toEqual([401, 401, 401]);
+    await person.must('PUT /api/accounts/me/password', { body: { password } });
+    expect(await enter(password)).toBe(200);
+  });
+
   it('is made once, even when two sign-ups for its address finish in a race', async () => {
     const begun = [];
     for (const who of [visitor(test.app), visitor(test.app)]) {

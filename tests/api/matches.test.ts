@@ -274,3 +274,22 @@ describe('an investor', () => {
     expect([ticketOf(within), ticketOf(part), ticketOf(above)]).toEqual([[['within'], []], [[], ['part']], undefined]);
   });
 });
+
+it('shows a draft three as a preview, none before it has a text, and writes none of it down', async () => {
+  const { id } = await crowd.bob.must('POST /api/organisations', {
+    body: { kind: 'project', nameLatin: 'Sample team', country: 'FR', topics: ['batteries'] },
+  });
+  const params = { organisationId: id };
+  const seen = async (query: Record<string, unknown> = {}) =>
+    (await crowd.bob.must(list, { params, query })).items.map((item) => item.organisation.id);
+  for (let i = 0; i < 4; i++) await givenPublishedOrganisation(crowd.bob, { country: 'CN' });
+  expect(await seen()).toEqual([]);
+  const text = { origin: 'original' as const, tagline: '', description: 'We recycle batteries.' };
+  await crowd.bob.must('PATCH /api/organisations/:organisationId', { params, body: { texts: { en: text } } });
+  expect((await seen()).length).toBe(3);
+  expect([...(await seen({ limit: 2 })), ...(await seen({ limit: 2, offset: 2 }))]).toEqual(await seen());
+  expect(await seen({ offset: 3 })).toEqual([]);
+  await crowd.bob.must('PATCH /api/organisations/:organisationId', { params, body: { sector: 'cleantech' } });
+  await crowd.bob.must('PUT /api/organisations/:organisationId/status', { params, body: { status: 'published' } });
+  expect((await seen()).length).toBeGreaterThan(3);
+});

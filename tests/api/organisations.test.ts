@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
-import { givenPublishedOrganisation, type Person, signUp } from '../support/people.ts';
+import { givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
 
 let test: TestApp;
 let ann: Person;
@@ -180,4 +180,31 @@ describe('the directory', () => {
     };
     expect(await cost(3)).toBe(await cost(1));
   });
+});
+
+describe('what a text proposes', () => {
+  const text = 'Our thin-film solar cells cover light roofs. We are looking for a manufacturing partner in Chengdu.';
+
+  it('is read for anybody, with the sentences that say so, and stored nowhere', async () => {
+    const stranger = visitor(test.app, 'fr');
+    const read = await stranger.must('POST /api/profile-proposals', { body: { text, language: 'fr' } });
+    const [first, second] = text.split(/(?<=\.) /);
+    expect([read.language, read.sector]).toEqual(['en', 'cleantech']);
+    expect(read.topics).toContainEqual({ topic: 'thin_film_solar', passage: first });
+    expect(read.cooperations).toEqual([{ direction: 'need', kind: 'manufacture', passage: second }]);
+    const again = await stranger.must('POST /api/profile-proposals', { body: { text: '', language: 'zh' } });
+    expect(again).toEqual({ language: 'zh', sector: null, topics: [], stages: [], cooperations: [] });
+  }, 30_000);
+
+  it('has a length that is read at once', async () => {
+    const reply = await ann.call('POST /api/profile-proposals', { body: { text: 'a'.repeat(8001), language: 'en' } });
+    expect([reply.status, reply.problem.fields?.[0]]).toEqual([400, { path: 'text', code: 'too_long' }]);
+  });
+});
+
+it('a team with a project is published without a company’s numbers, and becomes a company without losing any', async () => {
+  const id = await givenPublishedOrganisation(ann, { kind: 'project', headcount: '1-9', stage: null });
+  const params = { organisationId: id };
+  const founded = await ann.must('PATCH /api/organisations/:organisationId', { params, body: { kind: 'startup' } });
+  expect([founded.status, founded.kind, founded.headcount]).toEqual(['published', 'startup', '1-9']);
 });

@@ -95,7 +95,14 @@ export const accountEndpoints = {
       'Begin to sign up: a code is mailed to the address; the answer is the same whether the address has an account or not.',
     policy: 'public',
     limit: 'mail',
-    body: z.strictObject({ email, password: newPassword, name: typedName, language, consents: consentsGiven }),
+    /** Without a password one signs in by mailed codes. */
+    body: z.strictObject({
+      email,
+      password: newPassword.optional(),
+      name: typedName,
+      language,
+      consents: consentsGiven,
+    }),
     response: started,
     status: 202,
     errors: ['password_too_common', 'terms_not_agreed', 'overloaded'],

@@ -156,6 +156,22 @@ export const organisationView = z
   .meta({ id: 'Organisation' });
 export type OrganisationView = z.output<typeof organisationView>;
 
+const passage = z.string();
+/** What a text says of its writer, to be ticked or taken away; `passage` is the sentence that says so. */
+export const profileProposals = z
+  .object({
+    /** The language of the text, or that of the request where there is nothing to tell by. */
+    language,
+    sector: z.enum(sectors).nullable(),
+    topics: z.array(z.object({ topic: topicId, passage })),
+    stages: z.array(z.object({ stage: z.enum(stages), passage })),
+    cooperations: z.array(
+      z.object({ direction: z.enum(cooperationDirections), kind: z.enum(cooperationKinds), passage }),
+    ),
+  })
+  .meta({ id: 'ProfileProposals' });
+export type ProfileProposals = z.output<typeof profileProposals>;
+
 const organisationParams = z.object({ organisationId: id('organisation') });
 
 /** Organisations: profile, thesis, directory; and the parks and topics of profiles. */
@@ -170,11 +186,15 @@ export const organisationEndpoints = {
     policy: 'public',
     response: z.object({ topics: z.array(topicView) }),
   },
-  'POST /api/topic-suggestions': {
-    summary: 'Topics that a text speaks of.',
-    policy: 'user',
+  'POST /api/profile-proposals': {
+    summary:
+      'What a text says of its writer: language, sector, topics, stages, needs and offers, each with the sentence that says so. Nothing of it is stored.',
+    policy: 'public',
+    costly: true,
+    storesNothing: true,
     body: z.strictObject({ text: paragraph(8000), language }),
-    response: z.object({ topics: z.array(topicId) }),
+    response: profileProposals,
+    errors: ['overloaded'],
   },
   'GET /api/organisations': {
     summary: 'The directory: search and filters over published profiles.',

@@ -6,8 +6,10 @@ import {
   emphasisLevels,
   exclusionIds,
   matchMarks,
+  mostSuggestions,
   parseEmphasis,
   pipelineMarks,
+  previewSize,
   settlingMarks,
   turnableCriteria,
   unwantedMarks,
@@ -118,5 +120,17 @@ describe('any text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('suggestions of a draft', () => {
+  it('are a few as a preview, none before it says anything, and all once it is published', () => {
+    const said = ['', 'We measure rivers.'];
+    expect(mostSuggestions({ status: 'draft', descriptions: said })).toBe(previewSize);
+    for (const nothing of [[], [''], ['  ']]) {
+      expect(mostSuggestions({ status: 'draft', descriptions: nothing })).toBe(0);
+      expect(mostSuggestions({ status: 'published', descriptions: nothing })).toBe(Number.POSITIVE_INFINITY);
+    }
+    expect(mostSuggestions({ status: 'published', descriptions: said })).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -1,3 +1,5 @@
+import type { ProfileStatus } from './organisation.ts';
+
 /** The criteria of a score, in the order in which they are summed; `baseline` is what is left when nothing is known. */
 export const criteria = [
   'baseline',
@@ -102,3 +104,18 @@ export const settlingMarks = [
 /** Marks that say yes to a suggestion, and those that say no: what learning reads of them. */
 export const wantedMarks = ['shortlisted', 'met', 'in_diligence', 'invested'] as const satisfies readonly MatchMark[];
 export const unwantedMarks = ['hidden', 'passed'] as const satisfies readonly MatchMark[];
+
+/** The number of suggestions that a draft is shown, as a preview of what its publication brings. */
+export const previewSize = 3;
+
+/** Returns how many suggestions a profile may see: a draft a few, and none before it says anything of itself. */
+export function mostSuggestions({
+  status,
+  descriptions,
+}: {
+  readonly status: ProfileStatus;
+  readonly descriptions: readonly string[];
+}): number {
+  if (status === 'published') return Number.POSITIVE_INFINITY;
+  return descriptions.some((text) => text.trim() !== '') ? previewSize : 0;
+}

@@ -9,5 +9,5 @@ export type PictureJob = {
   readonly to: PictureType;
   readonly side: number;
 };
-/** The new picture; undefined where the old one cannot be read. */
-export type PictureResult = { readonly bytes: Uint8Array | undefined };
+/** The bytes of the new picture; the thread answers undefined where the old one cannot be read. */
+export type PictureResult = Uint8Array;

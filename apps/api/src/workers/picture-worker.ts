@@ -114,11 +114,11 @@ function fitted(image: Points, side: number): Points {
 
 async function redraw({ bytes, from, to, side }: PictureJob): Promise<PictureResult> {
   const image = await decoders[from](Uint8Array.from(bytes).buffer);
-  return { bytes: new Uint8Array(await encoders[to](fitted(image as Points, side))) };
+  return new Uint8Array(await encoders[to](fitted(image as Points, side)));
 }
 
 parentPort?.on('message', (job: PictureJob) => {
   redraw(job)
-    .catch((): PictureResult => ({ bytes: undefined }))
+    .catch(() => undefined)
     .then((result) => parentPort?.postMessage(result));
 });

@@ -23,7 +23,7 @@ export default {
   'PUT /api/accounts/me/consents': 'Changed their consents',
   'GET /api/accounts/me/data.zip': 'Downloaded their own data',
   'POST /api/accounts/me/erasure': 'Deleted the account',
-  'POST /api/topic-suggestions': 'Requested topic suggestions for a text',
+  'POST /api/profile-proposals': 'Requested proposals for a text',
   'POST /api/organisations': 'Created an organisation',
   'PATCH /api/organisations/:organisationId': 'Changed a profile',
   'PUT /api/organisations/:organisationId/status': 'Published or unpublished a profile',

@@ -22,7 +22,7 @@ export default {
   'PUT /api/accounts/me/consents': 'Modification des consentements',
   'GET /api/accounts/me/data.zip': 'Téléchargement de ses propres données',
   'POST /api/accounts/me/erasure': 'Suppression du compte',
-  'POST /api/topic-suggestions': 'Recherche de thèmes dans un texte',
+  'POST /api/profile-proposals': 'Lecture de propositions dans un texte',
   'POST /api/organisations': 'Création d’une organisation',
   'PATCH /api/organisations/:organisationId': 'Modification d’un profil',
   'PUT /api/organisations/:organisationId/status': 'Publication ou dépublication d’un profil',

@@ -23,7 +23,7 @@ import { startSignIn } from './sign-ins.ts';
 
 type SignUp = Handlings['POST /api/accounts']['body'];
 /** The state of a sign-up until its code comes back: the account itself does not exist before. */
-type Pending = Omit<SignUp, 'password'> & { readonly passwordHash: string };
+type Pending = Omit<SignUp, 'password'> & { readonly passwordHash: string | null };
 
 /**
  * Begins a sign-up: the same work and answer for every address; the result is mailed to its owner. Refuses
@@ -35,8 +35,8 @@ export async function beginSignUp(
 ): Promise<{ challengeId: Id<'challenge'> }> {
   const email = canonicalEmail(body.email);
   requireTerms(body.consents);
-  requireUncommon(password, email);
-  const passwordHash = await hashPassword(deps, password);
+  if (password !== undefined) requireUncommon(password, email);
+  const passwordHash = password === undefined ? null : await hashPassword(deps, password);
   const holder = await findUserByEmail(reading(deps.db), email);
   // An account that never answered for the address does not block its owner.
   const known = holder && !givesWay(holder) ? holder : undefined;
@@ -80,7 +80,7 @@ export async function finishSignUp(
       deps,
       user,
       {
-        method: 'password',
+        method: pending.passwordHash === null ? 'code' : 'password',
         strong: false,
         within: async (store) => {
           await spendChallenge(deps, store, challengeId);

@@ -8,7 +8,7 @@ import { countAdmittedByOrganisation } from '@jumelage/db/repositories/participa
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import { parseEmphasis, settlingMarks } from '@jumelage/domain/match';
+import { mostSuggestions, parseEmphasis, settlingMarks } from '@jumelage/domain/match';
 import { type OrganisationKind, organisationKinds } from '@jumelage/domain/organisation';
 import { keepRecent } from '@jumelage/domain/recent';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
@@ -197,11 +197,16 @@ export async function listMatches(
   const now = deps.now();
   const marked = (...names: readonly string[]) =>
     new Set<string>(marks.filter((one) => names.includes(one.mark)).map((one) => one.otherId));
+  const most = mostSuggestions({
+    status: own.row.status,
+    descriptions: own.texts.map(({ description }) => description),
+  });
   const page = asking(kept, own, (pool) => {
     if (!mark) {
+      if (most === 0) return { total: 0, items: [] };
       return pool.suggest(ourId, {
         now,
-        limit,
+        limit: Math.min(limit, Math.max(0, most - offset)),
         offset,
         exclude: new Set([...marked(...settlingMarks), ...inTouch]),
         countries: scope,

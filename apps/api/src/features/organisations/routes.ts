@@ -3,12 +3,12 @@ import { listDirectory } from '@jumelage/db/repositories/directory';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { listParks } from '@jumelage/db/repositories/parks';
 import { reading } from '@jumelage/db/store';
-import { suggestTopics } from '@jumelage/matching/text/find-topics';
 import { topics } from '@jumelage/matching/text/taxonomy';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import { readerOf } from '../access/reader.ts';
 import { withDescendants } from './changes.ts';
+import { findProposals } from './find-proposals.ts';
 import { changeOrganisation, changeStatus, createOrganisation, getOrganisation } from './service.ts';
 import { toOrganisationCard } from './views.ts';
 
@@ -21,7 +21,7 @@ export function organisationHandlers(deps: Deps): Handlers<keyof typeof organisa
       reply.header('cache-control', 'public, max-age=300');
       return { topics: topicViews };
     },
-    'POST /api/topic-suggestions': async ({ body }) => ({ topics: [...suggestTopics(body.text, body.language)] }),
+    'POST /api/profile-proposals': ({ body }) => findProposals(body),
     'GET /api/organisations': async ({ scope, query, language }) => {
       const { page, size, topic, ...filter } = query;
       const store = reading(deps.db);

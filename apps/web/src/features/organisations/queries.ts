@@ -70,11 +70,3 @@ export const changeStatus = (organisationId: OrganisationId) => ({
     api('PUT /api/organisations/:organisationId/status', { params: { organisationId }, body: { status } }),
   onSuccess: keepSaved,
 });
-
-/** Finds the topics that a text speaks of; cached while the text stays as it is. */
-export const topicSuggestionsQuery = (body: Input<'POST /api/topic-suggestions'>['body']) =>
-  queryOptions({
-    queryKey: ['topic-suggestions', body],
-    queryFn: ({ signal }) => api('POST /api/topic-suggestions', { body, signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });

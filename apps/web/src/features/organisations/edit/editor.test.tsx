@@ -1,4 +1,4 @@
-import type { OrganisationView } from '@jumelage/contracts/organisations';
+import type { OrganisationView, ProfileProposals } from '@jumelage/contracts/organisations';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { draw } from '../../../testing/draw.tsx';
@@ -9,6 +9,8 @@ import { Editor } from './editor.tsx';
 
 const [read, save] = ['GET /api/organisations/:organisationId', 'PATCH /api/organisations/:organisationId'] as const;
 
+const nothingProposed: ProfileProposals = { language: 'fr', sector: null, topics: [], stages: [], cooperations: [] };
+
 /** The profile as the server stores it; it takes every change, and refuses one of an older version. */
 let stored: OrganisationView;
 const withVersion = (version: string) => ({ ...organisation.mine, version }) as NonNullable<OrganisationView['mine']>;
@@ -16,7 +18,7 @@ beforeEach(() => {
   stored = organisation;
   answer('GET /api/parks', { parks: [] });
   answer('GET /api/topics', { topics: [] });
-  answer('POST /api/topic-suggestions', { topics: [] });
+  answer('POST /api/profile-proposals', nothingProposed);
   answer('GET /api/session', { user: null, organisations: [], consentsDue: [] } as never);
   answer(read, () => stored);
   answer(save, ({ body, headers }) => {
@@ -84,6 +86,41 @@ test('a team without a company is not asked for its numbers, and becomes a compa
   expect(stored.headcount).toBe('1-9');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(bodies().at(-1)).toEqual({ kind: 'project' }), { timeout: 3000 });
+});
+
+test('a need that is added is empty, and counts once its kind is chosen', async () => {
+  const { user } = await drawEditor();
+  await user.click(screen.getByRole('button', { name: 'Add a need' }));
+  const need = within(screen.getByRole('group', { name: 'Need 1' }));
+  const kind = need.getByLabelText('Type of cooperation');
+  expect(kind).toHaveProperty('value', '');
+  expect(need.queryByLabelText(/^Topics/)).toBeNull();
+  await user.type(city(), '!');
+  await saved();
+  await user.selectOptions(kind, 'manufacture');
+  await saved(2);
+  expect(bodies()).toEqual([{ city: 'Nice!' }, { needs: [{ kind: 'manufacture', topics: [], text: {} }] }]);
+  expect(document.activeElement).toBe(kind);
+});
+
+test('needs and offers are proposed from the text, and added by a tap', async () => {
+  const passage = 'Nous cherchons un industriel.';
+  answer('POST /api/profile-proposals', {
+    ...nothingProposed,
+    cooperations: [
+      { direction: 'need', kind: 'manufacture', passage },
+      { direction: 'offer', kind: 'licence', passage },
+    ],
+  });
+  const { user } = await drawEditor();
+  const needs = within(document.getElementById('needs') as HTMLElement);
+  const add = await needs.findByRole('button', { name: 'Add Manufacturing' }, { timeout: 4000 });
+  expect(add.title).toBe(passage);
+  expect(needs.queryByRole('button', { name: 'Add Licence' })).toBeNull();
+  await user.click(add);
+  await saved();
+  expect(bodies()).toEqual([{ needs: [{ kind: 'manufacture', topics: [], text: {} }] }]);
+  expect(needs.queryByRole('button', { name: 'Add Manufacturing' })).toBeNull();
 });
 
 test('what cannot be read is kept in its field, not saved, and led to', async () => {

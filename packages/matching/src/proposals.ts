@@ -1,0 +1,69 @@
+import type { Language } from '@jumelage/domain/language';
+import type { CooperationDirection, CooperationKind, Sector, Stage } from '@jumelage/domain/organisation';
+import { findIntents } from './intents/find-intents.ts';
+import { findStages } from './text/find-stages.ts';
+import { findTopics, suggestTopics } from './text/find-topics.ts';
+import { languageOf } from './text/language.ts';
+import { sentencesOf } from './text/passages.ts';
+import { topicById } from './text/taxonomy.ts';
+
+/** The sentence of the text that says so, as it stands there. */
+type Proven<Proposal> = Proposal & { readonly passage: string };
+
+/** What a text says of the one who wrote it, to be ticked or taken away. */
+export type Proposals = {
+  readonly language: Language;
+  /** The sector of most of its topics. */
+  readonly sector: Sector | null;
+  readonly topics: readonly Proven<{ readonly topic: string }>[];
+  readonly stages: readonly Proven<{ readonly stage: Stage }>[];
+  readonly cooperations: readonly Proven<{
+    readonly direction: CooperationDirection;
+    readonly kind: CooperationKind;
+  }>[];
+};
+
+/** More would have to be read before it is taken. */
+export const mostTopics = 8;
+
+/** Picks the sector of most of some topics; of two that are alike, that of the topic named first. */
+function sectorOf(topics: readonly string[]): Sector | null {
+  const counts = new Map<Sector, number>();
+  for (const topic of topics) {
+    const sector = topicById(topic)?.sector;
+    if (sector) counts.set(sector, (counts.get(sector) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/**
+ * Reads a text as one who fills in a profile would: its language (the reader's where there is nothing to tell by), the
+ * topics named most often, the sector of most of them, stages, needs and offers, each once, with the first sentence
+ * that says so.
+ */
+export function proposalsOf(text: string, reader: Language): Proposals {
+  const language = languageOf(text) ?? reader;
+  const passages = new Map<string, string>();
+  const stages = new Map<Stage, Proposals['stages'][number]>();
+  const cooperations = new Map<string, Proposals['cooperations'][number]>();
+  for (const passage of sentencesOf(text, language)) {
+    for (const { topic } of findTopics(passage, language)) if (!passages.has(topic)) passages.set(topic, passage);
+    for (const stage of findStages(passage, language)) if (!stages.has(stage)) stages.set(stage, { stage, passage });
+    for (const { direction, kind } of findIntents(passage, language)) {
+      const key = `${direction} ${kind}`;
+      if (!cooperations.has(key)) cooperations.set(key, { direction, kind, passage });
+    }
+  }
+  const topics = suggestTopics(text, language)
+    .slice(0, mostTopics)
+    .flatMap((topic) => {
+      const passage = passages.get(topic);
+      return passage === undefined ? [] : [{ topic, passage }];
+    });
+  return {
+    ...{ language, topics },
+    sector: sectorOf(topics.map(({ topic }) => topic)),
+    stages: [...stages.values()],
+    cooperations: [...cooperations.values()],
+  };
+}
