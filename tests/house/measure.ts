@@ -48,10 +48,17 @@ const isData = ({ path }: Source) =>
   /\/(?:glossary|topics)-\w+\.ts$/.test(path) ||
   /^packages\/domain\/src\/(?:\w+-table|country-(?:aliases|alpha3|demonyms)|name-lists)\.ts$/.test(path);
 
-/** Computes the lines of tests for each line of source, with what is tested from outside counted where the tests stand. */
-function testsPerLine(home: string, outside = ''): string {
-  const own = sources.filter(({ path }) => path.startsWith(`${home}/`));
-  const from = outside === '' ? [] : sources.filter(({ path }) => path.startsWith(outside));
+/**
+ * Folders of tests/ whose bodies call the API from outside: the files in tests/api, and the matrix of access, the
+ * gauntlet and the campaigns of random requests, which files of tests/api start and whose assertions stand in these
+ * folders.
+ */
+const outsideOfApi = ['tests/api/', 'tests/access/', 'tests/gauntlet/', 'tests/fuzz/'];
+
+/** Counts lines of tests for each line of source, with the folders outside a part that test it. */
+function testsPerLine(homes: readonly string[], outside: readonly string[] = []): string {
+  const own = sources.filter(({ path }) => homes.some((home) => path.startsWith(`${home}/`)));
+  const from = sources.filter(({ path }) => outside.some((folder) => path.startsWith(folder)));
   const tests = sum([...own.filter(isTest), ...from].map(({ text }) => lines(text)));
   return (tests / sum(own.filter((one) => !isTest(one) && !isData(one)).map(({ text }) => lines(text)))).toFixed(2);
 }
@@ -71,10 +78,12 @@ const figures: readonly (readonly [string, string | number])[] = [
   ['files over 300 lines', written.filter(({ text }) => lines(text) > 300).length],
   ['committed lines that a tool wrote', sum(committed.map((path) => lines(readFileSync(join(root, path), 'utf8'))))],
   ['lines of data: words, topics, names, characters', sum(written.filter(isData).map(({ text }) => lines(text)))],
-  ['lines of tests for each of the domain', testsPerLine('packages/domain')],
-  ['… of matching', testsPerLine('packages/matching')],
-  ['… of scheduling', testsPerLine('packages/scheduling')],
-  ['… of the API, with tests/api', testsPerLine('apps/api', 'tests/api/')],
+  ['lines of tests for each of the domain', testsPerLine(['packages/domain'])],
+  ['… of matching', testsPerLine(['packages/matching'])],
+  ['… of scheduling', testsPerLine(['packages/scheduling'])],
+  ['… of the API, with tests/api', testsPerLine(['apps/api'], ['tests/api/'])],
+  ['… of the API, with matrix, gauntlet and fuzz', testsPerLine(['apps/api'], outsideOfApi)],
+  ['… of the API and packages/db, with all these', testsPerLine(['apps/api', 'packages/db'], outsideOfApi)],
   ['tests of components', sources.filter(({ path }) => /^apps\/web\/.*\.test\.tsx$/.test(path)).length],
 ];
 for (const [name, value] of figures) console.log(`${name.padEnd(46)} ${value}`);
