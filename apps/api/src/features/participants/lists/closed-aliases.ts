@@ -12,7 +12,7 @@ export const kindAliases: Aliases<OrganisationKind> = {
     petite ou moyenne entreprise | petite et moyenne entreprise | entreprise | company | société | business | industry | firm | 企业 | 公司
     中小型企业 | 民营企业 | 民企 | micro | micro enterprise | micro-entreprise | small medium enterprise | small medium business | pme tpe
     中小微企业 | 小微企业 | 微型企业 | 民营`,
-  large: `corporate | corporation | large enterprise | multinational | grand groupe | grand compte | groupe | eti | 集团 | 大企业 | 大公司 | 国企
+  large: `corporate | corporation | large enterprise | multinational | grand groupe | grand compte | groupe | eti | 集团 | 集团公司 | 大企业 | 大公司 | 国企
     国有企业 | 央企 | 上市公司 | 跨国公司 | large | big company | grande entreprise | groupe international | 大型国企 | 大型集团`,
   project: `project | project holder | project owner | startup project | pre-startup | team without a company | projet | porteur de projet
     porteuse de projet | équipe | équipe sans société | projet de création | future start-up | 项目 | 项目方 | 创业项目 | 创业团队 | 团队

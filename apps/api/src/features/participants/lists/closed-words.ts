@@ -7,6 +7,11 @@ import { type Aliases, attendanceAliases, kindAliases, sectorAliases, statusAlia
 import { wordsIn } from './heading-words.ts';
 
 const key = (text: string) => fold(text).replaceAll(' ', '');
+/** Normalises a text whose words may each stand in the plural. */
+const singular = (text: string) =>
+  fold(text)
+    .replace(/s(?= |$)/g, '')
+    .replaceAll(' ', '');
 
 /** Maps words to values, by the code, its labels in the product's languages and its aliases. */
 function meanings<Value extends string>(
@@ -58,7 +63,7 @@ function finder<Value extends string>(meant: ReadonlyMap<string, Value>) {
   return (given: string): Value | undefined => {
     // The letter or number of a choice on a form.
     const cell = given.replace(/^\s*(?:[A-H]|\d)[.、)）]\s*(?=\p{L})/u, '');
-    const whole = meant.get(key(cell)) ?? meant.get(key(cell).replace(/s$/, ''));
+    const whole = meant.get(key(cell)) ?? meant.get(key(cell).replace(/s$/, '')) ?? meant.get(singular(cell));
     if (whole) return whole;
     const parts = cell.split(
       /[()（）[\]/|;:,，、–—]|\s-\s|(?<=\p{Script=Han})\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=\p{Script=Han})/u,
