@@ -69,7 +69,6 @@ function ofWord(word: string, isAmongWords: boolean): (SpokenLanguage | undefine
       /^(?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3})$/.test(parts[1] ?? '');
     // zh-CN names a region, FR-EN another language.
     if (isRegion && !(spokenLanguages as readonly string[]).includes((parts[1] ?? '').toLowerCase())) return [first];
-    if (isRegion && second === first) return [first];
     return parts.flatMap((part) => ofWord(part, false));
   }
   return [undefined];
