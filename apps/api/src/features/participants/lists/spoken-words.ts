@@ -61,7 +61,7 @@ function ofWord(word: string, isAmongWords: boolean): (SpokenLanguage | undefine
   if (remarks.has(key(plain)) || /^hsk\d$/i.test(plain)) return [];
   const parts = plain.split(/[-–—_]/);
   if (parts.length > 1) {
-    const [first, second] = parts.map((part) => languageWords.get(key(part)));
+    const first = languageWords.get(key(parts[0] ?? ''));
     const isRegion =
       parts.length <= 3 &&
       first !== undefined &&
