@@ -91,9 +91,9 @@ describe('calls of an account', () => {
     expect(await times(10, call)).toEqual(Array(10).fill('allowed'));
     expect(await call()).toEqual(['rate_limited', { seconds: 60 }]);
     expect(headers).toEqual({ 'retry-after': 60 });
-    pass(59);
+    pass(59.5);
     expect(await call()).toEqual(['rate_limited', { seconds: 1 }]);
-    pass(1);
+    pass(0.5);
     expect(await times(2, call)).toEqual(['allowed', ['rate_limited', { seconds: 60 }]]);
   });
 

@@ -59,3 +59,10 @@ it('a path that a method knows and yet was refused is none', async () => {
   const { statusCode, headers } = await app.inject('/gone');
   expect([statusCode, headers.allow]).toEqual([404, undefined]);
 });
+
+it('a path that does not say OPTIONS is none for who asks', async () => {
+  const app = Fastify();
+  app.setNotFoundHandler((request, reply) => refuseMethod(['GET'], request, reply));
+  expect((await app.inject({ method: 'OPTIONS', url: '/x' })).statusCode).toBe(404);
+  expect((await app.inject({ method: 'POST', url: '/x' })).statusCode).toBe(405);
+});
