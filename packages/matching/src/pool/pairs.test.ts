@@ -3,7 +3,6 @@ import { handWeights } from '../criteria.ts';
 import type { MatchProfile } from '../profile.ts';
 import { sampleNow as now, sampleProfile } from '../testing/sample-profiles.ts';
 import { taxonomyTree } from '../text/taxonomy.ts';
-import { turnedWeights } from './lists.ts';
 import { createMembers, type Member } from './members.ts';
 import { pairOf, toSuggestion } from './pairs.ts';
 
@@ -35,14 +34,6 @@ describe('a pair', () => {
     expect(pair.there.cosine ?? 0).toBeGreaterThan(0.1);
   });
 
-  it('finds the words that mean the same, each side’s as its own', () => {
-    const there = pair.there.words();
-    expect(there.length).toBeGreaterThan(0);
-    expect(pair.back.words()).toEqual(there.map(({ ours, theirs, topic }) => ({ ours: theirs, theirs: ours, topic })));
-    expect(there[0]?.ours.language).toBe('fr');
-    expect(pair.there.words()).toBe(there);
-  });
-
   it('has no likeness where one of them says nothing', () => {
     expect(paired({ texts: french }, {}).pair.there.cosine).toBeUndefined();
     expect(paired({}, {}).pair.back.cosine).toBeUndefined();
@@ -54,8 +45,7 @@ describe('a suggestion', () => {
     { topics: ['perovskite'], languages: ['en'], needs: [{ kind: 'manufacture', topics: ['perovskite'] }] },
     { topics: ['perovskite'], languages: ['en'], activeAt: now - 400 * 86_400_000 },
   );
-  const weigh = (emphasis = {}, propensity: number | null = null) =>
-    toSuggestion(pair, { weights: handWeights, turned: turnedWeights(handWeights, { emphasis }), propensity });
+  const weigh = (propensity: number | null = null) => toSuggestion(pair, handWeights, propensity);
 
   it('scores by both directions, neither of them alone', () => {
     const { id, score, forward, backward, propensity } = weigh();
@@ -65,13 +55,7 @@ describe('a suggestion', () => {
     expect(backward).toBeGreaterThan(score);
   });
 
-  it('turns with the emphasis what we want, and not what they want', () => {
-    const [plain, turned] = [weigh(), weigh({ topics: 4 })];
-    expect(turned.forward).toBeGreaterThan(plain.forward);
-    expect(turned.backward).toBe(plain.backward);
-  });
-
-  it('says how it came into its place', () => expect(weigh({}, 1 / 40).propensity).toBe(1 / 40));
+  it('says how it came into its place', () => expect(weigh(1 / 40).propensity).toBe(1 / 40));
 
   it('gives every reason of both sides, and they sum to the two log-odds', () => {
     const { reasons, forward, backward } = weigh();
