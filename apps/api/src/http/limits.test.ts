@@ -39,7 +39,7 @@ describe('the network of an address', () => {
   ])('%s is %s', (ip, network) => expect(networkOf(ip)).toBe(network));
 });
 
-/** Opens limits with a clock that stands still until it is told, and keys that can be read. */
+/** Opens limits with a clock that stands still until a test moves it, and keys that can be read. */
 function opened({ rateLimits = true } = {}) {
   const state = { now: 1_000_000 };
   const headers: Record<string, unknown> = {};

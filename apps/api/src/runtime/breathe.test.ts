@@ -23,7 +23,7 @@ describe('long work', () => {
     expect(breathe()).toBeUndefined();
   });
 
-  it('stops where it is told to, at its next turn', async () => {
+  it('stops at its next turn where nobody wants it any more', async () => {
     const stopping = new AbortController();
     const breathe = breather(stopping.signal);
     stopping.abort(new Error('no longer wanted'));

@@ -6,7 +6,7 @@ const refused = Object.assign(new Error('listen EADDRINUSE: address already in u
 });
 
 describe('what the system refuses', () => {
-  it('is told in its own line, without where in the code', () => {
+  it('is printed in its own line, without where in the code', () => {
     expect(wordsOfCrash(refused)).toBe('listen EADDRINUSE: address already in use 127.0.0.1:4100');
   });
 
@@ -23,7 +23,7 @@ describe('what the system refuses', () => {
 });
 
 describe('a bug', () => {
-  it('is told with where in the code', () => {
+  it('is printed with where in the code', () => {
     const words = wordsOfCrash(new TypeError('x is not a function'));
     expect(words.split('\n')[0]).toBe('TypeError: x is not a function');
     expect(words.includes('crash.test.ts')).toBe(true);

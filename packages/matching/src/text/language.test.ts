@@ -31,7 +31,7 @@ describe('a text in two languages', () => {
     expect(languageOf('Le leader de la fintech : we are')).toBe('fr');
   });
 
-  it('is told by its beginning alone', () => {
+  it('is found by its beginning alone', () => {
     expect(languageOf(`${'We are the best. '.repeat(300)}${'电池'.repeat(9000)}`)).toBe('en');
   });
 });

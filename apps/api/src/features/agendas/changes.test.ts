@@ -89,7 +89,7 @@ describe('several sessions', () => {
 });
 
 describe('meetings that no newest version holds', () => {
-  it('are told with their last place', () => {
+  it('stand with their last place', () => {
     const seats = [seat(1, 'a', 8), seat(2, 'a', 9), seat(1, 'b', 10), seat(2, 'b', 10), seat(3, 'b', 10)];
     const gone = goneFrom(changesOf(published(3), seats), seats);
     expect(gone.map((one) => [one.meeting.id, one.version, hourOf(one.startsAt)])).toEqual([['a', 2, 9]]);

@@ -1,49 +1,9 @@
+import { placedMeetings } from '@jumelage/domain/placed-meeting';
 import { describe, expect, it, test } from 'vitest';
 import { toCsv } from '../../files/csv.ts';
-import { meetingRows, wording } from './rows.ts';
+import { wording } from './rows.ts';
 import { columns, fileName } from './table.ts';
-import { contentOf, interpreter, meeting, person, place, slot } from './testing.ts';
-
-describe('the rows of a schedule', () => {
-  it('stand by time, then by table', () => {
-    const content = contentOf({
-      slots: [slot('s1', '2027-03-28T08:00:00.000Z'), slot('s2', '2027-03-28T07:00:00.000Z')],
-      tables: [place('t10', 10), place('t2', 2)],
-      meetings: [meeting('m1', 's1', 't2'), meeting('m2', 's2', 't10'), meeting('m3', 's2', 't2')],
-    });
-    expect(meetingRows(content).map((row) => [row.meeting.id, row.table.number])).toEqual([
-      ['m3', 2],
-      ['m2', 10],
-      ['m1', 2],
-    ]);
-  });
-
-  it('name both people in the order of the meeting, and who is there beside them', () => {
-    const content = contentOf({
-      people: [person('p1'), person('p2'), person('p3')],
-      interpreters: [interpreter('i1')],
-      meetings: [{ ...meeting('m1'), participantIds: ['p2', 'p1'], colleagueId: 'p3', interpreterId: 'i1' }],
-    });
-    const [row] = meetingRows(content);
-    expect(row?.people.map(({ id }) => id)).toEqual(['p2', 'p1']);
-    expect([row?.colleague?.id, row?.interpreter?.id]).toEqual(['p3', 'i1']);
-  });
-
-  it('have nobody beside them where nobody is named', () => {
-    const [row] = meetingRows(contentOf({ meetings: [meeting('m1')] }));
-    expect([row?.colleague, row?.interpreter]).toEqual([undefined, undefined]);
-  });
-
-  it('are none of no meetings', () => expect(meetingRows(contentOf({ meetings: [] }))).toEqual([]));
-
-  it.each([
-    ['slot', { slotId: 'absent' }],
-    ['table', { tableId: 'absent' }],
-    ['person', { participantIds: ['p1', 'absent'] }],
-  ])('are refused where a %s is not there', (_, changes) => {
-    expect(() => meetingRows(contentOf({ meetings: [{ ...meeting('m1'), ...changes }] }))).toThrow('not_found');
-  });
-});
+import { contentOf, person, place } from './testing.ts';
 
 describe('the words of a schedule', () => {
   const say = (language: 'en' | 'fr' | 'zh', changes = {}) => wording(contentOf(changes), language);
@@ -68,19 +28,9 @@ describe('the words of a schedule', () => {
     ['zh', '7 号桌', '7 号会议室', '第 3 版', '草稿，尚未发布'],
   ] as const)('in %s', (language, table, room, version, draft) => {
     const words = say(language);
-    expect(words.table(place('t', 7))).toBe(table);
-    expect(words.table(place('t', 7, { kind: 'room' }))).toBe(room);
+    expect(words.table(place('t', 7)).name).toBe(table);
+    expect(words.table(place('t', 7, { kind: 'room' })).name).toBe(room);
     expect([say(language, { version: 3 }).version, say(language, { version: null }).version]).toEqual([version, draft]);
-  });
-
-  it('write the sign of a place from what there is of it', () => {
-    const { sign } = say('en');
-    const booth = { id: 'o9', nameLatin: 'Shuxi Robotics', nameHanzi: '蜀犀' };
-    expect(sign(place('t', 1))).toBe('');
-    expect(sign(place('t', 1, { label: 'A1' }))).toBe('A1');
-    expect(sign(place('t', 1, { label: 'A1', zone: 'Hall B', boothOf: booth }))).toBe(
-      'A1 · Area: Hall B · Stand of Shuxi Robotics',
-    );
   });
 
   it('write names as badges do, in letters alone where that is asked for', () => {
@@ -95,7 +45,7 @@ describe('the table of a schedule', () => {
   const cellsOf = (language: 'en' | 'fr' | 'zh', changes = {}) => {
     const content = contentOf(changes);
     const say = wording(content, language);
-    return meetingRows(content).map((row) =>
+    return placedMeetings(content).map((row) =>
       Object.fromEntries(columns.map(({ heading, cell }) => [heading, cell(row, say)])),
     );
   };
