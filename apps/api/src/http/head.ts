@@ -20,6 +20,10 @@ const publicHeads = {
   '/': (language) => headWords(wordsOf(language, 'visitors')),
   '/about-matching': (language) => headWords(wordsOf(language, 'about-matching')),
   '/events': (language) => headWords(wordsOf(language, 'events')),
+  '/directory': (language) => ({
+    title: wordsOf(language, 'directory').title,
+    lead: wordsOf(language, 'directory').visitorLead,
+  }),
   '/sign-up': (language) => ({ title: wordsOf(language, 'accounts').signUp, lead: wordsOf(language, 'visitors').lead }),
   '/terms': (language) => ({ title: wordsOf(language, 'consents').terms, lead: wordsOf(language, 'visitors').lead }),
   '/privacy': (language) => ({

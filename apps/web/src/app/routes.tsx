@@ -190,7 +190,6 @@ const pages = [
   createRoute({ ...at('/organisations/$organisationId', ['organisations', 'matches', 'reasons']), ...signedIn }),
   createRoute({
     ...at('/directory', ['directory', 'organisations']),
-    ...signedIn,
     validateSearch: readDirectorySearch,
   }),
   createRoute({

@@ -1,14 +1,29 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { useSession } from '../features/accounts/session.ts';
 import { DirectoryFilters, filterCount } from '../features/organisations/directory-filters.tsx';
 import { DirectoryList } from '../features/organisations/directory-list.tsx';
+import { VisitorDirectory } from '../features/visitors/visitor-directory.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
 const typingPause = 350;
 
+/** Draws the directory: for visitors those who agreed to be shown to everybody. */
 export default function DirectoryPage() {
+  const search = useSearch({ from: '/directory' });
+  const navigate = useNavigate({ from: '/directory' });
+  const session = useSession();
+  if (!session) return <Skeleton lines={10} />;
+  if (session.user) return <Directory />;
+  return (
+    <VisitorDirectory search={search} onPage={(page) => void navigate({ search: (before) => ({ ...before, page }) })} />
+  );
+}
+
+function Directory() {
   const t = useWords('directory');
   const core = useWords('core');
   const search = useSearch({ from: '/directory' });

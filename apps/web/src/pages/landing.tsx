@@ -1,17 +1,23 @@
+import type { Sector } from '@jumelage/domain/organisation';
 import { Cpu, FlaskConical, Leaf } from 'lucide-react';
 import { LinkedParks } from '../features/visitors/linked-parks.tsx';
+import { TryDemo } from '../features/visitors/try-demo.tsx';
+import { useOverview } from '../features/visitors/use-overview.ts';
 import { useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { PageHeading, usePageTitle } from '../ui/card.tsx';
+import { Link } from '../ui/link.tsx';
 
 export default function LandingPage() {
   const t = useWords('visitors');
   usePageTitle('');
+  const overview = useOverview();
+  const countOf = (sector: Sector) => overview?.sectors.find((one) => one.sector === sector)?.organisations ?? 0;
   const sectors = [
-    { Icon: Cpu, name: t('sectorIt'), text: t('sectorItText') },
-    { Icon: Leaf, name: t('sectorCleantech'), text: t('sectorCleantechText') },
-    { Icon: FlaskConical, name: t('sectorBiomed'), text: t('sectorBiomedText') },
-  ];
+    { id: 'it', Icon: Cpu, name: t('sectorIt'), text: t('sectorItText') },
+    { id: 'cleantech', Icon: Leaf, name: t('sectorCleantech'), text: t('sectorCleantechText') },
+    { id: 'biomed', Icon: FlaskConical, name: t('sectorBiomed'), text: t('sectorBiomedText') },
+  ] as const;
   const steps = [
     { name: t('step1'), text: t('step1Text') },
     { name: t('step2'), text: t('step2Text') },
@@ -30,6 +36,11 @@ export default function LandingPage() {
               {t('enter')}
             </LinkButton>
           </div>
+          <TryDemo />
+          {/* Its line is held free while the number is on its way. */}
+          <p className="min-h-6 text-muted">
+            {overview && overview.organisations > 0 && t('numbers', { n: overview.organisations })}
+          </p>
         </div>
         <figure className="grid justify-items-center gap-3 lg:justify-items-end">
           <LinkedParks title={t('drawing')} />
@@ -68,11 +79,20 @@ export default function LandingPage() {
           {t('sectorsTitle')}
         </h2>
         <ul className="grid gap-4 md:grid-cols-3">
-          {sectors.map(({ Icon, name, text }) => (
+          {sectors.map(({ id, Icon, name, text }) => (
             <li key={name} className="grid content-start gap-2 rounded-xl bg-sunken p-6">
               <Icon aria-hidden="true" className="size-7 text-azure" strokeWidth={1.6} />
               <h3 className="mt-1 font-semibold text-lg">{name}</h3>
               <p className="text-muted text-sm">{text}</p>
+              {countOf(id) > 0 && (
+                <Link
+                  to="/directory"
+                  search={{ sector: id }}
+                  className="min-h-6 justify-self-start font-medium text-azure underline underline-offset-4"
+                >
+                  {t('inside', { n: countOf(id) })}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

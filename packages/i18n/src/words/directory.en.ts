@@ -22,4 +22,9 @@ export default {
   emptyText:
     'Remove a filter, or try a broader topic or a word in another language. We search French, Chinese and English texts.',
   emptyAll: 'No profiles have been published yet.',
+  visitorLead:
+    'Organisations of both countries that agreed to be shown to everybody. Sign in to view all of them and who suits you.',
+  visitorJoin: 'Create account',
+  visitorEmpty: 'No organisation is shown to visitors here.',
+  sectors: 'Sectors',
 } as const;

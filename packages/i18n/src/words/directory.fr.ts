@@ -26,4 +26,9 @@ export default {
   emptyText:
     'Retirez un filtre, choisissez un thème plus large ou essayez un mot dans une autre langue : la recherche couvre le français, le chinois et l’anglais.',
   emptyAll: 'Aucun profil publié pour l’instant.',
+  visitorLead:
+    'Les organisations des deux pays qui acceptent d’être visibles de tous. Connectez-vous pour les voir toutes et savoir qui rencontrer.',
+  visitorJoin: 'Créer un compte',
+  visitorEmpty: 'Aucune organisation n’est visible des visiteurs ici.',
+  sectors: 'Secteurs',
 } as const satisfies Texts<typeof en>;

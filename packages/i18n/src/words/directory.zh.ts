@@ -23,5 +23,9 @@ export default {
   activeFilters: '{n, plural, other {已设 # 项筛选}}',
   emptyTitle: '没有机构同时符合这些条件',
   emptyText: '请减少筛选条件、选择更宽泛的细分领域，或换一种语言搜索（支持中文、法文和英文）。',
+  visitorLead: '两国同意对所有人公开的机构。登录后可查看全部机构，并了解适合与谁会面。',
+  visitorJoin: '注册账号',
+  visitorEmpty: '暂无对访客公开的机构。',
+  sectors: '行业',
   emptyAll: '还没有已发布的资料。',
 } as const satisfies Texts<typeof en>;

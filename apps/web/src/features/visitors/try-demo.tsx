@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { setSession, useSession } from '../accounts/session.ts';
+
+const parts = ['entrepreneur', 'investor', 'organiser'] as const;
+type Part = (typeof parts)[number];
+
+/** Draws the demonstration's three parts, each signed in by one click as a sample person who reads this language. */
+export function TryDemo() {
+  const t = useWords('visitors');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState<Part>();
+  const [hasFailed, setFailed] = useState(false);
+  if (!useSession()?.demo) return null;
+  const labels = { entrepreneur: t('asEntrepreneur'), investor: t('asInvestor'), organiser: t('asOrganiser') };
+
+  async function enter(part: Part): Promise<void> {
+    setBusy(part);
+    setFailed(false);
+    try {
+      const { people } = await api('GET /api/demo/people');
+      const same = people.filter((one) => one.part === part);
+      const person = same.find((one) => one.language === language) ?? same[0];
+      if (!person) throw new Error(`the demonstration has no ${part}`);
+      setSession(await api('POST /api/demo/session', { body: { userId: person.userId } }));
+      await navigate({ to: '/home' });
+    } catch {
+      setFailed(true);
+      setBusy(undefined);
+    }
+  }
+
+  return (
+    <div className="grid gap-2">
+      <h2 className="text-muted text-sm">{t('tryDemo')}</h2>
+      <div className="flex flex-wrap gap-2">
+        {parts.map((part) => (
+          <Button key={part} look="secondary" busy={busy === part} onClick={() => void enter(part)}>
+            {labels[part]}
+          </Button>
+        ))}
+      </div>
+      <p role="alert" className="text-bad text-sm empty:hidden">
+        {hasFailed && t('tryAgain')}
+      </p>
+    </div>
+  );
+}
