@@ -118,9 +118,13 @@ const hostileValues: readonly [string, unknown][] = [
   ['deep nesting', deep(500)],
 ];
 
-/** A value that is no body at all is refused before any engine sees it, so one engine tries these. */
+/** What is refused before any engine sees it is tried on one; on PGlite, the texts and numbers that it does not take. */
 const isFirst = engine === 'sqlite' || isWhole;
-const tried = isFirst ? hostileValues : hostileValues.filter(([, value]) => typeof value === 'string');
+const tried = isFirst
+  ? hostileValues
+  : hostileValues.filter(([what]) => what === 'a NUL' || what === 'a lone surrogate');
+const badIds = ['x', 'org_', "org_'; DROP TABLE users;--", '../../etc/passwd', 'evt_unknown', 'a'.repeat(150)];
+const badQueries = ['', '0', 'NaN', '🙂'.repeat(50), '"*) OR 1=1 --', "'", '%', '_', '电'.repeat(200), '[]'];
 
 /** Lists the field names of a body, one level deep. */
 function fieldsOf(schema: z.ZodType): string[] {
@@ -177,15 +181,7 @@ const bodyFirst: ReadonlySet<string> = new Set([
 
 test('a malformed or unknown id looks like one that is hidden: 404, whatever the endpoint', async () => {
   for (const [key, endpoint] of all.filter(([name]) => name.includes(':'))) {
-    for (const bad of [
-      'x',
-      'org_',
-      "org_'; DROP TABLE users;--",
-      '../../etc/passwd',
-      '%00',
-      'evt_unknown',
-      'a'.repeat(150),
-    ]) {
+    for (const bad of ['%00', ...(isFirst ? badIds : [])]) {
       const names = [...key.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
       const url = urlOf(key, Object.fromEntries(names.map((name) => [name, bad])));
       const reply = await send(key, { url, ...(endpoint.body ? { payload: {} } : {}) });
@@ -201,22 +197,7 @@ test('a malformed or unknown id looks like one that is hidden: 404, whatever the
 test('hostile queries are refused or answered, never an error of ours', async () => {
   for (const [key, endpoint] of all.filter(([, one]) => one.query)) {
     for (const field of fieldsOf(endpoint.query as z.ZodType)) {
-      for (const value of [
-        '',
-        '-1',
-        '0',
-        '1e999',
-        'NaN',
-        '🙂'.repeat(50),
-        '"*) OR 1=1 --',
-        'a\u0000b',
-        "'",
-        '%',
-        '_',
-        '电'.repeat(200),
-        '[]',
-        '999999999999999999999',
-      ]) {
+      for (const value of ['-1', '1e999', '999999999999999999999', 'a\u0000b', ...(isFirst ? badQueries : [])]) {
         const reply = await send(key, { query: { [field]: value } });
         const label = `${key} ?${field}=${value}`;
         expect([label, reply.status < 500, reply.status >= 500 ? reply.body : '']).toEqual([label, true, '']);
@@ -226,7 +207,7 @@ test('hostile queries are refused or answered, never an error of ours', async ()
   }
 });
 
-test('without a sign-in every endpoint that is not public refuses', async () => {
+test.runIf(isFirst)('without a sign-in every endpoint that is not public refuses', async () => {
   for (const [key, endpoint] of all) {
     if (endpoint.policy === 'public' || endpoint.policy === 'visible') continue;
     const reply = await send(key, { cookie: '', ...(endpoint.body ? { payload: {} } : {}) });
