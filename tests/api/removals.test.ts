@@ -1,5 +1,7 @@
+import { found } from '@jumelage/api/http/app-error';
 import { updateParticipant } from '@jumelage/db/repositories/participants';
-import { writing } from '@jumelage/db/store';
+import { putRemoval, removalsOf } from '@jumelage/db/repositories/removals';
+import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { minute } from '@jumelage/domain/time';
 import fc from 'fast-check';
@@ -376,6 +378,40 @@ async function given({ asked, cells, published, here, held }: Event): Promise<Cr
     });
   return crowd;
 }
+
+it('a record that names rows of another event restores none of them', async () => {
+  const [own, other] = [await givenThree(), await givenThree()];
+  const record = async ({ crowd }: typeof own) => {
+    await remove(crowd, at(crowd, 0));
+    const { participantId } = at(crowd, 0);
+    return found((await removalsOf(reading(test.deps.db), [participantId])).get(participantId));
+  };
+  const [mine, theirs] = [await record(own), await record(other)];
+  const [first] = mine.before.requests;
+  const before = {
+    ...mine.before,
+    requests: [
+      ...mine.before.requests,
+      ...theirs.before.requests.map((request) => ({ ...request, otherId: found(first).otherId })),
+    ],
+    meetings: theirs.before.meetings.map((meeting) => ({ ...meeting, requestId: found(first).id })),
+    colleagueOf: [other.second],
+    mails: theirs.before.mails,
+    notifications: theirs.before.notifications,
+  };
+  const named = [theirs.before.requests, before.meetings, before.mails, before.notifications];
+  for (const rows of named) expect(rows.length).toBeGreaterThan(0);
+  await writing(test.deps.db, (tx) => putRemoval(tx, { ...mine, before }));
+  const rowsOfOther = async () =>
+    [...(await snapshotOf(test))].map(([table, rows]) => [
+      table,
+      rows.filter((row) => row.includes(`"${other.crowd.eventId}"`)),
+    ]);
+  const untouched = await rowsOfOther();
+  // Their own requests come back all the same.
+  expect(await undo(own.crowd, at(own.crowd, 0))).toMatchObject({ requests: mine.before.requests.length, meetings: 0 });
+  expect(await rowsOfOther()).toEqual(untouched);
+});
 
 describe('an undo is an identity on the database', () => {
   it('for whoever is removed from whatever event', { timeout: 60_000 }, async () => {

@@ -110,7 +110,7 @@ export async function insertSeats(
 /** Frees a participant from the meetings of others at which they were to be as a colleague, in these drafts too. */
 export async function leaveAsColleague(
   { t, q }: Store,
-  participantId: ParticipantId,
+  { eventId, participantId }: Scope,
   meetingIds: readonly MeetingId[],
   drafts: readonly Id<'schedule'>[],
 ): Promise<void> {
@@ -118,23 +118,22 @@ export async function leaveAsColleague(
   await q
     .update(t.meetings)
     .set({ colleagueId: null })
-    .where(inArray(t.meetings.id, [...meetingIds]));
+    .where(and(eq(t.meetings.eventId, eventId), inArray(t.meetings.id, [...meetingIds])));
   if (drafts.length === 0) return;
-  await q
-    .delete(t.seats)
-    .where(
-      and(
-        eq(t.seats.participantId, participantId),
-        inArray(t.seats.scheduleId, [...drafts]),
-        inArray(t.seats.meetingId, [...meetingIds]),
-      ),
-    );
+  await q.delete(t.seats).where(
+    and(
+      // Somebody has a seat in their own event alone.
+      eq(t.seats.participantId, participantId),
+      inArray(t.seats.scheduleId, [...drafts]),
+      inArray(t.seats.meetingId, [...meetingIds]),
+    ),
+  );
 }
 
 /** Restores somebody as the colleague at meetings of others that have no other one now; returns which. */
 export async function returnAsColleague(
   { t, q }: Store,
-  participantId: ParticipantId,
+  { eventId, participantId }: Scope,
   meetingIds: readonly MeetingId[],
 ): Promise<MeetingId[]> {
   if (meetingIds.length === 0) return [];
@@ -143,6 +142,7 @@ export async function returnAsColleague(
     .set({ colleagueId: participantId })
     .where(
       and(
+        eq(t.meetings.eventId, eventId),
         inArray(t.meetings.id, [...meetingIds]),
         isNull(t.meetings.colleagueId),
         inArray(t.meetings.status, [...placeableStatuses]),
@@ -155,25 +155,32 @@ export async function returnAsColleague(
 /** Restores a request to what it was, unless something changed it since; returns whether it did. */
 export async function restoreRequest(
   { t, q }: Store,
+  eventId: Id<'event'>,
   { id, status, openPair, answeredAt, withdrawnAt }: StoredRemoval['requests'][number],
 ): Promise<boolean> {
   const r = t.meetingRequests;
   const changed = await q
     .update(r)
     .set({ status, openPair, answeredAt: answeredAt === null ? null : new Date(answeredAt) })
-    .where(and(eq(r.id, id), eq(r.status, 'withdrawn'), eq(r.answeredAt, new Date(withdrawnAt))))
+    .where(
+      and(eq(r.eventId, eventId), eq(r.id, id), eq(r.status, 'withdrawn'), eq(r.answeredAt, new Date(withdrawnAt))),
+    )
     .returning({ id: r.id });
   return changed.length > 0;
 }
 
 /** Restores cancelled meetings to what they were; returns which. */
-export async function restoreMeetings({ t, q }: Store, meetings: StoredRemoval['meetings']): Promise<MeetingId[]> {
+export async function restoreMeetings(
+  { t, q }: Store,
+  eventId: Id<'event'>,
+  meetings: StoredRemoval['meetings'],
+): Promise<MeetingId[]> {
   const restored: MeetingId[] = [];
   for (const { id, status } of meetings) {
     const rows = await q
       .update(t.meetings)
       .set({ status })
-      .where(and(eq(t.meetings.id, id), eq(t.meetings.status, 'cancelled')))
+      .where(and(eq(t.meetings.eventId, eventId), eq(t.meetings.id, id), eq(t.meetings.status, 'cancelled')))
       .returning({ id: t.meetings.id });
     if (rows.length > 0) restored.push(id);
   }
@@ -181,16 +188,25 @@ export async function restoreMeetings({ t, q }: Store, meetings: StoredRemoval['
 }
 
 /** Deletes mails of these causes that nobody tried to send yet; answers the causes of those that went. */
-export async function dropMails({ t, q }: Store, causes: readonly string[]): Promise<Set<string>> {
+export async function dropMails(
+  { t, q }: Store,
+  eventId: Id<'event'>,
+  causes: readonly string[],
+): Promise<Set<string>> {
   if (causes.length === 0) return new Set();
   const m = t.mails;
   const rows = await q
     .delete(m)
-    .where(and(inArray(m.cause, [...causes]), eq(m.status, 'waiting'), eq(m.attempts, 0)))
+    .where(and(eq(m.eventId, eventId), inArray(m.cause, [...causes]), eq(m.status, 'waiting'), eq(m.attempts, 0)))
     .returning({ cause: m.cause });
   return new Set(rows.map(({ cause }) => cause));
 }
 
-export async function dropNotifications({ t, q }: Store, ids: readonly Id<'notification'>[]): Promise<void> {
-  if (ids.length > 0) await q.delete(t.notifications).where(inArray(t.notifications.id, [...ids]));
+export async function dropNotifications(
+  { t, q }: Store,
+  eventId: Id<'event'>,
+  ids: readonly Id<'notification'>[],
+): Promise<void> {
+  const n = t.notifications;
+  if (ids.length > 0) await q.delete(n).where(and(eq(n.eventId, eventId), inArray(n.id, [...ids])));
 }

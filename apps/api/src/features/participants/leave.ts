@@ -73,7 +73,7 @@ export async function leaveMeetings(deps: Deps, tx: Store, scope: Scope): Promis
       return change ? [{ requestId, to, change }] : [];
     }),
   });
-  await leaveAsColleague(tx, scope.participantId, colleagueOf, drafts);
+  await leaveAsColleague(tx, scope, colleagueOf, drafts);
   return {
     requests: withdrawn.flatMap((id) => {
       const row = before.get(id);

@@ -54,10 +54,11 @@ export async function undoRemoval(deps: Deps, scope: Scope) {
     const meetings = new Set(
       await restoreMeetings(
         tx,
+        scope.eventId,
         removal.before.meetings.filter(({ requestId }) => requests.has(requestId)),
       ),
     );
-    const joined = new Set(await returnAsColleague(tx, scope.participantId, removal.before.colleagueOf));
+    const joined = new Set(await returnAsColleague(tx, scope, removal.before.colleagueOf));
     const places = removal.before.places.filter(({ meetingId }) => meetings.has(meetingId) || joined.has(meetingId));
     const kept = await returnPlaces(deps, tx, scope, { places, joined });
     // A version that was published meanwhile may not hold them any more.
@@ -86,7 +87,7 @@ async function returnRequests(tx: Store, { eventId, participantId }: Scope, { be
     const theirs = removals.get(request.otherId);
     if (people.get(request.otherId)?.status === 'admitted') {
       const isOpen = await expireAndFindOpen(tx, { eventId, pair: request.openPair ?? '', now });
-      if (!isOpen && (await restoreRequest(tx, request))) requests.add(request.id);
+      if (!isOpen && (await restoreRequest(tx, eventId, request))) requests.add(request.id);
     } else if (theirs) {
       waiting += 1;
       const handed = { ...theirs, before: handOver(before, request, { from: participantId, to: theirs.before }) };
@@ -162,7 +163,7 @@ async function returnPlaces(
     );
     await leaveAsColleague(
       tx,
-      participantId,
+      { eventId, participantId },
       lost.filter((id) => joined.has(id)),
       [scheduleId],
     );
@@ -213,9 +214,10 @@ async function takeBackMails(
   const { before, at } = removal;
   const dropped = await dropMails(
     tx,
+    eventId,
     before.mails.map(({ cause }) => cause),
   );
-  await dropNotifications(tx, before.notifications);
+  await dropNotifications(tx, eventId, before.notifications);
   const sent = before.mails.filter(({ cause }) => !dropped.has(cause));
   if (sent.length === 0) return;
   const isSent = (cause: string) => sent.some((mail) => mail.cause === cause);
