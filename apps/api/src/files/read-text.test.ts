@@ -67,7 +67,7 @@ describe('a file is read in the encoding that it is written in', () => {
   });
 
   test('four bytes a character, which hold digits', () => {
-    // 㐱 and 䶮, rare characters of names.
+    // 㐀 and 䶵, rare characters of names.
     const bytes = Uint8Array.from([...encoded('Li,Yan,', 'utf-8'), 0x81, 0x39, 0xee, 0x39, 0x82, 0x35, 0x87, 0x38]);
     expect(readText(bytes)).toMatchObject({ encoding: 'gb18030', choices: [{}] });
   });
