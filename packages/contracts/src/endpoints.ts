@@ -25,8 +25,36 @@ import { sessionEndpoints } from './sessions.ts';
 import { visitorEndpoints } from './visitors.ts';
 import { vouchingEndpoints } from './vouching.ts';
 
+/** Written out, since declarations would else repeat every schema of every contract. */
+type Groups = {
+  readonly accounts: typeof accountEndpoints & typeof accountFactorEndpoints;
+  readonly consents: typeof consentEndpoints;
+  readonly organisations: typeof organisationEndpoints;
+  readonly visitors: typeof visitorEndpoints;
+  readonly documents: typeof documentEndpoints;
+  readonly grants: typeof grantEndpoints;
+  readonly pictures: typeof pictureEndpoints;
+  readonly matches: typeof matchEndpoints;
+  readonly events: typeof eventEndpoints;
+  readonly participants: typeof participantEndpoints;
+  readonly 'meeting-requests': typeof meetingRequestEndpoints;
+  readonly sessions: typeof sessionEndpoints;
+  readonly schedules: typeof scheduleEndpoints;
+  readonly days: typeof dayEndpoints;
+  readonly papers: typeof paperEndpoints;
+  readonly agendas: typeof agendaEndpoints;
+  readonly home: typeof homeEndpoints;
+  readonly notifications: typeof notificationEndpoints;
+  readonly mails: typeof mailEndpoints;
+  readonly audits: typeof auditEndpoints;
+  readonly invitations: typeof invitationEndpoints;
+  readonly 'organisation-merges': typeof organisationMergeEndpoints;
+  readonly vouching: typeof vouchingEndpoints;
+  readonly 'personal-data': typeof personalDataEndpoints;
+};
+
 /** Every endpoint, by noun: the groups of the reference. */
-export const endpointGroups = {
+export const endpointGroups: Groups = {
   accounts: { ...accountEndpoints, ...accountFactorEndpoints },
   consents: consentEndpoints,
   organisations: organisationEndpoints,
@@ -51,11 +79,11 @@ export const endpointGroups = {
   'organisation-merges': organisationMergeEndpoints,
   vouching: vouchingEndpoints,
   'personal-data': personalDataEndpoints,
-} as const;
+};
 
 type Union<T> = T extends unknown ? (x: T) => void : never;
 type Merge<T> = Union<T> extends (x: infer All) => void ? { [K in keyof All]: All[K] } : never;
-type Contracts = Merge<(typeof endpointGroups)[keyof typeof endpointGroups]>;
+type Contracts = Merge<Groups[keyof Groups]>;
 
 export type Key = keyof Contracts & string;
 
