@@ -1,5 +1,6 @@
+import { reading } from '@jumelage/db/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.ts';
+import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
 
 let it: TestApp;
@@ -76,4 +77,59 @@ test('a list is filtered by sector and country, and what is unknown is refused b
 test('answers may be cached by everybody, since they are the same for all', async () => {
   for (const key of [overview, list] as const)
     expect((await somebody.call(key)).headers['cache-control']).toBe('public, max-age=300');
+});
+
+const searching = 'POST /api/visitors/matches';
+const project = {
+  text: 'Nous fabriquons des films solaires souples et cherchons un partenaire industriel pour la fabrication.',
+  language: 'fr',
+  country: 'FR',
+} as const;
+
+test('a sentence finds those of the other country that fit, by what they do and without their names', async () => {
+  const owner = await signUp(it, { language: 'zh' });
+  const other = { country: 'CN' as const, sector: 'cleantech' as const, topics: ['photovoltaics'] };
+  const maker = await givenPublishedOrganisation(owner, {
+    ...other,
+    nameLatin: 'Minjiang Film',
+    city: 'Mianyang',
+    isPublic: true,
+    offers: [{ kind: 'manufacture', topics: [], text: {} }],
+    texts: { zh: { origin: 'original', tagline: '柔性太阳能薄膜代工', description: '为客户生产太阳能薄膜。' } },
+  });
+  await givenPublishedOrganisation(owner, { ...other, nameLatin: 'Shy Film' });
+  const reply = await somebody.call(searching, { body: project });
+  expect([reply.status, reply.body.matches.map(({ organisation }) => organisation.id)]).toEqual([200, [maker]]);
+  expect(reply.body.cooperations).toEqual([{ direction: 'need', kind: 'manufacture' }]);
+  expect(reply.body.matches[0]?.organisation.isTeaser).toBe(true);
+  expect(reply.body.matches[0]?.strongest.length).toBeGreaterThan(0);
+  expect(reply.text).not.toMatch(/Minjiang|Mianyang|Shy Film/);
+});
+
+test('what a visitor wrote is stored nowhere', async () => {
+  const secret = 'Zanzibarium est notre alliage, nous cherchons un distributeur en Chine.';
+  await somebody.must(searching, { body: { ...project, text: secret } });
+  const { db } = it.deps;
+  const store = reading(db);
+  for (const table of Object.values(store.t)) {
+    const rows = await store.q.select().from(table as typeof store.t.organisations);
+    expect(JSON.stringify(rows)).not.toContain('Zanzibarium');
+  }
+});
+
+test('a text that is too short or too long is refused by its field', async () => {
+  for (const text of ['short', 'x'.repeat(501)]) {
+    const refused = await somebody.call(searching, { body: { ...project, text } });
+    expect([refused.status, refused.problem.fields?.map(({ path }) => path)]).toEqual([400, ['text']]);
+  }
+});
+
+test('all visitors together are refused beyond so many searches a minute, and the same sentence costs none', async () => {
+  const of = (n: number) => somebody.call(searching, { body: { ...project, text: `Nous vendons ${n} capteurs.` } });
+  const statuses = new Set<number>();
+  for (let n = 0; n < 121; n++) statuses.add((await of(n)).status);
+  expect([...statuses]).toEqual([200, 503]);
+  expect((await of(0)).status).toBe(200);
+  it.setNow(testNow + 61_000);
+  expect((await of(500)).status).toBe(200);
 });

@@ -147,7 +147,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...accountHandlers(deps),
   ...consentHandlers(deps),
   ...organisationHandlers(deps),
-  ...visitorHandlers(deps),
+  ...visitorHandlers(deps, keep),
   ...documentHandlers(deps),
   ...grantHandlers(deps),
   ...organisationMergeHandlers(deps),

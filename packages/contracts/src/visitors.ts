@@ -1,7 +1,10 @@
-import { sectors } from '@jumelage/domain/organisation';
+import { fits } from '@jumelage/domain/match';
+import { cooperationDirections, cooperationKinds, sectors } from '@jumelage/domain/organisation';
+import { visitorTextLength } from '@jumelage/domain/visitor';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country } from './fields.ts';
+import { country, language, paragraph, topicId } from './fields.ts';
+import { reasonView } from './matches.ts';
 import { organisationCard } from './organisations.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
@@ -40,5 +43,21 @@ export const visitorEndpoints = {
     policy: 'public',
     query: pageQuery.extend({ sector: z.enum(sectors).optional(), country: country.optional() }),
     response: pageOf(visitorCard),
+  },
+  'POST /api/visitors/matches': {
+    summary:
+      'Organisations of the other country that fit a project told in a sentence or two, by what they do and without their names; and what was understood of the text. Nothing of it is stored.',
+    policy: 'public',
+    costly: true,
+    storesNothing: true,
+    body: z.strictObject({ text: paragraph(visitorTextLength.max).min(visitorTextLength.min), language, country }),
+    response: z.object({
+      topics: z.array(topicId),
+      cooperations: z.array(z.object({ direction: z.enum(cooperationDirections), kind: z.enum(cooperationKinds) })),
+      matches: z.array(z.object({ organisation: visitorCard, fit: z.enum(fits), strongest: z.array(reasonView) })),
+      /** So many fit, whether or not they are shown here. */
+      total: z.number().int(),
+    }),
+    errors: ['overloaded'],
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

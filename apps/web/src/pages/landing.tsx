@@ -1,15 +1,28 @@
 import type { Sector } from '@jumelage/domain/organisation';
 import { Cpu, FlaskConical, Leaf } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { LinkedParks } from '../features/visitors/linked-parks.tsx';
+import { type Project, SentenceForm } from '../features/visitors/sentence-form.tsx';
 import { TryDemo } from '../features/visitors/try-demo.tsx';
 import { useOverview } from '../features/visitors/use-overview.ts';
-import { useWords } from '../lib/i18n.tsx';
+import { ensureWords, useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { PageHeading, usePageTitle } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+
+/** Comes with the first search: the landing page stays light. */
+const SentenceMatches = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../features/visitors/sentence-matches.tsx'),
+    ensureWords(['terms', 'errors', 'reasons']),
+  ]);
+  return module;
+});
 
 export default function LandingPage() {
   const t = useWords('visitors');
+  const [project, setProject] = useState<Project>();
   usePageTitle('');
   const overview = useOverview();
   const countOf = (sector: Sector) => overview?.sectors.find((one) => one.sector === sector)?.organisations ?? 0;
@@ -30,31 +43,32 @@ export default function LandingPage() {
         <div className="grid justify-items-start gap-5">
           <PageHeading className="text-3xl">{t('title')}</PageHeading>
           <p className="max-w-[56ch] text-lg text-muted">{t('lead')}</p>
-          <div className="mt-2 flex flex-wrap gap-3">
-            <LinkButton to="/sign-up">{t('join')}</LinkButton>
-            <LinkButton to="/sign-in" look="secondary">
-              {t('enter')}
-            </LinkButton>
-          </div>
+          <SentenceForm onSend={setProject} />
           <TryDemo />
           {/* Its line is held free while the number is on its way. */}
           <p className="min-h-6 text-muted">
             {overview && overview.organisations > 0 && t('numbers', { n: overview.organisations })}
           </p>
         </div>
-        <figure className="grid justify-items-center gap-3 lg:justify-items-end">
-          <LinkedParks title={t('drawing')} />
-          <figcaption className="flex w-full max-w-xl justify-between gap-6 text-sm">
-            <span className="border-azure border-l-3 ps-3">
-              <strong className="block font-semibold">{t('parkFr')}</strong>
-              <span className="text-muted">{t('parkFrText')}</span>
-            </span>
-            <span className="border-hibiscus border-r-3 pe-3 text-right">
-              <strong className="block font-semibold">{t('parkCn')}</strong>
-              <span className="text-muted">{t('parkCnText')}</span>
-            </span>
-          </figcaption>
-        </figure>
+        {project ? (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <SentenceMatches key={`${project.country} ${project.text}`} project={project} />
+          </Suspense>
+        ) : (
+          <figure className="grid justify-items-center gap-3 lg:justify-items-end">
+            <LinkedParks title={t('drawing')} />
+            <figcaption className="flex w-full max-w-xl justify-between gap-6 text-sm">
+              <span className="border-azure border-l-3 ps-3">
+                <strong className="block font-semibold">{t('parkFr')}</strong>
+                <span className="text-muted">{t('parkFrText')}</span>
+              </span>
+              <span className="border-hibiscus border-r-3 pe-3 text-right">
+                <strong className="block font-semibold">{t('parkCn')}</strong>
+                <span className="text-muted">{t('parkCnText')}</span>
+              </span>
+            </figcaption>
+          </figure>
+        )}
       </section>
 
       <section aria-labelledby="steps">

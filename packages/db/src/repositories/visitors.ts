@@ -1,3 +1,4 @@
+import type { Id } from '@jumelage/domain/ids';
 import { and, count, eq } from 'drizzle-orm';
 import { prepared } from '../prepared.ts';
 import type { Store } from '../store.ts';
@@ -10,6 +11,19 @@ const shownToVisitors = prepared(({ t, q }) => {
     .where(and(eq(status, 'published'), eq(isPublic, true), eq(shownAbroad, true)))
     .groupBy(sector, country);
 });
+
+const idsShownToVisitors = prepared(({ t, q }) => {
+  const { id, status, isPublic, shownAbroad } = t.organisations;
+  return q
+    .select({ id })
+    .from(t.organisations)
+    .where(and(eq(status, 'published'), eq(isPublic, true), eq(shownAbroad, true)));
+});
+
+/** Lists the organisations that are shown to visitors, by id. */
+export async function idsOfShownToVisitors(store: Store): Promise<Id<'organisation'>[]> {
+  return (await idsShownToVisitors(store, {})).map(({ id }) => id);
+}
 
 /** Counts the organisations that are shown to visitors, by sector and country. */
 export function countShownToVisitors(store: Store) {

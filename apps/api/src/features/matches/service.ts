@@ -34,7 +34,7 @@ type Marks = Awaited<ReturnType<typeof listMarks>>;
 type Wanted = Handlings['GET /api/organisations/:organisationId/matches']['query'] & { readonly language: Language };
 
 /** Describes a reason. Facts are plain values: writing them as JSON is what the wire does anyway. */
-const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonView => ({
+export const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonView => ({
   side,
   criterion,
   contribution,
@@ -42,7 +42,7 @@ const toReasonView = ({ side, criterion, contribution, facts }: Reason): ReasonV
 });
 
 /** Redacts a reason for readers who see a teaser alone: without the park. */
-function withoutTraces(reason: Reason): Reason {
+export function withoutTraces(reason: Reason): Reason {
   if (
     reason.criterion !== 'place' ||
     !(reason.facts.relation === 'twin_parks' || reason.facts.relation === 'same_park')

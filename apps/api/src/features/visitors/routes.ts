@@ -6,13 +6,16 @@ import { sectors } from '@jumelage/domain/organisation';
 import { stranger } from '@jumelage/domain/side';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
+import type { Kept } from '../matches/pool/pool.ts';
+import { createSearch } from './find-matches.ts';
 import { toVisitorCard } from './views.ts';
 
 /** Answers to visitors are the same for all, and may be a few minutes old. */
 const publicFor = 'public, max-age=300';
 
 /** Serves what visitors without an account see. */
-export function visitorHandlers(deps: Deps): Handlers<keyof typeof visitorEndpoints> {
+export function visitorHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers<keyof typeof visitorEndpoints> {
+  const search = createSearch(deps, keep);
   return {
     'GET /api/visitors/overview': async ({ reply }) => {
       reply.header('cache-control', publicFor);
@@ -35,7 +38,8 @@ export function visitorHandlers(deps: Deps): Handlers<keyof typeof visitorEndpoi
         { ...filter, isPublic: true, reader: stranger },
         { page, size },
       );
-      return { items: cards.map((card) => toVisitorCard(card, language)), total, page, size };
+      return { items: cards.map((card) => toVisitorCard(card, language, { named: true })), total, page, size };
     },
+    'POST /api/visitors/matches': ({ body, language }) => search(body, language),
   };
 }

@@ -1,6 +1,6 @@
 import type { Sector } from '@jumelage/domain/organisation';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, type Response } from '../../lib/api.ts';
+import { api, type Input, type Response } from '../../lib/api.ts';
 
 export type VisitorCard = Response<'GET /api/visitors/organisations'>['items'][number];
 
@@ -12,4 +12,15 @@ export const visitorDirectoryQuery = (asked: {
     queryKey: ['visitors', 'organisations', asked],
     queryFn: ({ signal }) => api('GET /api/visitors/organisations', { query: asked, signal }),
     placeholderData: keepPreviousData,
+  });
+
+export type SentenceMatches = Response<'POST /api/visitors/matches'>;
+export type VisitorMatch = SentenceMatches['matches'][number];
+
+export const sentenceMatchesQuery = (body: Input<'POST /api/visitors/matches'>['body']) =>
+  queryOptions({
+    queryKey: ['visitors', 'matches', body],
+    queryFn: ({ signal }) => api('POST /api/visitors/matches', { body, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
   });
