@@ -1,5 +1,6 @@
 import type { Deps } from '@jumelage/api/deps';
 import type { Key } from '@jumelage/contracts/endpoints';
+import { moveDay } from '@jumelage/db/repositories/practice-days';
 import { insertRun } from '@jumelage/db/repositories/schedule-runs';
 import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -154,6 +155,17 @@ export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> =
     await writing(deps.db, (store) => insertRun(store, { ...run, ...asked }));
     return ask('DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId', 'organiser', {
       params: { ...world.params, runId: run.id },
+    });
+  },
+  'PUT /api/events/:eventId/meetings/:meetingId/delay': async ({ ask, deps, world }) => {
+    // Half an hour before a meeting is near enough; the one to come is in an hour.
+    const today = new Date(deps.now()).toISOString().slice(0, 10);
+    await writing(deps.db, (store) =>
+      moveDay(store, world.params.eventId as Id<'event'>, { by: -40 * 60_000, startsOn: today, endsOn: today }),
+    );
+    return ask('PUT /api/events/:eventId/meetings/:meetingId/delay', 'participant who asks', {
+      params: { ...world.params, meetingId: world.more.otherMeeting },
+      body: { minutes: 5 },
     });
   },
   'POST /api/invitations/:code/account': async ({ ask, must }) => {

@@ -128,6 +128,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
         updatedAt: writer.now,
       },
     });
+    await q.insert(t.delays).values({ meetingId, participantId: ann, minutes: 5, saidAt: writer.now });
     await q
       .insert(t.matchMarks)
       .values({ organisationId: homeId, otherId: fundId, mark: 'shortlisted', note: said.note, createdAt: writer.now });

@@ -205,6 +205,54 @@ it('an outcome is reported by each side from the start of the slot on; one who w
   expect(undo.problem.code).toBe('meeting_begun');
 });
 
+it('who is late tells the other side and the desk, near the meeting, once, and can take it back', async () => {
+  const late = (who: Member, minutes: 0 | 5 | 10) =>
+    who.call('PUT /api/events/:eventId/meetings/:meetingId/delay', {
+      params: { ...params(), meetingId },
+      body: { minutes },
+    });
+  const toldTo = async (who: Member) =>
+    (await who.must('GET /api/notifications')).items
+      .filter(({ kind }) => kind === 'running_late')
+      .map(({ facts }) => [facts.status, facts.minutes]);
+  const delays = async () =>
+    (await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/day', { params: sessionParams() }))
+      .delays;
+  await place(0);
+  await publish();
+  expect((await late(at(0), 5)).problem.code).toBe('event_phase_forbids');
+  await toPhase('scheduling');
+  test.setNow(Date.parse('2026-07-02T07:29:59.999Z'));
+  expect((await late(at(0), 5)).problem.code).toBe('delay_not_now');
+  test.setNow(Date.parse('2026-07-02T07:30:00.000Z'));
+  expect((await late(at(0), 5)).body).toEqual({ minutes: 5 });
+  expect((await late(at(0), 5)).body).toEqual({ minutes: 5 });
+  expect(await toldTo(at(1))).toEqual([['said', 5]]);
+  expect(await toldTo(at(0))).toEqual([]);
+  expect((await agendaOf(at(0))).items[0]).toMatchObject({ ownDelay: 5, otherDelay: 0 });
+  expect((await agendaOf(at(1))).items[0]).toMatchObject({ ownDelay: 0, otherDelay: 5 });
+  expect(await delays()).toEqual([{ meetingId, participantId: at(0).participantId, minutes: 5 }]);
+  expect((await late(at(2), 5)).status).toBe(404);
+  expect((await late(at(0), 0)).body).toEqual({ minutes: 0 });
+  expect(new Set((await toldTo(at(1))).map(String))).toEqual(new Set(['said,5', 'over,0']));
+  expect(await delays()).toEqual([]);
+  test.setNow(Date.parse('2026-07-02T08:20:00.000Z'));
+  expect((await late(at(0), 5)).problem.code).toBe('delay_not_now');
+});
+
+it('the home page names the day of one’s meetings, from two hours before the first to two hours after the last', async () => {
+  const today = async (who: Member) => (await who.must('GET /api/home')).today;
+  await place(0);
+  expect(await today(at(0))).toBeNull();
+  await publish();
+  const day = { eventId: crowd.eventId, from: '2026-07-02T06:00:00.000Z', until: '2026-07-02T10:20:00.000Z' };
+  expect([await today(at(0)), await today(at(2))]).toEqual([day, null]);
+  test.setNow(Date.parse('2026-07-02T10:19:59.999Z'));
+  expect(await today(at(1))).toEqual(day);
+  test.setNow(Date.parse('2026-07-02T10:20:00.000Z'));
+  expect(await today(at(1))).toBeNull();
+});
+
 it('agendas and the home page take the same number of statements with one meeting and with three', async () => {
   const counted = async () => {
     const before = test.deps.db.statements();

@@ -1,3 +1,4 @@
+import { latenesses } from '@jumelage/domain/lateness';
 import { meetingStatuses } from '@jumelage/domain/meeting';
 import { nextSteps, ratingRange } from '@jumelage/domain/outcome';
 import { placeKinds } from '@jumelage/domain/session';
@@ -39,18 +40,30 @@ export const agendaItem = z.object({
   /** The other's zone where their clock shows another time than the event's. */
   otherZone: z.string().nullable(),
   outcome: outcomeView.nullable(),
+  /** Minutes by which one said that one will be late, and by which the other did. */
+  ownDelay: z.number().int(),
+  otherDelay: z.number().int(),
 });
 
 /** One participant's view of the published schedule. */
 export const agendaView = z
   .object({
+    /** The server's clock: a page counts by its own, corrected by this. */
+    now: instant,
     eventId: id('event'),
     eventName: trilingual(200),
     place: trilingual(200),
     zone: z.string(),
     /** The participant's own zone where it shows another time than the event's. */
     homeZone: z.string().nullable(),
-    participant: z.object({ id: id('participant'), name: personName, organisation: z.string() }).nullable(),
+    participant: z
+      .object({
+        id: id('participant'),
+        name: personName,
+        organisation: z.string(),
+        organisationId: id('organisation'),
+      })
+      .nullable(),
     versions: z.array(
       z.object({
         sessionId: id('session'),
@@ -135,5 +148,13 @@ export const agendaEndpoints = {
     }),
     response: z.object({ status: z.enum(meetingStatuses), outcome: outcomeView }),
     errors: ['outcome_too_early', 'event_phase_forbids'],
+  },
+  'PUT /api/events/:eventId/meetings/:meetingId/delay': {
+    summary: 'Tell the other side, and the desk, that one will be late for a meeting; 0 minutes take it back.',
+    policy: 'participant',
+    params: params.extend({ meetingId: id('meeting') }),
+    body: z.strictObject({ minutes: z.literal(latenesses) }),
+    response: z.object({ minutes: z.number().int() }),
+    errors: ['delay_not_now', 'event_phase_forbids'],
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

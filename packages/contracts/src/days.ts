@@ -29,6 +29,10 @@ export const dayView = z
     zone: z.string(),
     schedule: scheduleView,
     people: z.array(deskPerson),
+    /** People who said that they will be late for a meeting. */
+    delays: z.array(
+      z.object({ meetingId: id('meeting'), participantId: id('participant'), minutes: z.number().int() }),
+    ),
     /** The latest steps of the day, newest first. */
     steps: z.array(stepView),
   })

@@ -118,6 +118,7 @@ export const errors = {
   nothing_to_undo: 409,
   nothing_to_change: 409,
   outcome_too_early: 409,
+  delay_not_now: 409,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof errors;

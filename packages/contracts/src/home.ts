@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agendaItem } from './agendas.ts';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, trilingual } from './fields.ts';
+import { id, instant, trilingual } from './fields.ts';
 
 export const homeView = z
   .object({
@@ -14,6 +14,8 @@ export const homeView = z
         .pick({ meetingId: true, startsAt: true, endsAt: true, table: true, tableKind: true, other: true })
         .extend({ eventId: id('event'), zone: z.string() }),
     ),
+    /** The next day of meetings, until it is over: pages open on it from its first instant on. */
+    today: z.object({ eventId: id('event'), from: instant, until: instant }).nullable(),
     toReport: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
   })
   .meta({ id: 'Home' });

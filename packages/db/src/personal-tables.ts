@@ -62,6 +62,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   meetings: { of: 'participant', atErasure: 'none' },
   seats: { of: 'participant', atErasure: 'none' },
   outcomes: { of: 'participant', atErasure: 'blanked' },
+  delays: { of: 'participant', atErasure: 'removed' },
   scheduleSteps: { of: 'participant', atErasure: 'blanked' },
   removals: { of: 'participant', atErasure: 'removed', secret: ['before'] },
   interpreters: { of: 'participant', atErasure: 'blanked' },

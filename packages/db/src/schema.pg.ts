@@ -67,4 +67,5 @@ export const {
   prints,
   calendarFeeds,
   outcomes,
+  delays,
 } = defineSchema(pgKit);

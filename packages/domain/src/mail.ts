@@ -125,6 +125,7 @@ export const notificationKinds = [
   'participation_changed',
   'agenda_published',
   'agenda_changed',
+  'running_late',
   'grant_asked',
   'grant_answered',
   'merge_proposed',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetingStatuses } from './meeting.ts';
-import { nextSteps, ratingRange, statusFromReports } from './outcome.ts';
+import { impressionOf, impressions, nextSteps, ratingRange, statusFromReports } from './outcome.ts';
 
 const held = { held: true };
 const missed = { held: false };
@@ -50,4 +50,10 @@ it('what is agreed on begins with nothing, and each step stands once', () => {
 
 it('a rating has a middle', () => {
   expect((ratingRange.max - ratingRange.min) % 2).toBe(0);
+});
+
+it('an impression is read back from its rating, and every rating is one', () => {
+  for (const [impression, rating] of Object.entries(impressions)) expect(impressionOf(rating)).toBe(impression);
+  expect([1, 2, 3, 4, 5].map(impressionOf)).toEqual(['poor', 'poor', 'fair', 'good', 'good']);
+  expect(impressionOf(null)).toBeUndefined();
 });

@@ -26,3 +26,13 @@ export function statusFromReports(
   if (reports.length === 0 || current === 'cancelled') return current;
   return reports.some((report) => report.held) ? 'held' : 'missed';
 }
+
+/** What one taps after a meeting, and the rating that it stands for. */
+export const impressions = { good: 5, fair: 3, poor: 1 } as const;
+export type Impression = keyof typeof impressions;
+
+/** Reads a rating as an impression: four and more is good, two and less is poor. */
+export function impressionOf(rating: number | null): Impression | undefined {
+  if (rating === null) return undefined;
+  return rating >= 4 ? 'good' : rating <= 2 ? 'poor' : 'fair';
+}

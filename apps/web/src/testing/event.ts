@@ -131,5 +131,6 @@ export const day: DayView = {
     atDesk(wei, { meetingCount: 2 }),
     atDesk(lucas, { presence: 'arrived', checkedInAt: '2026-06-02T06:40:00.000Z' }),
   ],
+  delays: [],
   steps: [],
 };

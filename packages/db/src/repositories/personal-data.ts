@@ -77,6 +77,7 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
     meetings: or(mine(t.meetings.firstId), mine(t.meetings.secondId)),
     seats: mine(t.seats.participantId),
     outcomes: mine(t.outcomes.participantId),
+    delays: mine(t.delays.participantId),
     scheduleSteps: eq(t.scheduleSteps.by, userId),
     removals: mine(t.removals.participantId),
   };

@@ -94,6 +94,21 @@ export function defineMeetings(
     ],
   );
 
-  return { meetingRequests, meetings, outcomes };
+  /** People who said on the day that they will be late for a meeting; who takes it back has no row. */
+  const delays = k.table(
+    'delays',
+    {
+      meetingId: ownedBy<'meeting'>(k, 'meeting_id', () => meetings.id),
+      participantId: ownedBy<'participant'>(k, 'participant_id', () => participants.id),
+      minutes: k.int('minutes').notNull(),
+      saidAt: k.instant('said_at').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.meetingId, t.participantId] }),
+      k.index('delays_participant').on(t.participantId),
+    ],
+  );
+
+  return { meetingRequests, meetings, outcomes, delays };
 }
 export type Meetings = ReturnType<typeof defineMeetings>;

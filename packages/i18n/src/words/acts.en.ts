@@ -88,6 +88,7 @@ export default {
   'POST /api/events/:eventId/agenda/feed': 'Created a private calendar link',
   'DELETE /api/events/:eventId/agenda/feed': 'Disabled a private calendar link',
   'PUT /api/events/:eventId/meetings/:meetingId/outcome': 'Gave feedback on a meeting',
+  'PUT /api/events/:eventId/meetings/:meetingId/delay': 'Said that they will be late for a meeting',
   'POST /api/notifications/reading': 'Read the notifications',
   'GET /api/events/:eventId/audit.csv': 'Downloaded the audit log',
   'GET /api/admin/register-of-processing.md': 'Downloaded the record of processing activities',

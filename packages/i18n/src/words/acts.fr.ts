@@ -86,6 +86,7 @@ export default {
   'POST /api/events/:eventId/agenda/feed': 'Création d’un lien de calendrier',
   'DELETE /api/events/:eventId/agenda/feed': 'Suppression d’un lien de calendrier',
   'PUT /api/events/:eventId/meetings/:meetingId/outcome': 'Bilan d’un rendez-vous',
+  'PUT /api/events/:eventId/meetings/:meetingId/delay': 'A signalé un retard à son interlocuteur',
   'POST /api/notifications/reading': 'Lecture des notifications',
   'GET /api/events/:eventId/audit.csv': 'Téléchargement du journal',
   'GET /api/admin/register-of-processing.md': 'Téléchargement du registre des traitements',

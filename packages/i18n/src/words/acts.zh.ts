@@ -84,6 +84,7 @@ export default {
   'POST /api/events/:eventId/agenda/feed': '生成了日历订阅地址',
   'DELETE /api/events/:eventId/agenda/feed': '停用了日历订阅地址',
   'PUT /api/events/:eventId/meetings/:meetingId/outcome': '提交了会面反馈',
+  'PUT /api/events/:eventId/meetings/:meetingId/delay': '告知对方将晚到',
   'POST /api/notifications/reading': '阅读了通知',
   'GET /api/events/:eventId/audit.csv': '下载了操作记录',
   'GET /api/admin/register-of-processing.md': '下载了个人信息处理活动记录',

@@ -199,4 +199,5 @@ export default {
   fullScreen: 'Full screen',
   wallOffline: 'No connection. Last updated {time}',
   toDay: 'Back to event day',
+  saysLate: '{n} min late',
 } as const;

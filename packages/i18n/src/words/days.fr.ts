@@ -197,4 +197,5 @@ export default {
   fullScreen: 'Plein écran',
   wallOffline: 'Pas de connexion. Dernière mise à jour : {time}',
   toDay: 'Retour au jour J',
+  saysLate: '{n} min de retard',
 } as const satisfies Texts<typeof en>;

@@ -189,4 +189,5 @@ export default {
   fullScreen: '全屏',
   wallOffline: '网络已断开，数据截至 {time}',
   toDay: '返回当天页面',
+  saysLate: '晚到 {n} 分钟',
 } as const satisfies Texts<typeof en>;

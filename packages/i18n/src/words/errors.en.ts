@@ -121,6 +121,7 @@ export default {
     nothing_to_undo: 'There is nothing to undo or redo.',
     nothing_to_change: 'This change does not affect any meetings.',
     outcome_too_early: 'You can give feedback once the meeting has started.',
+    delay_not_now: 'You can say so from 30 minutes before the meeting until it ends.',
   },
   /** The message for each problem of a field or a cell. */
   fields: {

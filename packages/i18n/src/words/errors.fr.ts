@@ -126,6 +126,7 @@ export default {
     nothing_to_undo: 'Il n’y a rien à annuler ni à rétablir.',
     nothing_to_change: 'Aucun rendez-vous ne serait modifié.',
     outcome_too_early: 'Vous pourrez faire le bilan dès que le rendez-vous aura commencé.',
+    delay_not_now: 'Vous pouvez le signaler de 30 minutes avant le rendez-vous jusqu’à la fin de celui-ci.',
   },
   fields: {
     required: 'Ce champ est obligatoire.',

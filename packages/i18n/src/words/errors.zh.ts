@@ -111,6 +111,7 @@ export default {
     nothing_to_undo: '没有可以撤销或恢复的操作。',
     nothing_to_change: '此操作不影响任何会面，无需执行。',
     outcome_too_early: '会面开始后才能填写反馈。',
+    delay_not_now: '会面前 30 分钟起至会面结束前可以告知。',
   },
   fields: {
     required: '请填写此项。',

@@ -15,6 +15,8 @@ export default {
   participation_back: 'Your place was restored.',
   agenda_published: 'Your agenda is ready.',
   agenda_changed: 'Your agenda has changed.',
+  late_said: '{fromName} will be {minutes} minutes late.',
+  late_over: '{fromName} will be on time after all.',
   grant_asked: '{organisation} requests access to your profile or documents.',
   grant_answered: '{organisation} answered your request for access.',
   merge_proposed: '{from} and {into} may be the same organisation. Do you want to merge them?',

@@ -19,6 +19,8 @@ export default {
   participation_back: 'Votre participation est rétablie.',
   agenda_published: 'Votre agenda est prêt.',
   agenda_changed: 'Votre agenda a changé.',
+  late_said: '{fromName} aura {minutes} minutes de retard.',
+  late_over: '{fromName} sera finalement à l’heure.',
   grant_asked: '{organisation} demande l’accès à votre profil ou à vos documents.',
   grant_answered: '{organisation} a répondu à votre demande d’accès.',
   merge_proposed: '{from} et {into} sont peut-être la même organisation. Voulez-vous les fusionner\u202f?',

@@ -18,6 +18,8 @@ export default {
   participation_back: '您的参会已恢复。',
   agenda_published: '您的日程已发布。',
   agenda_changed: '您的日程有变动。',
+  late_said: '{fromName} 将晚到 {minutes} 分钟。',
+  late_over: '{fromName} 可以准时到。',
   grant_asked: '{organisation} 申请查看您的资料或文件。',
   grant_answered: '{organisation} 已处理您的查看申请。',
   merge_proposed: '{from} 和 {into} 可能是同一机构，是否合并？',

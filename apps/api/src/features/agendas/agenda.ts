@@ -1,5 +1,6 @@
 import type { AgendaView, agendaItem } from '@jumelage/contracts/agendas';
 import { listSeatsOfAllVersions, type SeatRow } from '@jumelage/db/repositories/agendas';
+import { type DelayRow, listDelays } from '@jumelage/db/repositories/delays';
 import { type CardRows, cardsById } from '@jumelage/db/repositories/directory';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { findFeedSince } from '@jumelage/db/repositories/feeds';
@@ -38,6 +39,7 @@ type Sides = {
   readonly people: ReadonlyMap<Id<'participant'>, ParticipantRow>;
   readonly cards: ReadonlyMap<Id<'organisation'>, CardRows>;
   readonly outcomes: ReadonlyMap<Id<'meeting'>, OutcomeRow>;
+  readonly delays: readonly DelayRow[];
   /** The places of meetings before the last change, by meeting. */
   readonly before: ReadonlyMap<Id<'meeting'>, SeatRow>;
   readonly changed: ReadonlySet<Id<'session'>>;
@@ -57,6 +59,8 @@ function toItem(seat: SeatRow, sides: Sides): Item {
   const { meeting, interpreter } = seat;
   const other = otherIn(meeting, own, people);
   const outcome = outcomes.get(meeting.id);
+  const delayOf = (id: Id<'participant'>) =>
+    sides.delays.find((delay) => delay.meetingId === meeting.id && delay.participantId === id)?.minutes ?? 0;
   const before = sides.before.get(meeting.id);
   const moved = before && (before.startsAt.getTime() !== seat.startsAt.getTime() || before.table !== seat.table);
   return {
@@ -83,6 +87,8 @@ function toItem(seat: SeatRow, sides: Sides): Item {
     languagesInCommon: [...languagesInCommon(own.languages, other.languages)],
     otherZone: zoneWhereDifferent(other.zone, zone, seat.startsAt.getTime()),
     outcome: outcome ? toOutcomeView(outcome) : null,
+    ownDelay: delayOf(own.id),
+    otherDelay: delayOf(other.id),
   };
 }
 
@@ -133,7 +139,8 @@ export async function getAgenda(
     publishedAt: publishedAt.toISOString(),
     changedAt: changedAt?.toISOString() ?? null,
   }));
-  const head = { eventId, eventName: event.name, place: event.place, zone: event.zone, versions };
+  const now = new Date(deps.now()).toISOString();
+  const head = { now, eventId, eventName: event.name, place: event.place, zone: event.zone, versions };
   if (!participant)
     return {
       ...head,
@@ -159,6 +166,10 @@ export async function getAgenda(
     own,
     people,
     cards,
+    delays: await listDelays(
+      store,
+      seats.map((seat) => seat.meeting.id),
+    ),
     outcomes: new Map(outcomes.map((outcome) => [outcome.meetingId, outcome])),
     before: new Map(
       changes
@@ -180,7 +191,12 @@ export async function getAgenda(
   return {
     ...head,
     homeZone: zoneWhereDifferent(own.zone, event.zone, when),
-    participant: { id: own.id, name: toParticipantCard(own).name, organisation: own.organisation.nameLatin },
+    participant: {
+      id: own.id,
+      name: toParticipantCard(own).name,
+      organisation: own.organisation.nameLatin,
+      organisationId: own.organisationId,
+    },
     items: items.filter((item) => item.status !== 'cancelled'),
     removed: removedFrom(changes, sides),
     gone: [

@@ -8,6 +8,7 @@ import { baseUrl } from '../../http/base-url.ts';
 import type { Handlers } from '../../http/route.ts';
 import { type AgendaScope, getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
+import { sayDelay } from './delays.ts';
 import { endFeed, makeFeed, readFeed } from './feeds.ts';
 import { reportOutcome } from './outcomes.ts';
 
@@ -40,5 +41,7 @@ export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoint
     'GET /api/calendars/:token.ics': ({ params }) => readFeed(deps, params.token),
     'PUT /api/events/:eventId/meetings/:meetingId/outcome': ({ scope, params, body }) =>
       reportOutcome(deps, scope, params.meetingId, body),
+    'PUT /api/events/:eventId/meetings/:meetingId/delay': ({ scope, params, body }) =>
+      sayDelay(deps, scope, { ...params, ...body }),
   };
 }

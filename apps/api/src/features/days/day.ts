@@ -1,5 +1,6 @@
 import type { CheckIn, DayView, DeskPerson } from '@jumelage/contracts/days';
 import { checkIn, effectsOfEvent, freeFrom } from '@jumelage/db/repositories/days';
+import { listDelaysOfEvent } from '@jumelage/db/repositories/delays';
 import { findMeeting, updateReportedStatus } from '@jumelage/db/repositories/meetings';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
 import { findSchedule, type SessionScope } from '@jumelage/db/repositories/schedules';
@@ -34,6 +35,11 @@ export async function getDay(deps: Deps, scope: SessionScope): Promise<DayView> 
     zone: event.zone,
     schedule: { ...schedule, revision: draft?.revision ?? 0, undo, redo },
     people: people.map((person) => toDeskPerson(person, counts.get(person.id) ?? 0)),
+    delays: (await listDelaysOfEvent(store, scope.eventId)).map(({ meetingId, participantId, minutes }) => ({
+      meetingId,
+      participantId,
+      minutes,
+    })),
     steps: latest,
   };
 }

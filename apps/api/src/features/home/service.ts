@@ -1,5 +1,5 @@
 import type { homeView } from '@jumelage/contracts/home';
-import { listSeatsOfParticipants } from '@jumelage/db/repositories/agendas';
+import { listSeatsOfParticipants, type SeatRow } from '@jumelage/db/repositories/agendas';
 import { countPublishedByCountry, ownOrganisations } from '@jumelage/db/repositories/home';
 import { countToAnswer } from '@jumelage/db/repositories/meeting-requests';
 import { listOutcomesOf } from '@jumelage/db/repositories/outcomes';
@@ -8,6 +8,7 @@ import { reading } from '@jumelage/db/store';
 import { completenessOf } from '@jumelage/domain/completeness';
 import { hidesPeople, isPermitted } from '@jumelage/domain/event';
 import { sides } from '@jumelage/domain/organisation';
+import { nextOwnDay } from '@jumelage/domain/own-day';
 import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -35,6 +36,19 @@ function percentOf(one: Awaited<ReturnType<typeof ownOrganisations>>[number]): n
       ? { topicsIn: thesis.topicsIn, stages: thesis.stages, ticketMax: thesis.ticketMax ?? undefined }
       : undefined,
   }).percent;
+}
+
+/** Finds the next day of somebody's meetings, of whichever of their events comes first. */
+function todayOf(seats: readonly SeatRow[], now: number): Home['today'] {
+  const days = [...Map.groupBy(seats, (seat) => seat.eventId)].flatMap(([eventId, own]) => {
+    const times = own.map(({ startsAt, endsAt }) => ({
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    }));
+    const day = nextOwnDay(times, now);
+    return day ? [{ eventId, ...day }] : [];
+  });
+  return days.toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from))[0] ?? null;
 }
 
 /**
@@ -83,6 +97,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
       eventId: seat.eventId,
       zone: found(eventOf.get(seat.eventId)).zone,
     })),
+    today: todayOf(seats, now),
     toReport: participations.flatMap(({ participantId, event }) => {
       // A colleague who comes along leaves the report to the other.
       const isOwn = ({ meeting }: (typeof seats)[number]) =>

@@ -196,6 +196,18 @@ test('the tables are a view of their own', async () => {
   expect(screen.queryByRole('searchbox')).toBeNull();
 });
 
+test('who said that they will be late is marked at their table', async () => {
+  const [first] = day.schedule.meetings;
+  if (!first) throw new Error('the day has no meeting');
+  const delay = { meetingId: first.id, participantId: first.participants[0]?.id ?? 'par_', minutes: 5 } as const;
+  answer(dayKey, { ...day, delays: [delay] });
+  const { user } = await drawDesk();
+  await field();
+  await user.click(screen.getByRole('button', { name: 'Tables' }));
+  await user.selectOptions(screen.getByRole('combobox'), first.slotId ?? '');
+  screen.getByText('5 min late');
+});
+
 test.each([
   ['fr', 'Rechercher une personne ou scanner un badge'],
   ['zh', '查找参会者，或扫描胸牌'],

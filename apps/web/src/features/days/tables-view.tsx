@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { SideMark } from '../../ui/tag.tsx';
+import { SideMark, Tag } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { namesOf } from '../schedules/names.ts';
@@ -106,6 +106,8 @@ function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableM
   const interpreter = day.schedule.session.interpreters.find((other) => other.id === meeting.interpreterId);
   const presenceOf = (person: Pick<DeskPerson, 'id'>) =>
     day.people.find((other) => other.id === person.id)?.presence ?? 'expected';
+  const delayOf = (person: Pick<DeskPerson, 'id'>) =>
+    day.delays.find((delay) => delay.meetingId === meeting.id && delay.participantId === person.id)?.minutes ?? 0;
   const names = namesOf(meeting);
   const marks = [
     {
@@ -147,6 +149,11 @@ function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableM
                 <span className="text-muted text-sm">
                   <OrganisationName {...person.organisation} />
                 </span>
+                {delayOf(person) > 0 && (
+                  <span>
+                    <Tag tone="warn">{t('saysLate', { n: delayOf(person) })}</Tag>
+                  </span>
+                )}
               </span>
             </div>
           ))}

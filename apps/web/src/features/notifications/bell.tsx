@@ -27,6 +27,7 @@ const touched: Readonly<Record<Kind, readonly string[]>> = {
   participation_changed: ['events', 'meeting-requests', 'home', 'agendas'],
   agenda_published: ['agendas', 'home', 'meeting-requests'],
   agenda_changed: ['agendas', 'home', 'meeting-requests'],
+  running_late: ['agendas', 'days'],
   grant_asked: ['grants'],
   grant_answered: ['grants', 'organisations', 'documents'],
   merge_proposed: ['organisation-merges'],
@@ -123,7 +124,9 @@ const wordOf = (kind: Kind, status: Notification['facts'][string] | undefined): 
         ? `participation_${status as ParticipationChange}`
         : kind === 'merge_settled'
           ? `merge_${status as 'merged' | 'declined'}`
-          : kind;
+          : kind === 'running_late'
+            ? `late_${status as 'said' | 'over'}`
+            : kind;
 
 function Told({ item: { kind, facts, event } }: { readonly item: Notification }) {
   const t = useWords('notifications');
@@ -148,7 +151,7 @@ function Told({ item: { kind, facts, event } }: { readonly item: Notification })
       </Link>
     );
   }
-  if (event && (kind === 'agenda_published' || kind === 'agenda_changed')) {
+  if (event && (kind === 'agenda_published' || kind === 'agenda_changed' || kind === 'running_late')) {
     return (
       <Link to="/events/$eventId/agenda" params={{ eventId: event.id }} className={link}>
         {said}
