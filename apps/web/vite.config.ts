@@ -3,9 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { groups, withoutFacades } from './chunks.ts';
 import { compressed } from './compressed.ts';
+import { dayWorker } from './day-worker-build.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), withoutFacades(), compressed()],
+  plugins: [react(), tailwindcss(), withoutFacades(), dayWorker(), compressed()],
   server: { proxy: { '/api': 'http://127.0.0.1:4100', '/docs': 'http://127.0.0.1:4100' } },
   build: {
     target: 'es2022',

@@ -1,66 +1,64 @@
-// Keeps the pages of the running day able to open without a network: their shell and its files, nothing that anybody said or is.
-const cacheName = 'day-shell-1';
+// Opens the pages of a day without a network: the shell of the product and its files, nothing that anybody said or is.
+// The build writes itself in here: its name, the scripts of its page and its files. A new build is a new worker with a new cache.
+const build = { name: 'development', scripts: [], files: [] };
+const prefix = 'day-shell-';
+const cacheName = prefix + build.name;
 const shell = '/';
 const patience = 4000;
 
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => {
-  const clean = async () => {
-    for (const name of await caches.keys()) if (name !== cacheName) await caches.delete(name);
-    await self.clients.claim();
-  };
-  event.waitUntil(clean());
-});
-
-/** The page says which files it runs on: it was loaded before this worker. */
-self.addEventListener('message', (event) => {
-  const paths = Array.isArray(event.data?.keep) ? event.data.keep.filter((path) => typeof path === 'string') : [];
-  const keepAll = async () => {
-    // After many releases the old files go.
-    if ((await (await caches.open(cacheName)).keys()).length > 400) await caches.delete(cacheName);
-    const cache = await caches.open(cacheName);
-    for (const path of [shell, ...paths.filter(isStatic)]) {
-      if (path !== shell && (await cache.match(path, { ignoreVary: true }))) continue;
-      const response = await fetch(path).catch(() => undefined);
-      if (response?.ok) await cache.put(path, response);
-    }
-  };
-  event.waitUntil(keepAll());
-});
-
-const isStatic = (path) => path.startsWith('/assets/') || path === '/theme.js' || path === '/mark.svg';
-
-/** Files with a hash in their name never change: the kept one is the right one. */
-async function fromAssets(request) {
+/** Stores shell and files of this build together, or nothing: a shell without its files would open as a blank page. */
+async function fill() {
   const cache = await caches.open(cacheName);
-  const kept = await cache.match(request, { ignoreVary: true });
-  if (kept) return kept;
-  const response = await fetch(request);
-  if (response.ok) await cache.put(request, response.clone());
-  return response;
+  const page = await fetch(shell, { cache: 'no-cache' });
+  const text = await page.clone().text();
+  if (!page.ok || !build.scripts.every((path) => text.includes(path))) throw new Error('the shell is of another build');
+  await cache.addAll(build.files);
+  await cache.put(shell, page);
 }
 
-/** Everything else comes from the server while it answers in a few seconds. */
-async function fromServer(request, key) {
+self.addEventListener('install', (event) => event.waitUntil(fill().then(() => self.skipWaiting())));
+
+self.addEventListener('activate', (event) => {
+  const takeOver = async () => {
+    for (const name of await caches.keys())
+      if (name.startsWith(prefix) && name !== cacheName) await caches.delete(name);
+    await self.clients.claim();
+    // Pages of an earlier build reload when nobody looks.
+    for (const client of await self.clients.matchAll({ type: 'window' }))
+      client.postMessage({ scripts: build.scripts });
+  };
+  event.waitUntil(takeOver());
+});
+
+const isStored = (path) => build.files.includes(path);
+
+/** Finds a file of this build; files with a hash in their name never change: the stored one is the right one. */
+async function fromCache(request) {
   const cache = await caches.open(cacheName);
-  const fresh = fetch(request).then(async (response) => {
-    if (response.ok && response.type === 'basic') await cache.put(key, response.clone());
-    return response;
-  });
+  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** Asks the server, and falls back to what is stored where it does not answer in a few seconds. */
+async function fromServer(request, key) {
+  const fresh = fetch(request);
   const late = new Promise((_, reject) => setTimeout(() => reject(new Error('late')), patience));
   try {
     return await Promise.race([fresh, late]);
   } catch {
-    return (await cache.match(key, { ignoreVary: true })) ?? fresh;
+    const stored = await (await caches.open(cacheName)).match(key, { ignoreVary: true });
+    return stored ?? fresh;
   }
 }
 
+/** Tells whether an address is a page: every page of the product has the same shell. Files and answers are none. */
+const isPage = (path) => !/^\/(api|docs)(\/|$)/.test(path) && !/\.\w+$/.test(path);
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  // Every page of the product has the same shell.
-  if (request.mode === 'navigate') event.respondWith(fromServer(request, shell));
-  else if (url.pathname.startsWith('/assets/')) event.respondWith(fromAssets(request));
-  else if (isStatic(url.pathname)) event.respondWith(fromServer(request, url.pathname));
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (isPage(pathname)) event.respondWith(fromServer(request, shell));
+  } else if (pathname.startsWith('/assets/')) event.respondWith(fromCache(request));
+  else if (isStored(pathname)) event.respondWith(fromServer(request, pathname));
 });

@@ -1,7 +1,8 @@
 import { createLink, type LinkComponent } from '@tanstack/react-router';
-import { Building2, CalendarDays, House, type LucideIcon, Search, Sparkles } from 'lucide-react';
+import { Building2, CalendarClock, CalendarDays, House, type LucideIcon, Search, Sparkles } from 'lucide-react';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 import { type TextKey, useWords } from '../lib/i18n.tsx';
+import { useToday } from '../lib/today.ts';
 import { currentOf } from '../ui/link.tsx';
 
 const places = [
@@ -36,13 +37,19 @@ function BottomAnchor(props: AnchorProps) {
 }
 const BottomLink: LinkComponent<typeof BottomAnchor> = createLink(BottomAnchor);
 
-/** Draws the pages of a signed-in person in the header, from 1024 px on. */
+/** Draws the pages of a signed-in person in the header, from 1024 px on; on the day of one's meetings, that day first. */
 export function MainNavigation() {
   const t = useWords('core');
+  const today = useToday();
   return (
     <nav aria-label={t('navigation')} className="hidden lg:flex">
+      {today && (
+        <TopLink to="/events/$eventId/agenda" params={{ eventId: today.eventId }}>
+          {t('today')}
+        </TopLink>
+      )}
       {places.map(({ to, words }) => (
-        <TopLink key={to} to={to}>
+        <TopLink key={to} to={to} activeOptions={{ exact: today !== undefined && to === '/events' }}>
           {t(words)}
         </TopLink>
       ))}
@@ -50,16 +57,23 @@ export function MainNavigation() {
   );
 }
 
-/** Draws the same places below 1024 px, in reach of a thumb. */
+/** Draws the same places below 1024 px, in reach of a thumb; on the day of one's meetings that day in place of home. */
 export function BottomBar() {
   const t = useWords('core');
+  const today = useToday();
   return (
     <nav
       aria-label={t('navigation')}
       className="fixed inset-x-0 bottom-0 z-30 flex border-line border-t bg-page pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      {places.map(({ to, words, Icon }) => (
-        <BottomLink key={to} to={to}>
+      {today && (
+        <BottomLink to="/events/$eventId/agenda" params={{ eventId: today.eventId }}>
+          <CalendarClock aria-hidden="true" className="size-5" />
+          <span className="max-w-full truncate">{t('today')}</span>
+        </BottomLink>
+      )}
+      {places.slice(today ? 1 : 0).map(({ to, words, Icon }) => (
+        <BottomLink key={to} to={to} activeOptions={{ exact: today !== undefined && to === '/events' }}>
           <Icon aria-hidden="true" className="size-5" />
           <span className="max-w-full truncate">{t(words === 'myOrganisation' ? 'myOrganisationShort' : words)}</span>
         </BottomLink>

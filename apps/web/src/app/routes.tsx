@@ -12,6 +12,7 @@ import { readEditSearch } from '../features/organisations/edit-search.ts';
 import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { ownPath } from '../lib/own-path.ts';
+import { isWide } from '../lib/wide.ts';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
 import { page, plainPage } from './page.tsx';
@@ -68,6 +69,22 @@ async function leadHome(): Promise<void> {
 const signedIn = { beforeLoad: requireUser };
 const withOrganisation = { beforeLoad: requireOrganisation };
 
+/** Whether this page has led to the day already: whoever goes home from there stays at home. */
+let hasLed = false;
+/**
+ * On a phone, redirects home to the day of one's meetings while that day is on; once, for whoever opens the product.
+ * Without a network by what this device stored.
+ */
+async function leadToday(context: Parameters<typeof requireUser>[0]): Promise<void> {
+  await requireUser(context);
+  if (hasLed || isWide()) return;
+  const { findToday } = await import('../features/home/find-today.ts');
+  const today = await findToday();
+  if (!today) return;
+  hasLed = true;
+  throw redirect({ to: '/events/$eventId/agenda', params: { eventId: today.eventId }, replace: true });
+}
+
 /** Reads the address to go to after signing in; only a path of our own, since another site would make a trap of it. */
 const readNext = (search: Record<string, unknown>): { next?: string } => {
   const next = ownPath(search.next);
@@ -111,10 +128,18 @@ const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path, nouns: rea
   path,
   ...page(`/events/$eventId/${path}`, nouns),
 });
+const agenda = inEvent('agenda', ['agendas']);
+/** Brings back one's own agenda as this device stored it, so that it opens without a network. */
+const seededAgenda = {
+  loader: async ({ params }: { readonly params: { readonly eventId: string } }) => {
+    const [{ seedAgenda }] = await Promise.all([import('../features/agendas/kept-agenda.ts'), agenda.loader()]);
+    seedAgenda(params.eventId);
+  },
+};
 const eventPages = [
   createRoute(inEvent('/', ['events', 'participants'])),
   createRoute({ ...inEvent('requests', ['meeting-requests']), ...signedIn, validateSearch: readRequestSearch }),
-  createRoute({ ...inEvent('agenda', ['agendas']), ...signedIn }),
+  createRoute({ ...agenda, ...signedIn, ...seededAgenda }),
   createRoute({ ...inEvent('register', ['participants', 'events']), ...signedIn }),
   createRoute({
     ...inEvent('people', ['participants', 'meeting-requests']),
@@ -174,7 +199,7 @@ const pages = [
   createRoute({ ...at('/agree', ['consents']), ...signedIn, validateSearch: readNext }),
   account.addChildren(accountPages),
 
-  createRoute({ ...at('/home', ['home', 'matches', 'reasons']), ...signedIn }),
+  createRoute({ ...at('/home', ['home', 'matches', 'reasons']), beforeLoad: leadToday }),
   createRoute({
     ...at('/organisation', ['organisations', 'organisation-merges', 'versions']),
     ...withOrganisation,

@@ -16,6 +16,8 @@ export type Input<K extends Key> = Part<'params', Endpoints[K]['params']> &
     readonly signal?: AbortSignal;
     /** The version that was edited: the API refuses with `edited_meanwhile` where there is a newer one. */
     readonly ifMatch?: string | undefined;
+    /** The key under which the server does an act once; an act that waited on this device keeps its own. */
+    readonly once?: string | undefined;
   };
 export type Response<K extends Key> = Endpoints[K]['response'];
 type Arguments<K extends Key> = object extends Input<K> ? [input?: Input<K>] : [input: Input<K>];
@@ -25,6 +27,7 @@ type Loose = {
   readonly body?: unknown;
   readonly signal?: AbortSignal;
   readonly ifMatch?: string | undefined;
+  readonly once?: string | undefined;
 };
 
 /** A refusal of the API, or `network` when no answer came; the words are the reader's, see ProblemAlert. */
@@ -156,12 +159,14 @@ export function api<K extends Key>(key: K, ...[input]: Arguments<K>): Promise<Re
   return proven(() => call(key, (input ?? {}) as Loose)) as Promise<Response<K>>;
 }
 
+/** Makes a key for an act. Not by randomUUID: it is missing where the product is reached by plain http. */
+export function newKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
 async function call(key: Key, loose: Loose): Promise<unknown> {
   const isAct = !key.startsWith('GET');
-  // Not randomUUID: it is missing where the product is reached by plain http in a local network.
-  const once: Record<string, string> = isAct
-    ? { 'idempotency-key': crypto.getRandomValues(new Uint32Array(4)).join('-') }
-    : {};
+  const once: Record<string, string> = isAct ? { 'idempotency-key': loose.once ?? newKey() } : {};
   for (let again = 0; ; again++) {
     try {
       return await send(key, loose, once);

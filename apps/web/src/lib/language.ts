@@ -11,7 +11,13 @@ let language: Language =
   known(new URLSearchParams(location.search).get('lang')) ??
   known(recall('language')) ??
   preferredLanguage(navigator.languages.join(','));
-document.documentElement.lang = htmlLang(language);
+showLanguage();
+
+/** Names the language to the browser: for its fonts, and for the application that it may install. */
+function showLanguage(): void {
+  document.documentElement.lang = htmlLang(language);
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', `/app.${language}.webmanifest`);
+}
 
 export function currentLanguage(): Language {
   return language;
@@ -21,7 +27,7 @@ export function currentLanguage(): Language {
 export function switchLanguage(next: Language): void {
   language = next;
   remember('language', next);
-  document.documentElement.lang = htmlLang(next);
+  showLanguage();
   for (const listener of listeners) listener();
 }
 

@@ -10,8 +10,13 @@ let theme: Theme = themes.find((known) => known === recall('theme')) ?? 'system'
 
 function show(): void {
   const dark = theme === 'dark' || (theme === 'system' && prefersDark.matches);
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  const root = document.documentElement;
+  root.dataset.theme = dark ? 'dark' : 'light';
+  // The frame of the browser, or of the installed application, has the colour of the page.
+  const page = getComputedStyle(root).getPropertyValue('--page').trim();
+  if (page) document.querySelector('meta[name="theme-color"]')?.setAttribute('content', page);
 }
+show();
 prefersDark.addEventListener('change', show);
 
 export function changeTheme(next: Theme): void {

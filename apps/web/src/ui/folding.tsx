@@ -1,17 +1,5 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
-
-const wide = '(min-width: 64rem)';
-
-function useWide(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const query = matchMedia(wide);
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => matchMedia(wide).matches,
-  );
-}
+import type { ReactNode } from 'react';
+import { useWide } from '../lib/wide.ts';
 
 type FoldingProps = {
   readonly title: ReactNode;

@@ -4,6 +4,7 @@ export default {
   // navigation
   navigation: 'Main navigation',
   home: 'Home',
+  today: 'Today',
   suggestions: 'Suggestions',
   directory: 'Directory',
   events: 'Events',

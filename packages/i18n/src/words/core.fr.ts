@@ -6,6 +6,7 @@ export default {
   strapline: 'Les rendez-vous d’affaires franco-chinois des entreprises et des investisseurs',
   navigation: 'Navigation principale',
   home: 'Accueil',
+  today: 'Aujourd’hui',
   suggestions: 'Suggestions',
   directory: 'Annuaire',
   events: 'Événements',

@@ -6,6 +6,7 @@ export default {
   strapline: '中法企业与投资机构的对接平台',
   navigation: '主导航',
   home: '首页',
+  today: '今日',
   suggestions: '推荐',
   directory: '机构名录',
   events: '活动',

@@ -13,7 +13,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import { notify } from '../notifications/notify.ts';
 import { toParticipantCard } from '../participants/views.ts';
-import { otherOf } from './agenda.ts';
+import { otherIn } from './agenda.ts';
 
 /**
  * Writes that somebody will be late for their meeting, or takes it back, and tells the other side; the desk reads it
@@ -38,7 +38,7 @@ export async function sayDelay(
     if (!(await putDelay(tx, { meetingId, participantId }, { minutes, saidAt: new Date(now) }))) return { minutes };
     const people = await participantsById(tx, eventId, [participantId, meeting.firstId, meeting.secondId]);
     const own = found(people.get(participantId));
-    const recipients = await recipientsOf(tx, [otherOf(meeting, own, people).id]);
+    const recipients = await recipientsOf(tx, [otherIn(meeting, own, people).id]);
     await notify(deps, tx, {
       kind: 'running_late',
       userId: recipients.map(({ userId }) => userId),

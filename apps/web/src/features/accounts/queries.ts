@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
 import { queryClient } from '../../lib/queries.ts';
+import { forgetKept } from '../../lib/storage.ts';
 import { currentSession, type Session, setSession } from './session.ts';
 
 export { useSession } from './session.ts';
@@ -22,8 +23,11 @@ export const demoPeopleQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** Takes over a new session. Clears all that was read before, so that no data of an earlier user stays. */
+/**
+ * Takes over a new session. Clears all that was read or stored before, so that no data of an earlier user stays.
+ */
 export function enter(session: Session): void {
+  forgetKept();
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, session);
   setSession(session);

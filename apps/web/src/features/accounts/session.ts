@@ -11,6 +11,9 @@ const listeners = new Set<() => void>();
 let session: Session | undefined;
 let asked: Promise<Session> | undefined;
 
+/** Milliseconds to wait for the session where this device stores one. */
+const patience = 5_000;
+
 export function currentSession(): Session | undefined {
   return session;
 }
@@ -31,14 +34,17 @@ export function keepSession(): void {
  */
 export async function loadSession(): Promise<Session> {
   if (session) return session;
-  asked ??= api('GET /api/session').finally(() => {
+  const kept = recallKept<Session>('session');
+  // In a hall whose network hangs, whoever can go on without an answer does.
+  asked ??= api('GET /api/session', kept ? { signal: AbortSignal.timeout(patience) } : {}).finally(() => {
     asked = undefined;
   });
   const answer = await asked.catch((error: unknown) => {
-    const kept = error instanceof ApiError && error.code === 'network' ? recallKept<Session>('session') : undefined;
-    if (kept) return kept;
+    if (kept && error instanceof ApiError && error.code === 'network') return kept;
     throw error;
   });
+  // The sign-in ended elsewhere, or by its age: what this browser stored for it goes as well.
+  if (!answer.user || (kept && answer.user.id !== kept.user?.id)) forgetKept();
   if (!session) setSession(answer);
   return session ?? answer;
 }
@@ -56,11 +62,20 @@ export async function rememberLanguage(language: Language): Promise<void> {
   await api('PATCH /api/accounts/me', { body: { language } }).then(setSession, () => undefined);
 }
 
+const departures: (() => Promise<void>)[] = [];
+
+/** Adds what has to happen before somebody signs out, such as sending what still waits on this device. */
+export function beforeSigningOut(act: () => Promise<void>): void {
+  departures.push(act);
+}
+
 /**
  * Signs out: clears what this browser stored, whether or not the server can be reached; once the sign-in has ended,
  * reloads the page so that nothing read stays in memory.
  */
 export async function signOut(): Promise<void> {
+  const last = new Promise((resume) => setTimeout(resume, patience));
+  if (departures.length > 0) await Promise.race([Promise.allSettled(departures.map((one) => one())), last]);
   forgetKept();
   stopActing();
   await api('DELETE /api/session');

@@ -3,11 +3,19 @@ import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { ReadableText } from '../events/facts.tsx';
 import type { EventView } from '../events/queries.ts';
-import { AgendaMeeting } from './agenda-meeting.tsx';
+import { AgendaMeeting, type OnReport } from './agenda-meeting.tsx';
 import type { Agenda } from './queries.ts';
 
 /** Draws my meetings, session by session and block by block, each block under its day. */
-export function AgendaBlocks({ agenda, event }: { readonly agenda: Agenda; readonly event: EventView }) {
+export function AgendaBlocks({
+  agenda,
+  event,
+  onReport,
+}: {
+  readonly agenda: Agenda;
+  readonly event: EventView;
+  readonly onReport: OnReport;
+}) {
   const t = useWords('agendas');
   const format = useFormat();
   return event.sessions.map((session) => {
@@ -26,7 +34,7 @@ export function AgendaBlocks({ agenda, event }: { readonly agenda: Agenda; reado
             </h3>
             <ul className="grid gap-3">
               {inBlock.map((item) => (
-                <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} can={event.can} />
+                <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} can={event.can} onReport={onReport} />
               ))}
             </ul>
           </section>

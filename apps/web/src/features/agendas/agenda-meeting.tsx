@@ -12,6 +12,7 @@ import { LangText, OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
 import type { EventView } from '../events/queries.ts';
+import type { OutcomeFields } from './act-queue.ts';
 import type { Agenda, AgendaItem } from './queries.ts';
 import { ReportForm } from './report-form.tsx';
 
@@ -24,10 +25,16 @@ const tones: Readonly<Record<ShownMeetingStatus, Tone>> = {
   underway: 'azure',
   over: 'plain',
 };
-type MeetingProps = { readonly agenda: Agenda; readonly item: AgendaItem; readonly can: EventView['can'] };
+export type OnReport = (item: AgendaItem, outcome: OutcomeFields) => void;
+type MeetingProps = {
+  readonly agenda: Agenda;
+  readonly item: AgendaItem;
+  readonly can: EventView['can'];
+  readonly onReport: OnReport;
+};
 
 /** Draws one meeting of my agenda: its time by every clock that matters, table, people, language, and its report. */
-export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
+export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
   const t = useWords('agendas');
   const terms = useTerms();
   const language = useLanguage();
@@ -109,19 +116,21 @@ export function AgendaMeeting({ agenda, item, can }: MeetingProps) {
           </p>
         )}
         {isOver && !item.isColleagues && item.status !== 'cancelled' && can.includes('report') && (
-          <Report agenda={agenda} item={item} />
+          <Report item={item} onReport={onReport} />
         )}
       </div>
     </Card>
   );
 }
 
-function Report({ agenda, item }: Pick<MeetingProps, 'agenda' | 'item'>) {
+function Report({ item, onReport }: Pick<MeetingProps, 'item' | 'onReport'>) {
   const t = useWords('agendas');
   const terms = useTerms();
   const [isOpen, setOpen] = useState(false);
   const { outcome } = item;
-  if (isOpen) return <ReportForm eventId={agenda.eventId} item={item} onDone={() => setOpen(false)} />;
+  if (isOpen) {
+    return <ReportForm item={item} onReport={(said) => onReport(item, said)} onDone={() => setOpen(false)} />;
+  }
   const facts = outcome && [
     t('reported', { status: outcome.held ? terms.meetingStatus.held : terms.meetingStatus.missed }),
     outcome.rating && t('ratingValue', { n: outcome.rating }),

@@ -1,38 +1,35 @@
 import type { Id } from '@jumelage/domain/ids';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, type Input, type Response } from '../../lib/api.ts';
+import { api, type Response } from '../../lib/api.ts';
+import { type KeptAgenda, keepAgenda, recallAgenda } from './kept-agenda.ts';
 
 export type EventId = Id<'event'>;
 export type Agenda = Response<'GET /api/events/:eventId/agenda'>;
 export type AgendaItem = Agenda['items'][number];
-export type OutcomeFields = Input<'PUT /api/events/:eventId/meetings/:meetingId/outcome'>['body'];
 
+const keyOf = (eventId: EventId) => ['agendas', eventId] as const;
+
+/** Stores an agenda as it was just read, and that its day is on. */
+function kept(eventId: EventId, agenda: Agenda): KeptAgenda {
+  const at = Date.now();
+  const one = { agenda, offset: Date.parse(agenda.now) - at, at };
+  keepAgenda(eventId, one);
+  return one;
+}
+
+/** Reads one's own agenda; begins with what this device stored, and stays with it while there is no network. */
 export const agendaQuery = (eventId: EventId) =>
   queryOptions({
-    queryKey: ['agendas', eventId],
-    queryFn: ({ signal }) => api('GET /api/events/:eventId/agenda', { params: { eventId }, signal }),
+    queryKey: keyOf(eventId),
+    queryFn: async ({ signal }) =>
+      kept(eventId, await api('GET /api/events/:eventId/agenda', { params: { eventId }, signal })),
+    initialData: () => recallAgenda(eventId),
+    initialDataUpdatedAt: 0,
+    refetchInterval: 30_000,
+    // The page has to learn that the network is gone, where others wait for it.
+    networkMode: 'always',
+    retry: false,
   });
-
-/** Reports a meeting; the agenda shows the answer of the server, for the other side's report counts as well. */
-export function useReport(eventId: EventId, meetingId: Id<'meeting'>) {
-  const client = useQueryClient();
-  const { queryKey } = agendaQuery(eventId);
-  return useMutation({
-    mutationFn: (body: OutcomeFields) =>
-      api('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { eventId, meetingId }, body }),
-    onSuccess: ({ status, outcome }) => {
-      client.setQueryData(
-        queryKey,
-        (old) =>
-          old && {
-            ...old,
-            items: old.items.map((item) => (item.meetingId === meetingId ? { ...item, status, outcome } : item)),
-          },
-      );
-      return Promise.all([queryKey, ['home']].map((key) => client.invalidateQueries({ queryKey: key })));
-    },
-  });
-}
 
 /** Makes the secret address of one's agenda, and ends it; the address stands nowhere but in the answer. */
 export function useFeed(eventId: EventId) {

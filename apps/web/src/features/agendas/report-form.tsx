@@ -1,48 +1,44 @@
 import { type NextStep, nextSteps, ratingRange } from '@jumelage/domain/outcome';
 import { useState } from 'react';
-import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextArea } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { type AgendaItem, type EventId, useReport } from './queries.ts';
+import type { OutcomeFields } from './act-queue.ts';
+import type { AgendaItem } from './queries.ts';
 
-type ReportFormProps = { readonly eventId: EventId; readonly item: AgendaItem; readonly onDone: () => void };
+type ReportFormProps = {
+  readonly item: AgendaItem;
+  readonly onReport: (outcome: OutcomeFields) => void;
+  readonly onDone: () => void;
+};
 const ratings = Array.from({ length: ratingRange.max - ratingRange.min + 1 }, (_, index) =>
   String(ratingRange.min + index),
 );
 
 /** Draws the report of a meeting: whether it took place, how useful it was, what comes next. */
-export function ReportForm({ eventId, item, onDone }: ReportFormProps) {
+export function ReportForm({ item, onReport, onDone }: ReportFormProps) {
   const t = useWords('agendas');
   const core = useWords('core');
   const terms = useTerms();
-  const report = useReport(eventId, item.meetingId);
-  const errorOf = useFieldErrors(report.error);
   const [held, setHeld] = useState(item.outcome?.held ?? true);
   const [rating, setRating] = useState(item.outcome?.rating ? String(item.outcome.rating) : '');
   const [nextStep, setNextStep] = useState<NextStep>(item.outcome?.nextStep ?? 'none');
   const [note, setNote] = useState(item.outcome?.note ?? '');
-  const submit = () =>
-    report.mutate(
-      // A meeting that did not take place has neither rating nor next step.
-      { held, rating: held && rating ? Number(rating) : null, nextStep: held ? nextStep : 'none', note },
-      {
-        onSuccess: () => {
-          toast(t('reportSaved'));
-          onDone();
-        },
-      },
-    );
+  const submit = () => {
+    // A meeting that did not take place has neither rating nor next step.
+    onReport({ held, rating: held && rating ? Number(rating) : null, nextStep: held ? nextStep : 'none', note });
+    toast(t('reportSaved'));
+    onDone();
+  };
   return (
     <form
       noValidate
       className="grid gap-5 rounded-xl bg-sunken p-4 print:hidden"
       onSubmit={(act) => {
         act.preventDefault();
-        if (!report.isPending) submit();
+        submit();
       }}
     >
       <RadioGroup
@@ -74,7 +70,6 @@ export function ReportForm({ eventId, item, onDone }: ReportFormProps) {
               })),
             ]}
             onValue={setRating}
-            error={errorOf('rating')}
           />
           <Select
             label={t('nextStep')}
@@ -92,13 +87,9 @@ export function ReportForm({ eventId, item, onDone }: ReportFormProps) {
         maxLength={1000}
         value={note}
         onValue={setNote}
-        error={errorOf('note')}
       />
-      <ProblemAlert error={report.error} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" busy={report.isPending}>
-          {t('saveReport')}
-        </Button>
+        <Button type="submit">{t('saveReport')}</Button>
         <Button look="secondary" onClick={onDone}>
           {core('cancel')}
         </Button>

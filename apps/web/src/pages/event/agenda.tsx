@@ -1,19 +1,24 @@
+import { ownDayAt } from '@jumelage/domain/own-day';
 import { zoneCity } from '@jumelage/i18n/format';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { CalendarPlus, CalendarSync, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { AgendaBlocks } from '../../features/agendas/agenda-blocks.tsx';
-import { FeedDialog } from '../../features/agendas/feed-dialog.tsx';
-import { type Agenda, agendaQuery } from '../../features/agendas/queries.ts';
+import type { OnReport } from '../../features/agendas/agenda-meeting.tsx';
+import { AgendaMenu } from '../../features/agendas/agenda-menu.tsx';
+import { keepOwnEvent } from '../../features/agendas/kept-agenda.ts';
+import type { Agenda } from '../../features/agendas/queries.ts';
 import { Removed } from '../../features/agendas/removed.tsx';
+import { RefusedActs } from '../../features/agendas/today/head.tsx';
+import { Today } from '../../features/agendas/today/today.tsx';
+import { type OwnAgenda, useAgenda } from '../../features/agendas/use-agenda.ts';
+import { useKeepShell } from '../../features/days/keep-shell.ts';
 import { isOutside, Outside } from '../../features/events/outside.tsx';
 import { eventQuery } from '../../features/events/queries.ts';
-import { apiPath } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
-import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -21,11 +26,15 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 
 export default function EventAgendaPage() {
   const t = useWords('agendas');
-  usePageTitle(t('title'));
   const eventId = asId('event', useParams({ from: '/events/$eventId/agenda' }).eventId);
+  useKeepShell();
   // The frame around this page has asked for it already.
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
-  const { data: agenda, error, isPending, refetch } = useQuery(agendaQuery(eventId));
+  const own = useAgenda(eventId);
+  const { agenda, error, isPending, refetch } = own;
+  const day = agenda && ownDayAt(agenda.items, Date.now() + own.offset);
+  usePageTitle(t(day ? 'today' : 'title'));
+  useEffect(() => keepOwnEvent(event), [event]);
   if (isPending) return <Skeleton lines={10} />;
   if (isOutside(event, error)) return <Outside event={event} />;
   if (!agenda) return <ProblemAlert error={error} onRetry={refetch} />;
@@ -35,37 +44,61 @@ export default function EventAgendaPage() {
       {t('seeRequests')}
     </LinkButton>
   );
+  const canSubscribe = event.can.includes('subscribe');
+  const onReport: OnReport = (item, outcome) => own.act(item, { kind: 'outcome', outcome });
+  const blocks = <AgendaBlocks agenda={agenda} event={event} onReport={onReport} />;
   return (
-    <div className="grid gap-8">
-      {agenda.versions.length === 0 ? (
+    <div className={day ? 'grid grid-cols-[minmax(0,1fr)] gap-5 max-lg:-mt-6' : 'grid gap-8'}>
+      {agenda.versions.length === 0 && (
         <EmptyState title={t('notYetTitle')} actions={requests}>
           {t('notYetText')}
         </EmptyState>
+      )}
+      {day ? (
+        <div className="max-w-2xl print:hidden">
+          <Today
+            own={own}
+            agenda={agenda}
+            event={event}
+            meetings={day.meetings}
+            menu={<AgendaMenu agenda={agenda} canSubscribe={canSubscribe} />}
+          />
+        </div>
       ) : (
-        <Head agenda={agenda} canSubscribe={event.can.includes('subscribe')} />
+        agenda.versions.length > 0 && <Head own={own} agenda={agenda} canSubscribe={canSubscribe} />
       )}
       {agenda.versions.length > 0 && agenda.items.length === 0 && (
         <EmptyState title={t('emptyTitle')} actions={requests}>
           {t('emptyText')}
         </EmptyState>
       )}
-      <AgendaBlocks agenda={agenda} event={event} />
+      {day ? (
+        <>
+          <div className="hidden print:block">{blocks}</div>
+          <details className="rounded-xl border border-line bg-surface print:hidden">
+            <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{t('wholeAgenda')}</summary>
+            <div className="grid gap-6 border-line border-t p-4">{blocks}</div>
+          </details>
+        </>
+      ) : (
+        blocks
+      )}
       <Removed agenda={agenda} />
       <Waiting agenda={agenda} />
     </div>
   );
 }
 
-function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canSubscribe: boolean }) {
+type HeadProps = { readonly own: OwnAgenda; readonly agenda: Agenda; readonly canSubscribe: boolean };
+
+/** Draws the head of an agenda on any other day than its own. */
+function Head({ own, agenda, canSubscribe }: HeadProps) {
   const t = useWords('agendas');
   const events = useWords('events');
   const language = useLanguage();
   const format = useFormat();
-  const [isOpen, setOpen] = useState(false);
-  const when = (instant: string) => format.momentIn(instant, agenda.zone);
   return (
     <div className="flex flex-wrap items-start justify-between gap-4">
-      <FeedDialog agenda={agenda} open={isOpen} onClose={() => setOpen(false)} />
       <div className="grid gap-1">
         {agenda.participant && (
           <p className="font-semibold text-lg">
@@ -75,45 +108,22 @@ function Head({ agenda, canSubscribe }: { readonly agenda: Agenda; readonly canS
         <p>
           {t('count', { n: agenda.items.length })} · {events('zone', { zone: zoneCity(agenda.zone, language) })}
         </p>
-        {agenda.versions.map(({ sessionId, version, publishedAt, changedAt }) => (
-          <p key={sessionId} className="text-muted text-sm">
-            {t('version', { version, date: when(publishedAt) })}
-            {changedAt && (
-              <span className="block font-medium text-warn">{t('changedAt', { date: when(changedAt) })}</span>
-            )}
+        {own.isOffline && (
+          <p role="status" className="text-sm text-warn">
+            {t('staleSince', { time: format.moment(own.at + own.offset, agenda.zone, 'day') })}
           </p>
-        ))}
+        )}
+        {agenda.versions.map(
+          ({ sessionId, changedAt }) =>
+            changedAt && (
+              <p key={sessionId} className="font-medium text-sm text-warn">
+                {t('changedAt', { date: format.momentIn(changedAt, agenda.zone) })}
+              </p>
+            ),
+        )}
+        <RefusedActs own={own} eventId={agenda.eventId} />
       </div>
-      {agenda.items.length + agenda.removed.length > 0 && (
-        <div className="flex flex-wrap gap-2 print:hidden">
-          {canSubscribe && (
-            <>
-              <AnchorButton
-                look="secondary"
-                icon={<CalendarPlus aria-hidden="true" className="size-4" />}
-                href={apiPath('GET /api/events/:eventId/agenda.ics', { params: { eventId: agenda.eventId } })}
-                download
-              >
-                {t('download')}
-              </AnchorButton>
-              <Button
-                look="secondary"
-                icon={<CalendarSync aria-hidden="true" className="size-4" />}
-                onClick={() => setOpen(true)}
-              >
-                {t('feed')}
-              </Button>
-            </>
-          )}
-          <Button
-            look="secondary"
-            icon={<Printer aria-hidden="true" className="size-4" />}
-            onClick={() => window.print()}
-          >
-            {t('print')}
-          </Button>
-        </div>
-      )}
+      <AgendaMenu agenda={agenda} canSubscribe={canSubscribe} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { takesPart } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useSession } from '../../features/accounts/queries.ts';
 import { EventDays, ReadableText, usePlainText } from '../../features/events/facts.tsx';
 import { type EventView, eventQuery } from '../../features/events/queries.ts';
 import { ActingBanner } from '../../features/participants/acting-banner.tsx';
+import { readActing } from '../../lib/acting.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
+import { useToday } from '../../lib/today.ts';
+import { useWide } from '../../lib/wide.ts';
 import { PageHeader } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -29,6 +32,11 @@ function NamedEvent({ event }: { readonly event: EventView }) {
   const session = useSession();
   const name = usePlainText(event.name);
   const params = { eventId: event.id };
+  const isToday = useToday()?.eventId === event.id && readActing()?.eventId !== event.id;
+  const onAgenda = useRouterState({ select: ({ location }) => location.pathname.endsWith('/agenda') });
+  // On a phone the day is what one came for: the event's own pages are in its menu.
+  const hasRoom = useWide();
+  const isBare = isToday && onAgenda && !hasRoom;
   const isIn = event.registration !== null && takesPart(event.registration.status);
   const above = (
     <div className="flex flex-wrap gap-2">
@@ -41,6 +49,15 @@ function NamedEvent({ event }: { readonly event: EventView }) {
       <EventDays event={event} /> · <ReadableText text={event.place} />
     </>
   );
+  if (isBare)
+    return (
+      <>
+        <h1 tabIndex={-1} className="sr-only">
+          {core('today')} · {name}
+        </h1>
+        <Outlet />
+      </>
+    );
   return (
     <>
       <ActingBanner eventId={event.id} />
@@ -62,7 +79,7 @@ function NamedEvent({ event }: { readonly event: EventView }) {
           )}
           {isIn && (
             <Tab to="/events/$eventId/agenda" params={params}>
-              {t('agenda')}
+              {isToday ? core('today') : t('agenda')}
             </Tab>
           )}
           {event.organises && (

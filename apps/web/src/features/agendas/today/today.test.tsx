@@ -1,0 +1,181 @@
+import type { AgendaView } from '@jumelage/contracts/agendas';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { draw } from '../../../testing/draw.tsx';
+import { eventId, sessionId, slots, sophie, wei, zone } from '../../../testing/event.ts';
+import { answer, type Call, callsTo, Refusal } from '../../../testing/server.ts';
+import { Toasts } from '../../../ui/toast.tsx';
+import type { EventView } from '../../events/queries.ts';
+import { discardRefusedActs } from '../acts.ts';
+import { useAgenda } from '../use-agenda.ts';
+import { Today } from './today.tsx';
+
+const agendaKey = 'GET /api/events/:eventId/agenda' as const;
+const outcomeKey = 'PUT /api/events/:eventId/meetings/:meetingId/outcome' as const;
+const delayKey = 'PUT /api/events/:eventId/meetings/:meetingId/delay' as const;
+type Item = AgendaView['items'][number];
+
+const meeting = (
+  meetingId: Item['meetingId'],
+  { startsAt, endsAt }: (typeof slots)[number],
+  facts: Partial<Item> = {},
+) =>
+  ({
+    ...{ meetingId, sessionId, startsAt, endsAt, block: 0, table: 4, tableKind: 'table', tableLabel: null },
+    ...{ tableZone: null, interpreter: null, isColleagues: false, status: 'scheduled', before: null, isNew: false },
+    other: wei,
+    organisation: { ...wei.organisation, tagline: null, id: wei.organisation.id },
+    ...{ languagesInCommon: ['en'], otherZone: 'Asia/Shanghai', outcome: null, ownDelay: 0, otherDelay: 0 },
+    ...facts,
+  }) as unknown as Item;
+
+let agenda: AgendaView;
+/** Says what time it is, on the server as on this device. */
+function setTime(now: string): void {
+  vi.setSystemTime(now);
+  agenda = { ...agenda, now };
+}
+
+/** Changes a meeting on the server. */
+function change(meetingId: string | undefined, facts: Partial<Item>): void {
+  agenda = {
+    ...agenda,
+    items: agenda.items.map((one) => (one.meetingId === meetingId ? { ...one, ...facts } : one)),
+  };
+}
+function writeOutcome({ params, body }: Call) {
+  const outcome = body as NonNullable<Item['outcome']>;
+  const status = outcome.held ? ('held' as const) : ('missed' as const);
+  change(params.meetingId, { outcome, status });
+  return { status, outcome };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  agenda = {
+    ...{ now: '', eventId, eventName: { en: 'Forum' }, place: {}, zone, homeZone: null, versions: [] },
+    participant: {
+      ...{ id: sophie.id, name: sophie.name, organisation: 'Delmas', organisationId: sophie.organisation.id },
+    },
+    items: [meeting('mtg_1', slots[0]), meeting('mtg_2', slots[1]), meeting('mtg_3', slots[2])],
+    ...{ removed: [], feedSince: null, waiting: [] },
+  };
+  setTime('2026-06-02T07:32:00.000Z');
+  answer(agendaKey, () => agenda);
+  answer('GET /api/organisations/:organisationId/matches/:otherId', {
+    match: {
+      reasons: [{ criterion: 'cooperation', facts: { pairs: [{ kind: 'manufacture' }] } }],
+    },
+  } as never);
+  answer(outcomeKey, writeOutcome);
+  answer(delayKey, ({ params, body }) => {
+    const { minutes } = body as { minutes: number };
+    change(params.meetingId, { ownDelay: minutes });
+    return { minutes };
+  });
+});
+afterEach(() => {
+  discardRefusedActs(eventId);
+  vi.useRealTimers();
+});
+
+const event = { id: eventId, can: ['report', 'subscribe'] } as unknown as EventView;
+
+function Page() {
+  const own = useAgenda(eventId);
+  return own.agenda ? (
+    <>
+      <Today own={own} agenda={own.agenda} event={event} meetings={own.agenda.items} menu={null} />
+      <Toasts />
+    </>
+  ) : null;
+}
+const drawToday = (language: 'en' | 'fr' | 'zh' = 'en') => draw(<Page />, { words: ['agendas'], language });
+const card = async () => within(await screen.findByRole('region', { name: 'Zhang Wei 张伟' }));
+
+test('shows what runs, with its minutes and its table, and what comes next', async () => {
+  await drawToday();
+  const now = await card();
+  now.getByText(/Now · 18 min left/);
+  now.getByText('Table 4');
+  now.getByText('English');
+  await waitFor(() => now.getByText('To ask: plant, capacity, lead time?'));
+  screen.getByText(/in 28 min/);
+  screen.getByRole('heading', { name: 'Finished (1)' });
+});
+
+test('a meeting that is done makes room for the next one', async () => {
+  const { user } = await drawToday();
+  await user.click((await card()).getByRole('button', { name: 'Done' }));
+  await waitFor(() => expect(callsTo(outcomeKey).at(-1)?.body).toMatchObject({ held: true, rating: null }));
+  (await card()).getByText(/in 28 min/);
+  screen.getByRole('heading', { name: 'Finished (2)' });
+});
+
+test('five minutes late is said at once, shown, and taken back', async () => {
+  const { user } = await drawToday();
+  await user.click((await card()).getByRole('button', { name: '5 min late', pressed: false }));
+  await waitFor(() => expect(callsTo(delayKey).at(-1)?.body).toEqual({ minutes: 5 }));
+  screen.getByText(/know that you will be 5 minutes late/);
+  (await card()).getByRole('button', { name: '5 min late', pressed: true });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(callsTo(delayKey).at(-1)?.body).toEqual({ minutes: 0 }));
+});
+
+test('that the other is late stands in the card', async () => {
+  agenda = { ...agenda, items: agenda.items.map((one) => ({ ...one, otherDelay: 5 })) };
+  await drawToday();
+  (await card()).getByText('Zhang Wei will be 5 min late');
+});
+
+test('an impression is one tap, the next step another; both in words', async () => {
+  const { user } = await drawToday();
+  const group = within(await screen.findByRole('group', { name: 'How useful was the meeting with Zhang Wei?' }));
+  await user.click(group.getByRole('button', { name: 'Useful' }));
+  const steps = within(await screen.findByRole('group', { name: 'Next step with Zhang Wei' }));
+  await user.click(steps.getByRole('button', { name: 'Second meeting' }));
+  await waitFor(() =>
+    expect(callsTo(outcomeKey).at(-1)?.body).toEqual({ held: true, rating: 5, nextStep: 'second_meeting', note: '' }),
+  );
+  expect(callsTo(outcomeKey)[0]?.params).toMatchObject({ meetingId: 'mtg_1' });
+  screen.getByText('Useful · Second meeting');
+});
+
+test('without a network what is done waits, is shown, and is sent with its own key when the network is back', async () => {
+  let isThere = false;
+  answer(outcomeKey, (call) => {
+    if (!isThere) throw new TypeError('unplugged');
+    return writeOutcome(call);
+  });
+  const { user } = await drawToday();
+  await user.click(await screen.findByRole('button', { name: 'So-so' }));
+  await screen.findByText(/1 change to send/);
+  screen.getByText('So-so');
+  const tried = callsTo(outcomeKey).length;
+  isThere = true;
+  dispatchEvent(new Event('online'));
+  await waitFor(() => expect(screen.queryByText(/1 change to send/)).toBeNull());
+  const keys = callsTo(outcomeKey).map(({ headers }) => headers['idempotency-key']);
+  expect([keys.length > tried, new Set(keys).size]).toEqual([true, 1]);
+});
+
+test('what the server refuses is said and can be given up', async () => {
+  answer(outcomeKey, () => {
+    throw new Refusal({ code: 'event_phase_forbids', status: 409 });
+  });
+  const { user } = await drawToday();
+  await user.click(await screen.findByRole('button', { name: 'Not useful' }));
+  const alert = within(await screen.findByRole('alert'));
+  alert.getByText('1 change could not be saved');
+  await user.click(alert.getByRole('button', { name: 'Discard' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test.each([
+  ['fr', 'À demander : usine, capacité, délais ?', 'Terminés (1)'],
+  ['zh', '可以问：工厂、产能、交期？', '已结束（1）'],
+] as const)('is read in %s', async (language, asks, done) => {
+  await drawToday(language);
+  await screen.findByText(asks);
+  screen.getByRole('heading', { name: done });
+});

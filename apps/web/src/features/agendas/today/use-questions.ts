@@ -1,0 +1,36 @@
+import type { Id } from '@jumelage/domain/ids';
+import type { CooperationKind } from '@jumelage/domain/organisation';
+import { queryOptions, useQueries } from '@tanstack/react-query';
+import { queryClient } from '../../../lib/queries.ts';
+import { keep, recallKept } from '../../../lib/storage.ts';
+import { matchQuery } from '../../matches/queries.ts';
+import { questionsFrom } from './asks.ts';
+
+type OrganisationId = Id<'organisation'>;
+
+const nameOf = (ourId: OrganisationId, otherId: OrganisationId) => `asks.${ourId}.${otherId}`;
+
+/** Reads what to ask an organisation, once; stored on this device, since a hall may have no network. */
+const questionsQuery = (ourId: OrganisationId, otherId: OrganisationId) =>
+  queryOptions({
+    queryKey: ['matches', ourId, 'asks', otherId],
+    queryFn: async () => {
+      const { match } = await queryClient.fetchQuery(matchQuery(ourId, otherId));
+      const questions = questionsFrom(match?.reasons ?? []);
+      keep(nameOf(ourId, otherId), questions);
+      return questions;
+    },
+    initialData: () => recallKept<readonly CooperationKind[]>(nameOf(ourId, otherId)),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+
+/** Reads what to ask each of some organisations. */
+export function useQuestions(
+  ourId: OrganisationId | undefined,
+  otherIds: readonly OrganisationId[],
+): ReadonlyMap<OrganisationId, readonly CooperationKind[]> {
+  const ids = ourId ? [...new Set(otherIds)] : [];
+  const found = useQueries({ queries: ids.map((id) => questionsQuery(ourId ?? id, id)) });
+  return new Map(ids.map((id, index) => [id, found[index]?.data ?? []]));
+}
