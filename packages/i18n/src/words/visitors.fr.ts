@@ -6,7 +6,7 @@ export default {
   lead: 'Jumelage organise les rendez-vous entre entreprises, investisseurs et chercheurs de Sophia Antipolis et de Chengdu Hi-tech, et vous explique pourquoi chaque rencontre a du sens.',
   sentence: 'Votre projet en une phrase',
   sentenceExample: 'ex. Nous développons des films solaires souples et cherchons un partenaire industriel à Chengdu.',
-  sentenceHint: 'En français, en chinois ou en anglais. Sans compte\u00a0; rien de ce que vous écrivez n’est conservé.',
+  sentenceHint: 'En français, en chinois ou en anglais. Sans compte\u202f; rien de ce que vous écrivez n’est conservé.',
   iAmIn: 'Je suis en',
   france: 'France',
   china: 'Chine',

@@ -36,7 +36,6 @@ const match: VisitorMatch = {
 };
 beforeEach(() => {
   answer('GET /api/topics', { topics: [] });
-  answer('GET /api/session', { user: null, organisations: [], consentsDue: [] } as never);
 });
 
 const drawMatches = () =>

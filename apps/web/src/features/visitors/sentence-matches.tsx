@@ -1,8 +1,8 @@
 import { wordReason } from '@jumelage/i18n/reason-words';
-import { useQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { WithQueries } from '../../app/with-queries.tsx';
 import { useLanguage, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
+import { queryClient } from '../../lib/queries.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { LangText } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -15,9 +15,9 @@ import type { Project } from './sentence-form.tsx';
 /** Draws who fits a visitor's project, without their names, and the way to meet them. */
 export default function SentenceMatches({ project }: { readonly project: Project }) {
   return (
-    <WithQueries>
+    <QueryClientProvider client={queryClient}>
       <Matches project={project} />
-    </WithQueries>
+    </QueryClientProvider>
   );
 }
 
