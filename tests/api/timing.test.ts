@@ -2,12 +2,16 @@ import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { reading } from '@jumelage/db/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engine, openTestApp, type TestApp } from '../support/app.ts';
+import { isWhole } from '../support/campaigns.ts';
 import { signUp } from '../support/people.ts';
 import { tellApart, waysToAsk } from '../support/timing.ts';
 
+/** The cheaper a hash, the more of an answer's time is what else is done: only an answer without a hash stands out less. */
+const aQuarter = { memoryCost: 4_864, timeCost: 2, parallelism: 1 };
+
 let test: TestApp;
 beforeAll(async () => {
-  test = await openTestApp({ passwordCost: 'usual' });
+  test = await openTestApp({ passwordCost: isWhole ? 'usual' : aQuarter });
 });
 afterAll(() => test.close());
 
@@ -33,7 +37,7 @@ describe.each(names)('asking about an address by %s', (name) => {
   // expensive, so it is measured on one engine.
   it.runIf(engine === 'sqlite')('cannot be guessed from how long the answer takes', { timeout: 300_000 }, async () => {
     const { statistic, pairs } = await tellApart(test, waysToAsk(test)[name], {
-      pairs: name === 'reset' ? 600 : 100,
+      pairs: name === 'reset' ? (isWhole ? 600 : 300) : 100,
       most: name === 'reset' ? 3000 : 500,
       band: 0.05,
     });
