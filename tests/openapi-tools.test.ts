@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,8 +6,10 @@ import { openApiDocument } from '@jumelage/api/http/openapi';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { generateSource } from 'oazapfts';
 import openApiTypes, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** The compiler that checks our own types: a tenth of the work of the one in JavaScript, which the generators use. */
+const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 
 /** Beside the tests, so that generated code finds the libraries it leans on. */
 let folder: string;
@@ -26,15 +29,12 @@ async function lintErrors(description: object): Promise<string[]> {
 
 /** Lists the errors of the compiler for files, by the strictest settings that others may use. */
 function compileErrors(files: readonly string[]): string[] {
-  const program = ts.createProgram([...files], {
-    ...{ strict: true, noEmit: true, types: [], skipLibCheck: true, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] },
-    ...{
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    },
-  });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  const settings = '--noEmit --strict --skipLibCheck --target es2022 --module nodenext --lib es2023,dom --pretty false';
+  const words = [compiler, ...files, '--ignoreConfig', '--types', '', ...settings.split(' ')];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  const errors = stdout.split('\n').filter((line) => line.includes(': error TS'));
+  if ((errors.length === 0) !== (status === 0)) throw new Error(`${status} ${stdout} ${stderr}`);
+  return errors;
 }
 
 function write(name: string, text: string): string {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from './client.ts';
 import { latestMigration } from './integrity.ts';
 import { migrationsTable, readJournal, WrongVersion } from './migrations.ts';
-import { openTestDatabase } from './testing.ts';
+import { openMigratedPglite, openTestDatabase } from './testing.ts';
 
 /** Reads the migrations of before the first one of today, in order: old databases were made by them. */
 const before = (engine: 'sqlite' | 'pg') =>
@@ -27,10 +27,9 @@ type Case = { readonly db: Database; readonly exec: (sql: string) => Promise<voi
 /** Opens an empty database, with a way to send it statements that no migration of this version has. */
 async function openEmpty(engine: 'sqlite' | 'pg'): Promise<Case> {
   if (engine === 'pg') {
-    const { PGlite } = await import('@electric-sql/pglite');
-    const { databaseOnPglite } = await import('./pglite.ts');
-    const client = await PGlite.create();
-    const db = await databaseOnPglite(client);
+    // Emptying one takes a quarter of the time that making one does.
+    const { client, db } = await openMigratedPglite();
+    await client.exec('DROP SCHEMA public, drizzle CASCADE; CREATE SCHEMA public');
     opened.push(db);
     return { db, exec: async (sql) => void (await client.exec(sql)) };
   }

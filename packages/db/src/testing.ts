@@ -95,7 +95,7 @@ function migratedPglite(): string {
 }
 
 /** Opens a migrated PGlite from a cached file where there is one: making and migrating it takes ten times longer. */
-async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
+export async function openMigratedPglite(): Promise<{ client: PGlite; db: Database }> {
   const { PGlite } = await import('@electric-sql/pglite');
   const file = migratedPglite();
   const isKnown = existsSync(file);
