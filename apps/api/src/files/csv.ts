@@ -13,6 +13,8 @@ export function toCsv(rows: readonly (readonly unknown[])[], language: Language)
     bom: true,
     delimiter: delimiters[language],
     escape_formulas: true,
+    // By itself the library quotes only what ends its own lines: a break of another kind would end the row as well.
+    quoted_match: /[\r\n]/,
     record_delimiter: 'windows',
     cast: { boolean: (value) => String(value) },
   });
