@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Agenda } from './agenda.ts';
 import { toCalendar, toInvitations } from './calendar.ts';
 
@@ -123,4 +123,118 @@ test('a meeting that moved invites again, one that lost its place is cancelled, 
     ['CANCEL', 'CANCEL', 'mtg_2@jumelage', '2', 'CANCELLED'],
     ['CANCEL', 'CANCEL', 'mtg_3@jumelage', '3', 'CANCELLED'],
   ]);
+});
+
+describe('what somebody wrote', () => {
+  const injection = 'Ann";X=1:mailto:evil@x.example\r\nX-EVIL:1\nBEGIN:VEVENT\rX-EVIL:2\u0000';
+  const named = { participant: { id: 'par_1', name: { family: injection, given: '' }, organisation: injection } };
+  const other = {
+    name: { family: injection, given: injection },
+    organisation: { nameLatin: injection, nameHanzi: null },
+  };
+  const sample = agenda({
+    ...named,
+    eventName: { fr: injection },
+    place: { fr: injection },
+    items: [item('mtg_1', '07:00', { other, tableLabel: injection, tableZone: injection })],
+  });
+
+  it('begins no line of its own, in a file or an invitation', () => {
+    for (const file of [toCalendar(sample, 'fr', { base }), toldTo(sample, ['mtg_1'])[0]?.file]) {
+      const names = linesOf(file).map((line) => /^[A-Z-]*/.exec(line)?.[0]);
+      expect(names.filter((name) => name === 'X-EVIL')).toEqual([]);
+      expect(names.filter((name) => name === 'BEGIN')).toHaveLength(3);
+      expect((file ?? '').replaceAll('\r\n', '').match(/\p{Cc}/gu)).toBeNull();
+    }
+  });
+
+  it('adds no parameter to an attendee and sends nothing to another address', () => {
+    const event = new ICAL.Component(ICAL.parse(toldTo(sample, ['mtg_1'])[0]?.file ?? '')).getFirstSubcomponent(
+      'vevent',
+    );
+    const attendee = event?.getFirstProperty('attendee');
+    expect(attendee?.getFirstValue()).toBe('mailto:ann@sample.example');
+    expect([attendee?.getParameter('x'), attendee?.getParameter('rsvp')]).toEqual([undefined, 'FALSE']);
+    expect(event?.getAllProperties('attendee')).toHaveLength(1);
+  });
+
+  it('is folded at 75 bytes without cutting a character', () => {
+    const long = agenda({ eventName: { zh: '论坛🙂'.repeat(60) }, items: [] });
+    const file = toCalendar(long, 'zh', { base }) ?? '';
+    expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(file.split('\r\n').filter((line) => line.includes('\uFFFD') || !line.isWellFormed())).toEqual([]);
+    expect(linesOf(file)).toContain(`X-WR-CALNAME:${'论坛🙂'.repeat(60)}`);
+  });
+});
+
+describe('the hour of a meeting', () => {
+  const noteOf = (startsAt: string, zone: string, language: 'en' | 'fr' | 'zh' = 'en') =>
+    linesOf(
+      toCalendar(agenda({ zone, items: [{ ...item('mtg_1', '07:00'), startsAt, endsAt: startsAt }] }), language, {
+        base,
+      }),
+    )
+      .find((line) => line.startsWith('DESCRIPTION:'))
+      ?.slice('DESCRIPTION:'.length);
+
+  test.each([
+    ['2027-03-28T00:59:00.000Z', 'Europe/Paris', '2027-03-28 01:59'],
+    ['2027-03-28T01:00:00.000Z', 'Europe/Paris', '2027-03-28 03:00'],
+    ['2027-10-31T00:59:00.000Z', 'Europe/Paris', '2027-10-31 02:59'],
+    ['2027-10-31T01:00:00.000Z', 'Europe/Paris', '2027-10-31 02:00'],
+    ['2027-03-28T01:00:00.000Z', 'Asia/Shanghai', '2027-03-28 09:00'],
+    ['2027-10-31T01:00:00.000Z', 'Asia/Shanghai', '2027-10-31 09:00'],
+    ['2028-02-28T16:00:00.000Z', 'Asia/Shanghai', '2028-02-29 00:00'],
+    ['2027-12-31T23:30:00.000Z', 'Europe/Paris', '2028-01-01 00:30'],
+  ])('%s is written by the clock of %s', (instant, zone, wall) => {
+    expect(noteOf(instant, zone)).toBe(`${wall} local time (${zone})`);
+  });
+
+  it('is written in the reader’s language', () => {
+    const at = '2027-05-03T07:00:00.000Z';
+    expect(noteOf(at, 'Europe/Paris', 'fr')).toBe('2027-05-03 09:00\\, heure locale (Europe/Paris)');
+    expect(noteOf(at, 'Europe/Paris', 'zh')).toBe('当地时间 2027-05-03 09:00（Europe/Paris）');
+  });
+});
+
+describe('a meeting in a calendar', () => {
+  const lineOf = (name: string, language: 'en' | 'fr' | 'zh', changes: object) =>
+    linesOf(
+      toCalendar(agenda({ items: [item('mtg_1', '07:00', changes)], place: { fr: 'Nice', zh: '尼斯' } }), language, {
+        base,
+      }),
+    )
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1);
+
+  test.each([
+    ['en', { tableKind: 'room', table: 7, tableLabel: null, tableZone: 'B' }, 'Room 7\\, B\\, Nice'],
+    ['fr', { tableKind: 'room', table: 7, tableLabel: null, tableZone: null }, 'Salle 7\\, Nice'],
+    ['zh', { tableKind: 'table', table: 12, tableLabel: 'A', tableZone: null }, '12 号桌，A，尼斯'],
+  ] as const)('has its place, in %s', (language, changes, place) => {
+    expect(lineOf('LOCATION', language, changes)).toBe(place);
+  });
+
+  it('names the interpreter where there is one', () => {
+    const interpreter = { family: 'Roux', given: 'Eve' };
+    expect(lineOf('DESCRIPTION', 'fr', { interpreter })).toBe(
+      '2027-05-03 09:00\\, heure locale (Europe/Paris)\\nInterprète\u00a0: Eve Roux',
+    );
+  });
+
+  it('may be the only one of a file, or none where it is not there', () => {
+    const both = agenda({ items: [item('mtg_1', '07:00'), item('mtg_2', '08:00')] });
+    const uids = (only: string) =>
+      linesOf(toCalendar(both, 'en', { base, only: only as never })).filter((line) => line.startsWith('UID:'));
+    expect(uids('mtg_2')).toEqual(['UID:mtg_2@jumelage']);
+    expect(toCalendar(both, 'en', { base, only: 'mtg_9' as never })).toBeUndefined();
+  });
+
+  it('gives no file for an agenda that was never published, and yet one that is valid', () => {
+    expect(
+      linesOf(toCalendar(agenda({ versions: [], items: [] }), 'en', { base })).filter(
+        (line) => line === 'BEGIN:VEVENT',
+      ),
+    ).toEqual([]);
+  });
 });

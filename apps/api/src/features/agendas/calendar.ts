@@ -64,7 +64,12 @@ type Line = [name: string, parameters: Record<string, string>, type: string, val
 type Component = [name: string, lines: Line[], components: Component[]];
 type Item = Agenda['gone'][number];
 
-const text = (name: string, value: string): Line => [name, {}, 'text', value];
+/**
+ * Leaves of a text what a calendar may hold (RFC 5545 §3.1): the library escapes line feeds, and writes every other
+ * control character as it is.
+ */
+const printable = (value: string) => value.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+const text = (name: string, value: string): Line => [name, {}, 'text', printable(value)];
 /** Writes an instant in UTC, to the second, which every calendar shows in its own zone. */
 const utc = (name: string, instant: string | Date): Line => [
   name,
@@ -197,7 +202,7 @@ export function toInvitations(
   const parties = [
     address('organizer', organizer, { cn: 'Jumelage' }),
     // They agreed to the meeting already: nothing is to be answered.
-    address('attendee', attendee, { cn: own, role: 'REQ-PARTICIPANT', partstat: 'ACCEPTED', rsvp: 'FALSE' }),
+    address('attendee', attendee, { cn: printable(own), role: 'REQ-PARTICIPANT', partstat: 'ACCEPTED', rsvp: 'FALSE' }),
   ];
   const toInvitation = (item: Item): Invitation => {
     const method = agenda.items.includes(item) ? 'REQUEST' : 'CANCEL';
