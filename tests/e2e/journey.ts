@@ -1,7 +1,7 @@
-import { type Language, languages } from '@jumelage/domain/language';
+import type { Language } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
 import { mailedCode, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
 
@@ -13,8 +13,11 @@ const follow = (page: Page, name: string) => page.getByRole('link', { name, exac
 const field = (page: Page, label: string) =>
   page.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(?:[(（].*)?$`, 'u'));
 
-/** The chain from a profile to an agenda, by its three kinds of people, each in a window of their own. */
-describe.each(languages)('from a profile in Chinese to a published agenda, read in %s', (language: Language) => {
+/**
+ * Tests the chain from a profile to an agenda, by its three kinds of people, each in a window of their own. A language is
+ * a file: none waits for the others.
+ */
+export function testJourney(language: Language): void {
   const core = wordsFor(language, 'core');
   const accounts = wordsFor(language, 'accounts');
   const organisations = wordsFor(language, 'organisations');
@@ -204,4 +207,4 @@ describe.each(languages)('from a profile in Chinese to a published agenda, read 
     expect(stage.complaints).toEqual([]);
     expect(stage.strangers).toEqual([]);
   });
-});
+}
