@@ -8,10 +8,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 test('no guard of the edge can be taken out, and no row of the table of permissions loosened, without the matrix turning red', {
   timeout: 240_000,
 }, async () => {
-  const child = spawn(process.execPath, ['tests/mutants/run.ts', '--edge'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', './tests/support/quick-start.ts', 'tests/mutants/run.ts', '--edge'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let told = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (told += chunk.toString()));
   const code = await new Promise((done) => child.on('exit', done));

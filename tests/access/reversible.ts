@@ -6,11 +6,10 @@ export type ReversibleDatabase = Database & {
   readonly trying: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
-/** Carries an answer out of a transaction that is to leave no trace. */
-class Undone extends Error {
+/** Carries an answer out of a transaction that is to leave no trace; an error would record its stack each time. */
+class Undone {
   readonly answer: unknown;
   constructor(answer: unknown) {
-    super('undone');
     this.answer = answer;
   }
 }
