@@ -4,7 +4,7 @@ import { pairKey } from '@jumelage/domain/request';
 import { givenOrganisation, givenUser, hashOf, type Writer } from './rows.ts';
 import { givenGuest, givenRequest, type SeededSession } from './world-event.ts';
 
-type Of = {
+type Around = {
   readonly eventId: Id<'event'>;
   readonly session: SeededSession;
   readonly otherSession: SeededSession;
@@ -25,7 +25,7 @@ type Of = {
  * Creates rows beside the usual ones (cancelled, over, hidden, anonymous, opened) that a missing condition would let
  * through.
  */
-export async function givenBeside(writer: Writer, of: Of) {
+export async function givenBeside(writer: Writer, of: Around) {
   const { q, t, marks, newId, now } = writer;
   const { eventId, session, fundId, ann, ben } = of;
   const away = session.slotIds[3] ?? 'slt_';

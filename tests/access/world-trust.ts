@@ -1,7 +1,7 @@
 import type { Id, IdKind } from '@jumelage/domain/ids';
 import { givenOrganisation, hashOf, type User, type Writer } from './rows.ts';
 
-type Of = {
+type Around = {
   readonly eventId: Id<'event'>;
   readonly organisationId: Id<'organisation'>;
   readonly granteeId: Id<'organisation'>;
@@ -31,7 +31,7 @@ type Trust = {
  * Creates what belongs to a world’s people: invitations, grants, documents, audit entries, mails, factors for signing
  * in.
  */
-export async function givenTrust(writer: Writer, codeHash: string, of: Of): Promise<Trust> {
+export async function givenTrust(writer: Writer, codeHash: string, of: Around): Promise<Trust> {
   const { q, t, marks, newId, now } = writer;
   const { eventId, organisationId, granteeId, participantId, owner, organiser } = of;
   const expiresAt = new Date(now.getTime() + 86_400_000 * 10);

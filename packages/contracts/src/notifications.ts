@@ -25,7 +25,7 @@ export const notificationEndpoints = {
   },
   'POST /api/notifications/reading': { summary: 'Mark all as read.', policy: 'user' },
   'GET /api/notifications/stream': {
-    summary: 'Server-sent events: one for each notification, as soon as what caused it is kept.',
+    summary: 'Server-sent events: one for each notification, as soon as what caused it is stored.',
     policy: 'user',
     file: 'text/event-stream',
   },

@@ -18,7 +18,7 @@ const paperQuery = z.object({ language: z.enum(languages).optional() });
 /** A person's rights on their stored data, and the papers that the operator must be able to show. */
 export const personalDataEndpoints = {
   'GET /api/accounts/me/data.zip': {
-    summary: 'Everything that is kept of oneself, as JSON and CSV in a ZIP.',
+    summary: 'Everything that is stored of oneself, as JSON and CSV in a ZIP.',
     policy: 'user',
     fresh: true,
     costly: true,

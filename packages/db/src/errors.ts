@@ -9,7 +9,7 @@ export function sqlState(error: unknown): string | undefined {
 /** COMMIT was answered with something else: the transaction was rolled back. */
 export class NotCommitted extends Error {
   constructor(answer: string) {
-    super(`COMMIT was answered with ${answer}: nothing was kept`);
+    super(`COMMIT was answered with ${answer}: nothing was stored`);
   }
 }
 

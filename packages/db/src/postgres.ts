@@ -180,7 +180,7 @@ async function transact<T>(
         () => false,
       ));
     throw isLost && isCommitting
-      ? new CommitUnknown('the connection was lost while the transaction was kept', { cause: error })
+      ? new CommitUnknown('the connection was lost while the transaction was committed', { cause: error })
       : error;
   } finally {
     client.release(isBroken);

@@ -14,7 +14,7 @@ type Connection = InstanceType<typeof Sqlite>;
 const t = defineSchema(sqliteKit);
 
 /** The most statements that a connection caches; the least recently used goes first. */
-const statementsKept = 400;
+const mostCached = 400;
 /** The time that a statement waits for another process that writes: a command, or a second process that starts. */
 const busyMilliseconds = 5_000;
 /** The time that a start waits for another that migrates and fills the demonstration. */
@@ -32,18 +32,18 @@ export function openSqlite(file: string): Database {
   let isMigrated = false;
 
   function toQuery(connection: Connection): Query {
-    const keeping = keepingStatements(connection);
-    return Object.assign(drizzle(keeping, { schema: t, logger }) as unknown as Query, {
+    const caching = cachingStatements(connection);
+    return Object.assign(drizzle(caching, { schema: t, logger }) as unknown as Query, {
       async run(sql: string, values: readonly unknown[]) {
         send(sql);
-        const statement = keeping.prepare(sql);
+        const statement = caching.prepare(sql);
         if (statement.reader) return statement.raw().all(...values) as unknown[][];
         statement.run(...values);
         return [];
       },
       async rows<Row>(statement: RawStatement): Promise<readonly Row[]> {
         send(statement.sql);
-        const prepared = keeping.prepare(statement.sql);
+        const prepared = caching.prepare(statement.sql);
         if (prepared.reader) return prepared.raw(false).all(...statement.values) as Row[];
         prepared.run(...statement.values);
         return [];
@@ -145,14 +145,14 @@ function migrate(writer: Connection) {
 }
 
 /** Wraps a connection so that `prepare` reuses statements that it prepared before. */
-function keepingStatements(connection: Connection): Connection {
-  const kept = new Map<string, ReturnType<Connection['prepare']>>();
+function cachingStatements(connection: Connection): Connection {
+  const cache = new Map<string, ReturnType<Connection['prepare']>>();
   const prepare = (sql: string) => {
-    const known = kept.get(sql);
-    kept.delete(sql);
+    const known = cache.get(sql);
+    cache.delete(sql);
     const statement = known ?? connection.prepare(sql);
-    kept.set(sql, statement);
-    if (kept.size > statementsKept) for (const oldest of kept.keys()) return kept.delete(oldest) && statement;
+    cache.set(sql, statement);
+    if (cache.size > mostCached) for (const oldest of cache.keys()) return cache.delete(oldest) && statement;
     return statement;
   };
   return Object.assign(Object.create(connection) as Connection, { prepare });

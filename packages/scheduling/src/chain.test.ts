@@ -4,7 +4,7 @@ import { applyChain, buildChain, type Chain, chainGapChange, createChain } from 
 import { compile } from './compile.ts';
 import { insertWithEjection, undoInsertion } from './insert.ts';
 import { placeGreedily, planFrom } from './place.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 import { type Problem, peopleOf } from './problem.ts';
 import { createRandom } from './random.ts';
 import { scoreOf } from './score.ts';
@@ -13,7 +13,7 @@ import { validateSchedule } from './validate.ts';
 
 const never = () => expect.unreachable('nothing had to be drawn');
 
-function givenPlan(problem: Problem, slotOf: readonly number[]): { plan: Plan; chain: Chain } {
+function givenPlan(problem: Problem, slotOf: readonly number[]): { plan: WorkPlan; chain: Chain } {
   const plan = planFrom(compile(problem), slotOf);
   expect([...plan.slotOf]).toEqual(slotOf);
   return { plan, chain: createChain(plan) };

@@ -1,11 +1,11 @@
 import type { Model } from './compile.ts';
 import { countInBlock, gapOf } from './gaps.ts';
 import { canServe, interpretedIn, keepsOrder, reseat } from './place.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 
 /** Working memory of chain moves over one plan. */
 export type Chain = {
-  readonly plan: Plan;
+  readonly plan: WorkPlan;
   readonly meetings: Int32Array;
   readonly stamp: Int32Array;
   readonly ends: Int32Array;
@@ -22,7 +22,7 @@ export type Chain = {
 };
 
 /** Makes what the chains of one plan work on; one is enough for all of them. */
-export function createChain(plan: Plan): Chain {
+export function createChain(plan: WorkPlan): Chain {
   const { meetings, participants, resources } = plan.model;
   const base = {
     meetings: new Int32Array(meetings),

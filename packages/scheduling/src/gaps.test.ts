@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
 import { countInBlock, gapOf, gapUnit } from './gaps.ts';
 import { place, planFrom, unplace } from './place.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 import { createRandom } from './random.ts';
 import { sampleMeeting, sampleProblem } from './testing.ts';
 
 /** Builds a plan in which person 0 is busy in the slots given, in blocks that begin where told. */
-function busyIn(slots: readonly number[], all: number, starts: readonly number[] = [0]): Plan {
+function busyIn(slots: readonly number[], all: number, starts: readonly number[] = [0]): WorkPlan {
   const blockOf = Array.from({ length: all }, (_, slot) => starts.filter((start) => start <= slot).length - 1);
   const meetings = slots.map((_, index) => sampleMeeting(0, index + 1));
   const problem = sampleProblem({ participants: slots.length + 1, slots: all, blockOf, meetings });

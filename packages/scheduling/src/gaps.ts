@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 
 /** Breaks and idle slots travel as one number, breaks × gapUnit + idle: sums of either never reach the unit. */
 export const gapUnit = 2 ** 26;
@@ -17,7 +17,7 @@ function gapOfWord(mask: number): number {
 }
 
 /** Counts the breaks and idle slots of a person in a block, as one number. */
-export function gapOf(plan: Plan, person: number, block: number): number {
+export function gapOf(plan: WorkPlan, person: number, block: number): number {
   const { model, busy } = plan;
   const row = person * model.words;
   const first = model.firstWord[block] ?? 0;
@@ -43,7 +43,7 @@ export function gapOf(plan: Plan, person: number, block: number): number {
 }
 
 /** Counts the meetings of a person in a block. */
-export function countInBlock(plan: Plan, person: number, block: number): number {
+export function countInBlock(plan: WorkPlan, person: number, block: number): number {
   let count = 0;
   for (let word = plan.model.firstWord[block] ?? 0; word <= (plan.model.lastWord[block] ?? -1); word++)
     count += countBits(plan.busy[person * plan.model.words + word] ?? 0);

@@ -1,7 +1,7 @@
 import { applyChain, buildChain, chainGapChange, createChain } from './chain.ts';
 import { gapUnit } from './gaps.ts';
 import { insertWithEjection, undoInsertion } from './insert.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -39,14 +39,14 @@ export function isBetter(one: Level, other: Level): boolean {
 }
 
 /** Stores a copy of the plan where it is the best so far. */
-export function keepBest(plan: Plan, best: Best): void {
+export function keepBest(plan: WorkPlan, best: Best): void {
   if (!isBetter(plan.score, best.level)) return;
   best.level = { ...plan.score };
   best.slotOf.set(plan.slotOf);
 }
 
 export type Annealing = {
-  readonly plan: Plan;
+  readonly plan: WorkPlan;
   readonly best: Best;
   readonly random: Random;
   readonly iterations: number;

@@ -1,10 +1,10 @@
 import { fits, place, placeBest, unplace } from './place.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 
 /** The changes of an insertion, to undo it: meetings and the slots that they had (−1 = unplaced). */
 export type Insertion = { readonly meetings: number[]; readonly slots: number[] };
 
-function takeOut(plan: Plan, undo: Insertion, meeting: number): boolean {
+function takeOut(plan: WorkPlan, undo: Insertion, meeting: number): boolean {
   if (plan.model.pinned[meeting] === 1) return false;
   undo.meetings.push(meeting);
   undo.slots.push(plan.slotOf[meeting] ?? -1);
@@ -18,7 +18,7 @@ function takeOut(plan: Plan, undo: Insertion, meeting: number): boolean {
  * rule forbids it.
  */
 export function insertWithEjection(
-  plan: Plan,
+  plan: WorkPlan,
   meeting: number,
   slot: number,
   pick: (n: number) => number,
@@ -51,7 +51,7 @@ export function insertWithEjection(
 const draws = 6;
 
 function pickInTheWay(
-  { model, used, members, memberCount, width }: Plan,
+  { model, used, members, memberCount, width }: WorkPlan,
   meeting: number,
   slot: number,
   pick: (n: number) => number,
@@ -71,20 +71,20 @@ function pickInTheWay(
 }
 
 /** Takes one meeting from everybody who has as many as they may. */
-function makeRoom(plan: Plan, undo: Insertion, person: number, pick: (n: number) => number): boolean {
+function makeRoom(plan: WorkPlan, undo: Insertion, person: number, pick: (n: number) => number): boolean {
   const { start, list } = plan.model.meetingsOf;
   if ((plan.placedOf[person] ?? 0) < plan.model.mostMeetings) return true;
   const placed = [...list.subarray(start[person], start[person + 1])].filter((one) => (plan.slotOf[one] ?? -1) >= 0);
   return placed.length > 0 && takeOut(plan, undo, placed[pick(placed.length)] ?? 0);
 }
 
-function giveUp(plan: Plan, undo: Insertion): undefined {
+function giveUp(plan: WorkPlan, undo: Insertion): undefined {
   undoInsertion(plan, undo);
   return undefined;
 }
 
 /** Restores the plan as it was before the insertion. */
-export function undoInsertion(plan: Plan, { meetings, slots }: Insertion): void {
+export function undoInsertion(plan: WorkPlan, { meetings, slots }: Insertion): void {
   for (const meeting of meetings) if ((plan.slotOf[meeting] ?? -1) >= 0) unplace(plan, meeting);
   meetings.forEach((meeting, index) => {
     const slot = slots[index] ?? -1;

@@ -12,7 +12,7 @@ import {
   planFrom,
   unplace,
 } from './place.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { createRandom } from './random.ts';
 import { anyProblem, cases, interpreterPools, sampleMeeting, sampleProblem } from './testing.ts';
@@ -21,7 +21,7 @@ import { validateSchedule } from './validate.ts';
 const planOf = (problem: Problem, slotOf?: readonly number[]) => planFrom(compile(problem), slotOf);
 
 /** Works a plan’s tables out of its slots alone. */
-function plainTables({ model, slotOf }: Plan) {
+function plainTables({ model, slotOf }: WorkPlan) {
   const at = new Array<number>(model.participants * model.slots).fill(-1);
   const used = new Array<number>(model.resources * model.slots).fill(0);
   const placedOf = new Array<number>(model.participants).fill(0);
@@ -39,7 +39,7 @@ function plainTables({ model, slotOf }: Plan) {
   return { at, used, placedOf, members };
 }
 
-function tablesOf({ model, at, used, placedOf, members, memberCount, width }: Plan) {
+function tablesOf({ model, at, used, placedOf, members, memberCount, width }: WorkPlan) {
   return {
     at: [...at],
     used: [...used],

@@ -1,11 +1,11 @@
 import type { Model } from './compile.ts';
 import { countInBlock, gapOf } from './gaps.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 import type { SlotOf } from './problem.ts';
 import { serveAll } from './serve.ts';
 
 /** Flips a person's busy bit of a slot and keeps the gaps; the caller keeps `at`. */
-export function flip(plan: Plan, person: number, slot: number): void {
+export function flip(plan: WorkPlan, person: number, slot: number): void {
   const { model, busy, score } = plan;
   const block = model.blockOf[slot] ?? 0;
   const word = person * model.words + (model.wordOf[slot] ?? 0);
@@ -14,7 +14,7 @@ export function flip(plan: Plan, person: number, slot: number): void {
   score.gaps += gapOf(plan, person, block);
 }
 
-function moveMember(plan: Plan, meeting: number, from: number, to: number): void {
+function moveMember(plan: WorkPlan, meeting: number, from: number, to: number): void {
   const { members, memberCount, position, width } = plan;
   const hole = position[meeting] ?? 0;
   const last = (memberCount[from] ?? 0) - 1;
@@ -29,7 +29,7 @@ function moveMember(plan: Plan, meeting: number, from: number, to: number): void
 }
 
 /** Changes what a slot's tables, rooms and interpreters serve by one meeting more (+1) or less (−1). */
-function use({ model, used }: Plan, meeting: number, slot: number, change: number): void {
+function use({ model, used }: WorkPlan, meeting: number, slot: number, change: number): void {
   const { start, list } = model.uses;
   for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
     const at = (list[i] ?? 0) * model.slots + slot;
@@ -38,7 +38,7 @@ function use({ model, used }: Plan, meeting: number, slot: number, change: numbe
 }
 
 /** Counts one meeting more (+1) or less (−1) of a person: the least they should have, and the worst share of all. */
-function share({ model, placedOf, sharing, score }: Plan, person: number, change: number): void {
+function share({ model, placedOf, sharing, score }: WorkPlan, person: number, change: number): void {
   const before = placedOf[person] ?? 0;
   const after = before + change;
   placedOf[person] = after;
@@ -53,7 +53,7 @@ function share({ model, placedOf, sharing, score }: Plan, person: number, change
 }
 
 /** Puts an unplaced meeting into a slot in which its people are free. */
-export function place(plan: Plan, meeting: number, slot: number): void {
+export function place(plan: WorkPlan, meeting: number, slot: number): void {
   const { model, score } = plan;
   const { start, list } = model.people;
   for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) {
@@ -70,7 +70,7 @@ export function place(plan: Plan, meeting: number, slot: number): void {
 }
 
 /** Takes a placed meeting out of its slot. */
-export function unplace(plan: Plan, meeting: number): void {
+export function unplace(plan: WorkPlan, meeting: number): void {
   const { model, score } = plan;
   const slot = plan.slotOf[meeting] ?? 0;
   const { start, list } = model.people;
@@ -88,7 +88,7 @@ export function unplace(plan: Plan, meeting: number): void {
 }
 
 /** Records that a meeting of a chain changes slot; people and gaps are the chain's business. */
-export function reseat(plan: Plan, meeting: number, slot: number): void {
+export function reseat(plan: WorkPlan, meeting: number, slot: number): void {
   use(plan, meeting, plan.slotOf[meeting] ?? 0, -1);
   use(plan, meeting, slot, 1);
   moveMember(plan, meeting, plan.slotOf[meeting] ?? 0, slot);
@@ -96,7 +96,7 @@ export function reseat(plan: Plan, meeting: number, slot: number): void {
 }
 
 /** Tells whether the *before* relations of a meeting would hold in a slot, by where the others are now. */
-export function keepsOrder({ model, slotOf }: Plan, meeting: number, slot: number): boolean {
+export function keepsOrder({ model, slotOf }: WorkPlan, meeting: number, slot: number): boolean {
   const { earlier, later } = model;
   for (let i = earlier.start[meeting] ?? 0; i < (earlier.start[meeting + 1] ?? 0); i++) {
     if ((slotOf[earlier.list[i] ?? 0] ?? -1) >= slot) return false;
@@ -109,7 +109,7 @@ export function keepsOrder({ model, slotOf }: Plan, meeting: number, slot: numbe
 }
 
 /** Tells whether an unplaced meeting fits into a slot as the plan stands, breaking no hard rule. */
-export function fits(plan: Plan, meeting: number, slot: number): boolean {
+export function fits(plan: WorkPlan, meeting: number, slot: number): boolean {
   const { model, used } = plan;
   if (model.allowedAt[meeting * model.slots + slot] !== 1) return false;
   const { uses } = model;
@@ -137,14 +137,14 @@ export function fits(plan: Plan, meeting: number, slot: number): boolean {
 }
 
 /** Lists the meetings of a slot that need an interpreter. */
-export function interpretedIn({ model, members, memberCount, width }: Plan, slot: number): number[] {
+export function interpretedIn({ model, members, memberCount, width }: WorkPlan, slot: number): number[] {
   const all = members.subarray(slot * width, slot * width + (memberCount[slot] ?? 0));
   return [...all].filter((meeting) => (model.classOf[meeting] ?? -1) >= 0);
 }
 
 /** Tells whether meetings that need an interpreter could all have one in a slot, where the crews do not say it. */
 export function canServe(
-  { model: { servers, classOf, slots } }: Plan,
+  { model: { servers, classOf, slots } }: WorkPlan,
   slot: number,
   meetings: readonly number[],
 ): boolean {
@@ -155,7 +155,7 @@ export function canServe(
 }
 
 /** Counts the gaps closed (below 0) or made (above 0) by putting a meeting that fits into a slot. */
-export function gapChange(plan: Plan, meeting: number, slot: number): number {
+export function gapChange(plan: WorkPlan, meeting: number, slot: number): number {
   const before = plan.score.gaps;
   const { start, list } = plan.model.people;
   for (let i = start[meeting] ?? 0; i < (start[meeting + 1] ?? 0); i++) flip(plan, list[i] ?? 0, slot);
@@ -164,7 +164,7 @@ export function gapChange(plan: Plan, meeting: number, slot: number): number {
   return change;
 }
 
-function emptyPlan(model: Model): Plan {
+function emptyPlan(model: Model): WorkPlan {
   const width = Math.max(1, model.meetings);
   const members = new Int32Array((model.slots + 1) * width);
   const memberCount = new Int32Array(model.slots + 1);
@@ -197,7 +197,7 @@ function emptyPlan(model: Model): Plan {
 }
 
 /** Returns a plan from given slots, pinned meetings first; what does not fit stays out. */
-export function planFrom(model: Model, slotOf?: SlotOf): Plan {
+export function planFrom(model: Model, slotOf?: SlotOf): WorkPlan {
   const plan = emptyPlan(model);
   const order = Array.from({ length: model.meetings }, (_, meeting) => meeting);
   order.sort(
@@ -215,7 +215,7 @@ export function planFrom(model: Model, slotOf?: SlotOf): Plan {
 }
 
 /** Puts an unplaced meeting into the slot where it fits with the fewest new gaps, if there is one. */
-export function placeBest(plan: Plan, meeting: number): boolean {
+export function placeBest(plan: WorkPlan, meeting: number): boolean {
   const { start, list } = plan.model.allowed;
   let best = -1;
   let bestChange = Number.POSITIVE_INFINITY;
@@ -233,7 +233,7 @@ export function placeBest(plan: Plan, meeting: number): boolean {
 }
 
 /** Places greedily what is still out: highest priority first, then fewest open slots. */
-export function placeGreedily(plan: Plan): void {
+export function placeGreedily(plan: WorkPlan): void {
   const { model } = plan;
   const { start } = model.allowed;
   const open = (meeting: number) => (start[meeting + 1] ?? 0) - (start[meeting] ?? 0);

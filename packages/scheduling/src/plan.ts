@@ -1,7 +1,7 @@
 import type { Model } from './compile.ts';
 
 /** A plan under work: who sits where in typed arrays, with the levels of the score kept up to date. */
-export type Plan = {
+export type WorkPlan = {
   readonly model: Model;
   readonly slotOf: Int32Array;
   /** Meeting of a person in a slot: participant × slots + slot, −1 where free. */

@@ -5,7 +5,7 @@ import { compile } from './compile.ts';
 import { gapUnit } from './gaps.ts';
 import { insertWithEjection, undoInsertion } from './insert.ts';
 import { placeGreedily, planFrom } from './place.ts';
-import type { Plan } from './plan.ts';
+import type { WorkPlan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { createRandom } from './random.ts';
 import { scoreOf, tableChanges } from './score.ts';
@@ -58,7 +58,7 @@ test('tableChanges counts changes between consecutive meetings of a block', () =
   expect(tableChanges(problem, [0, 1, 2], [0, 0, 1])).toEqual({ changes: 0, pairs: 1 });
 });
 
-function incremental({ model, score }: Plan) {
+function incremental({ model, score }: WorkPlan) {
   const breaks = Math.floor(score.gaps / gapUnit);
   const worstShare = model.shares.values[score.worst];
   return {

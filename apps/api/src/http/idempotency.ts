@@ -50,10 +50,10 @@ export function idempotency(deps: Pick<Deps, 'db' | 'key' | 'now'>): Idempotency
       'idempotency',
       JSON.stringify([request.url, request.headers['x-acting-for'], request.headers['if-match'], request.body]),
     );
-    const kept = await writing(deps.db, (store) =>
+    const stored = await writing(deps.db, (store) =>
       claimKey(store, { key, userId: actor?.userId ?? null, bodyHash, now: new Date(deps.now()) }),
     );
-    if (kept) return again(deps.key, kept, bodyHash);
+    if (stored) return again(deps.key, stored, bodyHash);
     // Sealed: an answer may name anybody, and erased people must not be readable in the database until tomorrow.
     const keep = (status: number, reply: string | null) =>
       writing(deps.db, (store) =>

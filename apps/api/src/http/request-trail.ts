@@ -157,12 +157,12 @@ export function asJob<T>(name: JobName, facts: Facts, work: () => Promise<T>): P
 
 /**
  * Ensures that every transaction on a trail ends with an entry: one a request, within its first transaction, so that
- * both commit or neither. `keep` writes the entry; `kept` is called after the commit.
+ * both commit or neither. `keep` writes the entry; `committed` is called after the commit.
  */
 export function keepTrails<Entry>(
   db: Database,
   keep: (store: Store, trail: Trail) => Promise<Entry>,
-  kept: (entry: Entry) => void,
+  committed: (entry: Entry) => void,
 ): Trails {
   const tx: Database['tx'] = async (work, own = []) => {
     const trail = trails.getStore();
@@ -183,7 +183,7 @@ export function keepTrails<Entry>(
         entry = await keep({ t: db.t, q, engine: db.engine }, trail);
         return result;
       }, locks);
-      if (isMine && entry) kept(entry);
+      if (isMine && entry) committed(entry);
       return result;
     } catch (error) {
       if (isMine) trail.isClaimed = false;

@@ -238,7 +238,7 @@ function sendFile(
   reply: FastifyReply,
   { file, filename, etag, type: ofHandler }: FileReply,
 ): FastifyReply {
-  // Kept by the reader alone, and asked about each time.
+  // Cached by the reader alone, and asked about each time.
   reply.header('cache-control', etag ? 'private, no-cache' : 'no-store');
   if (etag) reply.header('etag', etag);
   if (etag && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();

@@ -19,19 +19,19 @@ export function remember(key: string, value: string): void {
  * The start of the keys under which pages store other people's data, to work without a network; the number grows when
  * the shape changes.
  */
-const keptPrefix = 'jumelage.kept.';
-const keptVersion = 1;
+const storedPrefix = 'jumelage.kept.';
+const storedVersion = 1;
 
 /** Stores data of a page, under a name of its own, until somebody signs out. */
-export function keep(name: string, value: unknown): void {
-  remember(`${keptPrefix}${keptVersion}.${name}`, JSON.stringify(value));
+export function writeStored(name: string, value: unknown): void {
+  remember(`${storedPrefix}${storedVersion}.${name}`, JSON.stringify(value));
 }
 
 /** Reads what was stored under a name, if it can still be read. The caller names the shape that it stored. */
-export function recallKept<Value>(name: string): Value | undefined {
+export function readStored<Value>(name: string): Value | undefined {
   try {
-    const text = recall(`${keptPrefix}${keptVersion}.${name}`);
-    // The edge: written by `keep` of this version.
+    const text = recall(`${storedPrefix}${storedVersion}.${name}`);
+    // The edge: written by `writeStored` of this version.
     return text === null ? undefined : (JSON.parse(text) as Value);
   } catch {
     return undefined;
@@ -39,9 +39,9 @@ export function recallKept<Value>(name: string): Value | undefined {
 }
 
 /** Clears all that was stored, so that the next person at this machine finds nothing. */
-export function forgetKept(): void {
+export function clearStored(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(keptPrefix)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(storedPrefix)) localStorage.removeItem(key);
   } catch {
     // Where nothing can be stored there is nothing to clear.
   }

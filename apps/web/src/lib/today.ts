@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Response } from './api.ts';
-import { keep, recallKept } from './storage.ts';
+import { readStored, writeStored } from './storage.ts';
 
 /** The next day of one's meetings. */
 export type Today = NonNullable<Response<'GET /api/home'>['today']>;
@@ -12,7 +12,7 @@ let known: Today | null | undefined;
 /** Stores the next day of one's meetings, so that pages open on it also without a network. */
 export function keepToday(today: Today | null): void {
   known = today;
-  keep(name, today);
+  writeStored(name, today);
   for (const listener of listeners) listener();
 }
 
@@ -20,7 +20,7 @@ const isOn = ({ from, until }: Today, now: number) => Date.parse(from) <= now &&
 
 /** Finds the day of one's meetings that is on, as far as this device knows. */
 export function todayAt(now: number): Today | undefined {
-  if (known === undefined) known = recallKept<Today | null>(name) ?? null;
+  if (known === undefined) known = readStored<Today | null>(name) ?? null;
   return known && isOn(known, now) ? known : undefined;
 }
 

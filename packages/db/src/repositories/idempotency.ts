@@ -4,7 +4,7 @@ import type { Store } from '../store.ts';
 
 export type KeptReply = Pick<Store['t']['idempotencyKeys']['$inferSelect'], 'bodyHash' | 'status' | 'reply'>;
 
-const hoursKept = 24;
+const hoursStored = 24;
 
 type Claim = {
   readonly key: string;
@@ -19,18 +19,18 @@ type Claim = {
  */
 export async function claimKey({ t, q }: Store, { key, userId, bodyHash, now }: Claim): Promise<KeptReply | undefined> {
   const k = t.idempotencyKeys;
-  await q.delete(k).where(lt(k.createdAt, new Date(now.getTime() - hoursKept * 3_600_000)));
+  await q.delete(k).where(lt(k.createdAt, new Date(now.getTime() - hoursStored * 3_600_000)));
   const claimed = await q
     .insert(k)
     .values({ key, userId, bodyHash, status: null, reply: null, createdAt: now })
     .onConflictDoNothing()
     .returning({ key: k.key });
   if (claimed.length === 1) return undefined;
-  const [kept] = await q
+  const [stored] = await q
     .select({ bodyHash: k.bodyHash, status: k.status, reply: k.reply })
     .from(k)
     .where(eq(k.key, key));
-  return kept;
+  return stored;
 }
 
 /** Stores the answer to a request; without a reply only the fact that it was answered. */

@@ -27,7 +27,7 @@ export type ParticipantFilter = {
    */
   readonly without?: 'requests' | 'agreement' | undefined;
   /** The reader is not admitted: people of anonymous organisations are left out. */
-  readonly isStranger?: boolean | undefined;
+  readonly hidesAnonymous?: boolean | undefined;
 };
 
 type FilterValues = {
@@ -46,10 +46,10 @@ type FilterShape = {
   readonly by: readonly ('status' | 'country' | 'sector')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
   readonly without: 'requests' | 'agreement' | 'nothing';
-  readonly isStranger: boolean;
+  readonly hidesAnonymous: boolean;
 };
 
-function shapeOf({ status, country, sector, reader, without, isStranger }: ParticipantFilter): FilterShape {
+function shapeOf({ status, country, sector, reader, without, hidesAnonymous }: ParticipantFilter): FilterShape {
   const by = [
     ...(status ? (['status'] as const) : []),
     ...(country ? (['country'] as const) : []),
@@ -59,7 +59,7 @@ function shapeOf({ status, country, sector, reader, without, isStranger }: Parti
     by,
     reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none',
     without: without ?? 'nothing',
-    isStranger: isStranger === true,
+    hidesAnonymous: hidesAnonymous === true,
   };
 }
 
@@ -82,7 +82,7 @@ function valuesOf(
 function isListed(
   store: Store,
   slots: Slots<FilterValues>,
-  { by, reader, without, isStranger }: FilterShape,
+  { by, reader, without, hidesAnonymous }: FilterShape,
 ): SQL | undefined {
   const { t } = store;
   return and(
@@ -94,7 +94,7 @@ function isListed(
     by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
     by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
     without === 'requests' ? lackRequests(store) : without === 'agreement' ? lackAgreement(store) : undefined,
-    isStranger ? eq(t.organisations.isAnonymous, false) : undefined,
+    hidesAnonymous ? eq(t.organisations.isAnonymous, false) : undefined,
   );
 }
 

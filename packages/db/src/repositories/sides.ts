@@ -53,7 +53,7 @@ export async function findSide(store: Store, { userId, isAdmin }: Looking): Prom
   const rows = await belongingsOf(store, { userId });
   const roles = new Map(rows.map((row) => [row.id, row.role]));
   const belongings = rows.map(toBelonging);
-  const asks = isStranger(belongings) && !isAdmin;
+  const asks = isUnconfirmed(belongings) && !isAdmin;
   const dealt = await dealtWith(store, asks ? belongings.map(({ id }) => id) : []);
   return {
     reader: toReader(belongings, dealt, isAdmin),
@@ -85,19 +85,19 @@ export async function findSidesOfPlaces(store: Store, places: readonly Place[]):
     (seat.get(organisationId) ?? []).map(toBelonging),
     ((userId && own.get(userId)) || []).map(toBelonging),
   ];
-  const strangers = places.flatMap(both).filter(isStranger).flat();
-  const dealt = await dealtWith(store, [...new Set(strangers.map(({ id }) => id))]);
+  const unconfirmed = places.flatMap(both).filter(isUnconfirmed).flat();
+  const dealt = await dealtWith(store, [...new Set(unconfirmed.map(({ id }) => id))]);
   return (place) =>
     both(place)
       .map((belongings) => toReader(belongings, dealt, false))
       .reduce(together);
 }
 
-const isStranger = (belongings: readonly Belonging[]) => belongings.some((one) => !one.isConfirmed);
+const isUnconfirmed = (belongings: readonly Belonging[]) => belongings.some((one) => !one.isConfirmed);
 
 function toReader(belongings: readonly Belonging[], dealt: Dealt, seesAll: boolean): Reader {
   const own = belongings.map((one) => one.id);
-  const others = isStranger(belongings) && !seesAll ? own.flatMap((id) => dealt.get(id) ?? []) : [];
+  const others = isUnconfirmed(belongings) && !seesAll ? own.flatMap((id) => dealt.get(id) ?? []) : [];
   return { countries: sidesOf(belongings), known: [...new Set([...own, ...others])], seesAll };
 }
 

@@ -1,6 +1,6 @@
 import { compile, type Model } from '../compile.ts';
 import { fits, place, planFrom, unplace } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import type { WorkPlan } from '../plan.ts';
 
 import { presentIn } from '../problem.ts';
 import type { Breach } from '../rules.ts';
@@ -52,7 +52,7 @@ export function replan(day: Day): Proposal {
  * Returns the plan as it still holds: facts first, then frozen, then by priority, announced before the rest, those
  * whose table is still there before those whose is not; what no longer fits is lost.
  */
-function planOfDay(day: Day, model: Model): { readonly plan: Plan; readonly lost: number[] } {
+function planOfDay(day: Day, model: Model): { readonly plan: WorkPlan; readonly lost: number[] } {
   const { slotOf, frozen, announced } = day;
   const plan = planFrom(model);
   for (let meeting = 0; meeting < model.meetings; meeting++)
@@ -114,11 +114,11 @@ function bringBack(search: Search, meetings: readonly number[]): void {
 }
 
 /** Returns unplaced meetings; a fact that the plan could not hold is no waiting one. */
-function waitingOf(day: Day, plan: Plan): number[] {
+function waitingOf(day: Day, plan: WorkPlan): number[] {
   return [...plan.slotOf.keys()].filter((meeting) => plan.slotOf[meeting] === -1 && !isFact(day, meeting));
 }
 
-function toProposal(day: Day, plan: Plan, displaced: readonly number[]): Proposal {
+function toProposal(day: Day, plan: WorkPlan, displaced: readonly number[]): Proposal {
   const slotOf = Array.from(plan.slotOf, (slot, meeting) =>
     isFact(day, meeting) ? (day.slotOf[meeting] ?? -1) : slot,
   );

@@ -1,7 +1,7 @@
 import type { Rows } from '../compile.ts';
 import { countInBlock } from '../gaps.ts';
 import { canServe, fits, gapChange, interpretedIn, place, unplace } from '../place.ts';
-import type { Plan } from '../plan.ts';
+import type { WorkPlan } from '../plan.ts';
 
 /** Most other meetings that may move to bring one back. */
 export const mostMoves = 4;
@@ -22,7 +22,7 @@ type Way = {
 
 /** Working memory of the search for the least disturbing way to bring meetings into a plan. */
 export type Search = {
-  readonly plan: Plan;
+  readonly plan: WorkPlan;
   readonly from: number;
   /** 1 where a meeting must stay. */
   readonly still: Uint8Array;
@@ -37,7 +37,7 @@ export type Search = {
 
 /** Searches work on one plan; make one of these for it. */
 export function createSearch(
-  plan: Plan,
+  plan: WorkPlan,
   { from, still, announced }: Pick<Search, 'from' | 'still' | 'announced'>,
 ): Search {
   return {

@@ -63,9 +63,8 @@ export async function openChallenge(
   const now = deps.now();
   // Drawn whether needed or not: an address that is not known must not take longer.
   const unguessable = newSecret(deps);
-  const kept = hashOf(id, secret ?? unguessable);
   await insertChallenge(store, {
-    ...{ id, kind, secret: kept, userId, state, guesses: 0, usedAt: null },
+    ...{ id, kind, secret: hashOf(id, secret ?? unguessable), userId, state, guesses: 0, usedAt: null },
     createdAt: new Date(now),
     expiresAt: new Date(now + challenges[kind].minutes * minute),
   });

@@ -77,7 +77,7 @@ async function carryOut({ deps, tx, scope, held }: Act, { disturbance, revision,
   });
   const effects = disturbed.effects.filter((effect) => !('slotIds' in effect) || effect.slotIds.length > 0);
   const step = { scheduleId: draft.id, act: disturbance.act, facts: disturbed.facts, effects, by };
-  const moves = await withStep(deps, tx, step, () => store(tx, draft.id, after, proposal));
+  const moves = await withStep(deps, tx, step, () => writeProposal(tx, draft.id, after, proposal));
   if (moves.length === 0 && effects.length === 0) throw new AppError('nothing_to_change');
   held.wrote('placements');
   refuseBreaches(await held.current(), deps.now());
@@ -133,7 +133,7 @@ function indexOf(plan: Plan, meetingId: Id<'meeting'>): number[] {
 }
 
 /** Writes what a proposal moves; all other rows stay. */
-async function store(tx: Store, scheduleId: Id<'schedule'>, plan: Plan, proposal: Proposal): Promise<void> {
+async function writeProposal(tx: Store, scheduleId: Id<'schedule'>, plan: Plan, proposal: Proposal): Promise<void> {
   const tableOf = proposal.tableOf ?? plan.tableOf;
   const interpreterOf = proposal.interpreterOf ?? plan.interpreterOf;
   const placements = new Map(plan.placements.map((placement) => [placement.meetingId, placement]));

@@ -24,7 +24,7 @@ import { note } from '../../http/request-trail.ts';
 import { dailyCause, enqueueMails } from '../mails/outbox.ts';
 import { newInvitation } from './codes.ts';
 
-type Of = { readonly eventId: Id<'event'> } | { readonly organisationId: Id<'organisation'> };
+type InvitationHome = { readonly eventId: Id<'event'> } | { readonly organisationId: Id<'organisation'> };
 type Named = { readonly family: string | null; readonly given: string | null; readonly hanzi: string | null };
 
 const toName = ({ family, given, hanzi }: Named) => ({
@@ -43,7 +43,7 @@ function toView(row: InvitationRow, participant: Named | null, now: number): Inv
 }
 
 /** Lists invitations of an event or an organisation, the newest first. */
-export async function listMade(deps: Deps, of: Of) {
+export async function listMade(deps: Deps, of: InvitationHome) {
   const rows = await listInvitations(reading(deps.db), of);
   return { items: rows.map(({ invitation, participant }) => toView(invitation, participant, deps.now())) };
 }
@@ -125,7 +125,7 @@ export function inviteAll(
   });
 }
 
-export async function revoke(deps: Deps, of: Of, id: Id<'invitation'>): Promise<undefined> {
+export async function revoke(deps: Deps, of: InvitationHome, id: Id<'invitation'>): Promise<undefined> {
   const isThere = await writing(deps.db, (store) => revokeInvitation(store, { ...of, id, now: new Date(deps.now()) }));
   if (!isThere) throw new AppError('not_found');
   return undefined;

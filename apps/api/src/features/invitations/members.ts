@@ -6,10 +6,10 @@ import type { MemberRole } from '@jumelage/domain/organisation';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 
-type Of = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> };
+type MemberScope = { readonly organisationId: Id<'organisation'>; readonly userId: Id<'user'> };
 
 /** Lists an organisation's members, owners first. */
-export async function readMembers(deps: Deps, { organisationId, userId: reader }: Of) {
+export async function readMembers(deps: Deps, { organisationId, userId: reader }: MemberScope) {
   const rows = await listMembers(reading(deps.db), organisationId);
   return {
     members: rows.map(({ userId, role, email, family, given, hanzi }) => ({
@@ -22,7 +22,7 @@ export async function readMembers(deps: Deps, { organisationId, userId: reader }
 /**
  * Gives a member another role, or with null removes them. Refuses `last_owner` where nobody would own the organisation.
  */
-export async function changeMembership(deps: Deps, of: Of, role: MemberRole | null): Promise<undefined> {
+export async function changeMembership(deps: Deps, of: MemberScope, role: MemberRole | null): Promise<undefined> {
   await writing(deps.db, async (store) => {
     const members = await listMembers(store, of.organisationId);
     const member = found(members.find(({ userId }) => userId === of.userId));

@@ -98,13 +98,13 @@ function countsOf(
  * The merges that somebody may undo: an admin all, an organiser those of their event, an owner those into their
  * organisation.
  */
-type Of = { readonly eventId?: EventId; readonly intoId?: Id<'organisation'> };
+type MergeScope = { readonly eventId?: EventId; readonly intoId?: Id<'organisation'> };
 
 /**
  * Undoes a merge. Refuses `merge_not_undoable` after an hour, or where something that it changed was changed again
  * since.
  */
-export async function unmerge(deps: Deps, of: Of, mergeId: Id<'merge'>): Promise<undefined> {
+export async function unmerge(deps: Deps, of: MergeScope, mergeId: Id<'merge'>): Promise<undefined> {
   const isOf = (row: { readonly eventId: EventId | null; readonly intoId: Id<'organisation'> }) =>
     (of.eventId === undefined || row.eventId === of.eventId) && (of.intoId === undefined || row.intoId === of.intoId);
   const seen = found(await findMerge(reading(deps.db), mergeId));

@@ -29,10 +29,10 @@ export async function listAdmitted(
 ) {
   const store = reading(deps.db);
   const reader = await readerOf(store, scope.actor, scope);
-  const isStranger = !scope.organises && scope.participant?.status !== 'admitted';
+  const hidesAnonymous = !scope.organises && scope.participant?.status !== 'admitted';
   const { rows, total } = await listParticipants(
     store,
-    { ...filter, eventId: scope.eventId, status: 'admitted', reader, isStranger },
+    { ...filter, eventId: scope.eventId, status: 'admitted', reader, hidesAnonymous },
     { page, size },
   );
   const own =

@@ -60,14 +60,14 @@ export async function undoRemoval(deps: Deps, scope: Scope) {
     );
     const joined = new Set(await returnAsColleague(tx, scope, removal.before.colleagueOf));
     const places = removal.before.places.filter(({ meetingId }) => meetings.has(meetingId) || joined.has(meetingId));
-    const kept = await returnPlaces(deps, tx, scope, { places, joined });
+    const returned = await returnPlaces(deps, tx, scope, { places, joined });
     // A version that was published meanwhile may not hold them any more.
     if ((await newestSchedules(tx, scope.eventId)).some(({ publishedAt }) => publishedAt && publishedAt >= removal.at))
       await settleMeetingStatuses(tx, scope.eventId);
     await takeBackMails(deps, tx, scope, removal, { meetings, requests });
     return {
-      ...{ requests: requests.size, meetings: meetings.size, places: kept },
-      lost: { requests: removal.before.requests.length - requests.size - waiting, places: places.length - kept },
+      ...{ requests: requests.size, meetings: meetings.size, places: returned },
+      lost: { requests: removal.before.requests.length - requests.size - waiting, places: places.length - returned },
     };
   });
   return { participant: await getForOrganiser(reading(deps.db), scope), ...restored };
@@ -132,7 +132,7 @@ async function returnPlaces(
   { places, joined }: Return,
 ): Promise<number> {
   const sessions = await listSessions(tx, { eventId });
-  let kept = 0;
+  let returned = 0;
   for (const [scheduleId, all] of Map.groupBy(places, (place) => place.scheduleId)) {
     const slots = new Set(all.map(({ place }) => place.slotId));
     const session = sessions.find((one) => one.slots.some(({ id }) => slots.has(id)));
@@ -168,9 +168,9 @@ async function returnPlaces(
       [scheduleId],
     );
     await nextRevision(tx, scheduleId);
-    kept += whole.length + beside.length - lost.length;
+    returned += whole.length + beside.length - lost.length;
   }
-  return kept;
+  return returned;
 }
 
 /**

@@ -125,8 +125,8 @@ export async function placeMeeting(deps: Deps, { meetingId, by, ...scope }: Meet
         throw new AppError('invalid_request', { fields: [{ path: 'tableId', code: 'not_one_of' }] });
       const breaches = breachesAfter(plan, new Map([[meeting, { slot, table: wanted }]]));
       const free = freeTables(plan, meeting, slot);
-      const kept = plan.tableOf[meeting] ?? -1;
-      const table = wanted >= 0 ? wanted : free.includes(kept) ? kept : (free[0] ?? -1);
+      const present = plan.tableOf[meeting] ?? -1;
+      const table = wanted >= 0 ? wanted : free.includes(present) ? present : (free[0] ?? -1);
       const tableId = plan.session.tables[table]?.id;
       if (breaches.length === 0 && !tableId) breaches.push({ rule: 'enough_tables', meetings: [meeting], slot });
       if (breaches.length > 0 || !tableId)

@@ -61,9 +61,9 @@ export function capacitiesOf(
   { slots }: SessionWhole,
   { tables, rooms, zoneTables, reserved }: Resources,
 ): Pick<Problem, 'capacity' | 'virtualCapacity' | 'zones'> {
-  const kept = new Set(zoneTables.flatMap((own, zone) => (reserved[zone] ? own : [])));
+  const reservedTables = new Set(zoneTables.flatMap((own, zone) => (reserved[zone] ? own : [])));
   return {
-    capacity: slots.map((_, slot) => (tables[slot] ?? []).filter((table) => !kept.has(table)).length),
+    capacity: slots.map((_, slot) => (tables[slot] ?? []).filter((table) => !reservedTables.has(table)).length),
     virtualCapacity: slots.map((_, slot) => (rooms[slot] ?? []).length),
     zones: zoneTables.map((own, zone) => ({
       capacity: slots.map((_, slot) => own.filter((table) => tables[slot]?.includes(table)).length),

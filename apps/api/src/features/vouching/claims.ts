@@ -10,10 +10,10 @@ import type { Actor } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
 
 /** The claims to list: of the organisations that one event drafted, or, for an admin, all. */
-type Of = { readonly draftedBy?: Id<'event'> };
+type ClaimScope = { readonly draftedBy?: Id<'event'> };
 
 /** Lists claims that wait for somebody to decide them. */
-export async function listWaiting(deps: Deps, of: Of): Promise<{ items: ClaimView[] }> {
+export async function listWaiting(deps: Deps, of: ClaimScope): Promise<{ items: ClaimView[] }> {
   const rows = await listClaims(reading(deps.db), of);
   return {
     items: rows.map(({ claim, organisation, person: { family, given, hanzi, email }, event }) => ({
@@ -30,7 +30,7 @@ export async function listWaiting(deps: Deps, of: Of): Promise<{ items: ClaimVie
 export async function settle(
   deps: Deps,
   actor: Actor,
-  { claimId, ...of }: Of & { readonly claimId: Id<'claim'> },
+  { claimId, ...of }: ClaimScope & { readonly claimId: Id<'claim'> },
   answer: 'accepted' | 'refused',
 ): Promise<undefined> {
   await writing(deps.db, async (store) => {

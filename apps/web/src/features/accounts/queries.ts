@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
 import { queryClient } from '../../lib/queries.ts';
-import { forgetKept } from '../../lib/storage.ts';
+import { clearStored } from '../../lib/storage.ts';
 import { currentSession, type Session, setSession } from './session.ts';
 
 export { useSession } from './session.ts';
@@ -27,7 +27,7 @@ export const demoPeopleQuery = queryOptions({
  * Takes over a new session. Clears all that was read or stored before, so that no data of an earlier user stays.
  */
 export function enter(session: Session): void {
-  forgetKept();
+  clearStored();
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, session);
   setSession(session);

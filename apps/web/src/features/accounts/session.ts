@@ -2,7 +2,7 @@ import type { Language } from '@jumelage/domain/language';
 import { useSyncExternalStore } from 'react';
 import { stopActing } from '../../lib/acting.ts';
 import { ApiError, api, type Response } from '../../lib/api.ts';
-import { forgetKept, keep, recallKept } from '../../lib/storage.ts';
+import { clearStored, readStored, writeStored } from '../../lib/storage.ts';
 
 export type Session = Response<'GET /api/session'>;
 
@@ -24,8 +24,8 @@ export function setSession(next: Session): void {
 }
 
 /** Lets a page that works without a network open again without one; see `loadSession`. */
-export function keepSession(): void {
-  if (session?.user) keep('session', session);
+export function storeSession(): void {
+  if (session?.user) writeStored('session', session);
 }
 
 /**
@@ -34,17 +34,17 @@ export function keepSession(): void {
  */
 export async function loadSession(): Promise<Session> {
   if (session) return session;
-  const kept = recallKept<Session>('session');
+  const stored = readStored<Session>('session');
   // In a hall whose network hangs, whoever can go on without an answer does.
-  asked ??= api('GET /api/session', kept ? { signal: AbortSignal.timeout(patience) } : {}).finally(() => {
+  asked ??= api('GET /api/session', stored ? { signal: AbortSignal.timeout(patience) } : {}).finally(() => {
     asked = undefined;
   });
   const answer = await asked.catch((error: unknown) => {
-    if (kept && error instanceof ApiError && error.code === 'network') return kept;
+    if (stored && error instanceof ApiError && error.code === 'network') return stored;
     throw error;
   });
   // The sign-in ended elsewhere, or by its age: what this browser stored for it goes as well.
-  if (!answer.user || (kept && answer.user.id !== kept.user?.id)) forgetKept();
+  if (!answer.user || (stored && answer.user.id !== stored.user?.id)) clearStored();
   if (!session) setSession(answer);
   return session ?? answer;
 }
@@ -76,7 +76,7 @@ export function beforeSigningOut(act: () => Promise<void>): void {
 export async function signOut(): Promise<void> {
   const last = new Promise((resume) => setTimeout(resume, patience));
   if (departures.length > 0) await Promise.race([Promise.allSettled(departures.map((one) => one())), last]);
-  forgetKept();
+  clearStored();
   stopActing();
   await api('DELETE /api/session');
   location.assign('/');

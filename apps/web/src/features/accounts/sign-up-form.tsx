@@ -29,8 +29,8 @@ const key = 'jumelage-sign-up';
 
 /** Reads the sign-up that a reload must not lose: that a code is awaited, and where it went. */
 export function recallBegun(): BegunSignUp | undefined {
-  const kept = sessionStorage.getItem(key);
-  return kept === null ? undefined : (JSON.parse(kept) as BegunSignUp);
+  const stored = sessionStorage.getItem(key);
+  return stored === null ? undefined : (JSON.parse(stored) as BegunSignUp);
 }
 
 export const forgetBegun = () => sessionStorage.removeItem(key);

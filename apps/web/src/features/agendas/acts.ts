@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { useSyncExternalStore } from 'react';
 import { ApiError, api, newKey } from '../../lib/api.ts';
 import { queryClient } from '../../lib/queries.ts';
-import { keep, recallKept } from '../../lib/storage.ts';
+import { readStored, writeStored } from '../../lib/storage.ts';
 import { beforeSigningOut } from '../accounts/session.ts';
 import { actsRefused, actsWith, actsWithout, type MeetingAct, type QueuedAct, withActs } from './act-queue.ts';
 import { keepAgenda } from './kept-agenda.ts';
@@ -17,7 +17,7 @@ const listeners = new Set<() => void>();
 const sending = new Map<EventId, Promise<boolean>>();
 
 function actsOf(eventId: EventId): readonly QueuedAct[] {
-  const queue = queues.get(eventId) ?? recallKept<readonly QueuedAct[]>(nameOf(eventId)) ?? none;
+  const queue = queues.get(eventId) ?? readStored<readonly QueuedAct[]>(nameOf(eventId)) ?? none;
   queues.set(eventId, queue);
   return queue;
 }
@@ -25,7 +25,7 @@ function actsOf(eventId: EventId): readonly QueuedAct[] {
 function change(eventId: EventId, by: (acts: readonly QueuedAct[]) => readonly QueuedAct[]): void {
   const next = by(actsOf(eventId));
   queues.set(eventId, next);
-  keep(nameOf(eventId), next);
+  writeStored(nameOf(eventId), next);
   for (const listener of listeners) listener();
 }
 

@@ -3,7 +3,7 @@ import { isId } from '@jumelage/domain/ids';
 import { ownDayAt } from '@jumelage/domain/own-day';
 import { actingForCall } from '../../lib/acting.ts';
 import { queryClient } from '../../lib/queries.ts';
-import { keep, recallKept } from '../../lib/storage.ts';
+import { readStored, writeStored } from '../../lib/storage.ts';
 import { keepToday } from '../../lib/today.ts';
 import { type EventView, eventQuery } from '../events/queries.ts';
 
@@ -18,25 +18,25 @@ const isActing = (eventId: string) => actingForCall(`/api/events/${eventId}`) !=
 
 /** Reads one's own agenda as this device stored it last, also after the page was closed. */
 export function recallAgenda(eventId: string): KeptAgenda | undefined {
-  return isActing(eventId) ? undefined : recallKept<KeptAgenda>(nameOf(eventId));
+  return isActing(eventId) ? undefined : readStored<KeptAgenda>(nameOf(eventId));
 }
 
 /** Stores one's own agenda, and the event around it, until somebody signs out. */
 export function keepAgenda(eventId: string, kept: KeptAgenda): void {
   if (isActing(eventId) || !isId('event', eventId)) return;
-  keep(nameOf(eventId), kept);
+  writeStored(nameOf(eventId), kept);
   const day = ownDayAt(kept.agenda.items, Date.parse(kept.agenda.now));
   if (day) keepToday({ eventId, from: day.from, until: day.until });
 }
 
 export function keepOwnEvent(event: EventView): void {
-  if (!isActing(event.id)) keep(eventNameOf(event.id), event);
+  if (!isActing(event.id)) writeStored(eventNameOf(event.id), event);
 }
 
 /** Brings back the event around an agenda as this device knew it, to be asked for again at once. */
 export function seedAgenda(eventId: string): void {
   if (!isId('event', eventId) || isActing(eventId)) return;
   const { queryKey } = eventQuery(eventId);
-  const kept = recallKept<EventView>(eventNameOf(eventId));
+  const kept = readStored<EventView>(eventNameOf(eventId));
   if (kept && !queryClient.getQueryData(queryKey)) queryClient.setQueryData(queryKey, kept, { updatedAt: 1 });
 }

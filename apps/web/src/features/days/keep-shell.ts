@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { keepSession } from '../accounts/session.ts';
+import { storeSession } from '../accounts/session.ts';
 
 declare global {
   /** The part of Trusted Types that we use; TypeScript's types lack it. */
@@ -42,7 +42,7 @@ async function keepShell(): Promise<void> {
 /** Lets this page open again without a network: its files by a worker, who is signed in by this device's memory. */
 export function useKeepShell(): void {
   useEffect(() => {
-    keepSession();
+    storeSession();
     // Without a worker, the open page still works when the network is lost.
     void keepShell().catch(() => undefined);
     return () => navigator.serviceWorker?.removeEventListener('message', followBuild);

@@ -3,16 +3,16 @@ import type { Id } from '@jumelage/domain/ids';
 import type { MeetingStatus } from '@jumelage/domain/meeting';
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
-import { type KeptDay, keepDay, recallDay } from './kept-day.ts';
+import { readStoredDay, type StoredDay, storeDay } from './stored-day.ts';
 
 export type SessionRef = { readonly eventId: Id<'event'>; readonly sessionId: Id<'session'> };
 
 const keyOf = ({ eventId, sessionId }: SessionRef) => ['days', eventId, sessionId] as const;
 
-function kept(sessionId: Id<'session'>, day: DayView): KeptDay {
+function stored(sessionId: Id<'session'>, day: DayView): StoredDay {
   const at = Date.now();
   const one = { day, offset: Date.parse(day.now) - at, at };
-  keepDay(sessionId, one);
+  storeDay(sessionId, one);
   return one;
 }
 
@@ -23,8 +23,8 @@ export const dayQuery = (params: SessionRef) =>
   queryOptions({
     queryKey: keyOf(params),
     queryFn: async ({ signal }) =>
-      kept(params.sessionId, await api('GET /api/events/:eventId/sessions/:sessionId/day', { params, signal })),
-    initialData: () => recallDay(params.sessionId),
+      stored(params.sessionId, await api('GET /api/events/:eventId/sessions/:sessionId/day', { params, signal })),
+    initialData: () => readStoredDay(params.sessionId),
     initialDataUpdatedAt: 0,
     refetchInterval: 10_000,
     refetchIntervalInBackground: true,
@@ -38,7 +38,7 @@ export function changeDay(client: QueryClient, ref: SessionRef, change: (day: Da
   client.setQueryData(dayQuery(ref).queryKey, (old) => {
     if (!old) return old;
     const next = { ...old, day: change(old.day) };
-    keepDay(ref.sessionId, next);
+    storeDay(ref.sessionId, next);
     return next;
   });
 }
@@ -68,7 +68,7 @@ export function useApply(ref: SessionRef) {
     mutationFn: ({ disturbance, revision }: { disturbance: Disturbance; revision: ProposalView['revision'] }) =>
       api('POST /api/events/:eventId/sessions/:sessionId/day/steps', { params: ref, body: { disturbance, revision } }),
     onMutate: () => client.cancelQueries({ queryKey: keyOf(ref), exact: true }),
-    onSuccess: (day) => client.setQueryData(dayQuery(ref).queryKey, kept(ref.sessionId, day)),
+    onSuccess: (day) => client.setQueryData(dayQuery(ref).queryKey, stored(ref.sessionId, day)),
     onSettled: () => void settled(client, ref),
   });
 }

@@ -18,8 +18,8 @@ const sending = new Set<EventId>();
 
 function read(eventId: EventId): readonly Waiting[] {
   try {
-    const kept: unknown = JSON.parse(recall(keyOf(eventId)) ?? '[]');
-    return Array.isArray(kept) && kept.length > 0 ? kept : none;
+    const stored: unknown = JSON.parse(recall(keyOf(eventId)) ?? '[]');
+    return Array.isArray(stored) && stored.length > 0 ? stored : none;
   } catch {
     return none;
   }

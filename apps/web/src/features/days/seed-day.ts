@@ -1,6 +1,6 @@
 import { isId } from '@jumelage/domain/ids';
 import { queryClient } from '../../lib/queries.ts';
-import { keep, recallKept } from '../../lib/storage.ts';
+import { readStored, writeStored } from '../../lib/storage.ts';
 import { organisedEventQuery } from '../organise/queries.ts';
 
 type Event = Exclude<Awaited<ReturnType<NonNullable<ReturnType<typeof organisedEventQuery>['queryFn']>>>, symbol>;
@@ -11,11 +11,11 @@ const nameOf = (eventId: string) => `event.${eventId}`;
 export function seedDay(eventId: string): void {
   if (!isId('event', eventId)) return;
   const { queryKey } = organisedEventQuery(eventId);
-  const kept = recallKept<Event>(nameOf(eventId));
-  if (kept && !queryClient.getQueryData(queryKey)) queryClient.setQueryData(queryKey, kept, { updatedAt: 1 });
+  const stored = readStored<Event>(nameOf(eventId));
+  if (stored && !queryClient.getQueryData(queryKey)) queryClient.setQueryData(queryKey, stored, { updatedAt: 1 });
 }
 
 /** Stores an event for `seedDay`. */
-export function keepEvent(event: Event): void {
-  keep(nameOf(event.id), event);
+export function storeEvent(event: Event): void {
+  writeStored(nameOf(event.id), event);
 }

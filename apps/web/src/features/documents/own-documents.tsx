@@ -41,8 +41,8 @@ function useSending(organisationId: Id<'organisation'>) {
       }
       setSending({ name, at: at + 1, of: files.length });
       try {
-        const kept = await sendDocument(organisationId, file);
-        toast(t('documentAdded', { name: kept.name }));
+        const added = await sendDocument(organisationId, file);
+        toast(t('documentAdded', { name: added.name }));
       } catch (error) {
         setFailures((before) => [...before, { name, error }]);
       }

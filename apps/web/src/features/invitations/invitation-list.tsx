@@ -11,12 +11,12 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { type Invitation, invitationsQuery, type Of, useRevoke } from './queries.ts';
+import { type Invitation, type InvitationHome, invitationsQuery, useRevoke } from './queries.ts';
 
 const tones = { open: 'good', used: 'plain', expired: 'plain', revoked: 'bad' } as const;
 
 /** Lists the invitations without their codes: what each opens, for which address, and its status. */
-export function InvitationList({ of }: { readonly of: Of }) {
+export function InvitationList({ of }: { readonly of: InvitationHome }) {
   const terms = useTerms();
   const t = useWords('invitations');
   const { roles, states } = useTexts('invitations');

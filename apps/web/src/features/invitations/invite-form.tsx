@@ -8,9 +8,9 @@ import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { MadeCode } from './made-code.tsx';
-import { type Made, type Of, useInvite } from './queries.ts';
+import { type InvitationHome, type Made, useInvite } from './queries.ts';
 
-type Props = { readonly of: Of; readonly names: Readonly<Record<Language, string>> };
+type Props = { readonly of: InvitationHome; readonly names: Readonly<Record<Language, string>> };
 
 /** Makes one code, and shows it the one time that it can be seen. */
 export function InviteForm({ of, names }: Props) {

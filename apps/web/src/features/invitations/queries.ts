@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
 
-export type Of = { readonly eventId: Id<'event'> } | { readonly organisationId: Id<'organisation'> };
+export type InvitationHome = { readonly eventId: Id<'event'> } | { readonly organisationId: Id<'organisation'> };
 export type Invitation = Response<'GET /api/events/:eventId/invitations'>['items'][number];
 export type Made = Response<'POST /api/events/:eventId/invitations'>;
 export type Sheet = Response<'POST /api/events/:eventId/invitations/sheet'>;
@@ -10,10 +10,10 @@ export type OpenInvitation = Response<'GET /api/invitations/:code'>;
 export type Member = Response<'GET /api/organisations/:organisationId/members'>['members'][number];
 type Wish = Input<'POST /api/events/:eventId/invitations'>['body'];
 
-const keyOf = (of: Of) => ['invitations', 'eventId' in of ? of.eventId : of.organisationId];
+const keyOf = (of: InvitationHome) => ['invitations', 'eventId' in of ? of.eventId : of.organisationId];
 
 /** Reads the invitations of an event or an organisation, without their codes. */
-export const invitationsQuery = (of: Of) =>
+export const invitationsQuery = (of: InvitationHome) =>
   queryOptions({
     queryKey: keyOf(of),
     queryFn: ({ signal }) =>
@@ -23,7 +23,7 @@ export const invitationsQuery = (of: Of) =>
   });
 
 /** Makes a code, which stands in the answer and nowhere afterwards. */
-export function useInvite(of: Of) {
+export function useInvite(of: InvitationHome) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ role, participantId, ...wish }: Wish) =>
@@ -46,7 +46,7 @@ export function useSheet(eventId: Id<'event'>) {
   });
 }
 
-export function useRevoke(of: Of) {
+export function useRevoke(of: InvitationHome) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (invitationId: Id<'invitation'>) =>

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useWords } from '../../lib/i18n.tsx';
-import { forgetKept } from '../../lib/storage.ts';
+import { clearStored } from '../../lib/storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -20,7 +20,7 @@ export function EraseCard({ email }: { readonly email: string }) {
     mutationFn: () => api('POST /api/accounts/me/erasure', { body: { email: typed } }),
     onSuccess: () => {
       // Nothing that was read stays in memory or on the device.
-      forgetKept();
+      clearStored();
       location.assign('/');
     },
   });

@@ -42,8 +42,8 @@ export function placesOf(session: Session): Place[] {
 /**
  * Updates a stored draft of places to the session of today: its places, in its order, closed only in slots that exist.
  */
-export function placesAgain(kept: readonly Place[], session: Session): Place[] {
-  const known = new Map(kept.map((place) => [place.id, place]));
+export function placesAgain(stored: readonly Place[], session: Session): Place[] {
+  const known = new Map(stored.map((place) => [place.id, place]));
   return placesOf(session).map((place) => ({
     ...place,
     ...known.get(place.id),
@@ -68,10 +68,10 @@ export function interpretersOf(session: Session): InterpreterDraft[] {
  * languages.
  */
 export function interpretersAgain(
-  kept: readonly (InterpreterDraft | PairDraft)[],
+  stored: readonly (InterpreterDraft | PairDraft)[],
   session: Session,
 ): InterpreterDraft[] {
-  return kept.map((one) => {
+  return stored.map((one) => {
     const draft = 'languages' in one ? one : withLanguages(one);
     return { ...draft, awaySlots: slotsOf(session, draft.awaySlots) };
   });

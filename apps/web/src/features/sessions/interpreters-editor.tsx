@@ -22,7 +22,7 @@ export function InterpretersEditor({ event, session }: { readonly event: EventVi
   const draft = useDraft({
     key: `interpreters.${session.id}`,
     saved,
-    again: (kept: readonly InterpreterDraft[]): readonly InterpreterDraft[] => interpretersAgain(kept, session),
+    again: (stored: readonly InterpreterDraft[]): readonly InterpreterDraft[] => interpretersAgain(stored, session),
   });
   const all = draft.value;
   const save = useSaveInterpreters({ eventId: event.id, sessionId: session.id });

@@ -22,7 +22,7 @@ export function PlacesEditor({ event, session }: { readonly event: EventView; re
   const draft = useDraft({
     key: `places.${session.id}`,
     saved,
-    again: (kept: readonly Place[]) => placesAgain(kept, session),
+    again: (stored: readonly Place[]) => placesAgain(stored, session),
   });
   const places = draft.value;
   const save = useSavePlaces({ eventId: event.id, sessionId: session.id });

@@ -13,7 +13,11 @@ import { useDraft } from './use-draft.ts';
 export function RulesEditor({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   const format = useFormat();
-  const draft = useDraft<RulesDraft>({ key: `rules.${session.id}`, saved: rulesOf(session), again: (kept) => kept });
+  const draft = useDraft<RulesDraft>({
+    key: `rules.${session.id}`,
+    saved: rulesOf(session),
+    again: (stored) => stored,
+  });
   const save = useSaveRules({ eventId: event.id, sessionId: session.id });
   const errorOf = useFieldErrors(save.error);
   const rules = draft.value;

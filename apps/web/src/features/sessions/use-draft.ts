@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keep, recallKept } from '../../lib/storage.ts';
+import { readStored, writeStored } from '../../lib/storage.ts';
 import { isSame } from './drafts.ts';
 
 type Options<Draft> = {
@@ -7,7 +7,7 @@ type Options<Draft> = {
   /** The saved values, as a draft. */
   readonly saved: Draft;
   /** Updates the stored draft to the saved session of today. */
-  readonly again: (kept: Draft) => Draft;
+  readonly again: (stored: Draft) => Draft;
 };
 
 /**
@@ -16,18 +16,18 @@ type Options<Draft> = {
  */
 export function useDraft<Draft>({ key, saved, again }: Options<Draft>) {
   const [draft, setDraft] = useState(() => {
-    const kept = recallKept<Draft | null>(key);
-    return kept ? again(kept) : undefined;
+    const stored = readStored<Draft | null>(key);
+    return stored ? again(stored) : undefined;
   });
   return {
     value: draft ?? saved,
     isChanged: draft !== undefined && !isSame(draft, saved),
     change: (next: Draft) => {
-      keep(key, next);
+      writeStored(key, next);
       setDraft(next);
     },
     discard: () => {
-      keep(key, null);
+      writeStored(key, null);
       setDraft(undefined);
     },
   };

@@ -83,9 +83,9 @@ function Filters({
   const [typed, setTyped] = useState(search.q ?? '');
   const { q, country, sector } = search;
   // A filter that changes begins again at the first page.
-  const kept = { ...(q && { q }), ...(country && { country }), ...(sector && { sector }) };
+  const filters = { ...(q && { q }), ...(country && { country }), ...(sector && { sector }) };
   const without = (name: keyof PeopleSearch) =>
-    Object.fromEntries(Object.entries(kept).filter(([key]) => key !== name));
+    Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name));
   return (
     <search>
       <form
@@ -101,7 +101,7 @@ function Filters({
           emptyLabel={t('anyCountry')}
           value={country ?? ''}
           options={countryChoices}
-          onValue={(value) => onSearch({ ...kept, country: value })}
+          onValue={(value) => onSearch({ ...filters, country: value })}
           onEmpty={() => onSearch(without('country'))}
         />
         <Select
@@ -109,7 +109,7 @@ function Filters({
           emptyLabel={terms.label.anySector}
           value={sector ?? ''}
           options={sectors.map((value) => ({ value, label: terms.sector[value] }))}
-          onValue={(value) => onSearch({ ...kept, sector: value })}
+          onValue={(value) => onSearch({ ...filters, sector: value })}
           onEmpty={() => onSearch(without('sector'))}
         />
         <Button type="submit" look="secondary">

@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { MonitorUp } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { DayDesk } from '../../features/days/day-desk.tsx';
-import { keepEvent } from '../../features/days/seed-day.ts';
+import { storeEvent } from '../../features/days/seed-day.ts';
 import { sessionOfDay } from '../../features/days/session-of-day.ts';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
@@ -28,7 +28,7 @@ export default function OrganiseDayPage() {
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
   usePageTitle(t('title'));
   useEffect(() => {
-    if (event) keepEvent(event);
+    if (event) storeEvent(event);
   }, [event]);
   const session = event && sessionOfDay(event.sessions, wished, Date.now());
   const sessionId = session?.id;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { keepEvent } from '../../features/days/seed-day.ts';
+import { storeEvent } from '../../features/days/seed-day.ts';
 import { sessionOfDay } from '../../features/days/session-of-day.ts';
 import { Wall } from '../../features/days/wall.tsx';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
@@ -20,7 +20,7 @@ export default function OrganiseWallPage() {
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
   usePageTitle(t('wallTitle'));
   useEffect(() => {
-    if (event) keepEvent(event);
+    if (event) storeEvent(event);
   }, [event]);
   const sessionId = event && sessionOfDay(event.sessions, wished, Date.now())?.id;
   const ref = useMemo(() => sessionId && { eventId, sessionId }, [eventId, sessionId]);

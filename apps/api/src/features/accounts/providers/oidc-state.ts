@@ -61,10 +61,10 @@ export async function readOidcState<S extends State['step']>(
 ): Promise<{ readonly challengeId: Id<'challenge'>; readonly state: Extract<State, { step: S }> }> {
   const [challengeId = '', secret = ''] = (request.cookies[cookieName(deps, name)] ?? '').split('.');
   if (!isId('challenge', challengeId)) throw new AppError('challenge_over');
-  const { state: kept } = await answerChallenge(deps, 'provider', challengeId, secret).catch((error: unknown) => {
+  const { state: stored } = await answerChallenge(deps, 'provider', challengeId, secret).catch((error: unknown) => {
     throw error instanceof AppError ? new AppError('challenge_over') : error;
   });
-  const opened = deps.key.open('provider', String(kept.sealed));
+  const opened = deps.key.open('provider', String(stored.sealed));
   const state = opened === undefined ? undefined : (JSON.parse(opened) as State);
   if (state?.step !== step) throw new AppError('challenge_over');
   return { challengeId, state: state as Extract<State, { step: S }> };

@@ -59,7 +59,7 @@ export async function sendDueMails(
   return sendings;
 }
 
-type End = Outcome | { readonly result: 'dropped'; readonly reason: DropReason } | { readonly result: 'kept' };
+type End = Outcome | { readonly result: 'dropped'; readonly reason: DropReason } | { readonly result: 'readable' };
 
 async function send(deps: Deps, transport: Transport | undefined, mail: MailRow): Promise<End> {
   try {
@@ -71,7 +71,7 @@ async function send(deps: Deps, transport: Transport | undefined, mail: MailRow)
     if (!transport || isActor(user)) {
       // What cannot be read there would not arrive either.
       readMail(deps, opened, baseUrl(deps.config));
-      return { result: 'kept' };
+      return { result: 'readable' };
     }
     const { raw } = await composeMessage(deps, opened, baseUrl(deps.config));
     return await transport.deliver({ to: mail.address, raw });
@@ -143,7 +143,7 @@ async function settle(deps: Deps, mail: MailRow, end: End): Promise<keyof Sendin
     case 'sent':
       await write({ status: 'sent', sentAt: at, problem: null, facts: {} });
       return 'sent';
-    case 'kept':
+    case 'readable':
       await write({ status: 'sent', sentAt: at, problem: null });
       return 'sent';
     case 'dropped':

@@ -128,9 +128,9 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
   if (email && !email.address) wrong('email', 'wrong_format');
   if (cell('organisation') === '' && cell('organisation_hanzi') === '') wrong('organisation', 'required');
   if (!country) wrong('country', cell('country') === '' ? 'required' : 'not_one_of');
-  const kept = { ...texts, family: name.family, given: name.given, hanzi: name.hanzi, email: email?.address ?? '' };
+  const written = { ...texts, family: name.family, given: name.given, hanzi: name.hanzi, email: email?.address ?? '' };
   for (const [field, max] of Object.entries(longest) as [keyof typeof longest, number][])
-    if ((kept[field] ?? '').length > max) wrong(field, 'too_long');
+    if ((written[field] ?? '').length > max) wrong(field, 'too_long');
 
   const { spoken, isUnderstood } = readLanguages(cell('languages'));
   if (!isUnderstood) assumed.add('languages');

@@ -85,10 +85,10 @@ export function startWorker(deps: Deps, { scope, owner, run }: Order): LiveRun {
       from.on('message', (message: ScheduleMessage) => {
         if (message.kind === 'baseline') pending = note({ baseline: message.score });
         else if (message.kind === 'progress') {
-          const kept = message.slotOf ? { checkpoint: toCheckpoint(plan, message.slotOf) } : {};
+          const found = message.slotOf ? { checkpoint: toCheckpoint(plan, message.slotOf) } : {};
           const progress = Math.round(run.progress + message.progress * (1000 - run.progress));
           // Progress shows that the run did not crash the process: only losses in a row count.
-          pending = note({ progress, score: message.score, losses: 0, ...kept });
+          pending = note({ progress, score: message.score, losses: 0, ...found });
         } else resolve(message.result);
       });
       from.on('error', (error) => {

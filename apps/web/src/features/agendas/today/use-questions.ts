@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { CooperationKind } from '@jumelage/domain/organisation';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { queryClient } from '../../../lib/queries.ts';
-import { keep, recallKept } from '../../../lib/storage.ts';
+import { readStored, writeStored } from '../../../lib/storage.ts';
 import { matchQuery } from '../../matches/queries.ts';
 import { questionsFrom } from './asks.ts';
 
@@ -17,10 +17,10 @@ const questionsQuery = (ourId: OrganisationId, otherId: OrganisationId) =>
     queryFn: async () => {
       const { match } = await queryClient.fetchQuery(matchQuery(ourId, otherId));
       const questions = questionsFrom(match?.reasons ?? []);
-      keep(nameOf(ourId, otherId), questions);
+      writeStored(nameOf(ourId, otherId), questions);
       return questions;
     },
-    initialData: () => recallKept<readonly CooperationKind[]>(nameOf(ourId, otherId)),
+    initialData: () => readStored<readonly CooperationKind[]>(nameOf(ourId, otherId)),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

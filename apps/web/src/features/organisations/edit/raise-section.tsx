@@ -13,16 +13,16 @@ import { TrilingualArea } from './trilingual-area.tsx';
 export function RaiseSection({ draft, change, errorOf, hold }: SectionProps) {
   const t = useWords('organisations');
   const terms = useTerms();
-  const kept = useRef(draft.raise ?? noRaise);
+  const last = useRef(draft.raise ?? noRaise);
   const { raise } = draft;
-  if (raise) kept.current = raise;
-  const set = (changed: Partial<typeof noRaise>) => change({ raise: { ...kept.current, ...changed } });
+  if (raise) last.current = raise;
+  const set = (changed: Partial<typeof noRaise>) => change({ raise: { ...last.current, ...changed } });
   return (
     <Section id="raise" title={t('raise')}>
       <Switch
         label={t('raising')}
         checked={raise !== null}
-        onChecked={(on) => change({ raise: on ? kept.current : null })}
+        onChecked={(on) => change({ raise: on ? last.current : null })}
       />
       {raise && (
         <>
