@@ -2,7 +2,17 @@ import { sendDueMails } from '@jumelage/api/features/mails/sending/sender';
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
+import {
+  type Crowd,
+  givenMeeting,
+  givenPair,
+  type Member,
+  memberOf,
+  moveToPhase,
+  placeMeeting,
+  publishSession,
+  reportMeeting,
+} from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
@@ -10,15 +20,8 @@ let meetingId: Id<'meeting'>;
 const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId });
 const sessionParams = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
-const place = (slot: number) =>
-  crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
-    params: { ...sessionParams(), meetingId },
-    body: { slotId: crowd.slots[slot]?.id ?? 'slt_', tableId: crowd.tables[1]?.id ?? 'tbl_' },
-  });
-const publish = () =>
-  crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
-    params: sessionParams(),
-  });
+const place = (slot: number) => placeMeeting(crowd, meetingId, { slot });
+const publish = () => publishSession(crowd);
 const agendaOf = (who: Pick<Member, 'must'>) => who.must('GET /api/events/:eventId/agenda', { params: params() });
 const calendarOf = async (who: Member, language = 'en') =>
   (
@@ -28,10 +31,9 @@ const calendarOf = async (who: Member, language = 'en') =>
     })
   ).text;
 const report = (who: Member, body: { held: boolean; rating?: number; note?: string }) =>
-  who.call('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { ...params(), meetingId }, body });
+  reportMeeting(crowd, who, { meetingId, ...body });
 const emailOf = async (who: Member) => (await who.must('GET /api/session')).user?.email;
-const toPhase = (status: 'scheduling' | 'running' | 'closed') =>
-  crowd.organiser.must('PUT /api/events/:eventId/status', { params: params(), body: { status, confirm: true } });
+const toPhase = (status: 'scheduling' | 'running' | 'closed') => moveToPhase(crowd, status);
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -39,13 +41,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   test.setNow(testNow);
-  crowd = await givenCrowd(test, { count: 4 });
-  await givenMeeting(crowd, at(0), at(1), 'must');
-  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
-    params: sessionParams(),
-    query: {},
-  });
-  meetingId = meetings[0]?.id ?? 'mtg_';
+  ({ crowd, meetingId } = await givenPair(test));
 });
 
 it('a draft is not in anyone’s agenda; a published version is in both sides’, with the other’s clock', async () => {

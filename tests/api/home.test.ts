@@ -1,27 +1,28 @@
 import type { Id } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
+import {
+  type Crowd,
+  givenPair,
+  type Member,
+  memberOf,
+  moveToPhase,
+  placeMeeting,
+  publishSession,
+  reportMeeting,
+} from '../support/crowd.ts';
 
 let test: TestApp;
 let crowd: Crowd;
 let meetingId: Id<'meeting'>;
 const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId });
-const sessionParams = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
-const place = (slot: number) =>
-  crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
-    params: { ...sessionParams(), meetingId },
-    body: { slotId: crowd.slots[slot]?.id ?? 'slt_', tableId: crowd.tables[1]?.id ?? 'tbl_' },
-  });
-const publish = () =>
-  crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
-    params: sessionParams(),
-  });
+const _sessionParams = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
+const place = (slot: number) => placeMeeting(crowd, meetingId, { slot });
+const publish = () => publishSession(crowd);
 const report = (who: Member, body: { held: boolean; rating?: number; note?: string }) =>
-  who.call('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { ...params(), meetingId }, body });
-const toPhase = (status: 'scheduling' | 'running' | 'closed') =>
-  crowd.organiser.must('PUT /api/events/:eventId/status', { params: params(), body: { status, confirm: true } });
+  reportMeeting(crowd, who, { meetingId, ...body });
+const toPhase = (status: 'scheduling' | 'running' | 'closed') => moveToPhase(crowd, status);
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -29,13 +30,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   test.setNow(testNow);
-  crowd = await givenCrowd(test, { count: 4 });
-  await givenMeeting(crowd, at(0), at(1), 'must');
-  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
-    params: sessionParams(),
-    query: {},
-  });
-  meetingId = meetings[0]?.id ?? 'mtg_';
+  ({ crowd, meetingId } = await givenPair(test));
 });
 
 it('the home page tells what waits: to answer, coming up, to report', async () => {

@@ -7,7 +7,15 @@ import type { Id } from '@jumelage/domain/ids';
 import { papers } from '@jumelage/domain/paper';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
+import {
+  type Crowd,
+  givenCrowd,
+  givenMeeting,
+  type Member,
+  memberOf,
+  placeMeeting,
+  publishSession,
+} from '../support/crowd.ts';
 import { visitor } from '../support/people.ts';
 
 let test: TestApp;
@@ -16,19 +24,12 @@ let meetingId: Id<'meeting'>;
 const at = (i: number) => memberOf(crowd, i);
 const params = () => ({ eventId: crowd.eventId });
 const sessionParams = () => ({ eventId: crowd.eventId, sessionId: crowd.sessionId });
-const place = (slot: number, table = 1, id = meetingId) =>
-  crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
-    params: { ...sessionParams(), meetingId: id },
-    body: { slotId: crowd.slots[slot]?.id ?? 'slt_', tableId: crowd.tables[table]?.id ?? 'tbl_' },
-  });
+const place = (slot: number, table = 1, id = meetingId) => placeMeeting(crowd, id, { slot, table });
 const takeOut = () =>
   crowd.organiser.must('DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
     params: { ...sessionParams(), meetingId },
   });
-const publish = () =>
-  crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
-    params: sessionParams(),
-  });
+const publish = () => publishSession(crowd);
 const agendaOf = (who: Pick<Member, 'must'>) => who.must('GET /api/events/:eventId/agenda', { params: params() });
 const papersOf = () =>
   crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/papers', { params: sessionParams() });

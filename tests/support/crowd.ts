@@ -174,6 +174,51 @@ export async function givenMeeting(
   });
 }
 
+/** Creates a crowd of four whose first two agreed on a meeting that they both must have. */
+export async function givenPair(test: TestApp): Promise<{ readonly crowd: Crowd; readonly meetingId: Id<'meeting'> }> {
+  const crowd = await givenCrowd(test, { count: 4 });
+  await givenMeeting(crowd, memberOf(crowd, 0), memberOf(crowd, 1), 'must');
+  const { eventId, sessionId } = crowd;
+  const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+    params: { eventId, sessionId },
+    query: {},
+  });
+  return { crowd, meetingId: meetings[0]?.id ?? 'mtg_' };
+}
+
+/** Places a meeting by hand, in a slot and at a table by number. */
+export function placeMeeting(
+  { eventId, sessionId, slots, tables, organiser }: Crowd,
+  meetingId: Id<'meeting'>,
+  { slot, table = 1 }: { readonly slot: number; readonly table?: number },
+) {
+  return organiser.must('PUT /api/events/:eventId/sessions/:sessionId/placements/:meetingId', {
+    params: { eventId, sessionId, meetingId },
+    body: { slotId: slots[slot]?.id ?? 'slt_', tableId: tables[table]?.id ?? 'tbl_' },
+  });
+}
+
+/** Publishes the draft of a crowd's session. */
+export function publishSession({ eventId, sessionId, organiser }: Crowd) {
+  return organiser.must('POST /api/events/:eventId/sessions/:sessionId/schedule/publication', {
+    params: { eventId, sessionId },
+  });
+}
+
+/** Moves a crowd's event to a phase. */
+export function moveToPhase({ eventId, organiser }: Crowd, status: 'scheduling' | 'running' | 'closed') {
+  return organiser.must('PUT /api/events/:eventId/status', { params: { eventId }, body: { status, confirm: true } });
+}
+
+/** Reports a meeting as one of its people. */
+export function reportMeeting(
+  { eventId }: Crowd,
+  who: Member,
+  { meetingId, ...body }: { meetingId: Id<'meeting'>; held: boolean; rating?: number; note?: string },
+) {
+  return who.call('PUT /api/events/:eventId/meetings/:meetingId/outcome', { params: { eventId, meetingId }, body });
+}
+
 /** Asks until a run is over. */
 export async function untilRunIsOver({ eventId, sessionId, organiser }: Crowd, runId: Id<'run'>) {
   for (;;) {
