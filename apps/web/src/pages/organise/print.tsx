@@ -1,24 +1,21 @@
-import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
+import { SessionChoice } from '../../features/organise/session-choice.tsx';
 import { PaperFiles } from '../../features/papers/paper-files.tsx';
 import { PrintDesk } from '../../features/papers/print-desk.tsx';
 import { papersQuery, type SessionRef } from '../../features/papers/queries.ts';
 import { useVersionText } from '../../features/papers/sheet-parts.tsx';
-import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { Select } from '../../ui/text-input.tsx';
 
 export default function OrganisePrintPage() {
-  const terms = useTerms();
   const t = useWords('papers');
-  const language = useLanguage();
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/print' }).eventId);
   const { data: event, error, isPending, refetch } = useQuery(organisedEventQuery(eventId));
   const [chosen, setChosen] = useState<string>();
@@ -30,19 +27,7 @@ export default function OrganisePrintPage() {
   return (
     <div className="grid gap-6">
       <p className="max-w-[68ch] text-muted">{t('lead')}</p>
-      {event.sessions.length > 1 && (
-        <div className="max-w-sm">
-          <Select
-            label={terms.label.session}
-            value={session.id}
-            options={event.sessions.map(({ id, name }) => ({
-              value: id,
-              label: readableText(name, language)?.value ?? id,
-            }))}
-            onValue={setChosen}
-          />
-        </div>
-      )}
+      <SessionChoice sessions={event.sessions} value={session.id} onValue={setChosen} />
       <SessionPapers key={session.id} session={{ eventId, sessionId: session.id }} />
     </div>
   );

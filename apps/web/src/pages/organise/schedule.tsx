@@ -1,8 +1,8 @@
-import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
+import { SessionChoice } from '../../features/organise/session-choice.tsx';
 import { Desk } from '../../features/schedules/desk.tsx';
 import { type SessionRef, scheduleQuery } from '../../features/schedules/queries.ts';
 import { RunPanel } from '../../features/schedules/run-panel.tsx';
@@ -12,21 +12,19 @@ import { SlotList } from '../../features/schedules/slot-list.tsx';
 import { Toolbar } from '../../features/schedules/toolbar.tsx';
 import { useNarrow } from '../../features/schedules/use-narrow.ts';
 import { Versions } from '../../features/schedules/versions.tsx';
-import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Select, TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
 
 const from = '/events/$eventId/organise/schedule';
 
 export default function OrganiseSchedulePage() {
-  const terms = useTerms();
   const t = useWords('schedules');
-  const language = useLanguage();
   const eventId = asId('event', useParams({ from }).eventId);
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
@@ -51,19 +49,11 @@ export default function OrganiseSchedulePage() {
   return (
     <div className="grid gap-6">
       <p className="max-w-[68ch] text-muted">{t('lead')}</p>
-      {event.sessions.length > 1 && (
-        <div className="max-w-sm">
-          <Select
-            label={terms.label.session}
-            value={session.id}
-            options={event.sessions.map(({ id, name }) => ({
-              value: id,
-              label: readableText(name, language)?.value ?? id,
-            }))}
-            onValue={(next) => void navigate({ search: { session: next } })}
-          />
-        </div>
-      )}
+      <SessionChoice
+        sessions={event.sessions}
+        value={session.id}
+        onValue={(next) => void navigate({ search: { session: next } })}
+      />
       {search.version ? (
         <PublishedVersion key={session.id} session={ref} version={search.version} zone={event.zone} />
       ) : (
