@@ -109,15 +109,16 @@ export function testJourney(language: Language): void {
     await entrepreneur.goto('/suggestions');
     const cards = entrepreneur.getByRole('article');
     await cards.first().waitFor();
+    // The good ones stand open, the weaker ones behind them.
+    await entrepreneur.getByRole('main').locator('summary').first().click();
     expect(await cards.count()).toBeGreaterThan(3);
     for (const card of (await cards.all()).slice(0, 4)) {
       // The mark of the side: its code in a shape, then its name.
       expect(await card.textContent()).toMatch(new RegExp(`FR\\s*${terms.country.FR}`));
-      expect(await card.getByRole('list', { name: matches.strongest }).getByRole('listitem').count()).toBeGreaterThan(
-        0,
-      );
+      expect(await card.getByRole('list', { name: matches.whyTitle }).getByRole('listitem').count()).toBeGreaterThan(0);
     }
-    await cards.first().getByText(matches.allCriteria).click();
+    await cards.first().getByRole('heading', { level: 2 }).getByRole('button').click();
+    await entrepreneur.getByText(matches.allCriteria).click();
     await look(entrepreneur);
   });
 

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, undoOf, wordsFor } from './harness.ts';
@@ -48,6 +48,15 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
   const nameOf = (page: Page, index: number) =>
     page.getByRole('article').nth(index).getByRole('heading', { level: 2 }).textContent();
 
+  /** Opens what changes the list, which stands in a panel of its own. */
+  const open = (page: Page, panel: string) => page.getByRole('button', { name: panel }).click();
+
+  /** Chooses a suggestion: all of it stands beside the list, and in a sheet on a phone. */
+  async function choose(page: Page, card: Locator): Promise<Locator> {
+    await card.getByRole('heading', { level: 2 }).getByRole('button').click();
+    return isPhone ? page.getByRole('dialog') : page.getByRole('region', { name: matches.panel });
+  }
+
   beforeAll(async () => {
     stage = await openStage();
     entrepreneur = await enter(/HE Lei/);
@@ -59,7 +68,7 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     const page = entrepreneur;
     await page.goto('/suggestions');
     await page.getByRole('article').first().waitFor();
-    if (isPhone) await page.getByText(suggestions.emphasisTitle, { exact: true }).click();
+    await open(page, suggestions.emphasisTitle);
     const slider = page.getByRole('slider', { name: reasons.criteria.topics });
     const answered = page.waitForResponse((response) => response.url().includes('emphasis=topics'));
     await slider.press('Home');
@@ -73,7 +82,7 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await look(page);
     await page.reload();
     await page.getByRole('article').first().waitFor();
-    if (isPhone) await page.getByText(suggestions.emphasisTitle, { exact: true }).click();
+    await open(page, suggestions.emphasisTitle);
     await expect.poll(() => slider.inputValue()).toBe('0');
     await page.getByRole('button', { name: suggestions.resetEmphasis }).click();
     await page.waitForURL((url) => !url.search.includes('emphasis'));
@@ -81,8 +90,9 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
 
   test('why not: where an organisation stands, or by whose rule it is kept out', async () => {
     const page = entrepreneur;
+    await page.keyboard.press('Escape');
+    await open(page, suggestions.whyNotTitle);
     const panel = page.getByRole('region', { name: suggestions.whyNotTitle });
-    if (isPhone) await panel.getByText(suggestions.whyNotTitle, { exact: true }).click();
     await panel.getByRole('searchbox').fill('a');
     const found = panel.getByRole('listitem').getByRole('button');
     await found.first().click();
@@ -103,20 +113,28 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
 
   test('three are put side by side, and one is taken off and put back', async () => {
     const page = entrepreneur;
+    await page.keyboard.press('Escape');
     const names = [await nameOf(page, 0), await nameOf(page, 1), await nameOf(page, 2)];
     for (const index of [0, 1, 2]) await page.getByRole('article').nth(index).getByRole('checkbox').check();
     await page.getByRole('link', { name: say(suggestions.compareBar, { n: 3, max: 4 }) }).click();
     await page.waitForURL(/\/suggestions\/compare\?/);
     const headers = page.getByRole('table').getByRole('columnheader');
-    await headers.nth(3).waitFor();
-    for (const [index, name] of names.entries())
-      await expect.poll(() => headers.nth(index + 1).textContent()).toContain(name);
+    // On a phone two stand side by side, and an arrow walks to the third.
+    const shown = isPhone ? 2 : 3;
+    await expect.poll(() => headers.count()).toBe(shown);
+    for (const [index, name] of names.slice(0, shown).entries())
+      await expect.poll(() => headers.nth(index).textContent()).toContain(name);
+    if (isPhone) {
+      await page.getByRole('button', { name: suggestions.compareNext }).click();
+      await expect.poll(() => headers.nth(1).textContent()).toContain(names[2]);
+    }
     await page.getByRole('rowheader', { name: suggestions.rowMoney, exact: true }).waitFor();
     await look(page);
-    await headers.nth(3).getByRole('button').click();
-    await expect.poll(() => headers.count()).toBe(3);
+    const removed = page.getByText(say(suggestions.compareShown, { from: 2, to: 3, n: 3 }));
+    await headers.last().getByRole('button').click();
+    await expect.poll(() => (isPhone ? removed.count() : headers.count())).toBe(isPhone ? 0 : 2);
     await undoOf(page, language).click();
-    await expect.poll(() => headers.count()).toBe(4);
+    await expect.poll(() => (isPhone ? removed.count() : headers.count())).toBe(isPhone ? 1 : 3);
     await page.getByRole('link', { name: suggestions.compareBack }).click();
     await page.getByRole('article').first().waitFor();
     await expect.poll(() => page.getByRole('article').first().getByRole('checkbox').isChecked()).toBe(true);
@@ -127,22 +145,51 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     await page.goto('/suggestions');
     const card = page.getByRole('article').first();
     const name = (await card.getAttribute('aria-label')) ?? '';
-    await marking(page, () => card.getByRole('button', { name: matches.shortlist, exact: true }).click());
-    await card.getByRole('button', { name: new RegExp(`^${matches.noteAdd}`) }).click();
-    const field = card.getByRole('textbox', { name: say(matches.noteAbout, { name }) });
+    const all = await choose(page, card);
+    await marking(page, () => all.getByRole('button', { name: matches.shortlist, exact: true }).click());
+    await all.getByRole('button', { name: new RegExp(`^${matches.noteAdd}`) }).click();
+    const field = all.getByRole('textbox', { name: say(matches.noteAbout, { name }) });
     await field.fill('Rappeler en juillet 七月再联系');
     await field.press('Tab');
-    await card.getByText(core.saved, { exact: true }).waitFor();
+    await all.getByText(core.saved, { exact: true }).waitFor();
     await look(page);
     await page.goto('/suggestions?mark=shortlisted');
     const kept = page.getByRole('article', { name, exact: true });
-    await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
-    await marking(page, () => kept.getByRole('button', { name: new RegExp(matches.takeOffShortlist) }).click());
+    const note = async () => (await choose(page, kept)).getByText('Rappeler en juillet 七月再联系').waitFor();
+    await note();
+    if (isPhone) await page.keyboard.press('Escape');
+    const takeOff = { name: new RegExp(matches.takeOffShortlist) };
+    const acts = isPhone ? kept : page.getByRole('region', { name: matches.panel });
+    await marking(page, () => acts.getByRole('button', takeOff).click());
     await kept.waitFor({ state: 'detached' });
     await marking(page, () => undoOf(page, language).click());
-    await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
+    await note();
     await page.reload();
-    await kept.getByText('Rappeler en juillet 七月再联系').waitFor();
+    await note();
+  });
+
+  test('keys walk through the list, and may be switched off; cards are low on a phone', async () => {
+    const page = entrepreneur;
+    await page.goto('/suggestions');
+    const cards = page.getByRole('article');
+    await cards.first().waitFor();
+    const heights = await cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(isPhone ? 170 : 96);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(3 * (isPhone ? 844 : 900));
+    if (isPhone) return;
+    const chosen = page.getByRole('article').getByRole('button', { pressed: true });
+    const first = await nameOf(page, 0);
+    await page.keyboard.press('j');
+    await expect.poll(() => chosen.textContent()).toBe(await nameOf(page, 1));
+    await page.keyboard.press('k');
+    await expect.poll(() => chosen.textContent()).toBe(first);
+    await open(page, suggestions.keys);
+    await page.getByRole('checkbox', { name: suggestions.keysOn }).uncheck();
+    await look(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(await chosen.textContent()).toBe(first);
   });
 
   test('an investor moves a deal along the board by the keyboard, and takes the move back', async () => {

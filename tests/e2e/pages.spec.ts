@@ -125,7 +125,10 @@ describe('every page of who takes part', () => {
     // The button that sends stays in sight, however long what is above it.
     const words = wordsFor('fr', 'matches');
     await page.goto('/suggestions');
-    await page.getByRole('button', { name: words.requestMeeting }).first().click();
+    await page
+      .getByRole('button', { name: words.meetAt.split('{event}')[0] ?? '' })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     const send = dialog.getByRole('button', { name: wordsFor('fr', 'meeting-requests').send });
     await send.waitFor();

@@ -62,6 +62,9 @@ export function parseEmphasis(text: string): Emphasis | undefined {
 export const fits = ['high', 'good', 'low'] as const;
 export type Fit = (typeof fits)[number];
 
+/** Suggestions that are shown at once, at most; the others stand behind them. */
+export const mostGood = 12;
+
 /** The degree to which a criterion speaks for or against a pair, in one direction; `none`: too little to be named. */
 export const strengths = ['strong', 'medium', 'weak', 'none', 'against'] as const;
 export type Strength = (typeof strengths)[number];

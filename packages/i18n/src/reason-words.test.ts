@@ -18,6 +18,7 @@ const ticket = {
 } as const;
 const place = { ours: 'FR', theirs: 'CN', wanted: ['CN'], isDeclared: true, fits: true, must: null } as const;
 const topics = { ours: ['it.nfc'], theirs: ['it.drones'], invests: null, unwanted: [], must: null } as const;
+const kinds = { needs: ['licence'], offers: ['research', 'joint_venture', 'investment'] } as const;
 
 /** Every variant of the facts of each criterion: a criterion without one does not compile. */
 const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
@@ -56,9 +57,10 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     { ...ticket, fit: 'unknown', raiseEuroCents: null, must: 'nearly' },
   ],
   cooperation: [
-    { pairs: [{ kind: 'licence', needed: 'ours', topics: [] }] },
-    { pairs: [{ kind: 'licence', needed: 'theirs', topics: ['it.nfc'] }] },
-    { pairs: [] },
+    { ...kinds, pairs: [{ kind: 'licence', needed: 'ours', topics: [] }] },
+    { ...kinds, pairs: [{ kind: 'licence', needed: 'theirs', topics: ['it.nfc'] }] },
+    { ...kinds, pairs: [] },
+    { pairs: [], needs: [], offers: ['licence'] },
   ],
   languages: [
     { common: ['fr', 'en'], ours: ['fr', 'en'], theirs: ['en', 'fr'] },
@@ -112,16 +114,27 @@ describe('wordReason', () => {
   );
 
   it('tells the need of one side and the offer of the other', () => {
-    const theirs = variants.cooperation[1] ?? { pairs: [] };
+    const theirs = variants.cooperation[1] ?? { ...kinds, pairs: [] };
     expect(word('en', reason('cooperation', theirs))).toBe('They need a licence (<it.nfc>); you offer it.');
     expect(word('fr', reason('cooperation', theirs))).toBe(
       'Son besoin\u00A0: licence (<it.nfc>)\u202F; votre offre y répond.',
     );
     expect(word('zh', reason('cooperation', theirs))).toBe('对方需要技术许可（<it.nfc>），您可以提供。');
     const two = {
+      ...kinds,
       pairs: (['licence', 'manufacture'] as const).map((kind) => ({ kind, needed: 'ours' as const, topics: [] })),
     };
     expect(word('en', reason('cooperation', two))).toBe('You need a licence and manufacturing; they offer both.');
+  });
+
+  it('tells what stands against each other where no need is met, two of each at the most', () => {
+    const apart = { ...kinds, pairs: [] };
+    expect(word('en', reason('cooperation', apart, 'ours', -1))).toBe(
+      'You need a licence; they offer research cooperation and a joint venture.',
+    );
+    expect(word('zh', reason('cooperation', apart, 'theirs', -1))).toBe(
+      '对方需要技术许可，您可提供的是科研合作和合资伙伴。',
+    );
   });
 
   it('writes labels as they stand within a sentence, and acronyms as they are', () => {

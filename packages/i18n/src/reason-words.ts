@@ -1,7 +1,7 @@
 import type { Language, SpokenLanguage } from '@jumelage/domain/language';
 import type { Criterion, ExclusionId } from '@jumelage/domain/match';
 import type { Money } from '@jumelage/domain/money';
-import type { Country, Sector, Stage } from '@jumelage/domain/organisation';
+import type { CooperationKind, Country, Sector, Stage } from '@jumelage/domain/organisation';
 import type { ReasonFacts, ReasonSide } from '@jumelage/matching/reason';
 import { formatList, formatMoney, formatMoneyRange } from './format.ts';
 import { formatMessage, type MessageValues } from './message.ts';
@@ -128,10 +128,22 @@ const worders: Worders = {
     const raise = formatMoney(told.toReaders(facts.raiseEuroCents), told.language, 'compact');
     return say(words[ticketKeys[facts.fit][facts.company === 'ours' ? 'ours' : 'theirs']], { raise, ticket }, told);
   },
-  cooperation({ pairs }, told) {
+  cooperation({ pairs, needs, offers }, told) {
     const words = told.words.cooperation;
     const needed = pairs[0]?.needed;
-    if (needed === undefined) return words.none;
+    if (needed === undefined) {
+      if (needs.length === 0 || offers.length === 0) return words.none;
+      const few = (kinds: readonly CooperationKind[]) =>
+        list(
+          kinds.slice(0, 2).map((kind) => words.kinds[kind]),
+          told,
+        );
+      return say(
+        told.side === 'ours' ? words.oursApart : words.theirsApart,
+        { needs: few(needs), offers: few(offers) },
+        told,
+      );
+    }
     const same = pairs.filter((pair) => pair.needed === needed);
     const topics = same.flatMap((pair) => pair.topics);
     const kinds = [...new Set(same.map(({ kind }) => kind))].slice(0, shown);

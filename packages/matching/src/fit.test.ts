@@ -1,6 +1,6 @@
 import { fits } from '@jumelage/domain/match';
 import { expect, it } from 'vitest';
-import { fitOf, fitSteps, mostGood } from './fit.ts';
+import { fitOf, fitSteps } from './fit.ts';
 
 it('is one of three words, each from its own score on', () => {
   expect(fits).toEqual(['high', 'good', 'low']);
@@ -13,8 +13,4 @@ it('is one of three words, each from its own score on', () => {
     'low',
     'low',
   ]);
-});
-
-it('shows a dozen at once', () => {
-  expect(mostGood).toBe(12);
 });

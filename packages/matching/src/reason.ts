@@ -83,8 +83,13 @@ export type ReasonFacts = {
     readonly fit: TicketFit;
     readonly must: MustState;
   };
-  /** Needs that meet offers; `needed` says whose need it is, `topics` what both name. */
+  /**
+   * Needs that meet offers; `needed` says whose need it is, `topics` what both name. `needs` are those of the wishing
+   * side and `offers` those of the other: what stands against each other where none meets.
+   */
   readonly cooperation: {
+    readonly needs: readonly CooperationKind[];
+    readonly offers: readonly CooperationKind[];
     readonly pairs: readonly {
       readonly kind: CooperationKind;
       readonly needed: ReasonSide;

@@ -113,6 +113,8 @@ describe('what speaks against a pair', () => {
   it.each<[Criterion, Partial<ReasonFacts[Criterion]>]>([
     ['topics', { pairs: [], theirs: [] }],
     ['topics', { pairs: [], ours: [] }],
+    ['cooperation', { pairs: [], needs: [] }],
+    ['cooperation', { pairs: [], offers: [] }],
     ['stage', { stage: null, fits: false }],
     ['stage', { wanted: [], fits: false }],
     ['place', { isDeclared: false, fits: false }],
@@ -134,6 +136,14 @@ describe('what speaks against a pair', () => {
     const part = reason('ours', 'ticket', 0.7, { fit: 'part' });
     expect(said(reasonsAgainst([part], 1))).toEqual(['ours ticket']);
     expect(reasonsFor([part])).toEqual([]);
+  });
+
+  it('is not that topics lie apart where others meet, but what a thesis rules out all the same', () => {
+    const apart = reason('theirs', 'topics', -0.9, { pairs: [] });
+    expect(reasonsAgainst([apart, reason('ours', 'topics', 0.4)], 4)).toEqual([]);
+    expect(reasonsAgainst([apart, reason('ours', 'topics', 0.4, { pairs: [] })], 4)).toEqual([apart]);
+    const unwanted = reason('theirs', 'topics', -2, { unwanted: ['drones'] });
+    expect(reasonsAgainst([unwanted, reason('ours', 'topics', 0.4)], 4)).toEqual([unwanted]);
   });
 
   it('appears once where both directions say the same, in the words of the worse', () => {
@@ -185,6 +195,10 @@ describe('two directions of a criterion say', () => {
     expect(isSame('topics', [-0.5, -0.5], { pairs: [] })).toBe(true);
     const other = { pairs: [{ ours: 'drones', theirs: 'drones', shared: 'drones', similarity: 1 }] };
     expect(sayingOf(reason('ours', 'topics', 0.5, other))).not.toBe(sayingOf(reason('theirs', 'topics', 0.5)));
+  });
+
+  it('each the needs of its own side where none is met', () => {
+    expect(isSame('cooperation', [-0.5, -0.5], { pairs: [] })).toBe(false);
   });
 
   it('each whose must it is where that is met only nearly', () => {

@@ -5,6 +5,8 @@ import { inOrder, leastWeight, type PlaceRelation, type Reason } from './reason.
 export const leastObjection = 0.005;
 /** Facts that speak for a pair, wherever it is suggested. */
 export const shownReasons = 2;
+/** The least likeness of two sentences that are shown as answering each other. */
+export const leastLikeness = 0.18;
 /** Objections on a card, and where somebody asks why a pair stands so low. */
 export const shownObjections = { card: 1, asked: 4 } as const;
 
@@ -73,7 +75,7 @@ function isFactAgainst(reason: Reason): boolean {
     case 'ticket':
       return facts.fit !== 'within' && facts.fit !== 'unknown';
     case 'cooperation':
-      return facts.pairs.length === 0;
+      return facts.pairs.length === 0 && facts.needs.length > 0 && facts.offers.length > 0;
     case 'languages':
       return facts.common.length === 0;
     case 'lead':
@@ -116,7 +118,9 @@ export function sayingOf(reason: Reason): string {
     case 'place':
       return key(criterion, speaksFor, speaksFor && isTieOfPlace(facts.relation) ? facts.relation : side);
     case 'cooperation': {
-      const needed = facts.pairs[0]?.needed ?? null;
+      const needed = facts.pairs[0]?.needed;
+      const isTold = facts.needs.length > 0 && facts.offers.length > 0;
+      if (!needed) return key(criterion, speaksFor, isTold ? side : null);
       return key(criterion, needed, ...facts.pairs.filter((pair) => pair.needed === needed));
     }
     default:
@@ -162,10 +166,13 @@ export function reasonsFor(reasons: readonly Reason[], limit: number = shownReas
 
 /**
  * Picks the facts of both sides that speak against a pair, the worst first: negative shares; then musts that are met only
- * nearly, and rounds above the ticket of who might still take a part.
+ * nearly, and rounds above the ticket of who might still take a part. Topics that lie apart are none where others meet.
  */
 export function reasonsAgainst(reasons: readonly Reason[], limit: number): readonly Reason[] {
-  const isAgainst = (one: Reason) => one.contribution < -leastObjection && isFactAgainst(one);
+  const haveTopics = reasons.some((one) => one.criterion === 'topics' && isFactFor(one));
+  const isAnswered = ({ criterion, facts }: Reason) =>
+    criterion === 'topics' && facts.unwanted.length === 0 && haveTopics;
+  const isAgainst = (one: Reason) => one.contribution < -leastObjection && isFactAgainst(one) && !isAnswered(one);
   const worst = [...inOrder(reasons)].reverse();
   const cautions = worst.filter((one) => !isAgainst(one) && (isNearly(one) || isAboveTicket(one)));
   return eachOnce([...worst.filter(isAgainst), ...cautions]).slice(0, limit);

@@ -10,10 +10,12 @@ type DialogProps = {
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** True for a sheet that rises from the lower edge of a phone. */
+  readonly sheet?: boolean;
 };
 
 /** Draws a modal window: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, open, onClose, children, actions, wide = false }: DialogProps) {
+export function Dialog({ title, open, onClose, children, actions, wide = false, sheet = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   const t = useWords('core');
@@ -26,7 +28,7 @@ export function Dialog({ title, open, onClose, children, actions, wide = false }
     <dialog
       ref={ref}
       aria-labelledby={id}
-      className={`m-auto max-h-[90dvh] w-[calc(100%-2rem)] scroll-pb-32 rounded-xl border border-line bg-surface p-0 text-ink shadow-lift ${wide ? 'max-w-3xl' : 'max-w-lg'}`}
+      className={`max-h-[90dvh] scroll-pb-32 border border-line bg-surface p-0 text-ink shadow-lift ${sheet ? 'mx-0 mt-auto mb-0 w-full max-w-none rounded-t-xl' : `m-auto w-[calc(100%-2rem)] rounded-xl ${wide ? 'max-w-3xl' : 'max-w-lg'}`}`}
       onClose={onClose}
     >
       {open && (

@@ -5,13 +5,15 @@ type MenuProps = {
   readonly ariaLabel?: string;
   readonly children: ReactNode;
   readonly buttonClass?: string;
+  /** True for a panel of twice the width; on a phone it spans the row of buttons around it, which has to be `relative`. */
+  readonly wide?: boolean;
 };
 
 /**
  * Draws a button that opens a panel of links and buttons; closes on Escape (giving the focus back), on a click
  * elsewhere and after a choice of a link.
  */
-export function Menu({ label, ariaLabel, children, buttonClass = '' }: MenuProps) {
+export function Menu({ label, ariaLabel, children, buttonClass = '', wide = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,7 +38,7 @@ export function Menu({ label, ariaLabel, children, buttonClass = '' }: MenuProps
     };
   }, [open]);
   return (
-    <div ref={root} className="relative">
+    <div ref={root} className={wide ? 'lg:relative' : 'relative'}>
       <button
         ref={button}
         type="button"
@@ -52,7 +54,7 @@ export function Menu({ label, ariaLabel, children, buttonClass = '' }: MenuProps
         id={id}
         hidden={!open}
         // What follows it lets a page be scrolled until the panel stands above the bar at the lower edge.
-        className="max-lg:after:pointer-events-none max-lg:after:absolute max-lg:after:top-full max-lg:after:h-20 max-lg:after:w-px absolute end-0 top-full z-30 mt-2 grid w-72 max-w-[calc(100vw-2rem)] gap-4 rounded-xl border border-line bg-surface p-4 shadow-lift"
+        className={`max-lg:after:pointer-events-none max-lg:after:absolute max-lg:after:top-full max-lg:after:h-20 max-lg:after:w-px absolute end-0 top-full z-30 mt-2 grid gap-4 rounded-xl border border-line bg-surface p-4 shadow-lift ${wide ? 'w-full lg:w-[30rem]' : 'w-72 max-w-[calc(100vw-2rem)]'}`}
       >
         {open && children}
       </div>

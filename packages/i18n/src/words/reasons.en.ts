@@ -88,6 +88,8 @@ export default {
       '{n, plural, one {You need {kinds} ({topics}); they offer it.} other {You need {kinds} ({topics}); they offer both.}}',
     theirsOn:
       '{n, plural, one {They need {kinds} ({topics}); you offer it.} other {They need {kinds} ({topics}); you offer both.}}',
+    oursApart: 'You need {needs}; they offer {offers}.',
+    theirsApart: 'They need {needs}; you offer {offers}.',
     none: 'Your needs and offers do not match.',
     /** After “need”. */
     kinds: {

@@ -87,6 +87,8 @@ export default {
       '{n, plural, one {Votre besoin : {kinds} ({topics}) ; son offre y répond.} many {Vos besoins : {kinds} ({topics}) ; son offre y répond.} other {Vos besoins : {kinds} ({topics}) ; son offre y répond.}}',
     theirsOn:
       '{n, plural, one {Son besoin : {kinds} ({topics}) ; votre offre y répond.} many {Ses besoins : {kinds} ({topics}) ; votre offre y répond.} other {Ses besoins : {kinds} ({topics}) ; votre offre y répond.}}',
+    oursApart: 'Vos besoins : {needs} ; ses offres : {offers}.',
+    theirsApart: 'Ses besoins : {needs} ; vos offres : {offers}.',
     none: 'Vos offres et vos besoins respectifs ne se recoupent pas.',
     kinds: {
       distribution: 'réseau de distribution',

@@ -80,6 +80,8 @@ export default {
     theirs: '{n, plural, other {对方需要{kinds}，您可以提供。}}',
     oursOn: '{n, plural, other {您需要{kinds}（{topics}），对方可以提供。}}',
     theirsOn: '{n, plural, other {对方需要{kinds}（{topics}），您可以提供。}}',
+    oursApart: '您需要{needs}，对方可提供的是{offers}。',
+    theirsApart: '对方需要{needs}，您可提供的是{offers}。',
     none: '双方的供需不对应。',
     kinds: {
       distribution: '分销渠道',

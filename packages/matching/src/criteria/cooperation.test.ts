@@ -84,6 +84,12 @@ describe('the facts of needs and offers', () => {
   });
 
   it('are none where nothing meets', () => {
-    expect(cooperationRule.facts(directionOf({ needs: on('licence') }, {}, { rates }), 'ours')).toEqual({ pairs: [] });
+    expect(cooperationRule.facts(directionOf({ needs: on('licence') }, {}, { rates }), 'ours')).toEqual({
+      pairs: [],
+      needs: ['licence'],
+      offers: [],
+    });
+    const back = cooperationRule.facts(directionOf({ offers: on('research') }, us, { rates }), 'theirs');
+    expect([back.needs, back.offers]).toEqual([[], ['manufacture']]);
   });
 });

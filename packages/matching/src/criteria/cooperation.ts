@@ -48,6 +48,8 @@ const toPair =
     topics: need.topics.filter((a) => offer.topics.some((b) => topicSimilarity(a, b) > 0.5)),
   });
 
+const kindsOf = (all: readonly MatchCooperation[]) => [...new Set(all.map(({ kind }) => kind))];
+
 /** Needs that meet offers, by kind and by topic; a rare kind says more. */
 export const cooperationRule: Rule<'cooperation'> = {
   evidence(direction) {
@@ -62,6 +64,10 @@ export const cooperationRule: Rule<'cooperation'> = {
   },
   facts(direction, side) {
     const { met, needed } = bothWays(direction);
-    return { pairs: [...met.map(toPair(side)), ...needed.map(toPair(side === 'ours' ? 'theirs' : 'ours'))] };
+    return {
+      pairs: [...met.map(toPair(side)), ...needed.map(toPair(side === 'ours' ? 'theirs' : 'ours'))],
+      needs: kindsOf(direction.wisher.needs),
+      offers: kindsOf(direction.candidate.offers),
+    };
   },
 };

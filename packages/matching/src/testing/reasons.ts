@@ -24,7 +24,11 @@ const facts: { readonly [C in Criterion]: ReasonFacts[C] } = {
     fit: 'within',
     must: null,
   },
-  cooperation: { pairs: [{ kind: 'licence', needed: 'ours', topics: [] }] },
+  cooperation: {
+    pairs: [{ kind: 'licence', needed: 'ours', topics: [] }],
+    needs: ['licence'],
+    offers: ['licence', 'research'],
+  },
   languages: { common: ['en'], ours: ['en', 'fr'], theirs: ['en'] },
   text: { cosine: 0.4 },
   meaning: { cosine: 0.5 },

@@ -3,14 +3,15 @@ import type { ExplainedMatch } from '@jumelage/contracts/matches';
 import type { Profile } from '@jumelage/db/repositories/organisations';
 import type { Language } from '@jumelage/domain/language';
 import { keepRecent } from '@jumelage/domain/recent';
+import { leastLikeness } from '@jumelage/matching/telling';
 import { type MatchedPassages, matchedPassages, type Passage } from '@jumelage/matching/text/passages';
 import { toMatchTexts } from './pool/contents.ts';
 
 type Texts = Profile['texts'];
 type Found = ExplainedMatch['passages'];
 
-/** Pairs of sentences that are shown of a pair. */
-const shownPassages = 2;
+/** Pairs of sentences that are looked for, and shown of a pair where they are close enough. */
+const shownPassages = 1;
 
 /** A cache of results: a page asks for the same pair again. Keys are digests, which are shorter than the texts. */
 const remembered = new Map<string, readonly MatchedPassages[]>();
@@ -36,5 +37,6 @@ export function findPassages(ours: Texts, theirs: Texts, language: Language): Fo
     origin: texts.find((one) => one.language === passage.language)?.origin ?? ('original' as const),
     value: passage.text,
   });
-  return found.map((pair) => ({ ours: told(pair.ours, own), theirs: told(pair.theirs, other) }));
+  const close = found.filter(({ likeness }) => likeness >= leastLikeness);
+  return close.map((pair) => ({ ours: told(pair.ours, own), theirs: told(pair.theirs, other) }));
 }

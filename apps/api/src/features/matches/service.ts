@@ -14,7 +14,7 @@ import { keepRecent } from '@jumelage/domain/recent';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
 import { minute } from '@jumelage/domain/time';
 import { fitOf } from '@jumelage/matching/fit';
-import { isActiveToday, type Reason, strengthOf, withoutActivity } from '@jumelage/matching/reason';
+import { isActiveToday, leastWeight, type Reason, strengthOf, withoutActivity } from '@jumelage/matching/reason';
 import type { Pool } from '@jumelage/matching/recommend';
 import type { Suggestion } from '@jumelage/matching/suggestion';
 import { reasonsAgainst, reasonsFor, shownObjections } from '@jumelage/matching/telling';
@@ -147,6 +147,10 @@ function toInTouch({ profiles, knows, placesOf }: Seen, ids: readonly Organisati
       : [];
   });
 }
+
+/** Tells whether the descriptions speak for a pair. */
+const haveTextsMet = (reasons: readonly Reason[]) =>
+  reasons.some((one) => (one.criterion === 'text' || one.criterion === 'meaning') && one.contribution >= leastWeight);
 
 /** Kinds that are suggested to an investor: other funds stand under co-investment alone. */
 const dealKinds = organisationKinds.filter((kind) => kind !== 'investor');
@@ -306,8 +310,11 @@ export async function explainMatch(
     ? {
         ...shown.view,
         reasons: shown.reasons.map((one) => ({ ...toReasonView(one), strength: strengthOf(one) })),
-        // A teaser has no sentences of its own to answer.
-        passages: seen.knows(shown.profile.row) ? findPassages(own.texts, shown.profile.texts, language) : [],
+        // A teaser has no sentences of its own to answer; texts that lie apart have none by chance alone.
+        passages:
+          seen.knows(shown.profile.row) && haveTextsMet(shown.reasons)
+            ? findPassages(own.texts, shown.profile.texts, language)
+            : [],
       }
     : null;
   return { match, excludedBy: null, excludedSide: null, ...place };

@@ -9,12 +9,13 @@ import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark } from '../../ui/tag.tsx';
+import { FitMark } from '../matches/fit-mark.tsx';
+import { InTouchList } from '../matches/in-touch.tsx';
 import type { Match } from '../matches/match.ts';
-import { Score } from '../matches/match-card.tsx';
 import { firstMatchesQuery } from '../matches/queries.ts';
 import { useReasonSentence } from '../matches/reasons.tsx';
 
-/** Draws the first few suggestions, each with its strongest reason. */
+/** Draws the first few suggestions, each with its reasons; below them those with which something is under way. */
 export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('home');
   const { number } = useFormat();
@@ -32,6 +33,7 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
           <Teaser key={match.organisation.id} match={match} />
         ))}
       </ul>
+      {data && <InTouchList items={data.inTouch} />}
       {data && data.total > 0 && (
         <LinkButton
           to="/suggestions"
@@ -47,25 +49,26 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
   );
 }
 
-function Teaser({ match: { organisation, score, strongest } }: { readonly match: Match }) {
+function Teaser({ match: { organisation, fit, strongest } }: { readonly match: Match }) {
   const say = useReasonSentence();
-  const [reason] = strongest;
   return (
-    <li className="flex items-center gap-4">
-      <Score score={score} />
-      <div className="grid min-w-0 gap-1">
-        <p className="flex items-center gap-2 font-medium">
-          <SideMark country={organisation.country} short />
-          <Link
-            to="/organisations/$organisationId"
-            params={{ organisationId: organisation.id }}
-            className="hover:underline"
-          >
-            <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-          </Link>
+    <li className="grid min-w-0 gap-1">
+      <p className="flex flex-wrap items-center gap-2 font-medium">
+        <SideMark country={organisation.country} short />
+        <Link
+          to="/organisations/$organisationId"
+          params={{ organisationId: organisation.id }}
+          className="hover:underline"
+        >
+          <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+        </Link>
+        <FitMark fit={fit} />
+      </p>
+      {strongest.map((reason) => (
+        <p key={`${reason.side}-${reason.criterion}`} className="text-muted text-sm">
+          {say(reason)}
         </p>
-        {reason && <p className="text-muted text-sm">{say(reason)}</p>}
-      </div>
+      ))}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criterionRows, largestShare } from './compare-rows.ts';
+import { columnsFrom, criterionRows } from './compare-rows.ts';
 import type { WeighedReason as Reason } from './match.ts';
 
 const reason = (side: Reason['side'], criterion: Reason['criterion'], contribution: number): Reason => ({
@@ -34,9 +34,20 @@ describe('criteria side by side', () => {
       [undefined, undefined],
     ]);
   });
+});
 
-  it('are drawn by the largest share of either sign', () => {
-    expect(largestShare(rows)).toBe(1.2);
-    expect(largestShare([])).toBeGreaterThan(0);
+describe('organisations side by side', () => {
+  it('are all of them in a wide window, and two on a phone, from any place on', () => {
+    const four = ['a', 'b', 'c', 'd'];
+    expect(columnsFrom(four, 1, true)).toEqual(four);
+    expect([0, 1, 2, 3, 9].map((from) => columnsFrom(four, from, false).join(''))).toEqual([
+      'ab',
+      'bc',
+      'cd',
+      'cd',
+      'cd',
+    ]);
+    expect(columnsFrom(['a'], 0, false)).toEqual(['a']);
+    expect(columnsFrom([], 2, false)).toEqual([]);
   });
 });

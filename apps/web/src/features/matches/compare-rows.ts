@@ -1,7 +1,7 @@
 import { type Criterion, criteria } from '@jumelage/domain/match';
 import type { WeighedReason as Reason } from './match.ts';
 
-/** The contributions of one criterion for one organisation, in both directions; null where there is none. */
+/** The reasons of one criterion for one organisation, in both directions; null where there is none. */
 export type Shares = { readonly ours: Reason | null; readonly theirs: Reason | null };
 export type CriterionRow = { readonly criterion: Criterion; readonly cells: readonly Shares[] };
 
@@ -26,12 +26,12 @@ export function criterionRows(reasonsOfEach: readonly (readonly Reason[])[]): re
     .filter(({ cells }) => cells.some(({ ours, theirs }) => ours || theirs));
 }
 
-/** Finds the largest share of any cell: all bars are drawn to its scale, so that they can be compared. */
-export function largestShare(rows: readonly CriterionRow[]): number {
-  return Math.max(
-    1e-9,
-    ...rows.flatMap(({ cells }) =>
-      cells.flatMap(({ ours, theirs }) => [Math.abs(ours?.contribution ?? 0), Math.abs(theirs?.contribution ?? 0)]),
-    ),
-  );
+/** The organisations that stand side by side on a phone. */
+const shownOnPhone = 2;
+
+/** Picks what stands side by side from one place on: all in a wide window, two on a phone, the last two at the end. */
+export function columnsFrom<Item>(items: readonly Item[], from: number, isWide: boolean): readonly Item[] {
+  if (isWide) return items;
+  const start = Math.max(0, Math.min(from, items.length - shownOnPhone));
+  return items.slice(start, start + shownOnPhone);
 }

@@ -10,16 +10,20 @@ type Compared = {
   readonly onCompared: (ids: readonly OrganisationId[]) => void;
 };
 
-/** Draws the box on a card that adds it to the comparison; disabled once as many as fit are ticked. */
+/** Draws the box on a suggestion that adds it to the comparison; disabled once as many as fit are ticked. */
 export function CompareTick({
   organisation: { id, nameLatin },
   compared,
   onCompared,
-}: Compared & { readonly organisation: Match['organisation'] }) {
+  short = false,
+}: Compared & { readonly organisation: Match['organisation']; readonly short?: boolean }) {
   const t = useWords('suggestions');
   const isTicked = compared.includes(id);
   return (
-    <label className="flex min-h-9 items-center gap-2 rounded-lg px-2 text-sm has-disabled:text-muted sm:ms-auto">
+    <label
+      title={t('compareTick')}
+      className="flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-lg px-2 text-sm has-disabled:text-muted lg:min-h-9 lg:min-w-9"
+    >
       <input
         type="checkbox"
         className="size-5 accent-azure"
@@ -27,7 +31,7 @@ export function CompareTick({
         disabled={!isTicked && compared.length >= mostCompared}
         onChange={() => onCompared(isTicked ? compared.filter((one) => one !== id) : [...compared, id])}
       />
-      <span aria-hidden="true">{t('compareTick')}</span>
+      {!short && <span aria-hidden="true">{t('compareTick')}</span>}
       <span className="sr-only">{t('compareName', { name: nameLatin })}</span>
     </label>
   );

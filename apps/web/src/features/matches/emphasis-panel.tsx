@@ -44,7 +44,7 @@ export function EmphasisPanel({ value = '', onValue }: EmphasisPanelProps) {
   return (
     <div className="grid gap-4">
       <p className="text-muted text-sm">{t('emphasisLead')}</p>
-      <div className="grid gap-3 sm:grid-cols-2 sm:gap-x-6 lg:grid-cols-1">
+      <div className="grid gap-3 sm:grid-cols-2 sm:gap-x-6">
         {turnableCriteria.map((criterion) => (
           <Turn
             key={criterion}

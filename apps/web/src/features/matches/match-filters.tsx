@@ -6,6 +6,7 @@ import { Select } from '../../ui/text-input.tsx';
 import { eventsQuery } from '../events/queries.ts';
 import { OrganisationSwitch } from '../organisations/organisation-switch.tsx';
 import type { MatchSearch } from './match-search.ts';
+import { useOwnOrganisation } from './own-organisation.ts';
 
 export type Change = (changed: { [K in keyof MatchSearch]?: MatchSearch[K] | undefined }) => void;
 type FiltersProps = {
@@ -20,12 +21,15 @@ export function MatchFilters({ search, organisationId, onChange }: FiltersProps)
   const more = useWords('suggestions');
   const terms = useTerms();
   const language = useLanguage();
+  const isInvestor = useOwnOrganisation(organisationId)?.kind === 'investor';
+  // Other funds stand under co-investment.
+  const kinds = organisationKinds.filter((kind) => !(isInvestor && kind === 'investor'));
   const events =
     useQuery(eventsQuery).data?.events.filter(
       ({ registration, status }) => registration === 'admitted' && status !== 'closed',
     ) ?? [];
   return (
-    <search className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3 lg:flex lg:flex-wrap lg:*:min-w-40 lg:*:flex-1">
+    <search className="grid grid-cols-2 items-start gap-4">
       <OrganisationSwitch
         label={t('forOrganisation')}
         value={organisationId}
@@ -52,7 +56,7 @@ export function MatchFilters({ search, organisationId, onChange }: FiltersProps)
         label={t('kind')}
         value={search.kind ?? ''}
         emptyLabel={t('allKinds')}
-        options={organisationKinds.map((value) => ({ value, label: terms.organisationKind[value] }))}
+        options={kinds.map((value) => ({ value, label: terms.organisationKind[value] }))}
         onValue={(kind) => onChange({ kind })}
         onEmpty={() => onChange({ kind: undefined })}
       />

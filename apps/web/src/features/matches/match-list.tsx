@@ -3,14 +3,24 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Handshake } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
+import { useShortcuts } from '../../lib/shortcuts.ts';
+import { useWide } from '../../lib/wide.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/card.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { OrganisationName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CompareTick } from './compare-tick.tsx';
-import type { MatchFilter } from './match.ts';
-import { MatchCard } from './match-card.tsx';
+import { InTouchList } from './in-touch.tsx';
+import { MarkActions } from './mark-actions.tsx';
+import type { Match, MatchFilter } from './match.ts';
+import { MatchDetail } from './match-detail.tsx';
+import { MatchRow } from './match-row.tsx';
+import { MeetButton } from './meet-action.tsx';
 import { matchesQuery } from './queries.ts';
+import { splitGood } from './split.ts';
+import { useMarking } from './use-marking.ts';
 
 type OrganisationId = Id<'organisation'>;
 type MatchListProps = {
@@ -20,42 +30,185 @@ type MatchListProps = {
   readonly onCompared: (ids: readonly OrganisationId[]) => void;
 };
 
-/** Draws the suggestions of an organisation on one tab; a button loads more, and some are ticked to be compared. */
+/**
+ * Draws the suggestions of an organisation: the good ones, the weaker ones folded away, and all of the chosen one, beside
+ * the list in a wide window and in a sheet on a phone.
+ */
 export function MatchList({ organisationId, filter, compared, onCompared }: MatchListProps) {
   const t = useWords('matches');
   const core = useWords('core');
+  const isWide = useWide();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
     matchesQuery(organisationId, filter),
   );
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
+  // A list of what one marked is one's own choice: nothing in it is weak.
+  const { good, others } = filter.mark ? { good: items, others: [] } : splitGood(items);
+  const weaker = Math.max(0, (first?.total ?? 0) - good.length);
+  const [areOthersOpen, setOthersOpen] = useState(false);
+  const shown = areOthersOpen || (good.length === 0 && others.length > 0) ? [...good, ...others] : good;
+  const [chosen, setChosen] = useState<OrganisationId>();
+  const [isAsking, setAsking] = useState(false);
+  const selected = shown.find(({ organisation }) => organisation.id === chosen) ?? (isWide ? shown[0] : undefined);
+  const select = (id: OrganisationId | undefined) => {
+    setAsking(false);
+    setChosen(id);
+  };
   const said = useReordered(isPlaceholderData ? undefined : items[0]?.organisation.nameLatin, filter.emphasis);
+  const list = useRef<HTMLDivElement>(null);
+  useKeys({
+    shown,
+    selected,
+    organisationId,
+    onSelect: select,
+    onAsk: () => setAsking(true),
+    isWide,
+    list: list.current,
+  });
+  const row = (match: Match) => (
+    <li
+      key={match.organisation.id}
+      className="[contain-intrinsic-size:auto_10rem] [content-visibility:auto] lg:[contain-intrinsic-size:auto_6rem]"
+    >
+      <MatchRow match={match} isSelected={selected?.organisation.id === match.organisation.id} onSelect={select}>
+        {isWide ? (
+          <CompareTick short organisation={match.organisation} compared={compared} onCompared={onCompared} />
+        ) : (
+          <>
+            <MeetButton short size="sm" match={match} />
+            <span className="ms-auto flex">
+              <MarkActions short organisationId={organisationId} match={match} />
+              <CompareTick short organisation={match.organisation} compared={compared} onCompared={onCompared} />
+            </span>
+          </>
+        )}
+      </MatchRow>
+    </li>
+  );
+  const acts = selected && (
+    <div className="flex flex-wrap items-center gap-2">
+      <MeetButton match={selected} asking={{ isOpen: isAsking, onOpen: setAsking }} />
+      <MarkActions organisationId={organisationId} match={selected} />
+    </div>
+  );
   return (
-    <section aria-label={t('title')} aria-busy={isPlaceholderData}>
-      <p role="status" className="mb-4 font-medium">
-        {first ? t('count', { n: first.total }) : core('loading')} <span className="sr-only">{said}</span>
+    <section aria-label={t('title')} aria-busy={isPlaceholderData} className="grid gap-3">
+      <p role="status" className="font-medium text-sm">
+        {first
+          ? t(filter.mark ? 'count' : 'goodCount', { n: filter.mark ? first.total : good.length })
+          : core('loading')}{' '}
+        <span className="sr-only">{said}</span>
       </p>
       <ProblemAlert error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={12} />}
       {first && !first.profilePublished && <NotPublished />}
-      {first?.profilePublished && items.length === 0 && <NoMatches mark={filter.mark} />}
-      <ul className={`grid gap-4 transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
-        {items.map((match) => (
-          <li key={match.organisation.id}>
-            <MatchCard match={match} organisationId={organisationId}>
-              <CompareTick organisation={match.organisation} compared={compared} onCompared={onCompared} />
-            </MatchCard>
-          </li>
-        ))}
-      </ul>
-      {hasNextPage && (
-        <div className="mt-6 grid justify-items-center">
-          <Button look="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('more')}
-          </Button>
+      {first?.profilePublished && items.length === 0 && (
+        <>
+          <NoMatches mark={filter.mark} />
+          <InTouchList items={first.inTouch} />
+        </>
+      )}
+      {items.length > 0 && (
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+          <div ref={list} className="grid min-w-0 gap-2">
+            <ul className={`grid gap-2 transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
+              {good.map(row)}
+            </ul>
+            {weaker > 0 && (
+              <details
+                open={areOthersOpen || good.length === 0}
+                onToggle={(event) => setOthersOpen(event.currentTarget.open)}
+              >
+                <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-muted text-sm">
+                  {t(others.some(({ fit }) => fit !== 'low') ? 'others' : 'weaker', { n: weaker })}
+                </summary>
+                <ul className="grid gap-2">{others.map(row)}</ul>
+              </details>
+            )}
+            {hasNextPage && (areOthersOpen || weaker === 0) && (
+              <Button
+                look="secondary"
+                className="mt-2 justify-self-center"
+                busy={isFetchingNextPage}
+                onClick={() => void fetchNextPage()}
+              >
+                {t('more')}
+              </Button>
+            )}
+            {first && <InTouchList items={first.inTouch} />}
+          </div>
+          {isWide && selected && (
+            <section
+              aria-label={t('panel')}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys.
+              tabIndex={0}
+              className="sticky top-20 max-h-[calc(100dvh-6rem)] overflow-y-auto rounded-xl border border-line bg-surface p-5"
+            >
+              <MatchDetail
+                key={selected.organisation.id}
+                match={selected}
+                organisationId={organisationId}
+                acts={acts}
+              />
+            </section>
+          )}
         </div>
       )}
+      {!isWide && selected && (
+        <Dialog
+          open
+          sheet
+          title={
+            <OrganisationName nameLatin={selected.organisation.nameLatin} nameHanzi={selected.organisation.nameHanzi} />
+          }
+          onClose={() => select(undefined)}
+          actions={acts}
+        >
+          <MatchDetail match={selected} organisationId={organisationId} named={false} />
+        </Dialog>
+      )}
     </section>
+  );
+}
+
+type Keys = {
+  readonly shown: readonly Match[];
+  readonly selected: Match | undefined;
+  readonly organisationId: OrganisationId;
+  readonly onSelect: (id: OrganisationId | undefined) => void;
+  readonly onAsk: () => void;
+  readonly isWide: boolean;
+  readonly list: HTMLElement | null;
+};
+
+/** Lets j and k walk through the list, s shortlist, x hide and r ask for a meeting, where the list has its panel. */
+function useKeys({ shown, selected, organisationId, onSelect, onAsk, isWide, list }: Keys): void {
+  const { toggleShortlist, toggleHidden } = useMarking(organisationId);
+  const at = selected ? shown.indexOf(selected) : -1;
+  const go = (step: 1 | -1) => {
+    const next = shown[at + step]?.organisation.id;
+    if (!next) return;
+    onSelect(next);
+    list?.querySelectorAll('article')[at + step]?.scrollIntoView({ block: 'nearest' });
+  };
+  const act = (what: (match: Match) => void) => () => {
+    if (selected) what(selected);
+  };
+  useShortcuts(
+    isWide
+      ? {
+          j: () => go(1),
+          k: () => go(-1),
+          s: act(toggleShortlist),
+          x: act((match) => {
+            // The next one takes the place of what is hidden.
+            onSelect((shown[at + 1] ?? shown[at - 1])?.organisation.id);
+            toggleHidden(match);
+          }),
+          r: onAsk,
+        }
+      : {},
   );
 }
 

@@ -12,7 +12,8 @@ import type { MatchFilter } from './match.ts';
 
 type OrganisationId = Id<'organisation'>;
 
-const pageSize = 12;
+/** A dozen that may be good, and as many that stand behind them. */
+const pageSize = 24;
 
 export const matchesQuery = (organisationId: OrganisationId, filter: MatchFilter) =>
   infiniteQueryOptions({

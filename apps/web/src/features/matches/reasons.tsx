@@ -22,25 +22,6 @@ function useSigned(): (points: number) => string {
   return (points) => number(points, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-/** Draws the strongest reasons as sentences, each with a bar as long as its share. */
-export function StrongestReasons({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const t = useWords('matches');
-  const say = useReasonSentence();
-  const signed = useSigned();
-  if (reasons.length === 0) return <p className="text-muted text-sm">{t('noReasons')}</p>;
-  return (
-    <ReasonBars
-      label={t('strongest')}
-      reasons={reasons.map((reason) => ({
-        id: `${reason.side}-${reason.criterion}`,
-        text: say(reason),
-        points: reason.contribution,
-        value: signed(reason.contribution),
-      }))}
-    />
-  );
-}
-
 /** Draws every criterion of both directions with its share: nothing of the score is left unsaid. */
 export function AllReasons({ match }: { readonly match: Pick<ExplainedMatch, 'reasons' | 'ours' | 'theirs'> }) {
   const t = useWords('matches');

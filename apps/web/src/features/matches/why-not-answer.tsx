@@ -11,8 +11,10 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { OrganisationCard } from '../organisations/queries.ts';
+import { FitMark } from './fit-mark.tsx';
+import { isUnderWay, TouchLines } from './in-touch.tsx';
 import type { Explanation, Match } from './match.ts';
-import { Score } from './match-card.tsx';
+import { useOwnOrganisation } from './own-organisation.ts';
 import { matchQuery, useMark } from './queries.ts';
 import { useReasonSentence } from './reasons.tsx';
 
@@ -28,17 +30,18 @@ export function WhyNotAnswer({ organisationId, other }: AnswerProps) {
   return (
     <section aria-label={other.nameLatin} className="grid gap-3">
       <div className="flex items-start justify-between gap-3">
-        <h3 tabIndex={-1} className="font-semibold outline-none">
+        <h2 tabIndex={-1} className="font-semibold outline-none">
           <OrganisationName nameLatin={other.nameLatin} nameHanzi={other.nameHanzi} />
-        </h3>
-        {data?.match && <Score score={data.match.score} />}
+        </h2>
+        {data?.match && <FitMark fit={data.match.fit} />}
       </div>
       <div role="status" className="grid gap-3">
         <ProblemAlert error={error} onRetry={refetch} />
         {!data && !error && <Skeleton lines={3} />}
         {data?.excludedBy && <Excluded excludedBy={data.excludedBy} side={data.excludedSide} />}
+        {data?.match && <UnderWay match={data.match} />}
         {data?.match && <Marked organisationId={organisationId} match={data.match} />}
-        {data?.match && <Place explanation={data} match={data.match} />}
+        {data?.match && <Place organisationId={organisationId} explanation={data} match={data.match} />}
       </div>
       <Link
         to="/organisations/$organisationId"
@@ -68,6 +71,18 @@ function Excluded({ excludedBy, side }: ExcludedProps) {
         )}
       </p>
       <p className="text-sm">{wordExclusion(excludedBy, words, side)}</p>
+    </div>
+  );
+}
+
+/** Says so where a request or a meeting is the reason. */
+function UnderWay({ match: { meetAt } }: { readonly match: Match }) {
+  const t = useWords('suggestions');
+  if (!meetAt.some(({ participants }) => participants.some(({ request }) => isUnderWay(request)))) return null;
+  return (
+    <div className="grid justify-items-start gap-1 text-sm">
+      <p className="font-semibold">{t('whyNotInTouch')}</p>
+      <TouchLines meetAt={meetAt} />
     </div>
   );
 }
@@ -102,9 +117,16 @@ function Marked({
   );
 }
 
-function Place({ explanation: { rank, total }, match }: { readonly explanation: Explanation; readonly match: Match }) {
+type PlaceProps = {
+  readonly organisationId: Id<'organisation'>;
+  readonly explanation: Explanation;
+  readonly match: Match;
+};
+
+function Place({ organisationId, explanation: { rank, total }, match }: PlaceProps) {
   const t = useWords('suggestions');
   const say = useReasonSentence();
+  const isInvestor = useOwnOrganisation(organisationId)?.kind === 'investor';
   const bySide = [
     { label: t('forYou'), reasons: match.objections.filter(({ side }) => side === 'ours') },
     { label: t('forThem'), reasons: match.objections.filter(({ side }) => side === 'theirs') },
@@ -112,7 +134,11 @@ function Place({ explanation: { rank, total }, match }: { readonly explanation: 
   return (
     <>
       {rank === null ? (
-        match.mark === null && <p className="text-sm">{t('whyNotSameSide')}</p>
+        match.mark === null && (
+          <p className="text-sm">
+            {t(isInvestor && match.organisation.kind === 'investor' ? 'whyNotFund' : 'whyNotSameSide')}
+          </p>
+        )
       ) : (
         <Said title={t('whyNotPlace', { rank, total })}>{t('whyNotPlaceHint')}</Said>
       )}

@@ -3,6 +3,7 @@ import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { compareNames } from '../../lib/name-order.ts';
+import { useWide } from '../../lib/wide.ts';
 import type { EventView, Place, Session } from './drafts.ts';
 import { placesAgain, placesOf } from './drafts.ts';
 import { Part } from './part.tsx';
@@ -11,7 +12,6 @@ import { PlacesAtOnce } from './places-at-once.tsx';
 import { organisationsQuery, useSavePlaces } from './queries.ts';
 import { SavePart } from './save-part.tsx';
 import { useDraft } from './use-draft.ts';
-import { useWide } from './use-wide.ts';
 
 /** Draws the tables and rooms of a session: kind, part of the hall, booth, and the slots in which each is open. */
 export function PlacesEditor({ event, session }: { readonly event: EventView; readonly session: Session }) {

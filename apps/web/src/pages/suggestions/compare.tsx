@@ -82,5 +82,5 @@ function Comparison({
       />
     );
   if (compared.length < ids.length) return <Skeleton lines={14} />;
-  return <CompareTable compared={compared} onRemove={remove} />;
+  return <CompareTable organisationId={organisationId} compared={compared} onRemove={remove} />;
 }

@@ -7,7 +7,7 @@ import { Link } from '../../../ui/link.tsx';
 import { Meter } from '../../../ui/progress.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
 import { pointsOf } from '../match.ts';
-import { Score } from '../match-card.tsx';
+import { Score } from '../score.tsx';
 import { type CoInvestments, InvestorLine } from './investor.tsx';
 import { useEuroRange } from './ticket.ts';
 

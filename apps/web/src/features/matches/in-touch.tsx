@@ -1,0 +1,74 @@
+import { readableText } from '@jumelage/domain/language';
+import { Handshake } from 'lucide-react';
+import { useFormat } from '../../lib/format.ts';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { OrganisationName } from '../../ui/lang-text.tsx';
+import { Link } from '../../ui/link.tsx';
+import type { InTouch, MeetingPlace } from './match.ts';
+
+type Request = NonNullable<MeetingPlace['participants'][number]['request']>;
+
+export const isUnderWay = (request: Request | null): request is Request =>
+  request?.status === 'pending' || request?.status === 'accepted';
+
+/** Words a request or a meeting that is under way: “Meeting agreed · Forum · 11:15 · table 1”. */
+function useTouchLine(): (place: MeetingPlace, request: Request) => string {
+  const t = useWords('matches');
+  const language = useLanguage();
+  const { time } = useFormat();
+  return ({ eventName }, { status, sentByUs, placed }) =>
+    [
+      status === 'accepted' ? t('touchAgreed') : sentByUs ? t('touchSent') : t('touchReceived'),
+      readableText(eventName, language)?.value,
+      placed && time(placed.startsAt, placed.zone),
+      placed && t(placed.tableKind, { n: placed.table }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}
+
+/** Draws what is under way with an organisation, a line each, which leads to the requests of the event. */
+export function TouchLines({ meetAt }: { readonly meetAt: readonly MeetingPlace[] }) {
+  const say = useTouchLine();
+  const lines = meetAt.flatMap((place) =>
+    place.participants.flatMap(({ request }) => (isUnderWay(request) ? [{ place, request }] : [])),
+  );
+  return lines.map(({ place, request }) => (
+    <Link
+      key={request.id}
+      to="/events/$eventId/requests"
+      params={{ eventId: place.eventId }}
+      className="inline-flex min-h-11 items-center text-azure text-sm underline-offset-4 hover:underline lg:min-h-8"
+    >
+      {say(place, request)}
+    </Link>
+  ));
+}
+
+/** Draws the organisations that are not suggested because something is under way with them, folded away. */
+export function InTouchList({ items }: { readonly items: readonly InTouch[] }) {
+  const t = useWords('matches');
+  if (items.length === 0) return null;
+  return (
+    <details className="rounded-xl border border-line bg-surface">
+      <summary className="min-h-11 cursor-pointer px-3 py-2.5 font-medium text-sm">
+        <Handshake aria-hidden="true" className="me-2 inline size-4 text-good" />
+        {t('inTouch', { n: items.length })}
+      </summary>
+      <ul className="divide-y divide-line border-line border-t">
+        {items.map(({ organisation, meetAt }) => (
+          <li key={organisation.id} className="grid gap-x-3 px-3 py-1 lg:flex lg:items-center lg:justify-between">
+            <Link
+              to="/organisations/$organisationId"
+              params={{ organisationId: organisation.id }}
+              className="inline-flex min-h-11 items-center font-medium text-sm hover:underline lg:min-h-8"
+            >
+              <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+            </Link>
+            <TouchLines meetAt={meetAt} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { cityName } from './city-names.ts';
+import { formatPlace } from './format.ts';
+
+test.each([
+  ['Chengdu', 'zh', '成都'],
+  ['成都', 'fr', 'Chengdu'],
+  ['Beijing', 'fr', 'Pékin'],
+  ['pékin', 'en', 'Beijing'],
+  ["Xi'an", 'zh', '西安'],
+  [' Sophia Antipolis ', 'zh', '索菲亚·安蒂波利斯'],
+  ['Valberg', 'zh', 'Valberg'],
+] as const)('%s is read in %s as %s', (city, language, name) => {
+  expect(cityName(city, language)).toBe(name);
+});
+
+test('a place has its city in the reader’s script', () => {
+  expect(formatPlace({ city: 'Chengdu', country: '中国' }, 'zh')).toBe('中国成都');
+  expect(formatPlace({ city: '尼斯', country: 'France' }, 'fr')).toBe('Nice, France');
+});
