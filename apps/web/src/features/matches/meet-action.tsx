@@ -24,7 +24,7 @@ type MeetButtonProps = {
   readonly asking?: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
 };
 
-/** Keeps the places, and in each the people to whom no request is open. */
+/** Keeps the places, and in each the people who have no open request with us. */
 function placesToAsk(
   { meetAt }: Pick<Match, 'meetAt'>,
   mayAsk: (one: MeetingPlace['participants'][number]) => boolean,
