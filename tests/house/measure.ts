@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elsewhere, missingPlaces, nouns } from './nouns.ts';
 import { countImports, drawPicture } from './picture.ts';
 import { circlesOf, readSources, root, type Source } from './sources.ts';
 import { kinds, wordsToDecode } from './words.ts';
@@ -65,12 +66,20 @@ function testsPerLine(homes: readonly string[], outside: readonly string[] = [])
 
 const homeOf = (path: string) => (path.startsWith('tests/') ? 'tests' : path.split('/').slice(0, 2).join('/'));
 
+const parts = written.filter(({ path }) => /^apps\/web\/src\/ui\/[\w-]+\.tsx$/.test(path));
+const paths = new Set(sources.map(({ path }) => path));
+const partsTested = parts.filter(({ path }) => paths.has(path.replace(/\.tsx$/, '.test.tsx'))).length;
+
 const long = written.flatMap(longFunctions);
 const figures: readonly (readonly [string, string | number])[] = [
   ['files of source, and their lines', `${written.length}, ${sum(written.map(({ text }) => lines(text)))}`],
   [
     'files of tests, and their lines',
     `${sources.length - written.length}, ${sum(sources.filter(isTest).map(({ text }) => lines(text)))}`,
+  ],
+  [
+    'nouns that stand in every place, of all',
+    `${nouns.filter((noun) => !elsewhere[noun] && missingPlaces(noun).length === 0).length}, ${nouns.length}`,
   ],
   ['circles of imports', circlesOf(sources).length],
   [`lines over ${widest} columns, in files`, `${sum(wide.map(({ count }) => count))}, ${wide.length}`],
@@ -84,6 +93,7 @@ const figures: readonly (readonly [string, string | number])[] = [
   ['… of the API, with tests/api', testsPerLine(['apps/api'], ['tests/api/'])],
   ['… of the API, with matrix, gauntlet and fuzz', testsPerLine(['apps/api'], outsideOfApi)],
   ['… of the API and packages/db, with all these', testsPerLine(['apps/api', 'packages/db'], outsideOfApi)],
+  ['ui parts with a test of their own, of all', `${partsTested}, ${parts.length}`],
   ['tests of components', sources.filter(({ path }) => /^apps\/web\/.*\.test\.tsx$/.test(path)).length],
 ];
 for (const [name, value] of figures) console.log(`${name.padEnd(46)} ${value}`);
