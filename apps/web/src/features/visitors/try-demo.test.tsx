@@ -22,7 +22,7 @@ beforeEach(() => {
 test('a click signs in as a sample person of that part who reads this language', async () => {
   const { user, router } = await draw(<TryDemo />, { words: ['visitors'], language: 'zh' });
   await user.click(screen.getByRole('button', { name: '投资人' }));
-  await waitFor(() => expect(router.state.location.pathname).toBe('/home'));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/suggestions'));
   expect(callsTo(signIn).map(({ body }) => body)).toEqual([{ userId: 'usr_zh' }]);
 });
 

@@ -27,7 +27,8 @@ export function TryDemo() {
       const person = same.find((one) => one.language === language) ?? same[0];
       if (!person) throw new Error(`the demonstration has no ${part}`);
       setSession(await api('POST /api/demo/session', { body: { userId: person.userId } }));
-      await navigate({ to: '/home' });
+      // What is new to a visitor is who fits them; the day of an event opens from there.
+      await navigate({ to: part === 'organiser' ? '/home' : '/suggestions' });
     } catch {
       setFailed(true);
       setBusy(undefined);
