@@ -44,9 +44,15 @@ function key(text: string): string {
 const isCountry = (code: string | undefined): code is Country =>
   (countries as readonly (string | undefined)[]).includes(code);
 
-/** Names by what they mean; what came first stays. */
-const meant = new Map<string, Country>();
-{
+type Names = {
+  readonly meant: ReadonlyMap<string, Country>;
+  /** Length of the longest name in characters, which no blank separates from what follows. */
+  readonly longestHan: number;
+};
+
+/** Collects names by what they mean; what came first stays. */
+function collectNames(): Names {
+  const meant = new Map<string, Country>();
   const add = (name: string | undefined, country: Country) => {
     const of = name === undefined ? '' : key(name);
     if (of !== '' && !meant.has(of)) meant.set(of, country);
@@ -74,9 +80,15 @@ const meant = new Map<string, Country>();
   for (const [country, names] of Object.entries(demonyms)) {
     for (const name of wordsIn(names)) for (const form of [name, feminine(name)]) add(form, country as Country);
   }
+  return {
+    meant,
+    longestHan: Math.max(...[...meant.keys()].map((name) => (/^\p{Script=Han}+$/u.test(name) ? name.length : 0))),
+  };
 }
-/** Names in characters, which no blank separates from what follows. */
-const longestHan = Math.max(...[...meant.keys()].map((name) => (/^\p{Script=Han}+$/u.test(name) ? name.length : 0)));
+
+let collected: Names | undefined;
+/** Returns the names, collected for the first list: ten thousand of them, for which no start of a server should wait. */
+const countryNames = (): Names => (collected ??= collectNames());
 
 /** Articles and forms of state that stand around a name. */
 const around: readonly RegExp[] = [
@@ -89,6 +101,7 @@ const around: readonly RegExp[] = [
 
 /** Finds the country of a whole text: as it is, or without what may stand around a name. */
 function named(text: string): Country | undefined {
+  const { meant } = countryNames();
   const whole = meant.get(key(text));
   if (whole) return whole;
   const folded = fold(text);
@@ -158,6 +171,7 @@ function countryOfCell(cell: string): Country | undefined {
   if (whole) return whole;
   const [run] = /^\p{Script=Han}{2,}/u.exec(fold(cell)) ?? [];
   if (!run) return undefined;
+  const { meant, longestHan } = countryNames();
   for (let length = Math.min(longestHan, run.length); length >= 2; length--) {
     const found = meant.get(run.slice(0, length));
     if (found) return found;
