@@ -2,7 +2,7 @@
 // With arguments, one run of vitest takes them.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority, tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './ensure-node.mjs';
 
@@ -40,8 +40,9 @@ async function runBoth() {
     env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
   });
   const others = start('others', ['--project', '!e2e'], { stdio: 'inherit' });
-  // A page that waits for its turn keeps a server and a file of tests waiting as well.
-  if (others.child.pid) setPriority(others.child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  // A page that waits for its turn keeps a server and a file of tests waiting as well. Its share is three times theirs:
+  // theirs is enough for what they wait for themselves.
+  if (others.child.pid) setPriority(others.child.pid, 5);
   let held = [];
   const print = (stream) => (chunk) => (held ? held.push(() => stream.write(chunk)) : stream.write(chunk));
   pages.child.stdout.on('data', print(process.stdout));
