@@ -71,7 +71,7 @@ function namesInAddresses(noun: string): ReadonlySet<string> {
 /** More lines than these are more than one thing; tables of data have as many as there are data. */
 const mostLines = 400;
 const tablesOfData =
-  /^(?:apps\/api\/src\/demo\/|packages\/i18n\/src\/(?:words|mails)\/|packages\/matching\/src\/text\/glossary-|packages\/domain\/src\/(?:country-aliases|collation-table)\.ts$)/;
+  /^(?:apps\/api\/src\/demo\/|packages\/i18n\/src\/(?:words|mails)\/|packages\/matching\/src\/(?:text\/glossary-|intents\/weights\.ts$)|packages\/domain\/src\/(?:country-aliases|collation-table)\.ts$)/;
 
 const bannedNames = /(^|\/)(utils?|helpers?|common|shared|manager|index)(\.|\/)/;
 

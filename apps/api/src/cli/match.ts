@@ -1,7 +1,7 @@
 import { exitCodes } from './command.ts';
 import { FileError } from './file-error.ts';
 import { evaluateCommand } from './match-evaluate.ts';
-import { intentsCommand } from './match-intents.ts';
+import { intentsCommand, trainCommand } from './match-intents.ts';
 import { passagesCommand } from './match-passages.ts';
 import { needsCommand, textsCommand } from './match-texts.ts';
 
@@ -9,6 +9,7 @@ const usage = `usage: match evaluate FILE [--json]
        match texts FILE [--json]
        match needs NEEDS PITCHES [--json]
        match intents FILE [--json]
+       match train FOLDER TABLE [--json]
        match passages FILE [--json]`;
 
 const commands: Readonly<
@@ -21,11 +22,12 @@ const commands: Readonly<
   texts: { operands: 1, run: textsCommand },
   needs: { operands: 2, run: needsCommand },
   intents: { operands: 1, run: intentsCommand },
+  train: { operands: 2, run: trainCommand },
   passages: { operands: 1, run: passagesCommand },
 };
 
 /**
- * Runs `match evaluate|texts|needs|intents|passages`: measures suggestions and the reading of texts on files; 2 for a
+ * Runs `match evaluate|texts|needs|intents|train|passages`: measures suggestions and the reading of texts on files; 2 for a
  * wrong call or an unreadable file.
  */
 export async function matchCommand(args: readonly string[]): Promise<number> {

@@ -1,0 +1,81 @@
+import type { Language } from '@jumelage/domain/language';
+import {
+  type CooperationDirection,
+  type CooperationKind,
+  cooperationDirections,
+  cooperationKinds,
+} from '@jumelage/domain/organisation';
+import { intentFeatures } from './features.ts';
+import { longestText, sentencesIn } from './pieces.ts';
+import { type Row, softmax, sumsOf } from './softmax.ts';
+
+/** What the first part of the model tells apart: the kinds, and last a text without any intent. */
+export const kindClasses = cooperationKinds.length + 1;
+
+/**
+ * A model of two parts: which kind a text is about, if any, and for each kind whether it is needed (above 0) or offered.
+ * Weights are laid out feature by feature.
+ */
+export type IntentModel = {
+  readonly features: ReadonlyMap<string, number>;
+  readonly kinds: Float64Array;
+  readonly directions: Float64Array;
+  /** From which score on an intent is found. */
+  readonly thresholds: Readonly<Record<Language, number>>;
+};
+
+export type ScoredIntent = {
+  readonly direction: CooperationDirection;
+  readonly kind: CooperationKind;
+  readonly score: number;
+};
+
+type Features = ReadonlyMap<string, number>;
+
+/** A text as the model reads it: as a whole, and sentence by sentence where it has several. */
+export type ReadText = { readonly whole: Features; readonly sentences: readonly Features[] };
+
+/** Reads a text for the model. */
+export function readText(text: string, language: Language): ReadText {
+  const sentences = sentencesIn(text);
+  return {
+    whole: intentFeatures(text.slice(0, longestText), language),
+    sentences: sentences.length < 2 ? [] : sentences.map((sentence) => intentFeatures(sentence.text, language)),
+  };
+}
+
+/** Returns the features that a model knows, as numbers. */
+export function rowOf(features: Features, known: ReadonlyMap<string, number>): Row {
+  const kept = [...features].flatMap(([key, value]) => {
+    const id = known.get(key);
+    return id === undefined ? [] : [{ id, value }];
+  });
+  return { ids: kept.map(({ id }) => id), values: kept.map(({ value }) => value) };
+}
+
+/** Scores every intent in one piece of text, 0 to 1: the chance of the kind times the chance of the direction. */
+export function scoresOfPiece(features: Features, model: IntentModel): readonly ScoredIntent[] {
+  const row = rowOf(features, model.features);
+  const shares = softmax(sumsOf(row, model.kinds, kindClasses));
+  const sums = sumsOf(row, model.directions, cooperationKinds.length);
+  return cooperationDirections.flatMap((direction) =>
+    cooperationKinds.map((kind, place) => {
+      const need = 1 / (1 + Math.exp(-(sums[place] ?? 0)));
+      return { direction, kind, score: (shares[place] ?? 0) * (direction === 'need' ? need : 1 - need) };
+    }),
+  );
+}
+
+/**
+ * Scores every intent in a text: half by the whole, half by its best sentence, for a company is described in one and
+ * asks in the next.
+ */
+export function scoresOfText({ whole, sentences }: ReadText, model: IntentModel): readonly ScoredIntent[] {
+  const scores = scoresOfPiece(whole, model);
+  if (sentences.length === 0) return scores;
+  const parts = sentences.map((sentence) => scoresOfPiece(sentence, model));
+  return scores.map((one, place) => ({
+    ...one,
+    score: (one.score + Math.max(...parts.map((part) => part[place]?.score ?? 0))) / 2,
+  }));
+}
