@@ -105,6 +105,7 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'PATCH /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),
   'PATCH /api/events/:eventId/participants/:participantId': () => ({ status: 'admitted', name: undefined }),
   'POST /api/events/:eventId/meeting-requests': ({ more }) => ({ toParticipantId: more.free }),
+  'PUT /api/events/:eventId/meetings/:meetingId/contact': () => ({ phone: null }),
   'PUT /api/events/:eventId/sessions/:sessionId/places': ({ ids }) => ({
     places: [{ id: ids.table, kind: 'table', label: 'Sample', zone: 'Sample', boothOf: null, closedSlots: [ids.slot] }],
   }),

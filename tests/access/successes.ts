@@ -33,6 +33,13 @@ const isNew = {
   consents: { terms: true, other_side: false, newsletter: false },
 };
 
+const card = { phone: null, wechat: null, email: 'ann@tests.example' };
+/** The meeting of the world was held, as one of its people reports. */
+const givenHeld = ({ must }: Scene) =>
+  must('PUT /api/events/:eventId/meetings/:meetingId/outcome', 'participant who is asked', {
+    body: { held: true, rating: null, nextStep: 'none', note: '' },
+  });
+
 async function givenPassword({ must, world }: Scene) {
   await must('PUT /api/accounts/me/password', 'member', { body: { password } });
   return { email: world.people.member.email, password };
@@ -167,6 +174,19 @@ export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> =
       params: { ...world.params, meetingId: world.more.otherMeeting },
       body: { minutes: 5 },
     });
+  },
+  'PUT /api/events/:eventId/meetings/:meetingId/contact': async (scene) => {
+    await givenHeld(scene);
+    return scene.ask('PUT /api/events/:eventId/meetings/:meetingId/contact', 'participant who is asked', {
+      body: card,
+    });
+  },
+  'POST /api/events/:eventId/meetings/:meetingId/contact/opening': async (scene) => {
+    await givenHeld(scene);
+    await scene.must('PUT /api/events/:eventId/meetings/:meetingId/contact', 'participant who is asked', {
+      body: card,
+    });
+    return scene.ask('POST /api/events/:eventId/meetings/:meetingId/contact/opening', 'participant who is asked');
   },
   'POST /api/invitations/:code/account': async ({ ask, must }) => {
     const { code = '' } = await must('POST /api/events/:eventId/invitations', 'organiser');

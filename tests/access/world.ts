@@ -96,6 +96,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
       met: marks.next(),
       annAndCat: marks.next(),
       outcome: marks.next(),
+      phone: marks.next(),
       note: marks.next(),
     };
     const request = (role: string, from: typeof ann, to: typeof ann, status: 'pending' | 'accepted', message: string) =>
@@ -128,6 +129,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
         updatedAt: writer.now,
       },
     });
+    await q.insert(t.contactCards).values({ meetingId, participantId: ann, phone: said.phone, givenAt: writer.now });
     await q.insert(t.delays).values({ meetingId, participantId: ann, minutes: 5, saidAt: writer.now });
     await q
       .insert(t.matchMarks)
@@ -224,6 +226,8 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
         { text: said.met, readers: [guests.ann.user.id, guests.ben.user.id] },
         { text: said.annAndCat, readers: [guests.ann.user.id, guests.cat.user.id] },
         { text: said.outcome, readers: [guests.ann.user.id] },
+        // The other side gave no card yet.
+        { text: said.phone, readers: [guests.ann.user.id] },
         { text: said.note, readers: [], isOfMembers: true },
         ...trust.confidential,
       ],

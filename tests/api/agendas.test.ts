@@ -236,6 +236,97 @@ it('who is late tells the other side and the desk, near the meeting, once, and c
   expect((await late(at(0), 5)).problem.code).toBe('delay_not_now');
 });
 
+it('cards are exchanged after a held meeting: seen by nobody until both gave theirs, taken back until then', async () => {
+  const path = { params: { ...params(), meetingId } };
+  const { params: meeting } = path;
+  const base = '/api/events/:eventId/meetings/:meetingId/contact' as const;
+  const read = (who: Member) => who.must(`GET ${base}`, path);
+  const give = (who: Member, card: object) =>
+    who.call(`PUT ${base}`, { params: meeting, body: { phone: null, wechat: null, email: null, ...card } as never });
+  const toldTo = async (who: Member) =>
+    (await who.must('GET /api/notifications')).items
+      .filter(({ kind }) => kind === 'contact_given')
+      .map(({ facts }) => facts.status);
+  await place(0);
+  await publish();
+  await toPhase('scheduling');
+  test.setNow(Date.parse('2026-07-02T08:20:00.000Z'));
+  expect((await give(at(0), { phone: '+33 6 12 34 56 78' })).problem.code).toBe('contact_not_yet');
+  await report(at(0), { held: true });
+  expect((await give(at(0), {})).problem.code).toBe('invalid_request');
+  expect((await give(at(0), { phone: 'call me' })).problem.fields?.[0]?.path).toMatch(/phone/);
+  // One begins with the address of one's account.
+  expect(await read(at(0))).toMatchObject({ state: 'none', own: { email: await emailOf(at(0)) }, other: null });
+  expect((await give(at(0), { phone: '+33 6 12 34 56 78', wechat: 'ann_wx' })).body).toMatchObject({ state: 'mine' });
+  expect(await toldTo(at(1))).toEqual(['asked']);
+  // Neither the other side nor anybody else sees a word of it before.
+  const before = await read(at(1));
+  expect([before.state, before.other, JSON.stringify(before).includes('ann_wx')]).toEqual(['theirs', null, false]);
+  expect((await agendaOf(at(1))).items[0]?.contact).toBe('theirs');
+  expect((await at(1).call(`POST ${base}/opening`, path)).problem.code).toBe('contact_not_yet');
+  for (const stranger of [at(2), crowd.organiser as Member])
+    expect([(await stranger.call(`GET ${base}`, path)).status, (await give(stranger, { wechat: 'x' })).status]).toEqual(
+      [404, 404],
+    );
+  // Taken back, and given once more.
+  expect((await at(0).must(`DELETE ${base}`, path)).state).toBe('none');
+  await give(at(0), { phone: '+33 6 12 34 56 78' });
+  expect((await give(at(1), { wechat: '张伟_1' })).body).toMatchObject({ state: 'both', other: null });
+  expect(await toldTo(at(0))).toEqual(['both']);
+  expect((await at(0).must(`POST ${base}/opening`, path)).other).toEqual({
+    phone: null,
+    wechat: '张伟_1',
+    email: null,
+  });
+  // What was seen stays: the one who was seen cannot take it back, the other still can.
+  expect((await at(1).call(`DELETE ${base}`, path)).problem.code).toBe('contact_seen');
+  expect((await give(at(1), { wechat: 'another' })).problem.code).toBe('contact_seen');
+  expect(await read(at(0))).toMatchObject({ isSeen: false, other: { wechat: '张伟_1' } });
+  expect((await at(0).must(`DELETE ${base}`, path)).state).toBe('theirs');
+  // Without one's own card the other's is closed again.
+  expect((await read(at(0))).other).toBeNull();
+});
+
+it('an online meeting has its address on screen, in the calendar and for both sides alone; https only', async () => {
+  const link = (who: Member, to: string | null) =>
+    who.call('PUT /api/events/:eventId/meetings/:meetingId/link', {
+      params: { ...params(), meetingId },
+      body: { link: to },
+    });
+  await place(0);
+  await publish();
+  for (const wrong of ['http://meet.example/a', 'javascript:alert(1)', 'ftp://meet.example', 'no address at all'])
+    expect([wrong, (await link(at(0), wrong)).problem.code]).toEqual([wrong, 'invalid_request']);
+  expect((await link(at(2), 'https://meet.example/a')).status).toBe(404);
+  expect((await link(at(0), 'https://meet.example/a?x=1')).body).toEqual({ link: 'https://meet.example/a?x=1' });
+  expect((await agendaOf(at(1))).items[0]).toMatchObject({ link: 'https://meet.example/a?x=1', hasOwnLink: true });
+  const file = (await calendarOf(at(1))).replace(/\r\n[ \t]/g, '');
+  expect(file).toContain('CONFERENCE;FEATURE=VIDEO;VALUE=URI:https://meet.example/a?x=1\r\n');
+  expect(file).toContain('Join online: https://meet.example/a?x=1');
+  const { items } = await at(1).must('GET /api/notifications');
+  expect(items.map(({ kind }) => kind)).toContain('agenda_changed');
+  await link(at(1), null);
+  expect((await agendaOf(at(0))).items[0]).toMatchObject({ link: null, hasOwnLink: false });
+  test.setNow(Date.parse('2026-07-02T08:20:00.000Z'));
+  expect((await link(at(0), 'https://meet.example/a')).problem.code).toBe('meeting_over');
+});
+
+it('the organisers’ room is the address of the meetings that it holds, and no visitor reads it', async () => {
+  const tables = crowd.tables.map(({ id }, index) => ({
+    ...{ id, kind: 'table' as const, label: null, zone: null, boothOf: null, closedSlots: [] },
+    link: index === 1 ? 'https://rooms.example/2' : null,
+  }));
+  await crowd.organiser.must('PUT /api/events/:eventId/sessions/:sessionId/places', {
+    params: sessionParams(),
+    body: { places: tables },
+  });
+  await place(0);
+  await publish();
+  expect((await agendaOf(at(0))).items[0]).toMatchObject({ link: 'https://rooms.example/2', hasOwnLink: false });
+  const event = await at(2).must('GET /api/events/:eventId', { params: params() });
+  expect(JSON.stringify(event)).not.toContain('rooms.example');
+});
+
 it('the home page names the day of one’s meetings, from two hours before the first to two hours after the last', async () => {
   const today = async (who: Member) => (await who.must('GET /api/home')).today;
   await place(0);

@@ -1,10 +1,11 @@
+import { contactFields, contactStates, isPhoneNumber } from '@jumelage/domain/contact';
 import { latenesses } from '@jumelage/domain/lateness';
 import { meetingStatuses } from '@jumelage/domain/meeting';
 import { nextSteps, ratingRange } from '@jumelage/domain/outcome';
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, instant, paragraph, personName, spoken, trilingual } from './fields.ts';
+import { email, id, instant, optionalLine, paragraph, personName, spoken, trilingual, website } from './fields.ts';
 import { organisationCard } from './organisations.ts';
 import { participantCard } from './participants.ts';
 
@@ -43,6 +44,11 @@ export const agendaItem = z.object({
   /** Minutes by which one said that one will be late, and by which the other did. */
   ownDelay: z.number().int(),
   otherDelay: z.number().int(),
+  /** Where it takes place online: an address of its people, else of its table. */
+  link: z.string().nullable(),
+  hasOwnLink: z.boolean(),
+  /** Which sides gave their card to the other. */
+  contact: z.enum(contactStates),
 });
 
 /** One participant's view of the published schedule. */
@@ -96,7 +102,29 @@ export const agendaView = z
   .meta({ id: 'Agenda' });
 export type AgendaView = z.output<typeof agendaView>;
 
+/** A card: what somebody lets the other side of one meeting know. */
+const contactCard = z.object({
+  phone: z.string().nullable(),
+  wechat: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
+/** What one side of a meeting sees of the exchange of cards. */
+export const contactView = z
+  .object({
+    state: z.enum(contactStates),
+    /** One's own card; before one gave it, what one gave last, to begin with. */
+    own: contactCard,
+    /** The other side saw it: it cannot be taken back any more. */
+    isSeen: z.boolean(),
+    /** The other's card, once both gave theirs. */
+    other: contactCard.nullable(),
+  })
+  .meta({ id: 'ContactExchange' });
+export type ContactView = z.output<typeof contactView>;
+
 const params = z.object({ eventId: id('event') });
+const meetingParams = params.extend({ meetingId: id('meeting') });
 
 /** Agendas, and what came of a meeting. */
 export const agendaEndpoints = {
@@ -156,5 +184,49 @@ export const agendaEndpoints = {
     body: z.strictObject({ minutes: z.literal(latenesses) }),
     response: z.object({ minutes: z.number().int() }),
     errors: ['delay_not_now', 'event_phase_forbids'],
+  },
+  'PUT /api/events/:eventId/meetings/:meetingId/link': {
+    summary: 'Say where one’s own meeting takes place online: https only; null leaves it to the table.',
+    policy: 'participant',
+    params: meetingParams,
+    body: z.strictObject({ link: website(500).nullable() }),
+    response: z.object({ link: z.string().nullable() }),
+    errors: ['meeting_over'],
+  },
+  'GET /api/events/:eventId/meetings/:meetingId/contact': {
+    summary: 'Which sides of one’s own meeting gave their card, and one’s own.',
+    policy: 'participant',
+    params: meetingParams,
+    response: contactView,
+  },
+  'PUT /api/events/:eventId/meetings/:meetingId/contact': {
+    summary: 'Give one’s card to the other side of a meeting that was held; seen once both gave theirs.',
+    policy: 'participant',
+    params: meetingParams,
+    body: z
+      .strictObject({
+        phone: optionalLine(contactFields.phone.most)
+          .refine((text) => text === '' || isPhoneNumber(text), { error: 'wrong_format' })
+          .nullable(),
+        wechat: optionalLine(contactFields.wechat.most).nullable(),
+        email: email.nullable(),
+      })
+      .refine((card) => Object.values(card).some(Boolean), { error: 'required', path: ['phone'] }),
+    response: contactView,
+    errors: ['contact_not_yet', 'contact_seen', 'event_phase_forbids'],
+  },
+  'DELETE /api/events/:eventId/meetings/:meetingId/contact': {
+    summary: 'Take one’s card back, as long as the other side has not seen it.',
+    policy: 'participant',
+    params: meetingParams,
+    response: contactView,
+    errors: ['contact_seen'],
+  },
+  'POST /api/events/:eventId/meetings/:meetingId/contact/opening': {
+    summary: 'See the other side’s card, once both gave theirs; from then on theirs stays.',
+    policy: 'participant',
+    params: meetingParams,
+    response: contactView,
+    errors: ['contact_not_yet'],
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -119,6 +119,8 @@ export const errors = {
   nothing_to_change: 409,
   outcome_too_early: 409,
   delay_not_now: 409,
+  contact_not_yet: 409,
+  contact_seen: 409,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof errors;

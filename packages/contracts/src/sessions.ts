@@ -10,6 +10,7 @@ import {
   spoken,
   trilingual,
   typedName,
+  website,
 } from './fields.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -40,6 +41,8 @@ export const tableView = z.object({
   kind: z.enum(placeKinds),
   label: z.string().nullable(),
   zone: z.string().nullable(),
+  /** Where its meetings take place online; to organisers alone, and to its people in their agenda. */
+  link: z.string().nullable(),
   boothOf: z.object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() }).nullable(),
   closedSlots: z.array(id('slot')),
 });
@@ -76,6 +79,8 @@ export const placeFields = z.strictObject({
   kind: z.enum(placeKinds),
   label: optionalLine(40).nullable(),
   zone: optionalLine(40).nullable(),
+  /** Absent: as it is. */
+  link: website(500).nullable().optional(),
   boothOf: id('organisation').nullable(),
   closedSlots: z.array(id('slot')).max(1000),
 });

@@ -63,6 +63,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   seats: { of: 'participant', atErasure: 'none' },
   outcomes: { of: 'participant', atErasure: 'blanked' },
   delays: { of: 'participant', atErasure: 'removed' },
+  contactCards: { of: 'participant', atErasure: 'removed' },
   scheduleSteps: { of: 'participant', atErasure: 'blanked' },
   removals: { of: 'participant', atErasure: 'removed', secret: ['before'] },
   interpreters: { of: 'participant', atErasure: 'blanked' },

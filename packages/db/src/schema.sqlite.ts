@@ -68,4 +68,5 @@ export const {
   calendarFeeds,
   outcomes,
   delays,
+  contactCards,
 } = defineSchema(sqliteKit);

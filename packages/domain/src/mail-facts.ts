@@ -42,6 +42,8 @@ export type MailedMeeting = {
   readonly table: string;
   readonly withName: string;
   readonly withOrganisation: string;
+  /** Where it takes place online, if anywhere. */
+  readonly link?: string;
 };
 /** A change that a new version made to a meeting; `before` is where it stood. */
 export type MailedChange = MailedMeeting & {

@@ -126,6 +126,7 @@ export const notificationKinds = [
   'agenda_published',
   'agenda_changed',
   'running_late',
+  'contact_given',
   'grant_asked',
   'grant_answered',
   'merge_proposed',

@@ -49,6 +49,7 @@ const table = (number: number, closedSlots: Id<'slot'>[] = []): ScheduleView['se
   kind: 'table',
   label: null,
   zone: null,
+  link: null,
   boothOf: null,
   closedSlots,
 });

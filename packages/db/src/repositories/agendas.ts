@@ -31,6 +31,7 @@ function selectSeats({ t, q }: Store) {
       tableKind: t.tables.kind,
       tableLabel: t.tables.label,
       tableZone: t.tables.zone,
+      tableLink: t.tables.link,
       interpreter: { family: t.interpreters.family, given: t.interpreters.given, hanzi: t.interpreters.hanzi },
     })
     .from(t.seats)

@@ -154,6 +154,7 @@ export async function eraseParticipants(store: Store, ids: readonly ParticipantI
     await q.update(r).set(erasedColumns(r, sentRequest)).where(inArray(r.fromId, some));
     await q.update(r).set(erasedColumns(r, receivedRequest)).where(inArray(r.toId, some));
     await q.update(t.outcomes).set(erasedColumns(t.outcomes, outcome)).where(inArray(t.outcomes.participantId, some));
+    await q.delete(t.contactCards).where(inArray(t.contactCards.participantId, some));
     await q.delete(t.delays).where(inArray(t.delays.participantId, some));
     await q.delete(t.unavailabilities).where(inArray(t.unavailabilities.participantId, some));
     await q.delete(t.calendarFeeds).where(inArray(t.calendarFeeds.participantId, some));

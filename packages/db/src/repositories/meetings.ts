@@ -192,3 +192,15 @@ export async function updateReportedStatus(
       ),
     );
 }
+
+/** Writes where a meeting takes place online. */
+export async function updateMeetingLink(
+  { t, q }: Store,
+  scope: { eventId: EventId; meetingId: MeetingId },
+  link: string | null,
+): Promise<void> {
+  await q
+    .update(t.meetings)
+    .set({ link })
+    .where(and(eq(t.meetings.id, scope.meetingId), eq(t.meetings.eventId, scope.eventId)));
+}

@@ -78,6 +78,7 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
     seats: mine(t.seats.participantId),
     outcomes: mine(t.outcomes.participantId),
     delays: mine(t.delays.participantId),
+    contactCards: mine(t.contactCards.participantId),
     scheduleSteps: eq(t.scheduleSteps.by, userId),
     removals: mine(t.removals.participantId),
   };

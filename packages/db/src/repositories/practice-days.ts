@@ -47,6 +47,7 @@ export async function moveDay(
   }
   const meetings = q.select({ id: t.meetings.id }).from(t.meetings).where(eq(t.meetings.eventId, eventId));
   await q.delete(t.outcomes).where(inArray(t.outcomes.meetingId, meetings));
+  await q.delete(t.contactCards).where(inArray(t.contactCards.meetingId, meetings));
   await q.delete(t.delays).where(inArray(t.delays.meetingId, meetings));
   await q
     .update(t.meetings)

@@ -13,6 +13,8 @@ export type PlaceChange = {
   readonly kind: PlaceKind;
   readonly label: string | null;
   readonly zone: string | null;
+  /** Undefined: as it is. */
+  readonly link?: string | null | undefined;
   readonly boothOf: Id<'organisation'> | null;
   readonly closedSlots: readonly SlotId[];
 };
@@ -29,8 +31,11 @@ export async function updatePlaces(
   const known = await q.select({ id: t.tables.id }).from(t.tables).where(eq(t.tables.sessionId, sessionId));
   const own = new Set(known.map((row) => row.id));
   const mine = places.filter((place) => own.has(place.id));
-  for (const { id, kind, label, zone, boothOf } of mine)
-    await q.update(t.tables).set({ kind, label, zone, boothOf }).where(eq(t.tables.id, id));
+  for (const { id, kind, label, zone, link, boothOf } of mine)
+    await q
+      .update(t.tables)
+      .set({ kind, label, zone, boothOf, ...(link === undefined ? {} : { link }) })
+      .where(eq(t.tables.id, id));
   const ids = mine.map((place) => place.id);
   if (ids.length > 0) await q.delete(t.tableClosures).where(inArray(t.tableClosures.tableId, ids));
   const closures = mine.flatMap(({ id, closedSlots }) =>

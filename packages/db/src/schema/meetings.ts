@@ -67,6 +67,8 @@ export function defineMeetings(
         .references(() => participants.id, { onDelete: 'set null' }),
       /** A meeting that has to come before this one. */
       afterId: k.text<Id<'meeting'>>('after_id'),
+      /** Where its people meet online: an address of their own; null: that of the table, if it has one. */
+      link: k.text('link'),
       createdAt: k.instant('created_at').notNull(),
     },
     (t) => [
@@ -109,6 +111,25 @@ export function defineMeetings(
     ],
   );
 
-  return { meetingRequests, meetings, outcomes, delays };
+  /** The card that one side of a meeting gives to the other, who sees it once both gave theirs. */
+  const contactCards = k.table(
+    'contact_cards',
+    {
+      meetingId: ownedBy<'meeting'>(k, 'meeting_id', () => meetings.id),
+      participantId: ownedBy<'participant'>(k, 'participant_id', () => participants.id),
+      phone: k.text('phone'),
+      wechat: k.text('wechat'),
+      email: k.text('email'),
+      givenAt: k.instant('given_at').notNull(),
+      /** When the other side first saw it: from then on it cannot be taken back. */
+      seenAt: k.instant('seen_at'),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.meetingId, t.participantId] }),
+      k.index('contact_cards_participant').on(t.participantId),
+    ],
+  );
+
+  return { meetingRequests, meetings, outcomes, delays, contactCards };
 }
 export type Meetings = ReturnType<typeof defineMeetings>;

@@ -55,12 +55,16 @@ function whenOf({ start, end }: Pick<MailedMeeting, 'start' | 'end'>, zone: stri
   );
 }
 
+/** Adds where a meeting takes place online. */
+const withLink = (text: string, { link }: Pick<MailedMeeting, 'link'>, language: Language) =>
+  link ? `${text}${language === 'zh' ? '，' : ', '}${link}` : text;
+
 /** Writes an agenda as lines: when by the event's clock, which is named, with which people and where. */
 export function meetingRows(meetings: readonly MailedMeeting[], zone: string, language: Language): readonly MailRow[] {
   const say = words[language];
   return meetings.map((one) => ({
     head: whenOf(one, zone, language),
-    text: say.meeting(one.withName, one.withOrganisation, one.table),
+    text: withLink(say.meeting(one.withName, one.withOrganisation, one.table), one, language),
   }));
 }
 
@@ -76,7 +80,7 @@ export function changeRows(changes: readonly MailedChange[], zone: string, langu
         `${formatDate(one.before.start, clock, 'day')} ${formatTime(one.before.start, clock)}`,
         one.before.table,
       );
-    const text = say.meeting(one.withName, one.withOrganisation, one.table);
+    const text = withLink(say.meeting(one.withName, one.withOrganisation, one.table), one, language);
     const said = before ? `${text}${language === 'zh' ? `（${before}）` : ` (${before})`}` : text;
     return { head: `${say.changes[one.change]}${separator}${whenOf(one, zone, language)}`, text: said };
   });

@@ -122,6 +122,9 @@ export default {
     nothing_to_change: 'This change does not affect any meetings.',
     outcome_too_early: 'You can give feedback once the meeting has started.',
     delay_not_now: 'You can say so from 30 minutes before the meeting until it ends.',
+    contact_not_yet: 'Contact details can be exchanged after a meeting that took place, once both have agreed.',
+    contact_seen:
+      'The other participant has already seen your contact details: they can no longer be changed or withdrawn here.',
   },
   /** The message for each problem of a field or a cell. */
   fields: {

@@ -127,6 +127,9 @@ export default {
     nothing_to_change: 'Aucun rendez-vous ne serait modifié.',
     outcome_too_early: 'Vous pourrez faire le bilan dès que le rendez-vous aura commencé.',
     delay_not_now: 'Vous pouvez le signaler de 30 minutes avant le rendez-vous jusqu’à la fin de celui-ci.',
+    contact_not_yet: 'Les coordonnées s’échangent après un rendez-vous qui a eu lieu, quand chacun a accepté.',
+    contact_seen:
+      'Votre interlocuteur a déjà vu vos coordonnées : elles ne peuvent plus être modifiées ni retirées ici.',
   },
   fields: {
     required: 'Ce champ est obligatoire.',

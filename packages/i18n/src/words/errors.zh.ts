@@ -112,6 +112,8 @@ export default {
     nothing_to_change: '此操作不影响任何会面，无需执行。',
     outcome_too_early: '会面开始后才能填写反馈。',
     delay_not_now: '会面前 30 分钟起至会面结束前可以告知。',
+    contact_not_yet: '会面举行后，双方都同意才能交换联系方式。',
+    contact_seen: '对方已查看您的联系方式，此处无法再修改或撤回。',
   },
   fields: {
     required: '请填写此项。',

@@ -17,6 +17,8 @@ export default {
   agenda_changed: 'Your agenda has changed.',
   late_said: '{fromName} will be {minutes} minutes late.',
   late_over: '{fromName} will be on time after all.',
+  contact_asked: '{fromName} would like to exchange contact details with you.',
+  contact_both: 'You and {fromName} have exchanged contact details.',
   grant_asked: '{organisation} requests access to your profile or documents.',
   grant_answered: '{organisation} answered your request for access.',
   merge_proposed: '{from} and {into} may be the same organisation. Do you want to merge them?',

@@ -21,6 +21,8 @@ export default {
   agenda_changed: 'Votre agenda a changé.',
   late_said: '{fromName} aura {minutes} minutes de retard.',
   late_over: '{fromName} sera finalement à l’heure.',
+  contact_asked: '{fromName} souhaite échanger ses coordonnées avec vous.',
+  contact_both: 'Vous avez échangé vos coordonnées avec {fromName}.',
   grant_asked: '{organisation} demande l’accès à votre profil ou à vos documents.',
   grant_answered: '{organisation} a répondu à votre demande d’accès.',
   merge_proposed: '{from} et {into} sont peut-être la même organisation. Voulez-vous les fusionner\u202f?',

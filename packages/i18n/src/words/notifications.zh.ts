@@ -20,6 +20,8 @@ export default {
   agenda_changed: '您的日程有变动。',
   late_said: '{fromName} 将晚到 {minutes} 分钟。',
   late_over: '{fromName} 可以准时到。',
+  contact_asked: '{fromName} 希望与您交换联系方式。',
+  contact_both: '您与 {fromName} 已交换联系方式。',
   grant_asked: '{organisation} 申请查看您的资料或文件。',
   grant_answered: '{organisation} 已处理您的查看申请。',
   merge_proposed: '{from} 和 {into} 可能是同一机构，是否合并？',

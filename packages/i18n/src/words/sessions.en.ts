@@ -32,6 +32,8 @@ export default {
   kinds: { table: 'Table', room: 'Online room' },
   label: 'Sign name',
   labelOf: 'Sign name of table or room {n}',
+  link: 'Online link',
+  linkOf: 'Online link of room {n}',
   zone: 'Area',
   zoneOf: 'Area of table or room {n}',
   kindOf: 'Type of table or room {n}',

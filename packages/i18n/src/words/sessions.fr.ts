@@ -34,6 +34,8 @@ export default {
   kinds: { table: 'Table', room: 'Salle en ligne' },
   label: 'Nom affiché',
   labelOf: 'Nom affiché de la place {n}',
+  link: 'Lien en ligne',
+  linkOf: 'Lien en ligne de la salle {n}',
   zone: 'Espace',
   zoneOf: 'Espace de la place {n}',
   kindOf: 'Type de la place {n}',

@@ -31,6 +31,8 @@ export default {
   kinds: { table: '桌位', room: '线上会议室' },
   label: '桌牌文字',
   labelOf: '{n} 号位的桌牌文字',
+  link: '线上会议链接',
+  linkOf: '{n} 号会议室的线上会议链接',
   zone: '所在区域',
   zoneOf: '{n} 号位的所在区域',
   kindOf: '{n} 号位的类型',

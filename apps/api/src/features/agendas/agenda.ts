@@ -1,5 +1,6 @@
 import type { AgendaView, agendaItem } from '@jumelage/contracts/agendas';
 import { listSeatsOfAllVersions, type SeatRow } from '@jumelage/db/repositories/agendas';
+import { listCardGivers } from '@jumelage/db/repositories/contact-cards';
 import { type DelayRow, listDelays } from '@jumelage/db/repositories/delays';
 import { type CardRows, cardsById } from '@jumelage/db/repositories/directory';
 import { findEvent } from '@jumelage/db/repositories/events';
@@ -9,6 +10,7 @@ import { listOutcomesOf, type OutcomeRow } from '@jumelage/db/repositories/outco
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import { publishedVersions } from '@jumelage/db/repositories/schedules';
 import { reading } from '@jumelage/db/store';
+import { contactStateOf } from '@jumelage/domain/contact';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, languagesInCommon } from '@jumelage/domain/language';
 import { otherOf } from '@jumelage/domain/placed-meeting';
@@ -40,6 +42,7 @@ type Sides = {
   readonly cards: ReadonlyMap<Id<'organisation'>, CardRows>;
   readonly outcomes: ReadonlyMap<Id<'meeting'>, OutcomeRow>;
   readonly delays: readonly DelayRow[];
+  readonly cardGivers: Awaited<ReturnType<typeof listCardGivers>>;
   /** The places of meetings before the last change, by meeting. */
   readonly before: ReadonlyMap<Id<'meeting'>, SeatRow>;
   readonly changed: ReadonlySet<Id<'session'>>;
@@ -61,6 +64,8 @@ function toItem(seat: SeatRow, sides: Sides): Item {
   const outcome = outcomes.get(meeting.id);
   const delayOf = (id: Id<'participant'>) =>
     sides.delays.find((delay) => delay.meetingId === meeting.id && delay.participantId === id)?.minutes ?? 0;
+  const gaveCard = (id: Id<'participant'>) =>
+    sides.cardGivers.some((one) => one.meetingId === meeting.id && one.participantId === id);
   const before = sides.before.get(meeting.id);
   const moved = before && (before.startsAt.getTime() !== seat.startsAt.getTime() || before.table !== seat.table);
   return {
@@ -89,6 +94,9 @@ function toItem(seat: SeatRow, sides: Sides): Item {
     outcome: outcome ? toOutcomeView(outcome) : null,
     ownDelay: delayOf(own.id),
     otherDelay: delayOf(other.id),
+    link: meeting.link ?? seat.tableLink,
+    hasOwnLink: meeting.link !== null,
+    contact: contactStateOf({ mine: gaveCard(own.id), theirs: gaveCard(other.id) }),
   };
 }
 
@@ -162,14 +170,13 @@ export async function getAgenda(
   const cards = await cardsById(store, [...new Set([...people.values()].map((person) => person.organisationId))]);
   const outcomes = await listOutcomesOf(store, [participant.id]);
   const feedSince = await findFeedSince(store, participant.id);
+  const seated = seats.map((seat) => seat.meeting.id);
   const sides: Sides = {
     own,
     people,
     cards,
-    delays: await listDelays(
-      store,
-      seats.map((seat) => seat.meeting.id),
-    ),
+    delays: await listDelays(store, seated),
+    cardGivers: await listCardGivers(store, seated),
     outcomes: new Map(outcomes.map((outcome) => [outcome.meetingId, outcome])),
     before: new Map(
       changes

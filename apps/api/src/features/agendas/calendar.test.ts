@@ -13,7 +13,7 @@ const item = (meetingId: string, at: string, changes: object = {}) => ({
     endsAt: `2027-05-03T${at.slice(0, 3)}20:00.000Z`,
     status: 'scheduled',
   },
-  ...{ table: 1, tableKind: 'table', tableLabel: 'Hall A; 2nd floor', tableZone: null, interpreter: null },
+  ...{ table: 1, tableKind: 'table', tableLabel: 'Hall A; 2nd floor', tableZone: null, interpreter: null, link: null },
   other: {
     name: { family: 'He', given: 'Lei', hanzi: '何磊' },
     organisation: { nameLatin: 'Shuxi Robotics', nameHanzi: '蜀犀机器人' },

@@ -12,6 +12,7 @@ type Words = {
   readonly room: (number: number) => string;
   readonly local: (wall: string, zone: string) => string;
   readonly interpreter: (name: string) => string;
+  readonly online: (link: string) => string;
 };
 
 const words: Readonly<Record<Language, Words>> = {
@@ -21,6 +22,7 @@ const words: Readonly<Record<Language, Words>> = {
     room: (number) => `Room ${number}`,
     local: (wall, zone) => `${wall} local time (${zone})`,
     interpreter: (name) => `Interpreter: ${name}`,
+    online: (link) => `Join online: ${link}`,
   },
   fr: {
     meeting: (who) => `Rendez-vous avec ${who}`,
@@ -28,6 +30,7 @@ const words: Readonly<Record<Language, Words>> = {
     room: (number) => `Salle ${number}`,
     local: (wall, zone) => `${wall}, heure locale (${zone})`,
     interpreter: (name) => `Interprète : ${name}`,
+    online: (link) => `Rejoindre en ligne : ${link}`,
   },
   zh: {
     meeting: (who) => `与 ${who} 会面`,
@@ -35,6 +38,7 @@ const words: Readonly<Record<Language, Words>> = {
     room: (number) => `${number} 号会议室`,
     local: (wall, zone) => `当地时间 ${wall}（${zone}）`,
     interpreter: (name) => `译员：${name}`,
+    online: (link) => `线上参加：${link}`,
   },
 };
 
@@ -113,6 +117,7 @@ function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties
   const notes = [
     say.local(toWallTime(Date.parse(item.startsAt), agenda.zone).replace('T', ' '), agenda.zone),
     item.interpreter && say.interpreter(fullName(item.interpreter)),
+    item.link && say.online(item.link),
   ];
   const summary = say.meeting(who);
   const alarm: Component = [
@@ -133,6 +138,8 @@ function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties
       text('location', [table, place].filter(Boolean).join(comma)),
       text('description', notes.filter(Boolean).join('\n')),
       ['url', {}, 'uri', `${base}/events/${agenda.eventId}/agenda`],
+      // Calendars show it as a way to join (RFC 7986).
+      ...(item.link && !isGone ? [['conference', { feature: 'VIDEO' }, 'uri', item.link] as Line] : []),
       text('status', isGone ? 'CANCELLED' : 'CONFIRMED'),
       ...parties,
     ],

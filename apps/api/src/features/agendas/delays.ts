@@ -1,19 +1,16 @@
 import { listSeatsOf } from '@jumelage/db/repositories/agendas';
 import { putDelay } from '@jumelage/db/repositories/delays';
 import { findEvent } from '@jumelage/db/repositories/events';
-import { recipientsOf } from '@jumelage/db/repositories/mails';
 import { participantsById } from '@jumelage/db/repositories/participants';
 import { writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { type Lateness, mayBeLate } from '@jumelage/domain/lateness';
-import { fullName } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
-import { notify } from '../notifications/notify.ts';
-import { toParticipantCard } from '../participants/views.ts';
 import { otherIn } from './agenda.ts';
+import { notifyOther } from './find-own-meeting.ts';
 
 /**
  * Writes that somebody will be late for their meeting, or takes it back, and tells the other side; the desk reads it
@@ -37,14 +34,13 @@ export async function sayDelay(
     if (!mayBeLate({ status: meeting.status, startsAt, endsAt }, now)) throw new AppError('delay_not_now');
     if (!(await putDelay(tx, { meetingId, participantId }, { minutes, saidAt: new Date(now) }))) return { minutes };
     const people = await participantsById(tx, eventId, [participantId, meeting.firstId, meeting.secondId]);
-    const own = found(people.get(participantId));
-    const recipients = await recipientsOf(tx, [otherIn(meeting, own, people).id]);
-    await notify(deps, tx, {
-      kind: 'running_late',
-      userId: recipients.map(({ userId }) => userId),
-      eventId,
-      facts: { fromName: fullName(toParticipantCard(own).name), minutes, status: minutes > 0 ? 'said' : 'over' },
-    });
+    const other = otherIn(meeting, found(people.get(participantId)), people);
+    await notifyOther(
+      deps,
+      tx,
+      { event, own: participantId, other: other.id },
+      { kind: 'running_late', facts: { minutes, status: minutes > 0 ? 'said' : 'over' } },
+    );
     return { minutes };
   });
 }

@@ -8,8 +8,10 @@ import { baseUrl } from '../../http/base-url.ts';
 import type { Handlers } from '../../http/route.ts';
 import { type AgendaScope, getAgenda } from './agenda.ts';
 import { toCalendar } from './calendar.ts';
+import { getContact, giveContact, openContact, withdrawContact } from './contacts.ts';
 import { sayDelay } from './delays.ts';
 import { endFeed, makeFeed, readFeed } from './feeds.ts';
+import { setLink } from './links.ts';
 import { reportOutcome } from './outcomes.ts';
 
 /** Serves agendas, and the reports of meetings. */
@@ -43,5 +45,15 @@ export function agendaHandlers(deps: Deps): Handlers<keyof typeof agendaEndpoint
       reportOutcome(deps, scope, params.meetingId, body),
     'PUT /api/events/:eventId/meetings/:meetingId/delay': ({ scope, params, body }) =>
       sayDelay(deps, scope, { ...params, ...body }),
+    'PUT /api/events/:eventId/meetings/:meetingId/link': ({ scope, params, body }) =>
+      setLink(deps, scope, { ...params, ...body }),
+    'GET /api/events/:eventId/meetings/:meetingId/contact': ({ scope, params }) =>
+      getContact(deps, scope, params.meetingId),
+    'PUT /api/events/:eventId/meetings/:meetingId/contact': ({ scope, params, body }) =>
+      giveContact(deps, scope, { meetingId: params.meetingId, card: body }),
+    'DELETE /api/events/:eventId/meetings/:meetingId/contact': ({ scope, params }) =>
+      withdrawContact(deps, scope, params.meetingId),
+    'POST /api/events/:eventId/meetings/:meetingId/contact/opening': ({ scope, params }) =>
+      openContact(deps, scope, params.meetingId),
   };
 }

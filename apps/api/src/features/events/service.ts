@@ -29,7 +29,7 @@ import type { Actor, HostScope } from '../../http/policy.ts';
 import type { RequireVersion } from '../../http/version.ts';
 import { readerOf } from '../access/reader.ts';
 import { laidOut, wrongTimes } from './layout.ts';
-import { toEventCard, toRegistrationView, toSessionView, versionOfEvent } from './views.ts';
+import { toEventCard, toPublicSession, toRegistrationView, toSessionView, versionOfEvent } from './views.ts';
 
 type EventId = Id<'event'>;
 type EventFields = z.output<typeof eventBody>;
@@ -90,9 +90,7 @@ export async function getEventView(
     ...pick(event, fieldsWith(eventFields, 'shown', 'page')),
     version: versionOfEvent(event),
     // Interpreters' names are shown to organisers alone until a meeting is placed.
-    sessions: sessions.map((session) =>
-      organises ? toSessionView(session) : { ...toSessionView(session), interpreters: [] },
-    ),
+    sessions: sessions.map((session) => (organises ? toSessionView(session) : toPublicSession(session))),
     registration: own ? toRegistrationView(own, unavailable?.get(own.id) ?? []) : null,
   };
 }

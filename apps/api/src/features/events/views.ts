@@ -44,12 +44,13 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
       startsAt: toIso(slot.startsAt),
       endsAt: toIso(slot.endsAt),
     })),
-    tables: session.tables.map(({ id: tableId, number, kind, label, zone, booth, closedSlots }) => ({
+    tables: session.tables.map(({ id: tableId, number, kind, label, zone, link, booth, closedSlots }) => ({
       id: tableId,
       number,
       kind,
       label,
       zone,
+      link,
       boothOf: booth,
       closedSlots,
     })),
@@ -63,6 +64,12 @@ export function toSessionView(session: SessionWhole): z.input<typeof matchmaking
     publishedVersion,
     version: versionOf({ name, slotMinutes, breakMinutes, tableCount: session.tables.length, blocks }),
   };
+}
+
+/** Describes a session to everybody: without its interpreters, and without where its tables meet online. */
+export function toPublicSession(session: SessionWhole): z.input<typeof matchmakingSessionView> {
+  const view = toSessionView(session);
+  return { ...view, interpreters: [], tables: view.tables.map((table) => ({ ...table, link: null })) };
 }
 
 /** Describes one's own registration. */

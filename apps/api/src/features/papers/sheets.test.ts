@@ -31,7 +31,9 @@ const content: Content = {
   version: 1,
   publishedAt: '2026-07-01T09:00:00.000Z',
   slots: [slot('slt_9', '09'), slot('slt_10', '10')],
-  tables: [{ id: 'tbl_1', number: 1, kind: 'table', label: null, zone: null, boothOf: null, closedSlots: [] }],
+  tables: [
+    { id: 'tbl_1', number: 1, kind: 'table', label: null, zone: null, link: null, boothOf: null, closedSlots: [] },
+  ],
   interpreters: [{ id: 'int_ivy', name: { family: 'Ivy', given: 'Sample' }, languages: ['en', 'zh'], awaySlots: [] }],
   people: [person('par_ann', 'Ann'), person('par_bob', 'Bob'), person('par_cid', 'Cid')],
   meetings: [

@@ -59,12 +59,14 @@ function followUp({ id, name }: RemindedEvent, organisations: readonly string[] 
 function toMailed(seat: SeatRow, people: People) {
   const own = people.get(seat.participantId);
   const other = own && otherIn(seat.meeting, own, people);
+  const link = seat.meeting.link ?? seat.tableLink;
   return {
     start: seat.startsAt.toISOString(),
     end: seat.endsAt.toISOString(),
     table: seat.tableLabel ?? String(seat.table),
     withName: other ? fullName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }) : '',
     withOrganisation: other?.organisation.nameLatin ?? '',
+    ...(link ? { link } : {}),
   };
 }
 

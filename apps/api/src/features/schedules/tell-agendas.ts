@@ -182,15 +182,17 @@ async function mailAgendas(
 function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meeting'>, StoredPlace>) {
   const personOf = new Map(plan.people.map((person) => [person.id, person]));
   const slotOf = new Map(session.slots.map((slot) => [slot.id, slot]));
+  const linkOf = new Map(session.tables.map((table) => [table.id, table.link]));
   const tableOf = new Map(session.tables.map((table) => [table.id, table.label ?? String(table.number)]));
   const meetingsOf = Map.groupBy(
     plan.meetings.flatMap((meeting) => seatedAt(meeting).map((id) => ({ id, meeting }))),
     ({ id }) => id,
   );
 
-  function at(own: ParticipantId, { id, firstId, secondId }: Meeting, place: StoredPlace): MailedMeeting {
+  function at(own: ParticipantId, { id, firstId, secondId, link: ofPair }: Meeting, place: StoredPlace): MailedMeeting {
     const other = otherOf([found(personOf.get(firstId)), found(personOf.get(secondId))], found(personOf.get(own)));
     const slot = slotOf.get(place.slotId);
+    const link = ofPair ?? linkOf.get(place.tableId);
     return {
       meetingId: id,
       start: slot ? new Date(slot.startsAt).toISOString() : '',
@@ -198,6 +200,7 @@ function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meetin
       table: tableOf.get(place.tableId) ?? '',
       withName: fullName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }),
       withOrganisation: other.organisation.nameLatin,
+      ...(link ? { link } : {}),
     };
   }
 

@@ -13,6 +13,8 @@ import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
 import type { EventView } from '../events/queries.ts';
 import type { OutcomeFields } from './act-queue.ts';
+import { ContactButton } from './contacts/contact-button.tsx';
+import { JoinLink, LinkForm } from './link-button.tsx';
 import type { Agenda, AgendaItem } from './queries.ts';
 import { ReportForm } from './report-form.tsx';
 
@@ -100,6 +102,13 @@ export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
         </p>
         {item.interpreter && <p className="text-sm">{t('interpreterIs', { name: fullName(item.interpreter) })}</p>}
         {item.isColleagues && <p className="text-sm">{t('colleagues')}</p>}
+        {!isOver && (
+          <div className="flex flex-wrap items-center gap-3 print:hidden">
+            <JoinLink link={item.link} />
+            {!item.isColleagues && <LinkForm eventId={agenda.eventId} item={item} />}
+          </div>
+        )}
+        {!isOver && item.link && <p className="hidden break-all text-sm print:block">{item.link}</p>}
         {!isOver && can.includes('subscribe') && (
           <p className="print:hidden">
             <a
@@ -118,6 +127,7 @@ export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
         {isOver && !item.isColleagues && item.status !== 'cancelled' && can.includes('report') && (
           <Report item={item} onReport={onReport} />
         )}
+        <ContactButton eventId={agenda.eventId} item={item} />
       </div>
     </Card>
   );

@@ -28,6 +28,7 @@ const touched: Readonly<Record<Kind, readonly string[]>> = {
   agenda_published: ['agendas', 'home', 'meeting-requests'],
   agenda_changed: ['agendas', 'home', 'meeting-requests'],
   running_late: ['agendas', 'days'],
+  contact_given: ['agendas', 'contacts'],
   grant_asked: ['grants'],
   grant_answered: ['grants', 'organisations', 'documents'],
   merge_proposed: ['organisation-merges'],
@@ -126,7 +127,9 @@ const wordOf = (kind: Kind, status: Notification['facts'][string] | undefined): 
           ? `merge_${status as 'merged' | 'declined'}`
           : kind === 'running_late'
             ? `late_${status as 'said' | 'over'}`
-            : kind;
+            : kind === 'contact_given'
+              ? `contact_${status as 'asked' | 'both'}`
+              : kind;
 
 function Told({ item: { kind, facts, event } }: { readonly item: Notification }) {
   const t = useWords('notifications');
@@ -151,7 +154,10 @@ function Told({ item: { kind, facts, event } }: { readonly item: Notification })
       </Link>
     );
   }
-  if (event && (kind === 'agenda_published' || kind === 'agenda_changed' || kind === 'running_late')) {
+  if (
+    event &&
+    (kind === 'agenda_published' || kind === 'agenda_changed' || kind === 'running_late' || kind === 'contact_given')
+  ) {
     return (
       <Link to="/events/$eventId/agenda" params={{ eventId: event.id }} className={link}>
         {said}

@@ -29,11 +29,12 @@ export type RulesDraft = {
 };
 
 export function placesOf(session: Session): Place[] {
-  return session.tables.map(({ id, kind, label, zone, boothOf, closedSlots }) => ({
+  return session.tables.map(({ id, kind, label, zone, link, boothOf, closedSlots }) => ({
     id,
     kind,
     label,
     zone,
+    link,
     boothOf: boothOf?.id ?? null,
     closedSlots: slotsOf(session, closedSlots),
   }));

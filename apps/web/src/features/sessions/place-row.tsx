@@ -56,16 +56,28 @@ export function PlaceRow({ number, place, session, zone, organisations, errorOf,
           onChange={(event) => onPlace({ ...place, label: event.target.value || null })}
         />
       </Cell>
-      <Cell caption={t('zone')} label={t('zoneOf', { n })} error={errorOf('zone')}>
-        <input
-          className={controlClass}
-          maxLength={40}
-          list={`zones-${session.id}`}
-          disabled={isRoom}
-          value={place.zone ?? ''}
-          onChange={(event) => onPlace({ ...place, zone: event.target.value || null })}
-        />
-      </Cell>
+      {isRoom ? (
+        <Cell caption={t('link')} label={t('linkOf', { n })} error={errorOf('link')}>
+          <input
+            type="url"
+            className={controlClass}
+            maxLength={500}
+            placeholder="https://"
+            value={place.link ?? ''}
+            onChange={(event) => onPlace({ ...place, link: event.target.value || null })}
+          />
+        </Cell>
+      ) : (
+        <Cell caption={t('zone')} label={t('zoneOf', { n })} error={errorOf('zone')}>
+          <input
+            className={controlClass}
+            maxLength={40}
+            list={`zones-${session.id}`}
+            value={place.zone ?? ''}
+            onChange={(event) => onPlace({ ...place, zone: event.target.value || null })}
+          />
+        </Cell>
+      )}
       <Cell caption={t('booth')} label={t('boothOf', { n })} error={errorOf('boothOf')} wide>
         <select
           className={controlClass}

@@ -9,6 +9,7 @@ import { useLanguage, useTerms, useTexts, useWords } from '../../../lib/i18n.tsx
 import { OrganisationName, PersonName } from '../../../ui/lang-text.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
+import { JoinLink } from '../link-button.tsx';
 import type { AgendaItem } from '../queries.ts';
 
 type CardProps = {
@@ -42,7 +43,7 @@ export function MeetingCard({ item, when, questions, now, hasBegun, mayReport, o
     >
       <div className="flex gap-3">
         <TableNumber item={item} />
-        <div className="grid min-w-0 content-start">
+        <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)] content-start">
           <p className="font-semibold text-azure text-sm tabular-nums">{when}</p>
           <h2 className="font-semibold text-lg leading-snug">
             <PersonName inSentence name={other.name} />
@@ -52,7 +53,7 @@ export function MeetingCard({ item, when, questions, now, hasBegun, mayReport, o
             <Link
               to="/organisations/$organisationId"
               params={{ organisationId: organisation.id }}
-              className="truncate font-medium hover:underline"
+              className="min-w-0 truncate font-medium hover:underline"
             >
               <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
             </Link>
@@ -81,6 +82,7 @@ export function MeetingCard({ item, when, questions, now, hasBegun, mayReport, o
         </p>
       )}
       <div className="flex flex-wrap gap-2 empty:hidden">
+        <JoinLink link={item.link} />
         {mayReport && mayBeLate(times, now) && (
           <button
             type="button"

@@ -6,7 +6,8 @@ import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../../ui/lang-text.tsx';
 import type { OutcomeFields } from '../act-queue.ts';
-import type { AgendaItem } from '../queries.ts';
+import { ContactButton } from '../contacts/contact-button.tsx';
+import type { AgendaItem, EventId } from '../queries.ts';
 import { ReportForm } from '../report-form.tsx';
 
 const faces = [
@@ -19,6 +20,7 @@ const chip =
 const nothing: OutcomeFields = { held: true, rating: null, nextStep: 'none', note: '' };
 
 type RowProps = {
+  readonly eventId: EventId;
   readonly item: AgendaItem;
   readonly zone: string;
   readonly mayReport: boolean;
@@ -26,7 +28,7 @@ type RowProps = {
 };
 
 /** Draws a meeting that is over: its impression in one tap, then the next step; a note for whoever wants one. */
-export function OutcomeRow({ item, zone, mayReport, onReport }: RowProps) {
+export function OutcomeRow({ eventId, item, zone, mayReport, onReport }: RowProps) {
   const format = useFormat();
   const [part, setPart] = useState<'closed' | 'steps' | 'note'>('closed');
   const { other, organisation, outcome } = item;
@@ -67,6 +69,7 @@ export function OutcomeRow({ item, zone, mayReport, onReport }: RowProps) {
           />
         )
       )}
+      <ContactButton eventId={eventId} item={item} />
     </li>
   );
 }

@@ -26,6 +26,7 @@ const meeting = (
     other: wei,
     organisation: { ...wei.organisation, tagline: null, id: wei.organisation.id },
     ...{ languagesInCommon: ['en'], otherZone: 'Asia/Shanghai', outcome: null, ownDelay: 0, otherDelay: 0 },
+    ...{ link: null, hasOwnLink: false, contact: 'none' },
     ...facts,
   }) as unknown as Item;
 

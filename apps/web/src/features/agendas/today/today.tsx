@@ -99,6 +99,7 @@ export function Today({ own, agenda, event, meetings, menu }: TodayProps) {
             {done.toReversed().map((item) => (
               <OutcomeRow
                 key={item.meetingId}
+                eventId={event.id}
                 item={item}
                 zone={agenda.zone}
                 mayReport={mayReport && Date.parse(item.startsAt) <= now}
