@@ -1,4 +1,4 @@
-import './app/app.css';
+import './styles/first.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,3 +1,4 @@
+import '../styles/pages.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { sessionQuery } from '../features/accounts/queries.ts';

@@ -15,6 +15,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 const SentenceMatches = lazy(async () => {
   const [module] = await Promise.all([
     import('../features/visitors/sentence-matches.tsx'),
+    import('../styles/pages.css'),
     ensureWords(['terms', 'errors', 'reasons']),
   ]);
   return module;

@@ -24,6 +24,7 @@ export default {
   'GET /api/accounts/me/data.zip': 'Downloaded their own data',
   'POST /api/accounts/me/erasure': 'Deleted the account',
   'POST /api/profile-proposals': 'Requested proposals for a text',
+  'POST /api/visitors/matches': 'Searched for matches of a visitor’s project',
   'POST /api/organisations': 'Created an organisation',
   'PATCH /api/organisations/:organisationId': 'Changed a profile',
   'PUT /api/organisations/:organisationId/status': 'Published or unpublished a profile',

@@ -23,6 +23,7 @@ export default {
   'GET /api/accounts/me/data.zip': 'Téléchargement de ses propres données',
   'POST /api/accounts/me/erasure': 'Suppression du compte',
   'POST /api/profile-proposals': 'Lecture de propositions dans un texte',
+  'POST /api/visitors/matches': 'Recherche de partenaires pour le projet d’un visiteur',
   'POST /api/organisations': 'Création d’une organisation',
   'PATCH /api/organisations/:organisationId': 'Modification d’un profil',
   'PUT /api/organisations/:organisationId/status': 'Publication ou dépublication d’un profil',

@@ -23,6 +23,7 @@ export default {
   'GET /api/accounts/me/data.zip': '下载了个人信息副本',
   'POST /api/accounts/me/erasure': '注销了账号',
   'POST /api/profile-proposals': '根据文本生成建议',
+  'POST /api/visitors/matches': '为访客的项目查找合作伙伴',
   'POST /api/organisations': '创建了机构',
   'PATCH /api/organisations/:organisationId': '修改了机构资料',
   'PUT /api/organisations/:organisationId/status': '发布或撤回了机构资料',

@@ -6,7 +6,7 @@ import { type IntentModel, kindClasses } from './model.ts';
 const signs = 'zyxwvuts.ABCDEFGH';
 const middle = (signs.length - 1) / 2;
 
-/** Weights are clipped at this share of the greatest one, so that the many small ones are told apart. */
+/** Weights are clipped at this share of the greatest one, so that the many small ones stay distinct. */
 const clipped = 0.5;
 
 const greatest = (weights: Float64Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
