@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { momentOfDay, nextOwnDay, ownDayAt } from './own-day.ts';
+import { freeStretches, momentOfDay, nextOwnDay, ownDayAt } from './own-day.ts';
 
 const at = (time: string, day = '02') => Date.parse(`2026-07-${day}T${time}:00Z`);
 const meeting = (from: string, to: string, day = '02') => ({
@@ -38,4 +38,18 @@ test('a meeting runs from its first instant to before its last, unless it was re
   expect(momentAt('08:00')).toEqual({ current: morning, coming: [noon], done: [] });
   expect(momentAt('08:20')).toEqual({ current: undefined, coming: [noon], done: [morning] });
   expect(momentAt('08:10', [morning])).toEqual({ current: undefined, coming: [noon], done: [morning] });
+});
+
+test('one is free in the slots to come that no meeting takes, those that follow each other as one', () => {
+  const slots = ['08:00', '08:30', '09:00', '09:30', '10:00'].map((from) =>
+    meeting(from, `${from.slice(0, 3)}${from.endsWith('30') ? '50' : '20'}`),
+  );
+  const free = (now: string, until = '20:00') =>
+    freeStretches(slots, [meeting('09:00', '09:20')], { now: at(now), until: at(until) }).map(
+      ({ startsAt, endsAt }) => `${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`,
+    );
+  expect(free('07:00')).toEqual(['08:00–08:50', '09:30–10:20']);
+  expect(free('08:00')).toEqual(['08:30–08:50', '09:30–10:20']);
+  expect(free('07:00', '10:00')).toEqual(['08:00–08:50', '09:30–09:50']);
+  expect(free('10:00')).toEqual([]);
 });

@@ -61,3 +61,28 @@ export function momentOfDay<Meeting extends Timed>(
     done: meetings.filter((meeting) => !open.includes(meeting)),
   };
 }
+
+/**
+ * Lists the stretches of a day that are still to come and in which somebody has no meeting, by the slots in which they
+ * could be met: slots that follow each other without one's meeting between them are one stretch.
+ */
+export function freeStretches(
+  slots: readonly Timed[],
+  meetings: readonly Timed[],
+  { now, until }: { readonly now: number; readonly until: number },
+): readonly Timed[] {
+  const stretches: { startsAt: string; endsAt: string }[] = [];
+  let isOpen = false;
+  for (const slot of slots.toSorted((a, b) => startOf(a) - startOf(b))) {
+    if (startOf(slot) <= now || startOf(slot) >= until) continue;
+    const isTaken = meetings.some((meeting) => startOf(meeting) < endOf(slot) && startOf(slot) < endOf(meeting));
+    const last = stretches.at(-1);
+    if (isTaken) isOpen = false;
+    else if (isOpen && last) last.endsAt = slot.endsAt;
+    else {
+      stretches.push({ startsAt: slot.startsAt, endsAt: slot.endsAt });
+      isOpen = true;
+    }
+  }
+  return stretches;
+}

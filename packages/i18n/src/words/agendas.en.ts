@@ -127,6 +127,8 @@ export default {
   linkHint:
     'Starts with https. {name} sees it in their agenda and calendar. Leave it empty to use the room of the organisers.',
   linkSaved: 'The online link is saved.',
+  freeAt: 'Free {times}',
+  proposeMeeting: 'Propose a meeting',
   questions: {
     distribution: 'which markets, exclusive or not?',
     licence: 'territory of the licence, royalties?',

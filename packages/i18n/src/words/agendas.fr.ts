@@ -137,6 +137,8 @@ export default {
   linkHint:
     'Commence par https. {name} le voit dans son agenda et son calendrier. Laissez vide pour utiliser la salle des organisateurs.',
   linkSaved: 'Le lien en ligne est enregistré.',
+  freeAt: 'Libre {times}',
+  proposeMeeting: 'Proposer un rendez-vous',
   questions: {
     distribution: 'quels marchés, exclusivité ?',
     licence: 'territoire de la licence, redevances ?',

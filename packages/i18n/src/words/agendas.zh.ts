@@ -127,6 +127,8 @@ export default {
   linkLabel: '视频会议地址',
   linkHint: '以 https 开头。{name}会在日程和日历中看到。留空则使用主办方的会议室。',
   linkSaved: '线上会议链接已保存。',
+  freeAt: '{times} 有空',
+  proposeMeeting: '约见其他人',
   questions: {
     distribution: '哪些市场，是否独家？',
     licence: '许可地域和费用？',

@@ -80,18 +80,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const event = { id: eventId, can: ['report', 'subscribe'] } as unknown as EventView;
+const event = { id: eventId, can: ['report', 'subscribe'], sessions: [] } as unknown as EventView;
 
-function Page() {
+function Page({ at }: { readonly at: EventView }) {
   const own = useAgenda(eventId);
   return own.agenda ? (
     <>
-      <Today own={own} agenda={own.agenda} event={event} meetings={own.agenda.items} menu={null} />
+      <Today own={own} agenda={own.agenda} event={at} meetings={own.agenda.items} menu={null} />
       <Toasts />
     </>
   ) : null;
 }
-const drawToday = (language: 'en' | 'fr' | 'zh' = 'en') => draw(<Page />, { words: ['agendas'], language });
+const drawToday = (language: 'en' | 'fr' | 'zh' = 'en', at = event) =>
+  draw(<Page at={at} />, { words: ['agendas'], language });
 const card = async () => within(await screen.findByRole('region', { name: 'Zhang Wei 张伟' }));
 
 test('shows what runs, with its minutes and its table, and what comes next', async () => {
@@ -170,6 +171,15 @@ test('what the server refuses is said and can be given up', async () => {
   alert.getByText('1 change could not be saved');
   await user.click(alert.getByRole('button', { name: 'Discard' }));
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('says when one is free today, with the way to people to meet then', async () => {
+  agenda = { ...agenda, items: [meeting('mtg_1', slots[0]), meeting('mtg_2', slots[1])] };
+  await drawToday('en', { ...event, can: [...event.can, 'ask'], sessions: [{ slots: [...slots] }] } as never);
+  await screen.findByRole('heading', { name: 'Free 10:00–10:20' });
+  expect(screen.getByRole('link', { name: 'Propose a meeting' }).getAttribute('href')).toBe(
+    `/events/${eventId}/people`,
+  );
 });
 
 test.each([
