@@ -126,7 +126,7 @@ describe('every page of who takes part', () => {
     const words = wordsFor('fr', 'matches');
     await page.goto('/suggestions');
     await page
-      .getByRole('button', { name: words.meetAt.split('{event}')[0] ?? '' })
+      .getByRole('button', { name: new RegExp(`^${words.meet}`) })
       .first()
       .click();
     const dialog = page.getByRole('dialog');

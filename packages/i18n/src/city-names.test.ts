@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { cityName } from './city-names.ts';
-import { formatPlace } from './format.ts';
 
 test.each([
   ['Chengdu', 'zh', '成都'],
@@ -12,9 +11,4 @@ test.each([
   ['Valberg', 'zh', 'Valberg'],
 ] as const)('%s is read in %s as %s', (city, language, name) => {
   expect(cityName(city, language)).toBe(name);
-});
-
-test('a place has its city in the reader’s script', () => {
-  expect(formatPlace({ city: 'Chengdu', country: '中国' }, 'zh')).toBe('中国成都');
-  expect(formatPlace({ city: '尼斯', country: 'France' }, 'fr')).toBe('Nice, France');
 });

@@ -1,7 +1,6 @@
 import type { Language } from '@jumelage/domain/language';
 import type { Money } from '@jumelage/domain/money';
 import { cached } from './cached.ts';
-import { cityName } from './city-names.ts';
 
 /** A point in time, as the interface sends it or as the domain counts it. */
 export type Instant = string | number | Date;
@@ -184,9 +183,8 @@ export function formatPlace(
   language: Language,
 ): string {
   if (!city) return country;
-  const name = cityName(city, language);
-  if (language !== 'zh') return `${name}, ${country}`;
-  return /^\p{Script=Han}/u.test(name) ? country + name : `${country} ${name}`;
+  if (language !== 'zh') return `${city}, ${country}`;
+  return /^\p{Script=Han}/u.test(city) ? country + city : `${country} ${city}`;
 }
 
 /** Formats a number with the language's grouping. */

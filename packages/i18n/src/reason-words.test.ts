@@ -199,7 +199,9 @@ describe('wordReason', () => {
     expect(word('en', reason('topics', none, 'theirs'))).toBe(
       'You are similar to organisations they seem interested in.',
     );
-    expect(word('en', reason('topics', none, 'theirs', -1))).toBe('Your topics are <it.nfc>; theirs are <it.drones>.');
+    expect(word('en', reason('topics', none, 'theirs', -1))).toBe(
+      'Your topic is <it.nfc>; theirs is another, <it.drones>.',
+    );
     const stage = { company: null, stage: null, wanted: [], fits: false, must: null };
     expect(word('en', reason('stage', stage))).toBe(word('en', reason('topics', none)));
     expect(word('en', reason('stage', stage, 'ours', -1))).toMatch(/not provided/);

@@ -252,8 +252,9 @@ function topicsApart({ ours, theirs, invests }: TopicFacts, told: Told): string 
     theirs: topics.theyInvest,
     both: topics.bothInvest,
   };
-  const few = (ids: readonly string[]) => topicList(ids.slice(0, 2), told);
-  return say(messages[invests ?? 'none'], { ours: few(ours), theirs: few(theirs) }, told);
+  // The first of each: what is read on one line says both sides.
+  const first = (ids: readonly string[]) => topicList(ids.slice(0, 1), told);
+  return say(messages[invests ?? 'none'], { ours: first(ours), theirs: first(theirs) }, told);
 }
 
 function ticketText(

@@ -1,5 +1,4 @@
 import type { Money } from '@jumelage/domain/money';
-import { cityName } from '@jumelage/i18n/city-names';
 import {
   type DateStyle,
   formatDate,
@@ -46,7 +45,6 @@ export function useFormat() {
       moneyRange: (from: Money, to: Money) => formatMoneyRange(from, to, language),
       number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, language, options),
       percent: (share: number) => formatPercent(share, language),
-      city: (city: string) => cityName(city, language),
       place: (city: string | null, country: string) => formatPlace({ city, country }, language),
       list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => formatList(items, language, type),
     }),

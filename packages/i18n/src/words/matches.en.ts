@@ -65,7 +65,7 @@ export default {
   shortlistedToast: '{name} has been added to your shortlist.',
   unmarkedToast: '{name} is back among your suggestions.',
   offShortlistToast: '{name} has been removed from your shortlist.',
-  requestMeeting: 'Request a meeting',
+  meet: 'Meet at',
   whyTitle: 'Why this suggestion',
   excludedTitle: 'Why this organisation is not suggested',
   asOrganisation: 'On behalf of',

@@ -69,7 +69,7 @@ export default {
   shortlistedToast: '{name} est dans vos favoris.',
   unmarkedToast: '{name} est de retour dans vos suggestions.',
   offShortlistToast: '{name} n’est plus dans vos favoris.',
-  requestMeeting: 'Demander un rendez-vous',
+  meet: 'Se rencontrer à',
   whyTitle: 'Pourquoi cette suggestion',
   excludedTitle: 'Pourquoi cette organisation n’est pas suggérée',
   asOrganisation: 'Pour',

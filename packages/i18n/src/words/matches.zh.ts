@@ -66,7 +66,7 @@ export default {
   shortlistedToast: '已收藏 {name}。',
   unmarkedToast: '{name} 已回到推荐列表。',
   offShortlistToast: '已取消收藏 {name}。',
-  requestMeeting: '发起约见',
+  meet: '发起约见',
   whyTitle: '推荐理由',
   excludedTitle: '不会互相推荐',
   asOrganisation: '代表机构',

@@ -30,7 +30,7 @@ export default {
     same: '{n, plural, one {Thème commun : {topics}.} many {Thèmes communs : {topics}.} other {Thèmes communs : {topics}.}}',
     met: 'Votre thème : {ours} ; le sien : {theirs}.',
     near: 'Votre thème, {ours}, est proche du sien, {theirs}.',
-    apart: 'Vos thèmes : {ours} ; les siens : {theirs}.',
+    apart: 'Votre thème : {ours} ; le sien, autre : {theirs}.',
     weInvestSame: 'Vous investissez dans ce domaine, le sien : {topics}.',
     weInvest: 'Vous investissez dans : {ours} ; son domaine : {theirs}.',
     weInvestNear: 'Vous investissez dans : {ours} ; son domaine, proche : {theirs}.',

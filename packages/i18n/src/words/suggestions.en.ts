@@ -73,5 +73,6 @@ export default {
   compareNext: 'Next',
   compareShown: '{from}–{to} of {n}',
   sameForAll: 'same for all',
+  differs: 'differs',
   rowAct: 'Next step',
 } as const;

@@ -77,5 +77,6 @@ export default {
   compareNext: 'Suivant',
   compareShown: '{from}–{to} sur {n}',
   sameForAll: 'identique',
+  differs: 'différent',
   rowAct: 'Prochaine étape',
 } as const satisfies Texts<typeof en>;

@@ -76,5 +76,6 @@ export default {
   compareNext: '下一家',
   compareShown: '第 {from}–{to} 家，共 {n} 家',
   sameForAll: '相同',
+  differs: '不同',
   rowAct: '下一步',
 } as const satisfies Texts<typeof en>;

@@ -1,5 +1,6 @@
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { useCity } from '../organisations/city.ts';
 import type { Organisation } from '../organisations/queries.ts';
 import { useTopicLabel } from '../organisations/topics.ts';
 import { useAmounts } from './amounts.tsx';
@@ -11,7 +12,8 @@ export function useComparedFacts(): readonly Fact[] {
   const t = useWords('suggestions');
   const terms = useTerms();
   const topic = useTopicLabel();
-  const { list, place } = useFormat();
+  const { list } = useFormat();
+  const { place } = useCity();
   const money = useMoneySought();
   const kinds = (items: Organisation['offers']) =>
     list([...new Set(items.map(({ kind }) => terms.cooperationKind[kind]))]);

@@ -40,8 +40,8 @@ test('begins with the facts that a meeting is about, and says which are the same
     .getAllByRole('rowheader')
     .map((one) => one.textContent);
   expect(rows).toEqual([
-    'Amount sought or ticket size',
-    'Stage',
+    'Amount sought or ticket size · differs',
+    'Stage · differs',
     'Languages · same for all',
     'Type · same for all',
     'Location · same for all',

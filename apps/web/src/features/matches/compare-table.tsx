@@ -111,7 +111,12 @@ function Facts({ organisationId, shown, onRemove }: ShownProps & Omit<TableProps
             if (values.every((value) => !value)) return null;
             const differs = new Set(values.map((value) => value || '')).size > 1;
             return (
-              <Row key={name} name={name} columns={shown.length} note={differs ? undefined : t('sameForAll')}>
+              <Row
+                key={name}
+                name={name}
+                columns={shown.length}
+                note={{ differs, text: t(differs ? 'differs' : 'sameForAll') }}
+              >
                 {shown.map(({ organisation }, index) => (
                   <td
                     key={organisation.id}
@@ -155,14 +160,17 @@ function Row({
 }: {
   readonly name: string;
   readonly columns: number;
-  readonly note?: string | undefined;
+  /** Whether the cells differ, in words too; nothing where that says nothing. */
+  readonly note?: { readonly differs: boolean; readonly text: string };
   readonly children: ReactNode;
 }) {
   const isWide = useWide();
   const told = (
     <>
       {name}
-      {note && <span className="font-normal text-muted text-xs"> · {note}</span>}
+      {note && (
+        <span className={`font-normal text-xs ${note.differs ? 'text-azure' : 'text-muted'}`}> · {note.text}</span>
+      )}
     </>
   );
   if (isWide)

@@ -84,6 +84,17 @@ describe('the list', () => {
     within(folded.closest('details') as HTMLElement).getByRole('article', { name: 'Weak' });
   });
 
+  test('shows the weaker ones six at a time, and asks for more where the page holds no more', async () => {
+    const weak = Array.from({ length: 9 }, (_, n) => matchOf(`W${n}`, { fit: 'low' }));
+    given({ items: [matchOf('Blade'), ...weak], total: 30 });
+    const { user } = await drawList();
+    await user.click(await screen.findByText('29 more, weaker'));
+    expect(names()).toHaveLength(7);
+    await user.click(screen.getByRole('button', { name: 'Show more suggestions' }));
+    await waitFor(() => expect(callsTo(list).map(({ query }) => query.get('offset'))).toEqual(['0', '10']));
+    expect(new Set(names())).toEqual(new Set(['Blade', ...weak.map(({ organisation: { nameLatin } }) => nameLatin)]));
+  });
+
   test('opens the weaker ones by itself where nothing fits well', async () => {
     given({ items: [matchOf('Weak', { fit: 'low' })] });
     await drawList();

@@ -30,6 +30,9 @@ type MatchListProps = {
   readonly onCompared: (ids: readonly OrganisationId[]) => void;
 };
 
+/** Of those that stand behind the good ones, as many are shown at once as fit a screen or two. */
+const othersAtOnce = 6;
+
 /**
  * Draws the suggestions of an organisation: the good ones, the weaker ones folded away, and all of the chosen one, beside
  * the list in a wide window and in a sheet on a phone.
@@ -47,7 +50,8 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
   const { good, others } = filter.mark ? { good: items, others: [] } : splitGood(items);
   const weaker = Math.max(0, (first?.total ?? 0) - good.length);
   const [areOthersOpen, setOthersOpen] = useState(false);
-  const shown = areOthersOpen || (good.length === 0 && others.length > 0) ? [...good, ...others] : good;
+  const [reach, setReach] = useState(othersAtOnce);
+  const shown = areOthersOpen || (good.length === 0 && others.length > 0) ? [...good, ...others.slice(0, reach)] : good;
   const [chosen, setChosen] = useState<OrganisationId>();
   const [isAsking, setAsking] = useState(false);
   const selected = shown.find(({ organisation }) => organisation.id === chosen) ?? (isWide ? shown[0] : undefined);
@@ -123,15 +127,18 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
                 <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-muted text-sm">
                   {t(others.some(({ fit }) => fit !== 'low') ? 'others' : 'weaker', { n: weaker })}
                 </summary>
-                <ul className="grid gap-2">{others.map(row)}</ul>
+                <ul className="grid gap-2">{others.slice(0, reach).map(row)}</ul>
               </details>
             )}
-            {hasNextPage && (areOthersOpen || weaker === 0) && (
+            {(hasNextPage || reach < others.length) && (areOthersOpen || weaker === 0 || good.length === 0) && (
               <Button
                 look="secondary"
                 className="mt-2 justify-self-center"
                 busy={isFetchingNextPage}
-                onClick={() => void fetchNextPage()}
+                onClick={() => {
+                  setReach(reach + othersAtOnce);
+                  if (hasNextPage && reach + othersAtOnce > others.length) void fetchNextPage();
+                }}
               >
                 {t('more')}
               </Button>

@@ -1,11 +1,11 @@
 import type { Id } from '@jumelage/domain/ids';
 import { Dices } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { useWide } from '../../lib/wide.ts';
 import { OrganisationName } from '../../ui/lang-text.tsx';
 import { SideMark } from '../../ui/tag.tsx';
+import { useCity } from '../organisations/city.ts';
 import { Amount } from './amounts.tsx';
 import { FactsTold } from './facts-told.tsx';
 import { FitMark } from './fit-mark.tsx';
@@ -69,7 +69,7 @@ export function MatchRow({ match, isSelected, onSelect, children }: RowProps) {
 /** Draws what an organisation is, on one line: what it raises or invests, kind, stage, city. */
 function FactsLine({ match, className }: { readonly match: Match; readonly className: string }) {
   const terms = useTerms();
-  const { city } = useFormat();
+  const { city } = useCity();
   const { organisation } = match;
   const words = [
     terms.organisationKind[organisation.kind],

@@ -54,7 +54,7 @@ export function MeetButton({ match, size = 'md', short = false, asking }: MeetBu
   return (
     <>
       <Button size={size} className={short ? shortClass : ''} onClick={() => request.onOpen(true)}>
-        {short ? <TwoLines act={t('requestMeeting')} event={event} /> : t('meetAt', { event })}
+        {short ? <TwoLines act={t('meet')} event={event} /> : t('meetAt', { event })}
       </Button>
       {request.isOpen && (
         <Suspense>
@@ -71,7 +71,7 @@ const shortClass = 'min-h-11! min-w-0 max-lg:flex-1 justify-start!';
 function TwoLines({ act, event }: { readonly act: string; readonly event: string }) {
   return (
     <span className="grid min-w-0 text-start leading-tight">
-      <span className="truncate">{act}</span>
+      <span className="truncate text-sm">{act}</span>
       <span className="truncate font-normal text-xs">{event}</span>
     </span>
   );

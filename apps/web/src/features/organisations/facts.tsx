@@ -1,7 +1,7 @@
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
-import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
+import { useCity } from './city.ts';
 
 type Facts = {
   readonly kind: OrganisationKind;
@@ -19,11 +19,11 @@ export function FactLine({
 }) {
   const t = useWords('core');
   const terms = useTerms();
-  const format = useFormat();
+  const { city: inReaders } = useCity();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
       <SideMark country={country} />
-      {city && <span className="text-muted text-sm">{format.city(city)}</span>}
+      {city && <span className="text-muted text-sm">{inReaders(city)}</span>}
       <Tag>{terms.organisationKind[kind]}</Tag>
       {sector && <Tag tone="azure">{terms.sector[sector]}</Tag>}
       {isSample && (

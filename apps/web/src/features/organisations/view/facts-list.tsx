@@ -2,9 +2,9 @@ import { listFields } from '@jumelage/domain/field';
 import { isFieldOf, type ProfileFieldName, profileFields } from '@jumelage/domain/profile';
 import { shownRegistrationNumber } from '@jumelage/domain/registration-number';
 import type { ReactNode } from 'react';
-import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { UserLink } from '../../../ui/user-link.tsx';
+import { useCity } from '../city.ts';
 import { useFieldWords } from '../field-words.ts';
 import type { Organisation } from '../queries.ts';
 
@@ -15,7 +15,7 @@ const shownAbove: ReadonlySet<ProfileFieldName> = new Set(['isAnonymous', 'nameL
 export function FactsList({ organisation }: { readonly organisation: Organisation }) {
   const t = useWords('organisations');
   const terms = useTerms();
-  const { place } = useFormat();
+  const { place } = useCity();
   const words = useFieldWords();
   const { city, country, website, trl, registrationNumber } = organisation;
   const special: Readonly<Partial<Record<ProfileFieldName, ReactNode>>> = {
