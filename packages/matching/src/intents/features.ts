@@ -81,7 +81,7 @@ function chineseKeys(text: string): string[] {
 }
 
 /**
- * Returns what a piece of text says, which shows needs and offers: its words, pairs of words and Chinese
+ * Returns what a piece of text says, from which needs and offers are recognised: its words, pairs of words and Chinese
  * characters; its meanings in the space that the three languages share, so that what is learned in one helps the others;
  * and the cues that it has. Each sort has the same length in a short text as in a long one.
  */

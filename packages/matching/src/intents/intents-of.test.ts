@@ -39,7 +39,7 @@ describe('what a text needs and offers', () => {
     expect(found?.score).toBeLessThanOrEqual(1);
   });
 
-  it('is distinguished sentence by sentence, the surest first', () => {
+  it('differs from sentence to sentence, the surest first', () => {
     const text = '我们的产能尚有富余，欢迎来料加工；希望落地成都，寻找办公场地。';
     const found = intentsOf(text, 'zh');
     expect(found.map(({ direction, kind }) => `${direction}:${kind}`).sort()).toEqual([

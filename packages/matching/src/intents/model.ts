@@ -9,7 +9,7 @@ import { intentFeatures } from './features.ts';
 import { longestText, sentencesIn } from './pieces.ts';
 import { type Row, softmax, sumsOf } from './softmax.ts';
 
-/** What the first part of the model tells apart: the kinds, and last a text without any intent. */
+/** What the first part of the model distinguishes: the kinds, and last a text without any intent. */
 export const kindClasses = cooperationKinds.length + 1;
 
 /**

@@ -33,6 +33,14 @@ describe('the table of a model', () => {
     expect([...readTable(writeTable(model)).features.keys()]).toEqual(['said']);
   });
 
+  it('keeps the strongest twenty thousand features, in their order', () => {
+    const keys = Array.from({ length: 20_003 }, (_, id) => `k${id}`);
+    const weak = new Set([1, 77, 20_000]);
+    const model = modelOf(keys, (place) => (weak.has(Math.floor(place / kindClasses)) ? 0.1 : 1));
+    const levelled = { ...model, directions: model.directions.fill(0) };
+    expect([...readTable(writeTable(levelled)).features.keys()]).toEqual(keys.filter((_, id) => !weak.has(id)));
+  });
+
   it('of nothing has nothing', () => {
     const read = readTable(writeTable(modelOf([], () => 0)));
     expect([read.features.size, read.kinds.length, read.thresholds]).toEqual([0, 0, thresholds]);

@@ -6,30 +6,34 @@ import { type IntentModel, kindClasses } from './model.ts';
 const signs = 'zyxwvuts.ABCDEFGH';
 const middle = (signs.length - 1) / 2;
 
+/** The strongest features are kept, so that the table stays small; the others change little. */
+const mostFeatures = 20_000;
+
 /** Weights are clipped at this share of the greatest one, so that the many small ones stay distinct. */
 const clipped = 0.5;
 
 const greatest = (weights: Float64Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
 const stepOf = (weights: Float64Array) => Number(((clipped * greatest(weights)) / middle).toPrecision(4));
-const signOf = (weight: number, step: number) =>
-  signs[middle + Math.max(-middle, Math.min(middle, Math.round(weight / step)))] ?? '';
+const levelOf = (weight: number, step: number) => Math.max(-middle, Math.min(middle, Math.round(weight / step)));
 
 /**
  * Writes a model as text: first its thresholds and the sizes of a step, then a line for each feature, its weights one
- * sign each. Features whose weights all round to nothing are left out.
+ * sign each, in the order of the features. What says next to nothing is left out.
  */
 export function writeTable({ features, kinds, directions, thresholds }: IntentModel): string {
   const steps = [stepOf(kinds), stepOf(directions)] as const;
-  const nothing = (signs[middle] ?? '').repeat(kindClasses + cooperationKinds.length);
-  const lines = [...features].flatMap(([key, id]) => {
-    const own = kinds.subarray(id * kindClasses, (id + 1) * kindClasses);
-    const ways = directions.subarray(id * cooperationKinds.length, (id + 1) * cooperationKinds.length);
-    const written = [
-      ...Array.from(own, (weight) => signOf(weight, steps[0])),
-      ...Array.from(ways, (weight) => signOf(weight, steps[1])),
-    ].join('');
-    return written === nothing ? [] : [`${written}${key}`];
+  const written = [...features].map(([key, id]) => {
+    const levels = [
+      ...Array.from(kinds.subarray(id * kindClasses, (id + 1) * kindClasses), (weight) => levelOf(weight, steps[0])),
+      ...Array.from(directions.subarray(id * cooperationKinds.length, (id + 1) * cooperationKinds.length), (weight) =>
+        levelOf(weight, steps[1]),
+      ),
+    ];
+    const strength = levels.reduce((sum, level) => sum + Math.abs(level), 0);
+    return { strength, line: `${levels.map((level) => signs[middle + level] ?? '').join('')}${key}` };
   });
+  const strongest = new Set([...written].sort((a, b) => b.strength - a.strength).slice(0, mostFeatures));
+  const lines = written.filter((one) => one.strength > 0 && strongest.has(one)).map(({ line }) => line);
   return [[...languages.map((language) => thresholds[language]), ...steps].join(' '), ...lines].join('\n');
 }
 
