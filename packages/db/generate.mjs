@@ -2,7 +2,8 @@
 // The tool's pictures of the schema are written with one line a column or index, so that a change of one is a change of
 // one line.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
@@ -40,4 +41,7 @@ for (const engine of ['sqlite', 'pg']) {
   writeFileSync(journal, `${readFileSync(journal, 'utf8').trimEnd()}\n`);
   const picture = `${meta}/${String(entries.at(-1).idx).padStart(4, '0')}_snapshot.json`;
   writeFileSync(picture, `${written(JSON.parse(readFileSync(picture, 'utf8')))}\n`);
+  // The next migration is told from the newest picture; older ones are the same lines again.
+  for (const name of readdirSync(meta))
+    if (name.endsWith('_snapshot.json') && join(meta, name) !== join(picture)) rmSync(join(meta, name));
 }
