@@ -78,5 +78,5 @@ describe('a database that could not work just now', () => {
 });
 
 it('an answer to COMMIT is named', () => {
-  expect(new NotCommitted('ROLLBACK').message).toBe('COMMIT was answered with ROLLBACK: nothing was kept');
+  expect(new NotCommitted('ROLLBACK').message).toBe('COMMIT was answered with ROLLBACK: nothing was stored');
 });
