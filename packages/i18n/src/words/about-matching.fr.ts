@@ -6,7 +6,7 @@ export default {
   lead: 'Qui est suggéré à qui, pourquoi, et à partir de quelles sources.',
   howTitle: 'Comment ça marche',
   how1: 'Les deux points de vue comptent. L’affinité n’est élevée que si chaque organisation convient à l’autre : celles qui déclineraient sans doute sont rarement suggérées.',
-  how2: 'Chaque critère augmente ou diminue l’affinité, et la carte indique de combien. Un thème rare en commun compte plus qu’un thème courant.',
+  how2: 'Chaque critère augmente ou diminue l’affinité, et « Détail du calcul » indique de combien. Un thème rare en commun compte plus qu’un thème courant.',
   how3: 'Les présentations en français, chinois et anglais sont comparées sur ce serveur, à l’aide d’un dictionnaire et d’une liste de thèmes. Aucun texte n’est envoyé ailleurs, sauf si l’exploitant connecte un modèle de langage.',
   how4: 'Seul un critère éliminatoire exclut une organisation. Sur la page Suggestions, « Pourquoi pas… ? » vous indique quelle règle en écarte une.',
   how5: 'Les organisations qui ont déjà reçu beaucoup de demandes reculent légèrement, et une suggestion sur dix est choisie au hasard pour donner leur chance aux nouveaux profils. C’est toujours signalé.',

@@ -71,8 +71,8 @@ const shortClass = 'min-h-11! min-w-0 max-lg:flex-1 justify-start!';
 function TwoLines({ act, event }: { readonly act: string; readonly event: string }) {
   return (
     <span className="grid min-w-0 text-start leading-tight">
-      <span className="truncate text-sm">{act}</span>
-      <span className="truncate font-normal text-xs">{event}</span>
+      <span className="truncate text-sm leading-tight">{act}</span>
+      <span className="truncate font-normal text-xs leading-tight">{event}</span>
     </span>
   );
 }
