@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ async function enter(language: 'fr' | 'zh', name: RegExp, width: number): Promis
   const page = await openWindow(stage, { language, width });
   await page.goto('/sign-in');
   await page.getByRole('button', { name }).click();
-  await page.waitForURL('**/home');
+  await untilHome(page);
   return page;
 }
 

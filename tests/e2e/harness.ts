@@ -104,6 +104,9 @@ export async function mailedCode(stage: Pick<Stage, 'url'>, address: string): Pr
 /** Answers the words of a noun in the language of a window, so that a journey finds its buttons in every language. */
 export const wordsFor = <N extends Noun>(language: Language, noun: N) => wordsOf(language, noun);
 
+/** Waits for the page after a sign-in: home, or on a phone the day of one's meetings while it is on. */
+export const untilHome = (page: Page): Promise<void> => page.waitForURL(/\/(?:home|events\/[^/]+\/agenda)$/);
+
 /** Measures how many pixels the page scrolls sideways; on a phone it must not. */
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

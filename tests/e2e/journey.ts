@@ -199,6 +199,7 @@ export function testJourney(language: Language): void {
       expect(await page.getByText(say(agendas.table, { n: 1 })).count()).toBeGreaterThan(0);
       await look(page);
     }
+    await entrepreneur.getByRole('button', { name: agendas.more }).click();
     const [file] = await Promise.all([entrepreneur.waitForEvent('download'), follow(entrepreneur, agendas.download)]);
     expect(file.suggestedFilename()).toMatch(/\.ics$/);
   });

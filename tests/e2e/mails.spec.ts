@@ -3,7 +3,7 @@ import { readKeyText, secretKey } from '@jumelage/api/keys/secret-key';
 import { isId } from '@jumelage/domain/ids';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { newestMail, openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { newestMail, openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -70,7 +70,7 @@ test('the link at the end of a mail asks before it stops anything, signed out, a
 
   await page.goto('/sign-in');
   await page.getByRole('button', { name: /HE Lei/ }).click();
-  await page.waitForURL('**/home');
+  await untilHome(page);
   await page.goto('/account/mails');
   const digest = page.getByRole('switch', { name: words.digest });
   await digest.waitFor();

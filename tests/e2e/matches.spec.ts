@@ -3,7 +3,7 @@ import { formatMessage } from '@jumelage/i18n/message';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, undoOf, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, undoOf, untilHome, wordsFor } from './harness.ts';
 
 /**
  * Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one
@@ -34,7 +34,7 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
     const page = await openWindow(stage, { language, width: isPhone ? 390 : 1440 });
     await page.goto('/sign-in');
     await page.getByRole('button', { name }).click();
-    await page.waitForURL('**/home');
+    await untilHome(page);
     return page;
   }
 
@@ -256,7 +256,7 @@ describe('what organisers see of the matching', () => {
     const core = wordsFor('en', 'core');
     await page.goto('/sign-in');
     await page.getByRole('button', { name: /MARTIN/ }).click();
-    await page.waitForURL('**/home');
+    await untilHome(page);
     await page.getByRole('link', { name: weights.title }).click();
     await page.getByRole('table', { name: weights.versionsCaption }).waitFor();
     await expect.poll(() => page.getByText(weights.liveHand).count()).toBe(1);

@@ -3,7 +3,7 @@ import type { Language } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
 
 let stage: Stage;
 let forum = '';
@@ -22,7 +22,7 @@ async function enter(language: Language, name: RegExp, width: number): Promise<P
   const page = await openWindow(stage, { language, width, height: 844 });
   await page.goto('/sign-in');
   await page.getByRole('button', { name }).click();
-  await page.waitForURL('**/home');
+  await untilHome(page);
   return page;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ async function openEditor(language: Language, width?: number): Promise<Page> {
   const page = await openWindow(stage, { language, ...(width ? { width } : {}) });
   await page.goto('/sign-in');
   await page.getByRole('button', { name: /HE Lei/ }).click();
-  await page.waitForURL('**/home');
+  await untilHome(page);
   await page.goto('/organisation');
   await cityOf(page, language).waitFor();
   return page;
@@ -87,7 +87,7 @@ test('two organisers change one event: other fields are kept, the same field is 
     const page = await openWindow(stage, { language });
     await page.goto('/sign-in');
     await page.getByRole('button', { name: /DELMAS/ }).click();
-    await page.waitForURL('**/home');
+    await untilHome(page);
     const { events } = await page.evaluate(async () => (await fetch('/api/events')).json());
     const id: string =
       events.find((event: { status: string; organises: boolean }) => event.organises && event.status === 'open')?.id ??
