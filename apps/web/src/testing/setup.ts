@@ -2,6 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { switchLanguage } from '../lib/language.ts';
 import { queryClient } from '../lib/queries.ts';
+import { dismissToasts } from '../ui/toast.tsx';
 import { forgetCalls, serve, unansweredCalls } from './server.ts';
 import { setWindowWidth } from './window.ts';
 
@@ -27,6 +28,7 @@ afterEach(async () => {
   await new Promise((resume) => setTimeout(resume));
   const calls = unansweredCalls();
   forgetCalls();
+  dismissToasts();
   queryClient.clear();
   localStorage.clear();
   sessionStorage.clear();

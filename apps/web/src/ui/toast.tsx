@@ -31,6 +31,11 @@ export function toast(
   setTimeout(() => dismiss(id), undo || tone === 'bad' ? 10_000 : 5000);
 }
 
+/** Dismisses every toast: what they speak of is no longer on the screen. */
+export function dismissToasts(): void {
+  set([]);
+}
+
 /** Draws the toasts; once, in the shell, so that screen readers know the region before it speaks. */
 export function Toasts() {
   const t = useWords('core');
