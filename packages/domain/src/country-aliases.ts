@@ -450,5 +450,5 @@ export const countryAliases: Readonly<Partial<Record<Country, readonly string[]>
   IL: ['State of Israel', 'État d’Israël'],
   KZ: ['Kazakhstan', 'Kazakstan', '哈萨克斯坦', '哈薩克'],
   KG: ['Kyrgyz Republic', 'Kirghizistan', 'Kirghizstan', 'Kirghizie'],
-  BY: ['Belarus', 'Byelorussia', 'Biélorussie', 'Bélarus', 'Belarus'],
+  BY: ['Belarus', 'Byelorussia', 'Biélorussie', 'Bélarus'],
 };

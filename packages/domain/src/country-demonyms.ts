@@ -166,5 +166,5 @@ export const demonyms: Readonly<Partial<Record<Country, string>>> = {
 /** Forms the feminine of a French name of people by the rule: italien, italienne; français, française. */
 export function feminine(masculine: string): string {
   if (masculine.endsWith('e')) return masculine;
-  return `${masculine}${/(?:[ié]en|on)$/.test(masculine) ? 'ne' : 'e'}`;
+  return `${masculine}${/(?:[iyé]en|on)$/.test(masculine) ? 'ne' : 'e'}`;
 }

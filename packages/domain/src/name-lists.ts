@@ -1,6 +1,6 @@
 import type { Country } from './country.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Family names of most Chinese people, in pinyin and as Hong Kong, Taiwan and Singapore write them. */
 const chinese = set(`
