@@ -1,5 +1,7 @@
-import { expect, it, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { freeStretches, momentOfDay, nextOwnDay, ownDayAt } from './own-day.ts';
+import { minute } from './time.ts';
 
 const at = (time: string, day = '02') => Date.parse(`2026-07-${day}T${time}:00Z`);
 const meeting = (from: string, to: string, day = '02') => ({
@@ -52,4 +54,113 @@ test('one is free in the slots to come that no meeting takes, those that follow 
   expect(free('08:00')).toEqual(['08:30–08:50', '09:30–10:20']);
   expect(free('07:00', '10:00')).toEqual(['08:00–08:50', '09:30–09:50']);
   expect(free('10:00')).toEqual([]);
+});
+
+describe('a day of meetings', () => {
+  const start = at('08:00');
+  const minutes = fc.integer({ min: 0, max: 4 * 24 * 60 });
+  const some = fc.array(fc.tuple(minutes, fc.integer({ min: 5, max: 120 })), { maxLength: 12 }).map((pairs) =>
+    pairs.map(([from, length]) => ({
+      startsAt: new Date(start + from * minute).toISOString(),
+      endsAt: new Date(start + (from + length) * minute).toISOString(),
+    })),
+  );
+
+  it('is none of nobody’s meetings', () => {
+    expect(ownDayAt([], start)).toBeUndefined();
+    expect(nextOwnDay([], start)).toBeUndefined();
+    expect(momentOfDay([], { now: start, isDone: () => false })).toEqual({ current: undefined, coming: [], done: [] });
+  });
+
+  it('holds all its meetings, within its hours, in order of time', () => {
+    fc.assert(
+      fc.property(some, minutes, (meetings, now) => {
+        const day = ownDayAt(meetings, start + now * minute);
+        if (!day) return;
+        for (const { startsAt, endsAt } of day.meetings)
+          expect([day.from < startsAt, endsAt < day.until]).toEqual([true, true]);
+        const starts = day.meetings.map(({ startsAt }) => startsAt);
+        expect(starts).toEqual(starts.toSorted());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is on, or to come, as long as a meeting is not over, and is the day that is on where one is', () => {
+    fc.assert(
+      fc.property(some, minutes, (meetings, since) => {
+        const now = start + since * minute;
+        const [on, next] = [ownDayAt(meetings, now), nextOwnDay(meetings, now)];
+        if (on) expect(next?.from).toBe(on.from);
+        if (meetings.some(({ endsAt }) => Date.parse(endsAt) > now)) expect(next).toBeDefined();
+        if (next) expect(Date.parse(next.until)).toBeGreaterThan(now);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('begins again after six hours without a meeting, and not a minute before', () => {
+    const from = (time: string) => ownDayAt([morning, meeting(time, '14:40')], at('08:10'))?.meetings.length;
+    expect([from('14:19'), from('14:20')]).toEqual([2, 1]);
+  });
+
+  it('reckons its pauses from the longest meeting, not from the last that began', () => {
+    const long = meeting('08:00', '13:00');
+    const after = meeting('18:00', '18:20');
+    expect(ownDayAt([long, meeting('08:30', '08:50'), after], at('12:00'))?.meetings).toHaveLength(3);
+    expect(ownDayAt([long, meeting('08:30', '08:50')], at('14:59'))?.until).toBe('2026-07-02T15:00:00.000Z');
+  });
+
+  it('is not torn by a night in which clocks change', () => {
+    const night = ['2026-10-25T00:30:00Z', '2026-10-25T00:50:00Z', '2026-10-25T01:30:00Z', '2026-10-25T01:50:00Z'];
+    const [first, second] = [
+      { startsAt: night[0] ?? '', endsAt: night[1] ?? '' },
+      { startsAt: night[2] ?? '', endsAt: night[3] ?? '' },
+    ];
+    const day = ownDayAt([second, first], Date.parse('2026-10-25T01:00:00Z'));
+    expect(day).toEqual({
+      from: '2026-10-24T22:30:00.000Z',
+      until: '2026-10-25T03:50:00.000Z',
+      meetings: [first, second],
+    });
+  });
+
+  it('reads instants with any offset', () => {
+    const inParis = { startsAt: '2026-07-02T10:00:00+02:00', endsAt: '2026-07-02T10:20:00+02:00' };
+    expect(ownDayAt([inParis], at('08:10'))?.from).toBe('2026-07-02T06:00:00.000Z');
+  });
+});
+
+describe('free stretches', () => {
+  const slot = meeting;
+  const free = (slots: readonly ReturnType<typeof slot>[], own: readonly ReturnType<typeof slot>[]) =>
+    freeStretches(slots, own, { now: at('07:00'), until: at('20:00') }).map(
+      ({ startsAt, endsAt }) => `${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`,
+    );
+
+  it('are none without a slot, and all of a day without a meeting', () => {
+    expect(free([], [morning])).toEqual([]);
+    expect(free([slot('09:00', '09:20'), slot('08:00', '08:20')], [])).toEqual(['08:00–09:20']);
+  });
+
+  it('end where a meeting of another session stands between two slots', () => {
+    const slots = [slot('08:00', '08:20'), slot('09:00', '09:20')];
+    expect(free(slots, [slot('08:25', '08:50')])).toEqual(['08:00–08:20', '09:00–09:20']);
+    expect(free(slots, [slot('08:20', '09:00')])).toEqual(['08:00–08:20', '09:00–09:20']);
+    expect(free(slots, [slot('09:20', '09:40'), slot('07:40', '08:00')])).toEqual(['08:00–09:20']);
+  });
+
+  it('last until the latest end of slots that overlap, as those of two sessions do', () => {
+    expect(free([slot('08:00', '09:00'), slot('08:10', '08:30')], [])).toEqual(['08:00–09:00']);
+    expect(free([slot('08:00', '08:30'), slot('08:10', '09:00')], [])).toEqual(['08:00–09:00']);
+  });
+
+  it('touch a meeting that begins as a slot ends', () => {
+    expect(free([slot('08:00', '08:20'), slot('08:20', '08:40')], [slot('08:20', '08:40')])).toEqual(['08:00–08:20']);
+  });
+
+  it('leave the slots as they were given', () => {
+    const slots = [slot('09:00', '09:20'), slot('08:00', '08:20')].map((one) => Object.freeze(one));
+    expect(free(Object.freeze(slots), [])).toEqual(['08:00–09:20']);
+  });
 });

@@ -64,7 +64,8 @@ export function momentOfDay<Meeting extends Timed>(
 
 /**
  * Lists the stretches of a day that are still to come and in which somebody has no meeting, by the slots in which they
- * could be met: slots that follow each other without one's meeting between them are one stretch.
+ * could be met: slots that follow each other without one's meeting between them are one stretch. Slots and meetings may
+ * be those of several sessions, which overlap and stand between each other.
  */
 export function freeStretches(
   slots: readonly Timed[],
@@ -72,17 +73,13 @@ export function freeStretches(
   { now, until }: { readonly now: number; readonly until: number },
 ): readonly Timed[] {
   const stretches: { startsAt: string; endsAt: string }[] = [];
-  let isOpen = false;
+  const isMetIn = (from: number, to: number) => meetings.some((one) => startOf(one) < to && from < endOf(one));
   for (const slot of slots.toSorted((a, b) => startOf(a) - startOf(b))) {
-    if (startOf(slot) <= now || startOf(slot) >= until) continue;
-    const isTaken = meetings.some((meeting) => startOf(meeting) < endOf(slot) && startOf(slot) < endOf(meeting));
+    const [from, to] = [startOf(slot), endOf(slot)];
+    if (from <= now || from >= until || isMetIn(from, to)) continue;
     const last = stretches.at(-1);
-    if (isTaken) isOpen = false;
-    else if (isOpen && last) last.endsAt = slot.endsAt;
-    else {
-      stretches.push({ startsAt: slot.startsAt, endsAt: slot.endsAt });
-      isOpen = true;
-    }
+    if (!last || isMetIn(endOf(last), from)) stretches.push({ startsAt: slot.startsAt, endsAt: slot.endsAt });
+    else if (to > endOf(last)) last.endsAt = slot.endsAt;
   }
   return stretches;
 }
