@@ -3,7 +3,7 @@ import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
-import { visitor } from '../support/people.ts';
+import { givenPublishedOrganisation, visitor } from '../support/people.ts';
 
 let test: TestApp;
 let crowd: Crowd;
@@ -289,6 +289,25 @@ describe('a registration', () => {
     const many = await Promise.all(Array.from({ length: 10 }, () => register(at(0), other.eventId)));
     expect(many.filter((reply) => reply.status === 201)).toHaveLength(1);
     expect(many.filter((reply) => reply.status === 409)).toHaveLength(9);
+  });
+
+  it('is approved at once for a published organisation where the organisers decided so, and never after a refusal', async () => {
+    const other = await givenCrowd(test, { count: 0 });
+    const params = { eventId: other.eventId };
+    await other.organiser.must('PATCH /api/events/:eventId', { params, body: { admitsPublished: true } });
+    const { id: draft } = await at(0).must('POST /api/organisations', {
+      body: { kind: 'project', nameLatin: 'Sample draft', country: 'FR' },
+    });
+    expect((await register(at(0), other.eventId, { organisationId: draft })).body.status).toBe('registered');
+    const organisationId = await givenPublishedOrganisation(at(1));
+    const { body } = await register(at(1), other.eventId, { organisationId });
+    expect(body.status).toBe('admitted');
+    const participant = { ...params, participantId: body.participantId };
+    const change = 'PATCH /api/events/:eventId/participants/:participantId';
+    await other.organiser.must(change, { params: participant, body: { status: 'refused' } });
+    expect((await register(at(1), other.eventId)).problem.code).toBe('already_registered');
+    await other.organiser.must('PATCH /api/events/:eventId', { params, body: { admitsPublished: null } });
+    expect((await register(at(2), other.eventId)).body.status).toBe('registered');
   });
 
   it('is refused for another’s organisation, another event’s slots, an unknown zone, and outside its phases', async () => {

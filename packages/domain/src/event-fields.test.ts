@@ -32,7 +32,7 @@ it('the days of the table are those that have an order, and the first of them', 
 });
 
 it('every part of the form has a field', () => {
-  const sections = ['texts', 'times', 'rules', 'retention'] as const;
+  const sections = ['texts', 'times', 'rules', 'admission', 'retention'] as const;
   expect(sections.flatMap((section) => fieldsWith(eventFields, 'section', section))).toEqual(fieldNames(eventFields));
 });
 

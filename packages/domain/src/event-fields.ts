@@ -4,7 +4,7 @@ type EventField = Field & {
   /** Its readers: everybody in the programme, or those who open the event's page. */
   readonly shown: 'programme' | 'page';
   /** The part of the form that it stands in. */
-  readonly section: 'texts' | 'times' | 'rules' | 'retention';
+  readonly section: 'texts' | 'times' | 'rules' | 'admission' | 'retention';
 };
 
 /**
@@ -22,6 +22,8 @@ export const eventFields = {
   requestLimit: { type: 'whole', least: 1, most: 200, isRequired: true, shown: 'page', section: 'rules' },
   /** Hours after which an unanswered request expires. */
   requestHours: { type: 'whole', least: 1, most: 2000, isRequired: true, shown: 'page', section: 'rules' },
+  /** Registrations of published organisations are approved at once; null, as false: by the organisers, one by one. */
+  admitsPublished: { type: 'yesNo', shown: 'page', section: 'admission' },
   /** After which day people no longer see each other's data, and after which it is erased; null: never settled. */
   hideOn: { type: 'day', shown: 'page', section: 'retention' },
   eraseOn: { type: 'day', shown: 'page', section: 'retention' },

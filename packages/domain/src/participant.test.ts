@@ -13,6 +13,7 @@ import {
   participantTransitions,
   removedStatuses,
   scriptsOf,
+  statusOnRegistration,
   takesPart,
   takingPartStatuses,
   tidyName,
@@ -195,4 +196,14 @@ describe('a name, written', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test.each([
+  [true, 'published', 'admitted'],
+  [true, 'draft', 'registered'],
+  [false, 'published', 'registered'],
+  [null, 'published', 'registered'],
+  [null, 'draft', 'registered'],
+] as const)('where published profiles are let in: %s, a %s is %s', (admitsPublished, status, expected) => {
+  expect(statusOnRegistration({ admitsPublished }, { status })).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { allow, type Decision, refuse } from './decision.ts';
 import type { Language } from './language.ts';
+import type { ProfileStatus } from './organisation.ts';
 
 export const participantStatuses = ['registered', 'admitted', 'refused', 'withdrawn'] as const;
 export type ParticipantStatus = (typeof participantStatuses)[number];
@@ -41,6 +42,17 @@ export function changeParticipantStatus(
   to: ParticipantStatus,
 ): Decision<ParticipantStatus, 'participant_status_refused'> {
   return participantTransitions[from].includes(to) ? allow(to) : refuse('participant_status_refused');
+}
+
+/**
+ * Returns the status with which somebody is registered: approved at once where the event's organisers decided so for
+ * organisations whose profile is published.
+ */
+export function statusOnRegistration(
+  { admitsPublished }: { readonly admitsPublished: boolean | null },
+  { status }: { readonly status: ProfileStatus },
+): 'registered' | 'admitted' {
+  return admitsPublished && status === 'published' ? 'admitted' : 'registered';
 }
 
 /**

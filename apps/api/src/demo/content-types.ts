@@ -155,6 +155,7 @@ export type DemoEvent = {
   readonly status: EventStatus;
   readonly requestLimit: number;
   readonly requestHours: number;
+  readonly admitsPublished?: boolean;
   /** Keys of persons. */
   readonly organisers: readonly string[];
   readonly sessions: readonly DemoSession[];

@@ -49,7 +49,19 @@ export async function fillEvent(
   const eventId = newId(deps, 'event');
   const organisers = event.organisers.map((key) => known(userIds.get(key), key));
   const organiserId = known(organisers[0], 'organiser');
-  const { name, place, description, zone, startsOn, endsOn, status, requestLimit, requestHours, sample } = event;
+  const {
+    name,
+    place,
+    description,
+    zone,
+    startsOn,
+    endsOn,
+    status,
+    requestLimit,
+    requestHours,
+    admitsPublished,
+    sample,
+  } = event;
   const row = {
     id: eventId,
     name,
@@ -61,6 +73,7 @@ export async function fillEvent(
     status,
     requestLimit,
     requestHours,
+    admitsPublished: admitsPublished ?? null,
     isSample: sample,
     createdAt: new Date(deps.now()),
   };

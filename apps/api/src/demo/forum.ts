@@ -72,6 +72,7 @@ const returnVisit: DemoEvent = {
   status: 'open',
   requestLimit: 15,
   requestHours: 72,
+  admitsPublished: true,
   organisers: ['organiser-fr', 'organiser-zh'],
   sessions: [
     {

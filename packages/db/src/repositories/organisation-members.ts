@@ -46,12 +46,12 @@ export async function changeMember(
 }
 
 /** Finds the country of an organisation that a user belongs to; undefined where they do not. */
-export async function findCountryOfOwnOrganisation(
+export async function findOwnOrganisation(
   { t, q }: Store,
   scope: { userId: UserId; organisationId: Id<'organisation'> },
 ) {
   const [row] = await q
-    .select({ country: t.organisations.country })
+    .select({ country: t.organisations.country, status: t.organisations.status })
     .from(t.organisationMembers)
     .innerJoin(t.organisations, eq(t.organisations.id, t.organisationMembers.organisationId))
     .where(
@@ -60,5 +60,5 @@ export async function findCountryOfOwnOrganisation(
         eq(t.organisationMembers.organisationId, scope.organisationId),
       ),
     );
-  return row?.country;
+  return row;
 }

@@ -21,6 +21,8 @@ export function defineEvents(k: Kit, { users }: Pick<Accounts, 'users'>) {
       status: k.text<EventStatus>('status').notNull(),
       requestLimit: k.int('request_limit').notNull(),
       requestHours: k.int('request_hours').notNull(),
+      /** Registrations of published organisations are approved at once. */
+      admitsPublished: k.bool('admits_published'),
       /** Calendar days after which people's data are hidden from other people, and erased; null: never settled. */
       hideOn: k.text('hide_on'),
       eraseOn: k.text('erase_on'),

@@ -94,6 +94,9 @@ export default {
   rules: 'Meeting requests',
   requestLimit: 'Maximum requests per participant',
   requestHours: 'Time to answer a request (hours)',
+  admitsPublished: 'Approve registrations automatically when the organisation’s profile is published',
+  admitsPublishedHint:
+    'Each participant then sees the others and can request meetings at once. You can still reject a registration. Otherwise you approve each one.',
   hideOn: 'Hide after',
   eraseOn: 'Delete after',
   eventSaved: 'Event saved.',

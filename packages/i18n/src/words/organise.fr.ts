@@ -98,6 +98,9 @@ export default {
   rules: 'Demandes',
   requestLimit: 'Demandes par participant (maximum)',
   requestHours: 'Délai de réponse à une demande (heures)',
+  admitsPublished: 'Valider automatiquement les inscriptions des organisations dont le profil est publié',
+  admitsPublishedHint:
+    'Chaque participant voit alors les autres et peut demander des rendez-vous aussitôt. Vous pouvez toujours refuser une inscription. Sinon, vous validez chacune d’elles.',
   hideOn: 'Masquer après le',
   eraseOn: 'Effacer après le',
   eventSaved: 'L’événement est enregistré.',

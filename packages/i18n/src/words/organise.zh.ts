@@ -86,6 +86,8 @@ export default {
   rules: '约见请求',
   requestLimit: '每位参会者可发出的约见请求数',
   requestHours: '约见请求未回复的失效时间（小时）',
+  admitsPublished: '机构资料已发布的报名自动通过审核',
+  admitsPublishedHint: '参会者报名后即可看到其他参会者并发起约见，您仍可拒绝任何报名。不勾选时，每个报名均由您审核。',
   hideOn: '停止展示日期',
   eraseOn: '删除日期',
   eventSaved: '活动已保存。',

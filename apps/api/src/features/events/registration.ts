@@ -3,7 +3,7 @@ import { isUniqueViolation } from '@jumelage/db/client';
 import { onSchedules } from '@jumelage/db/locks';
 import { hasAgreed } from '@jumelage/db/repositories/consents';
 import { findEvent, isOrganiser } from '@jumelage/db/repositories/events';
-import { findCountryOfOwnOrganisation } from '@jumelage/db/repositories/organisation-members';
+import { findOwnOrganisation } from '@jumelage/db/repositories/organisation-members';
 import { hasParticipantEmail } from '@jumelage/db/repositories/participant-imports';
 import {
   findParticipant,
@@ -16,7 +16,7 @@ import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { homeZones } from '@jumelage/domain/organisation';
-import { changeParticipantStatus } from '@jumelage/domain/participant';
+import { changeParticipantStatus, statusOnRegistration } from '@jumelage/domain/participant';
 import { isZone } from '@jumelage/domain/time';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -66,7 +66,8 @@ async function getView(store: Store, scope: Scope) {
 }
 
 /**
- * Registers the reader for one of their organisations, or brings them back after a withdrawal; the organiser admits.
+ * Registers the reader for one of their organisations, or brings them back after a withdrawal. The organiser admits, or
+ * has decided beforehand that published organisations are let in.
  */
 export async function register(deps: Deps, scope: Scope, body: Registration) {
   const { eventId, actor } = scope;
@@ -74,14 +75,14 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
     await writing(deps.db, async (tx) => {
       const event = await getVisibleEvent(tx, scope);
       if (!isPermitted('register', event.status)) throw new AppError('event_phase_forbids');
-      const country = await findCountryOfOwnOrganisation(tx, {
+      const organisation = await findOwnOrganisation(tx, {
         userId: actor.userId,
         organisationId: body.organisationId,
       });
-      if (!country) throw new AppError('organisation_not_yours');
+      if (!organisation) throw new AppError('organisation_not_yours');
       await checkDetails(tx, eventId, body);
       const { organisationId, attendance, languages } = body;
-      const zone = body.zone ?? homeZones[country] ?? event.zone;
+      const zone = body.zone ?? homeZones[organisation.country] ?? event.zone;
       const shownAbroad = await hasAgreed(tx, actor.userId, 'other_side');
       const details = {
         organisationId,
@@ -89,7 +90,7 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
         languages,
         zone,
         hours: body.hours ?? null,
-        status: 'registered' as const,
+        status: statusOnRegistration(event, organisation),
         shownAbroad,
       };
       const before = await findParticipantOfUser(tx, { eventId, userId: actor.userId });

@@ -3,11 +3,7 @@ import { isUniqueViolation } from '@jumelage/db/client';
 import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
 import { insertOrganiser, isOrganiser, listOrganisers } from '@jumelage/db/repositories/events';
 import { findOpenInvitation, spendInvitation } from '@jumelage/db/repositories/invitations';
-import {
-  findCountryOfOwnOrganisation,
-  insertMember,
-  listMembers,
-} from '@jumelage/db/repositories/organisation-members';
+import { findOwnOrganisation, insertMember, listMembers } from '@jumelage/db/repositories/organisation-members';
 import { hasParticipantEmail } from '@jumelage/db/repositories/participant-imports';
 import {
   claimPlace,
@@ -170,8 +166,8 @@ async function takePart(
   if (before?.status === 'admitted') return false;
   if (!organisationId)
     throw new AppError('invalid_request', { fields: [{ path: 'organisationId', code: 'required' }] });
-  const country = await findCountryOfOwnOrganisation(store, { userId, organisationId });
-  if (!country) throw new AppError('organisation_not_yours');
+  const own = await findOwnOrganisation(store, { userId, organisationId });
+  if (!own) throw new AppError('organisation_not_yours');
   const details = {
     organisationId,
     status: 'admitted' as const,
@@ -199,7 +195,7 @@ async function takePart(
       family: name.family,
       given: name.given,
       hanzi: name.hanzi ?? null,
-      zone: homeZones[country] ?? zone,
+      zone: homeZones[own.country] ?? zone,
       createdAt: new Date(deps.now()),
     },
   };

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { languageNames } from '../../lib/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup } from '../../ui/choices.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
 import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
@@ -66,7 +66,9 @@ export function EventForm({ event, onSaved }: EventFormProps) {
 type In<Section extends string> = NamesWith<typeof eventFields, 'section', Section>;
 
 /** An event as its form holds it: numbers as they are typed, days that are not set as empty. */
-type Draft = Record<In<'texts'>, Trilingual> & Record<In<'times' | 'rules' | 'retention'>, string>;
+type Draft = Record<In<'texts'>, Trilingual> &
+  Record<In<'times' | 'rules' | 'retention'>, string> &
+  Record<In<'admission'>, boolean>;
 
 function draftOf(event: EventView | EventBody | undefined): Draft {
   const zone = event?.zone ?? 'Europe/Paris';
@@ -80,6 +82,7 @@ function draftOf(event: EventView | EventBody | undefined): Draft {
     endsOn: event?.endsOn ?? today,
     requestLimit: String(event?.requestLimit ?? 15),
     requestHours: String(event?.requestHours ?? 72),
+    admitsPublished: event?.admitsPublished ?? false,
     hideOn: event?.hideOn ?? '',
     eraseOn: event?.eraseOn ?? '',
   };
@@ -190,7 +193,7 @@ function TimeFields({ draft, change, errorOf }: FieldsProps) {
   );
 }
 
-/** Draws the most requests that somebody may send, and how long one waits for an answer. */
+/** Draws the most requests that somebody may send, how long one waits for an answer, and who is let in at once. */
 function LimitFields({ draft, change, errorOf }: FieldsProps) {
   const t = useWords('organise');
   return (
@@ -209,6 +212,13 @@ function LimitFields({ draft, change, errorOf }: FieldsProps) {
           />
         ))}
       </div>
+      <Checkbox
+        label={t('admitsPublished')}
+        hint={t('admitsPublishedHint')}
+        checked={draft.admitsPublished}
+        onChecked={(admitsPublished) => change({ admitsPublished })}
+        error={errorOf('admitsPublished')}
+      />
     </Card>
   );
 }
