@@ -18,7 +18,7 @@ const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/s
  */
 const wordGroups: Readonly<Record<string, readonly string[]>> = {
   first: ['core', 'visitors'],
-  start: ['terms', 'errors', 'accounts', 'consents', 'about-matching'],
+  start: ['terms', 'errors', 'accounts', 'first-run', 'consents', 'about-matching'],
   account: ['notifications', 'personal-data', 'mails'],
   own: [
     'home',

@@ -29,7 +29,8 @@ const better = 'a better sentence';
 /** Signs up on the page, with the code of the mail. */
 async function signUp(page: Page, language: Language, email: string): Promise<void> {
   const words = wordsFor(language, 'accounts');
-  await page.goto('/sign-up');
+  // On the way to another page, the account alone is asked for.
+  await page.goto('/sign-up?next=%2Fhome');
   await page.getByLabel(words.family, { exact: true }).fill('Passage');
   await page.getByLabel(words.given, { exact: true }).fill('Iris');
   await page.getByLabel(words.email, { exact: true }).fill(email);

@@ -31,7 +31,7 @@ test('a visitor agrees to each thing apart, and finishes with the mailed code, p
   const page = await openWindow(stage, { language: 'fr', width: 390, height: 844 });
   const words = wordsFor('fr', 'accounts');
   const email = 'visiteuse@sample-doors.example';
-  await page.goto('/sign-up');
+  await page.goto('/sign-up?next=%2Fhome');
   const boxes = page.getByRole('checkbox');
   await boxes.first().waitFor();
   expect(await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
@@ -88,7 +88,7 @@ test('a password is hidden while it is typed, and pasted as well as typed', asyn
   const words = wordsFor('en', 'accounts');
   for (const [path, autocomplete] of [
     ['/sign-in', 'current-password'],
-    ['/sign-up', 'new-password'],
+    ['/sign-up?next=%2Fhome', 'new-password'],
   ] as const) {
     await page.goto(path);
     const field = page.getByRole('textbox', { name: words.password });
@@ -297,6 +297,7 @@ test.each(languages)('every page of accounts is written, and fits a phone, in %s
   };
   for (const path of [
     '/sign-up',
+    '/sign-up?next=%2Fhome',
     '/sign-in',
     '/sign-in?problem=provider_failed',
     '/reset',

@@ -18,8 +18,8 @@ const field = (page: Page, label: string) =>
  * a file: none waits for the others.
  */
 export function testJourney(language: Language): void {
-  const core = wordsFor(language, 'core');
   const accounts = wordsFor(language, 'accounts');
+  const firstRun = wordsFor(language, 'first-run');
   const organisations = wordsFor(language, 'organisations');
   const matches = wordsFor(language, 'matches');
   const events = wordsFor(language, 'events');
@@ -64,7 +64,7 @@ export function testJourney(language: Language): void {
     await entrepreneur.goto('/');
     await entrepreneur.getByRole('heading', { level: 1 }).waitFor();
     await look(entrepreneur);
-    await entrepreneur.goto('/sign-up');
+    await entrepreneur.goto('/sign-up?next=%2Fhome');
     await field(entrepreneur, accounts.family).fill('Lin');
     await field(entrepreneur, accounts.given).fill('Xiaoyu');
     await field(entrepreneur, accounts.hanzi).fill('林晓雨');
@@ -82,26 +82,30 @@ export function testJourney(language: Language): void {
     await entrepreneur.waitForURL('**/home');
 
     await entrepreneur.goto('/organisation/new');
-    await field(entrepreneur, organisations.kind).selectOption('startup');
-    await field(entrepreneur, organisations.nameLatin).fill('Sample Journey Battery');
-    await field(entrepreneur, organisations.nameHanzi).fill('示例旅程电池');
+    await field(entrepreneur, firstRun.text).fill(
+      '退役动力电池的回收与再利用。我们从退役动力电池中回收锂和钴，希望与法国的电池回收企业和投资人见面。',
+    );
+    await entrepreneur.getByRole('radio', { name: terms.organisationKind.startup, exact: true }).click();
+    await field(entrepreneur, firstRun.name).fill('示例旅程电池');
+    await field(entrepreneur, firstRun.nameLatin).fill('Sample Journey Battery');
     await field(entrepreneur, organisations.country).selectOption('CN');
-    await press(entrepreneur, organisations.createDraft);
-    await entrepreneur.waitForURL(/\/organisation(\?|$)/);
-
-    await entrepreneur.getByRole('radio', { name: terms.sector.cleantech }).click();
-    await entrepreneur.getByRole('tab', { name: /中文|chinois|Chinese/i }).click();
-    await field(entrepreneur, organisations.tagline).fill('退役动力电池的回收与再利用');
-    await entrepreneur
-      .getByRole('textbox', { name: organisations.description })
-      .fill('我们从退役动力电池中回收锂和钴，并为储能电站提供梯次利用电池。希望与法国的电池回收企业和投资人见面。');
-    await entrepreneur.getByText(core.saved, { exact: true }).first().waitFor();
     await look(entrepreneur);
-    await press(entrepreneur, core.publish);
-    await entrepreneur.getByText(organisations.published).first().waitFor();
+    await press(entrepreneur, firstRun.continue);
+    await entrepreneur.getByRole('heading', { level: 1, name: firstRun.title2 }).waitFor();
+    await entrepreneur.getByRole('radio', { name: terms.sector.cleantech }).click();
+    await look(entrepreneur);
+    await press(entrepreneur, firstRun.showMatches);
+    await entrepreneur.getByRole('article').first().waitFor();
+    await entrepreneur.getByRole('radio', { name: firstRun.notNow }).click();
+    await look(entrepreneur);
+    await press(entrepreneur, firstRun.publishAbroad);
+    await entrepreneur.waitForURL('**/suggestions?**');
+    await entrepreneur.goto('/organisation');
     // The typed text is stored: it is read from the server again.
-    await entrepreneur.reload();
-    await entrepreneur.getByRole('tab', { name: /中文|chinois|Chinese/i }).click();
+    await entrepreneur
+      .getByRole('tab', { name: /中文|chinois|Chinese/i })
+      .first()
+      .click();
     expect(await field(entrepreneur, organisations.tagline).inputValue()).toBe('退役动力电池的回收与再利用');
   });
 
@@ -135,13 +139,19 @@ export function testJourney(language: Language): void {
       .getAttribute('href');
     eventPath = href ?? '';
     expect(eventPath).toMatch(/^\/events\/evt_/);
+    // The organisers of this event look at each registration by themselves.
+    await enterAs(organiser, language === 'zh' ? /WEN Jing/ : /DELMAS/);
+    const changed = await organiser.request.patch(`/api${eventPath}`, {
+      data: { admitsPublished: false },
+      headers: { origin: stage.url },
+    });
+    expect(changed.status()).toBe(200);
     await register(entrepreneur);
     await look(entrepreneur);
     await enterAs(investor, /PEYRE/);
     await look(investor);
     await register(investor);
 
-    await enterAs(organiser, language === 'zh' ? /WEN Jing/ : /DELMAS/);
     await organiser.goto(`${eventPath}/organise/participants`);
     for (const name of ['LIN Xiaoyu 林晓雨', 'PEYRE Laurent']) {
       await organiser.getByRole('button', { name: say(participants.admitName, { name }), exact: true }).click();

@@ -83,3 +83,17 @@ export function proposeLatinName(hanzi: string): Pick<PersonName, 'family' | 'gi
   if (!isRead(families) || !isRead(syllables)) return undefined;
   return { family: families.map(capital).join('-'), given: joined(syllables) };
 }
+
+/**
+ * Proposes how the name of an organisation in Chinese characters is written in letters: each word in pinyin without
+ * tones, letters and digits as they are. Undefined where a character is unknown. Example: 成都薄膜2号 → Chengdu Bomo 2 Hao.
+ */
+export function proposeLatinTitle(hanzi: string): string | undefined {
+  const { word } = known ?? open();
+  const parts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(hanzi)].map(({ segment }) => {
+    if (!/\p{Script=Han}/u.test(segment)) return /[\p{L}\p{N}]/u.test(segment) ? segment : '';
+    const syllables = [...fold(segment)].map((one) => word.get(one));
+    return syllables.every((one) => one !== undefined && one !== '') ? joined(syllables as string[]) : undefined;
+  });
+  return parts.includes(undefined) ? undefined : parts.filter(Boolean).join(' ');
+}

@@ -8,6 +8,7 @@ type Sources = {
   readonly errors: typeof import('./words/errors.en.ts').default;
   readonly visitors: typeof import('./words/visitors.en.ts').default;
   readonly accounts: typeof import('./words/accounts.en.ts').default;
+  readonly 'first-run': typeof import('./words/first-run.en.ts').default;
   readonly consents: typeof import('./words/consents.en.ts').default;
   readonly notifications: typeof import('./words/notifications.en.ts').default;
   readonly 'personal-data': typeof import('./words/personal-data.en.ts').default;

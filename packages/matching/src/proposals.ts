@@ -1,6 +1,6 @@
 import type { Language } from '@jumelage/domain/language';
 import type { CooperationDirection, CooperationKind, Sector, Stage } from '@jumelage/domain/organisation';
-import { findIntents } from './intents/find-intents.ts';
+import { intentsOf } from './intents/intents-of.ts';
 import { findStages } from './text/find-stages.ts';
 import { findTopics, suggestTopics } from './text/find-topics.ts';
 import { languageOf } from './text/language.ts';
@@ -38,21 +38,16 @@ function sectorOf(topics: readonly string[]): Sector | null {
 
 /**
  * Reads a text as one who fills in a profile would: its language (the reader's where there is nothing to tell by), the
- * topics named most often, the sector of most of them, stages, needs and offers, each once, with the first sentence
+ * topics named most often, the sector of most of them, stages, needs and offers, each once, with the sentence or clause
  * that says so.
  */
 export function proposalsOf(text: string, reader: Language): Proposals {
   const language = languageOf(text) ?? reader;
   const passages = new Map<string, string>();
   const stages = new Map<Stage, Proposals['stages'][number]>();
-  const cooperations = new Map<string, Proposals['cooperations'][number]>();
   for (const passage of sentencesOf(text, language)) {
     for (const { topic } of findTopics(passage, language)) if (!passages.has(topic)) passages.set(topic, passage);
     for (const stage of findStages(passage, language)) if (!stages.has(stage)) stages.set(stage, { stage, passage });
-    for (const { direction, kind } of findIntents(passage, language)) {
-      const key = `${direction} ${kind}`;
-      if (!cooperations.has(key)) cooperations.set(key, { direction, kind, passage });
-    }
   }
   const topics = suggestTopics(text, language)
     .slice(0, mostTopics)
@@ -64,6 +59,6 @@ export function proposalsOf(text: string, reader: Language): Proposals {
     ...{ language, topics },
     sector: sectorOf(topics.map(({ topic }) => topic)),
     stages: [...stages.values()],
-    cooperations: [...cooperations.values()],
+    cooperations: intentsOf(text, language).map(({ direction, kind, passage }) => ({ direction, kind, passage })),
   };
 }

@@ -5,6 +5,7 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
+import { readStep } from '../features/first-run/step-search.ts';
 import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
 import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
@@ -98,6 +99,7 @@ const readSignIn = (search: Record<string, unknown>): { next?: string; problem?:
   const problem = providerProblems.find((one) => one === search.problem);
   return { ...readNext(search), ...(problem ? { problem } : {}) };
 };
+const readSignUp = (search: Record<string, unknown>) => ({ ...readNext(search), ...readStep(search) });
 const readWithout = ({ without }: { without?: unknown }): { without?: 'requests' | 'agreement' } =>
   without === 'requests' || without === 'agreement' ? { without } : {};
 
@@ -189,7 +191,7 @@ const pages = [
   createRoute(at('/privacy', ['consents'])),
 
   createRoute({ ...at('/sign-in', ['accounts']), validateSearch: readSignIn }),
-  createRoute({ ...at('/sign-up', ['accounts']), validateSearch: readNext }),
+  createRoute({ ...at('/sign-up', ['first-run', 'accounts', 'organisations']), validateSearch: readSignUp }),
   createRoute(at('/reset', ['accounts'])),
   createRoute(at('/reset/$challengeId', ['accounts'])),
   createRoute(at('/invitation', ['invitations'])),
@@ -205,7 +207,11 @@ const pages = [
     ...withOrganisation,
     validateSearch: readEditSearch,
   }),
-  createRoute({ ...at('/organisation/new', ['organisations']), ...signedIn }),
+  createRoute({
+    ...at('/organisation/new', ['first-run', 'accounts', 'organisations', 'reasons']),
+    ...signedIn,
+    validateSearch: readStep,
+  }),
   createRoute({ ...at('/organisation/members', ['invitations']), ...withOrganisation, validateSearch: readOwnSearch }),
   createRoute({
     ...at('/organisation/merges', ['organisation-merges']),

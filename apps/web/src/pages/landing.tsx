@@ -44,7 +44,16 @@ export default function LandingPage() {
         <div className="grid justify-items-start gap-5">
           <PageHeading className="text-3xl">{t('title')}</PageHeading>
           <p className="max-w-[56ch] text-lg text-muted">{t('lead')}</p>
-          <SentenceForm onSend={setProject} />
+          <SentenceForm
+            onSend={(sent) => {
+              // By itself: the landing page stays light.
+              void import('../features/first-run/draft-store.ts').then(({ handOver }) => handOver(sent));
+              setProject(sent);
+            }}
+          />
+          <LinkButton to="/sign-up" look="secondary">
+            {t('createProfile')}
+          </LinkButton>
           <TryDemo />
           {/* Its line is held free while the number is on its way. */}
           <p className="min-h-6 text-muted">

@@ -3,11 +3,6 @@ export default {
   title: 'Organisation',
   myTitle: 'My organisation',
   mine: 'Organisation',
-  // a first form
-  newTitle: 'Create your organisation',
-  newLead:
-    'Five fields are enough to start. You can add the rest later. No one can see the profile until you publish it.',
-  createDraft: 'Create profile',
   another: 'Add another organisation',
   // sections
   sections: 'Sections of the profile',
@@ -104,6 +99,14 @@ export default {
   musts: 'Must-have criteria',
   mustMark: 'must-have',
   // completeness and publishing
+  twoMinutes: 'Complete (2 min)',
+  gains: {
+    registrationNumber: 'Partners can check that your organisation exists.',
+    headcount: 'Partners see whether your sizes match.',
+    turnover: 'Investors see where you stand.',
+    trl: 'Manufacturers and laboratories see how mature your technology is.',
+    picture: 'People recognise you in lists.',
+  },
   completeness: 'Profile completeness',
   complete: 'Your profile is complete, so your suggestions will be more relevant.',
   missing: 'To get better suggestions',

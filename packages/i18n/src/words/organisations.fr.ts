@@ -6,10 +6,6 @@ export default {
   title: 'Organisation',
   myTitle: 'Mon organisation',
   mine: 'Organisation',
-  // a first form
-  newTitle: 'Présentez-vous',
-  newLead: 'Cinq champs pour commencer. Vous compléterez le reste plus tard ; rien n’est visible avant la publication.',
-  createDraft: 'Créer le profil',
   another: 'Ajouter une autre organisation',
   // sections
   sections: 'Sections du profil',
@@ -107,6 +103,14 @@ export default {
   musts: 'Critères éliminatoires',
   mustMark: 'éliminatoire',
   // completeness and publishing
+  twoMinutes: 'Compléter (2 min)',
+  gains: {
+    registrationNumber: 'Vos partenaires peuvent vérifier que votre organisation existe.',
+    headcount: 'Vos partenaires voient si vos tailles s’accordent.',
+    turnover: 'Les investisseurs voient où vous en êtes.',
+    trl: 'Industriels et laboratoires voient la maturité de votre technologie.',
+    picture: 'On vous reconnaît dans les listes.',
+  },
   completeness: 'Profil complété',
   complete: 'Votre profil est complet : vos suggestions seront plus pertinentes.',
   missing: 'Pour de meilleures suggestions',

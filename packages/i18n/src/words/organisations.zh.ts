@@ -6,10 +6,6 @@ export default {
   title: '机构',
   myTitle: '我的机构',
   mine: '机构',
-  // a first form
-  newTitle: '先介绍一下您的机构',
-  newLead: '先填五项即可，其余以后再补；发布之前没有人能看到。',
-  createDraft: '创建资料',
   another: '再添加一家机构',
   // sections
   sections: '资料各部分',
@@ -104,6 +100,14 @@ export default {
   musts: '必备条件',
   mustMark: '必备',
   // completeness and publishing
+  twoMinutes: '补充资料（2 分钟）',
+  gains: {
+    registrationNumber: '便于合作方核实您的机构。',
+    headcount: '便于合作方判断规模是否匹配。',
+    turnover: '便于投资人了解您的经营阶段。',
+    trl: '便于企业和科研机构了解您的技术成熟度。',
+    picture: '便于他人在列表中识别您。',
+  },
   completeness: '完整度',
   complete: '资料已包含精准推荐所需的全部信息。',
   missing: '补充以下内容，推荐会更准',

@@ -16,6 +16,7 @@ export default {
   offer: 'Offer: {kind}',
   understoodNothing: 'Name your field, and what you need or offer, to get better matches.',
   meetThem: 'Create an account to meet them',
+  createProfile: 'Create my profile',
   namesHidden: 'Names are shown once you have a profile of your own.',
   seeEvents: 'View events',
   tryDemo: 'Try the demo, without an account',

@@ -19,6 +19,7 @@ export default {
   offer: 'Offre\u00a0: {kind}',
   understoodNothing: 'Précisez votre domaine, vos besoins ou vos offres pour de meilleurs résultats.',
   meetThem: 'Créer un compte pour les rencontrer',
+  createProfile: 'Créer mon profil',
   namesHidden: 'Les noms s’affichent une fois votre profil créé.',
   seeEvents: 'Voir les événements',
   tryDemo: 'Essayer la démonstration, sans compte',

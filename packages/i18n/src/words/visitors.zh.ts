@@ -18,6 +18,7 @@ export default {
   offer: '供给：{kind}',
   understoodNothing: '补充所在领域、需求或可提供的资源，结果会更准确。',
   meetThem: '注册账号，与他们会面',
+  createProfile: '创建我的资料',
   namesHidden: '完善资料后即可查看机构名称。',
   seeEvents: '查看活动',
   tryDemo: '无需账号，体验演示',

@@ -1,17 +1,14 @@
-import { useNavigate } from '@tanstack/react-router';
-import { NewOrganisationForm } from '../../features/organisations/new-organisation-form.tsx';
-import { useWords } from '../../lib/i18n.tsx';
-import { PageHeader } from '../../ui/card.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { FirstRun } from '../../features/first-run/first-run.tsx';
 
 export default function OrganisationNewPage() {
-  const t = useWords('organisations');
+  const { step = 1 } = useSearch({ from: '/organisation/new' });
   const navigate = useNavigate();
   return (
-    <div className="mx-auto max-w-lg py-4">
-      <PageHeader title={t('newTitle')} lead={t('newLead')} />
-      <NewOrganisationForm
-        onCreated={(organisation) => void navigate({ to: '/organisation', search: { organisation } })}
-      />
-    </div>
+    <FirstRun
+      step={step}
+      onStep={(next) => void navigate({ to: '/organisation/new', search: next === 1 ? {} : { step: next } })}
+      onPublished={(organisation) => void navigate({ to: '/suggestions', search: { organisation }, replace: true })}
+    />
   );
 }

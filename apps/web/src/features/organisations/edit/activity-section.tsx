@@ -57,17 +57,19 @@ export function ActivitySection(props: SectionProps) {
             error={errorOf('stage')}
           />
         </Place>
-        <Select
-          label={t('trl')}
-          optional
-          hint={t('trlHint')}
-          emptyLabel={t('notStated')}
-          value={draft.trl?.toString() ?? ''}
-          options={levels.map((value) => ({ value, label: `${value} · ${trlLabel(terms.trl, Number(value))}` }))}
-          onValue={(trl) => change({ trl: Number(trl) })}
-          onEmpty={() => change({ trl: null })}
-          error={errorOf('trl')}
-        />
+        <Place id="field-trl">
+          <Select
+            label={t('trl')}
+            optional
+            hint={t('trlHint')}
+            emptyLabel={t('notStated')}
+            value={draft.trl?.toString() ?? ''}
+            options={levels.map((value) => ({ value, label: `${value} · ${trlLabel(terms.trl, Number(value))}` }))}
+            onValue={(trl) => change({ trl: Number(trl) })}
+            onEmpty={() => change({ trl: null })}
+            error={errorOf('trl')}
+          />
+        </Place>
         <PlainFields {...props} section="activity" but={laidOut} />
       </div>
     </Section>

@@ -19,9 +19,10 @@ import { IdentitySection } from './identity-section.tsx';
 import { PictureField } from './picture-field.tsx';
 import { Publish } from './publish.tsx';
 import { RaiseSection } from './raise-section.tsx';
-import { goTo } from './section.tsx';
+import { goTo, Place } from './section.tsx';
 import { TextsSection } from './texts-section.tsx';
 import { ThesisSection } from './thesis-section.tsx';
+import { TwoMinutes } from './two-minutes.tsx';
 import { useDescriptions } from './use-descriptions.ts';
 import { useEditor } from './use-editor.ts';
 
@@ -109,6 +110,7 @@ function Standing({ organisation, flush }: { readonly organisation: Organisation
     <Card as="div" className="grid gap-5">
       <Publish organisation={organisation} flush={flush} />
       {organisation.mine && <Completeness completeness={organisation.mine.completeness} />}
+      <TwoMinutes organisation={organisation} />
       <LinkButton
         to="/organisations/$organisationId"
         params={{ organisationId: organisation.id }}
@@ -154,7 +156,9 @@ function Sections({ organisation, section, filled }: SectionsProps) {
         key={`identity-${textsOfTheirOwn.reduce((sum, name) => sum + (filled[name] ?? 0), 0)}`}
         {...section}
       >
-        <PictureField organisation={organisation} />
+        <Place id="field-picture">
+          <PictureField organisation={organisation} />
+        </Place>
         <Anonymity draft={draft} change={change} organisationId={organisation.id} />
         <PublicProfile draft={draft} change={change} />
       </IdentitySection>

@@ -184,7 +184,7 @@ function RegistrationNumberField({ draft, change, errorOf }: SectionProps) {
   const hints = { FR: t('registrationHintFR'), CN: t('registrationHintCN') } as const;
   const warning = draft.registrationNumber ? registrationWarning(draft.country, draft.registrationNumber) : undefined;
   return (
-    <div className="grid gap-1.5">
+    <Place id="field-registrationNumber" className="grid gap-1.5">
       <TextInput
         label={t('registrationNumber')}
         hint={draft.country === 'FR' || draft.country === 'CN' ? hints[draft.country] : undefined}
@@ -197,6 +197,6 @@ function RegistrationNumberField({ draft, change, errorOf }: SectionProps) {
       <p role="status" className="text-sm text-warn">
         {warning && terms.registrationWarning[warning]}
       </p>
-    </div>
+    </Place>
   );
 }

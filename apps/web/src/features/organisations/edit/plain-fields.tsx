@@ -8,6 +8,7 @@ import { ReadInput, type Reading } from '../../../ui/read-input.tsx';
 import { Select, TextInput } from '../../../ui/text-input.tsx';
 import { useFieldWords } from '../field-words.ts';
 import type { DraftChanges, SectionProps } from './draft.ts';
+import { Place } from './section.tsx';
 
 type PlainFieldsProps = SectionProps & {
   readonly section: NamedProfileField['section'];
@@ -21,7 +22,11 @@ export function PlainFields({ section, but, ...props }: PlainFieldsProps) {
     (field) =>
       field.section === section &&
       !but.includes(field.name) &&
-      isFieldOf(field.name, props.draft.kind) && <PlainField key={field.name} {...props} field={field} />,
+      isFieldOf(field.name, props.draft.kind) && (
+        <Place key={field.name} id={`field-${field.name}`}>
+          <PlainField {...props} field={field} />
+        </Place>
+      ),
   );
 }
 

@@ -3,7 +3,7 @@ import { ChipPicker } from '../../../ui/chip-picker.tsx';
 import { useTopicChoices } from '../topics.ts';
 
 type TopicPickerProps = {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly values: readonly string[];
   readonly onValues: (topics: string[]) => void;

@@ -1,0 +1,6 @@
+/** A step of the first run, as an address names it; the first has no name. */
+export type FirstRunStep = 1 | 2 | 3;
+
+/** Reads the step of an address: the browser’s own buttons go back and forth between them. */
+export const readStep = ({ step }: Record<string, unknown>): { step?: 2 | 3 } =>
+  step === 2 || step === 3 ? { step } : {};
