@@ -68,11 +68,11 @@ export function PublishCard({ run, organisationId, onPublished }: PublishCardPro
       const isRegistered = event ? await registerFor(event.id) : undefined;
       setSession(await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }));
       await queryClient.invalidateQueries();
-      return isRegistered;
+      // The event that was chosen: read again, the list holds it no longer.
+      return { isRegistered, name: (event && readableText(event.name, language)?.value) ?? '' };
     },
-    onSuccess: (isRegistered) => {
+    onSuccess: ({ isRegistered, name }) => {
       forgetDraft();
-      const name = event ? (readableText(event.name, language)?.value ?? '') : '';
       toast(
         isRegistered === undefined
           ? t('published')
