@@ -56,6 +56,10 @@ export const removingActs = {
   'DELETE /api/events/:eventId/sessions/:sessionId/placements/:meetingId': { takes: ['pin'], guard: 'undo' },
   'DELETE /api/events/:eventId/sessions/:sessionId/runs/:runId': { takes: ['time left to search'], guard: 'reverse' },
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': { takes: ['places that are lost'], guard: 'undo' },
+  'DELETE /api/events/:eventId/meetings/:meetingId/contact': {
+    takes: ['card, until it is given again'],
+    guard: 'reverse',
+  },
   'DELETE /api/events/:eventId/agenda/feed': { takes: ['calendars that follow it'], guard: 'ask' },
   'DELETE /api/events/:eventId/invitations/:invitationId': { takes: ['the code, wherever it was sent'], guard: 'ask' },
   // an organisation
