@@ -347,6 +347,8 @@ test('a list asks one statement more, whatever its length, and none where nobody
     await stranger.must('GET /api/organisations', { query });
     return it.deps.db.statements() - before;
   };
+  // The first call does the work that earlier acts left to the pool of suggestions.
+  await count({});
   const without = await count({ country: 'CN', size: 100 });
   expect(await count({ country: 'FR', kind: 'startup', size: 100 })).toBe(without + 1);
 });

@@ -146,7 +146,7 @@ type Parts = {
 const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handlers<Key> => ({
   ...accountHandlers(deps),
   ...consentHandlers(deps),
-  ...organisationHandlers(deps),
+  ...organisationHandlers(deps, keep),
   ...visitorHandlers(deps, keep),
   ...documentHandlers(deps),
   ...grantHandlers(deps),

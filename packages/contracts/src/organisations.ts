@@ -1,5 +1,6 @@
 import { type CompletenessItem, completenessItems } from '@jumelage/domain/completeness';
 import { textOrigins } from '@jumelage/domain/language';
+import { fits } from '@jumelage/domain/match';
 import { currencies, mostMoney } from '@jumelage/domain/money';
 import {
   cooperationDirections,
@@ -172,6 +173,9 @@ export const profileProposals = z
   .meta({ id: 'ProfileProposals' });
 export type ProfileProposals = z.output<typeof profileProposals>;
 
+/** The order in which the directory is listed. */
+const directoryOrders = ['relevance', 'fit', 'name'] as const;
+
 const organisationParams = z.object({ organisationId: id('organisation') });
 
 /** Organisations: profile, thesis, directory; and the parks and topics of profiles. */
@@ -197,7 +201,8 @@ export const organisationEndpoints = {
     errors: ['overloaded'],
   },
   'GET /api/organisations': {
-    summary: 'The directory: search and filters over published profiles.',
+    summary:
+      'The directory: search and filters over published profiles, by relevance where words are searched, else by fit for members of a published organisation, else by name.',
     policy: 'user',
     query: pageQuery.extend({
       q: optionalLine(200).optional(),
@@ -210,7 +215,12 @@ export const organisationEndpoints = {
       cooperation: z.enum(cooperationKinds).optional(),
       direction: z.enum(cooperationDirections).optional(),
     }),
-    response: pageOf(organisationCard),
+    response: pageOf(
+      organisationCard.extend({
+        /** How well it fits the reader’s organisation; null where it is not suggested, or the reader has none. */
+        fit: z.enum(fits).nullable(),
+      }),
+    ).extend({ order: z.enum(directoryOrders) }),
   },
   'POST /api/organisations': {
     summary: 'Create an organisation, as a draft that the caller owns.',

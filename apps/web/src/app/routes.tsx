@@ -220,7 +220,7 @@ const pages = [
   }),
   createRoute({ ...at('/organisations/$organisationId', ['organisations', 'matches', 'reasons']), ...signedIn }),
   createRoute({
-    ...at('/directory', ['directory', 'organisations']),
+    ...at('/directory', ['directory', 'organisations', 'matches']),
     validateSearch: readDirectorySearch,
   }),
   createRoute({

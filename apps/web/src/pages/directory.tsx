@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../features/accounts/session.ts';
-import { DirectoryFilters, filterCount } from '../features/organisations/directory-filters.tsx';
+import { DirectoryFilters } from '../features/organisations/directory-filters.tsx';
 import { DirectoryList } from '../features/organisations/directory-list.tsx';
+import { SectorTabs } from '../features/organisations/sector-tabs.tsx';
 import { VisitorDirectory } from '../features/visitors/visitor-directory.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
@@ -25,12 +26,10 @@ export default function DirectoryPage() {
 
 function Directory() {
   const t = useWords('directory');
-  const core = useWords('core');
   const search = useSearch({ from: '/directory' });
   const navigate = useNavigate({ from: '/directory' });
   const [typed, setTyped] = useState(search.q ?? '');
   const sought = useRef(search.q ?? '');
-  const count = filterCount(search);
 
   // Going back in the browser changes the address: the field follows, but never while its own words are on their way.
   useEffect(() => {
@@ -61,39 +60,27 @@ function Directory() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <div className="grid items-start gap-6 lg:grid-cols-[18rem_1fr] lg:gap-8">
-        <search className="grid gap-4 lg:sticky lg:top-20">
-          <TextInput
-            label={t('searchLabel')}
-            type="search"
-            placeholder={t('searchPlaceholder')}
-            maxLength={200}
-            value={typed}
-            onValue={setTyped}
-          />
-          <details className="group rounded-xl border border-line bg-surface lg:hidden" open={false}>
-            <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">
-              {core('filters')}{' '}
-              {count > 0 && <span className="text-muted text-sm">· {t('activeFilters', { n: count })}</span>}
-            </summary>
-            <div className="border-line border-t p-4">
-              <DirectoryFilters search={search} onChange={change} />
-            </div>
-          </details>
-          <div className="hidden lg:block">
-            <DirectoryFilters search={search} onChange={change} />
-          </div>
-        </search>
-        <DirectoryList
-          search={search}
-          onPage={(page) => void navigate({ search: (before) => ({ ...before, page }) })}
-          onClear={() => {
-            setTyped('');
-            sought.current = '';
-            void navigate({ search: {} });
-          }}
+      <SectorTabs label={t('sectors')} search={search} />
+      <search className="mb-4 grid gap-x-6 gap-y-2 lg:grid-cols-[26rem_1fr] lg:items-end">
+        <TextInput
+          label={t('searchLabel')}
+          type="search"
+          placeholder={t('searchPlaceholder')}
+          maxLength={200}
+          value={typed}
+          onValue={setTyped}
         />
-      </div>
+        <DirectoryFilters search={search} onChange={change} />
+      </search>
+      <DirectoryList
+        search={search}
+        onPage={(page) => void navigate({ search: (before) => ({ ...before, page }) })}
+        onClear={() => {
+          setTyped('');
+          sought.current = '';
+          void navigate({ search: {} });
+        }}
+      />
     </>
   );
 }

@@ -161,14 +161,38 @@ const pageOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: D
     .offset(slots.offset);
 });
 
+const idsOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: DirectoryShape) => {
+  const o = store.t.organisations;
+  return store.q
+    .select({ id: o.id })
+    .from(o)
+    .where(isListed(store, slots, shape))
+    .orderBy(asc(o.nameSort), asc(o.id));
+});
+
+/** Lists the page of those that score best, and by name where they score alike. */
+async function pageByScore(
+  store: Store,
+  values: DirectoryValues,
+  shape: DirectoryShape,
+  scoreOf: (id: OrganisationId) => number,
+): Promise<{ cards: CardRows[]; total: number }> {
+  const scored = (await idsOfDirectory(store, values, shape)).map(({ id }) => ({ id, score: scoreOf(id) }));
+  scored.sort((a, b) => b.score - a.score);
+  const page = scored.slice(values.offset, values.offset + values.limit).map(({ id }) => id);
+  const cards = await cardsById(store, page);
+  return { cards: page.flatMap((id) => cards.get(id) ?? []), total: scored.length };
+}
+
 /**
  * Lists one page of the published profiles that match and are shown to the reader, by relevance where words are
- * searched, else by name; four statements.
+ * searched, else by score where there is one, else by name; four statements.
  */
 export async function listDirectory(
   store: Store,
   { reader, ...filter }: DirectoryFilter & { readonly reader: Reader },
   page: { readonly page: number; readonly size: number },
+  scoreOf?: (id: OrganisationId) => number,
 ): Promise<{ cards: CardRows[]; total: number }> {
   const words = filter.q ? toSearchQuery(store, filter.q) : '';
   if (filter.q && words === undefined) return { cards: [], total: 0 };
@@ -182,6 +206,7 @@ export async function listDirectory(
     limit: page.size,
     offset: (page.page - 1) * page.size,
   } as DirectoryValues;
+  if (scoreOf && !filter.q) return pageByScore(store, values, shape, scoreOf);
   const [total] = await countOfDirectory(store, values, shape);
   const rows = await pageOfDirectory(store, values, shape);
   return {

@@ -17,7 +17,7 @@ export default {
   cooperation: 'Cooperation',
   direction: 'Offers or needs',
   found: '{n, plural, =0 {No organisation found} one {# organisation} other {# organisations}}',
-  activeFilters: '{n, plural, one {# filter} other {# filters}}',
+  byFit: 'those who fit you best come first',
   emptyTitle: 'No organisations found',
   emptyText:
     'Remove a filter, or try a broader topic or a word in another language. We search French, Chinese and English texts.',

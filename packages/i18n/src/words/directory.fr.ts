@@ -21,7 +21,7 @@ export default {
   direction: 'Offre ou besoin',
   found:
     '{n, plural, =0 {Aucune organisation trouvée} one {# organisation} many {# d’organisations} other {# organisations}}',
-  activeFilters: '{n, plural, one {# filtre actif} many {# de filtres actifs} other {# filtres actifs}}',
+  byFit: 'les plus proches de vos attentes d’abord',
   emptyTitle: 'Aucune organisation ne correspond à votre recherche',
   emptyText:
     'Retirez un filtre, choisissez un thème plus large ou essayez un mot dans une autre langue : la recherche couvre le français, le chinois et l’anglais.',

@@ -20,7 +20,7 @@ export default {
   cooperation: '合作方式',
   direction: '供给或需求',
   found: '{n, plural, =0 {未找到机构} other {共 # 家机构}}',
-  activeFilters: '{n, plural, other {已设 # 项筛选}}',
+  byFit: '按匹配度排序',
   emptyTitle: '没有机构同时符合这些条件',
   emptyText: '请减少筛选条件、选择更宽泛的细分领域，或换一种语言搜索（支持中文、法文和英文）。',
   visitorLead: '两国同意对所有人公开的机构。登录后可查看全部机构，并了解适合与谁会面。',

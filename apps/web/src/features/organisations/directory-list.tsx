@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 import type { DirectorySearch } from './directory-search.ts';
-import { OrganisationCard } from './organisation-card.tsx';
+import { OrganisationRow } from './organisation-row.tsx';
 import { directoryQuery } from './queries.ts';
 
 type ListProps = {
@@ -22,10 +22,14 @@ export function DirectoryList({ search, onPage, onClear }: ListProps) {
   const core = useWords('core');
   const { data, error, refetch, isPlaceholderData } = useQuery(directoryQuery({ ...search, size: 20 }));
   const isAsking = Object.keys(search).length > 0;
+  const isByFit = data?.order === 'fit' && !isPlaceholderData;
   return (
     <section aria-label={t('title')} aria-busy={isPlaceholderData}>
-      <p role="status" className="mb-4 font-medium">
-        {data && !isPlaceholderData ? t('found', { n: data.total }) : core('loading')}
+      <p className="mb-2">
+        <span role="status" className="font-medium">
+          {data && !isPlaceholderData ? t('found', { n: data.total }) : core('loading')}
+        </span>
+        {isByFit && <span className="text-muted"> · {t('byFit')}</span>}
       </p>
       <ProblemAlert error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={10} />}
@@ -45,11 +49,9 @@ export function DirectoryList({ search, onPage, onClear }: ListProps) {
         </EmptyState>
       )}
       {data && (
-        <ul className={`grid gap-4 transition-opacity xl:grid-cols-2 ${isPlaceholderData ? 'opacity-60' : ''}`}>
+        <ul className={`divide-y divide-line transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
           {data.items.map((organisation) => (
-            <li key={organisation.id}>
-              <OrganisationCard organisation={organisation} />
-            </li>
+            <OrganisationRow key={organisation.id} organisation={organisation} fit={organisation.fit} isLinked />
           ))}
         </ul>
       )}

@@ -6,7 +6,8 @@ import { sessionQuery } from '../accounts/queries.ts';
 import { currentSession } from '../accounts/session.ts';
 
 export type Organisation = Response<'GET /api/organisations/:organisationId'>;
-export type OrganisationCard = Response<'GET /api/organisations'>['items'][number];
+export type DirectoryItem = Response<'GET /api/organisations'>['items'][number];
+export type OrganisationCard = Omit<DirectoryItem, 'fit'>;
 export type Changes = Input<'PATCH /api/organisations/:organisationId'>['body'];
 export type Topic = Response<'GET /api/topics'>['topics'][number];
 export type DirectoryQuery = Input<'GET /api/organisations'>['query'];

@@ -6,13 +6,13 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 import type { DirectorySearch } from '../organisations/directory-search.ts';
+import { OrganisationRow } from '../organisations/organisation-row.tsx';
+import { SectorTabs } from '../organisations/sector-tabs.tsx';
 import { visitorDirectoryQuery } from './queries.ts';
-import { SectorTabs } from './sector-tabs.tsx';
-import { VisitorRow } from './visitor-row.tsx';
 
 /** Draws the directory for visitors without an account: who agreed to be shown to everybody, one line each. */
 export function VisitorDirectory({
-  search: { sector, page },
+  search,
   onPage,
 }: {
   readonly search: DirectorySearch;
@@ -20,6 +20,7 @@ export function VisitorDirectory({
 }) {
   const t = useWords('directory');
   const core = useWords('core');
+  const { sector, page } = search;
   const { data, error, refetch, isPlaceholderData } = useQuery(visitorDirectoryQuery({ sector, page }));
   return (
     <>
@@ -28,7 +29,7 @@ export function VisitorDirectory({
         lead={t('visitorLead')}
         actions={<LinkButton to="/sign-up">{t('visitorJoin')}</LinkButton>}
       />
-      <SectorTabs label={t('sectors')} />
+      <SectorTabs label={t('sectors')} search={search} />
       <section aria-label={t('title')} aria-busy={isPlaceholderData}>
         <p role="status" className="mb-4 font-medium">
           {data && !isPlaceholderData ? t('found', { n: data.total }) : core('loading')}
@@ -39,7 +40,7 @@ export function VisitorDirectory({
         {data && (
           <ul className={`divide-y divide-line ${isPlaceholderData ? 'opacity-60' : ''}`}>
             {data.items.map((organisation) => (
-              <VisitorRow key={organisation.id} organisation={organisation} />
+              <OrganisationRow key={organisation.id} organisation={organisation} />
             ))}
           </ul>
         )}
