@@ -9,9 +9,9 @@ import { languageNames } from '../../lib/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { PasswordInput, Select, TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/text-input.tsx';
+import { CredentialFields, NameFields } from './account-fields.tsx';
 import { ConsentChoices, noConsents } from './consent-choices.tsx';
 import { providerQuery } from './queries.ts';
 import type { Session } from './session.ts';
@@ -136,69 +136,4 @@ function useSignUp({ typed: before, onBegun, onEntered }: Props) {
       else byMail.mutate();
     },
   };
-}
-type FieldsProps = { readonly form: Pick<ReturnType<typeof useSignUp>, 'typed' | 'type' | 'errorOf'> };
-
-function NameFields({ form: { typed, type, errorOf } }: FieldsProps) {
-  const t = useWords('accounts');
-  const { family, given, hanzi } = typed;
-  return (
-    <>
-      <div className="grid items-start gap-5 sm:grid-cols-2">
-        <TextInput
-          label={t('family')}
-          autoComplete="family-name"
-          value={family}
-          onValue={(value) => type({ family: value })}
-          error={errorOf('name.family')}
-        />
-        <TextInput
-          label={t('given')}
-          autoComplete="given-name"
-          value={given}
-          onValue={(value) => type({ given: value })}
-          error={errorOf('name.given')}
-        />
-      </div>
-      <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
-      <TextInput
-        label={t('hanzi')}
-        optional
-        lang="zh-Hans"
-        value={hanzi}
-        onValue={(value) => type({ hanzi: value })}
-        error={errorOf('name.hanzi')}
-      />
-      <PinyinProposal name={{ family, given, hanzi }} onTake={type} />
-    </>
-  );
-}
-
-/** Draws the fields of address and password. */
-function CredentialFields({ form: { typed, type, errorOf } }: FieldsProps) {
-  const t = useWords('accounts');
-  return (
-    <>
-      <TextInput
-        label={t('email')}
-        inputMode="email"
-        autoComplete="username"
-        required
-        value={typed.email}
-        onValue={(email) => type({ email })}
-        error={errorOf('email')}
-      />
-      <PasswordInput
-        label={t('password')}
-        hint={t('passwordHint')}
-        showLabel={t('showPassword')}
-        hideLabel={t('hidePassword')}
-        autoComplete="new-password"
-        required
-        value={typed.password}
-        onValue={(password) => type({ password })}
-        error={errorOf('password')}
-      />
-    </>
-  );
 }

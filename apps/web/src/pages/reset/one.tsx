@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
+import { NewPassword } from '../../features/accounts/account-fields.tsx';
 import { useStepFocus } from '../../features/accounts/use-step-focus.ts';
 import { api } from '../../lib/api.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
@@ -9,7 +10,6 @@ import { asId } from '../../lib/ids.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { PasswordInput } from '../../ui/text-input.tsx';
 
 /**
  * Sets a password by a mailed link. Its secret is in the fragment of the address, which browsers send to no server, and
@@ -48,17 +48,7 @@ export default function ResetOnePage() {
       <PageHeader title={t('resetTitle')} lead={t('resetLead')} />
       <form noValidate className="grid gap-5" onSubmit={submit}>
         <ProblemAlert error={reset.error} />
-        <PasswordInput
-          label={t('newPassword')}
-          hint={t('passwordHint')}
-          showLabel={t('showPassword')}
-          hideLabel={t('hidePassword')}
-          autoComplete="new-password"
-          required
-          value={password}
-          onValue={setPassword}
-          error={errorOf('password')}
-        />
+        <NewPassword label={t('newPassword')} value={password} onValue={setPassword} error={errorOf('password')} />
         <Button type="submit" busy={reset.isPending}>
           {t('resetDo')}
         </Button>
