@@ -1,6 +1,7 @@
 import { isUniqueViolation } from '@jumelage/db/client';
-import { hour } from '@jumelage/domain/time';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declineUndo } from '@jumelage/domain/request';
+import { hour, minute } from '@jumelage/domain/time';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
 
@@ -153,6 +154,135 @@ describe('a meeting request', () => {
       body: { toParticipantId: to?.participantId ?? 'par_', message: '', priority: 'must' },
     });
     expect(reply?.problem.code).toBe('event_phase_forbids');
+  });
+});
+
+describe('an answer', () => {
+  const give = (who: Member, requestId: `req_${string}`, given: 'accepted' | 'declined' | 'pending', note?: string) =>
+    who.call('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+      params: { eventId: crowd.eventId, requestId },
+      body: { answer: given, ...(note ? { note } : {}) },
+    });
+  const seen = async (who: Member, id: string) => {
+    const { items } = await who.must('GET /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      query: {},
+    });
+    return items.find((item) => item.id === id);
+  };
+  /** The mails about answers to somebody, and when each goes out. */
+  const mailsTo = async (who: Member) => {
+    const { t, read } = test.deps.db;
+    const rows = await read.select().from(t.mails);
+    return rows
+      .filter(({ userId, kind }) => userId === who.userId && kind !== 'request_received')
+      .map(({ kind, nextAt }) => [kind, nextAt.getTime() - testNow]);
+  };
+  const unread = async (who: Member) =>
+    (await who.must('GET /api/notifications')).items.map(({ kind, facts }) => [kind, facts.status]);
+
+  beforeEach(async () => {
+    crowd = await givenCrowd(test, { count: 4 });
+  });
+  afterEach(() => test.setNow(testNow));
+
+  it('that declines is taken back within moments, and its sender hears of neither', async () => {
+    const { id } = (await ask(at(0), at(1))).body;
+    expect((await give(at(1), id, 'declined', 'No time.')).body).toMatchObject({
+      status: 'declined',
+      can: ['accepted'],
+    });
+    expect(await unread(at(0))).toEqual([['request_answered', 'declined']]);
+    test.setNow(testNow + declineUndo.taken);
+    expect((await give(at(0), id, 'pending')).problem.code).toBe('request_not_yours_to_answer');
+    const { body } = await give(at(1), id, 'pending');
+    expect(body).toMatchObject({
+      status: 'pending',
+      answerNote: null,
+      answeredAt: null,
+      can: ['accepted', 'declined'],
+    });
+    expect([await mailsTo(at(0)), await unread(at(0))]).toEqual([[], []]);
+    // It waits like any other: the pair is taken, and it is answered as if for the first time.
+    expect((await ask(at(1), at(0))).problem.code).toBe('request_already_open');
+    expect((await give(at(1), id, 'declined')).body.status).toBe('declined');
+    expect(await mailsTo(at(0))).toHaveLength(1);
+  });
+
+  it('that declines is mailed once it can no longer be taken back', async () => {
+    const { id } = (await ask(at(0), at(1))).body;
+    await give(at(1), id, 'declined');
+    const [[kind, after] = []] = await mailsTo(at(0));
+    expect(kind).toBe('request_answered');
+    expect(after).toBeGreaterThan(declineUndo.taken);
+    test.setNow(testNow + declineUndo.taken + 1);
+    expect((await give(at(1), id, 'pending')).problem.code).toBe('nothing_to_undo');
+  });
+
+  it('is changed either way until a schedule is published, and one meeting stands for it', async () => {
+    const { id } = (await ask(at(0), at(1))).body;
+    await give(at(1), id, 'accepted');
+    await give(at(1), id, 'declined', 'Not now.');
+    expect((await give(at(1), id, 'pending')).problem.code).toBe('nothing_to_undo');
+    expect(await seen(at(0), id)).toMatchObject({ status: 'declined', can: [] });
+    expect((await give(at(1), id, 'accepted')).body).toMatchObject({
+      status: 'accepted',
+      answerNote: null,
+      can: ['declined'],
+    });
+    expect((await meetingsOf(id)).map(({ status }) => status)).toEqual(['unscheduled']);
+    expect((await ask(at(0), at(1))).problem.code).toBe('request_already_open');
+  });
+
+  it('that wavers is mailed about as it stands after a while, not each time', async () => {
+    const { id } = (await ask(at(0), at(1))).body;
+    await give(at(1), id, 'declined');
+    const first = (await mailsTo(at(0))).length;
+    for (let i = 1; i <= 3; i++) {
+      test.setNow(testNow + i * 1000);
+      await give(at(1), id, 'accepted');
+      await give(at(1), id, 'declined');
+    }
+    expect([first, (await mailsTo(at(0))).length]).toEqual([1, 0]);
+    await give(at(1), id, 'accepted');
+    expect(await mailsTo(at(0))).toEqual([['request_answered', 3000 + 10 * minute]]);
+  });
+
+  it('stands where the two ask each other otherwise, where one left, and once a schedule is published', async () => {
+    const ids: `req_${string}`[] = [];
+    for (const [from, to] of [
+      [0, 1],
+      [2, 1],
+      [3, 1],
+    ] as const) {
+      const { id } = (await ask(at(from), at(to))).body;
+      await give(at(1), id, 'declined');
+      ids.push(id);
+    }
+    const [first = 'req_', second = 'req_', third = 'req_'] = ids;
+    await ask(at(1), at(0));
+    expect((await give(at(1), first, 'accepted')).problem.code).toBe('request_already_open');
+    await crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {
+      params: { eventId: crowd.eventId, participantId: at(2).participantId },
+      body: { status: 'refused' },
+    });
+    expect((await give(at(1), second, 'accepted')).problem.code).toBe('participant_not_admitted');
+    expect((await seen(at(1), third))?.can).toEqual(['accepted']);
+    const { t } = test.deps.db;
+    const published = { sessionId: crowd.sessionId, status: 'published', publishedAt: new Date(testNow) } as const;
+    await test.deps.db.tx((q) =>
+      q.insert(t.schedules).values({ ...published, id: `sch_${crowd.sessionId}`, version: 1, unplaced: {} }),
+    );
+    expect((await give(at(1), third, 'accepted')).problem.code).toBe('answer_is_final');
+    for (const id of ids) expect((await seen(at(1), id))?.can).toEqual([]);
+  });
+
+  it('that is given after all by many at once makes one meeting', async () => {
+    const { id } = (await ask(at(0), at(1))).body;
+    await give(at(1), id, 'declined');
+    const replies = await Promise.all(Array.from({ length: 20 }, () => give(at(1), id, 'accepted')));
+    expect(replies.filter((reply) => reply.status === 200)).toHaveLength(1);
+    expect((await meetingsOf(id)).map(({ status }) => status)).toEqual(['unscheduled']);
   });
 });
 

@@ -106,6 +106,7 @@ export const errors = {
   request_already_answered: 409,
   request_not_yours_to_answer: 403,
   meeting_begun: 409,
+  answer_is_final: 409,
   // schedules
   run_in_progress: 409,
   run_over: 409,

@@ -68,13 +68,25 @@ export const meetingRequestEndpoints = {
     ],
   },
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': {
-    summary: 'Accept or decline a request, with a word if one likes.',
+    summary:
+      'Accept or decline a request, with a word if one likes; `pending` takes back a decline of a moment ago. A declined one can be accepted after all until a schedule is published.',
     policy: 'participant',
     delegable: true,
     params: requestParams,
-    body: z.strictObject({ answer: z.enum(requestAnswers), note: paragraph(500).optional() }),
+    body: z.strictObject({ answer: z.enum([...requestAnswers, 'pending']), note: paragraph(500).optional() }),
     response: requestView,
-    errors: ['request_expired', 'request_already_answered', 'request_not_yours_to_answer', 'meeting_begun'],
+    errors: [
+      'request_expired',
+      'request_already_answered',
+      'request_not_yours_to_answer',
+      'meeting_begun',
+      'answer_is_final',
+      'nothing_to_undo',
+      'participant_not_admitted',
+      'recipient_not_admitted',
+      'request_to_own_organisation',
+      'request_already_open',
+    ],
   },
   'DELETE /api/events/:eventId/meeting-requests/:requestId': {
     summary: 'Withdraw a request that one sent.',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   changeRequest,
+  type DeclinedState,
+  declineUndo,
   pairKey,
   priorityWeights,
   type RequestActor,
@@ -17,6 +19,8 @@ import {
   sendRequest,
 } from './request.ts';
 
+const pair = { senderAdmitted: true, recipientAdmitted: true, sameOrganisation: false, openBetween: false };
+const justNow: DeclinedState = { answeredAt: 0, wasAgreed: false, isFinal: false, pair };
 const actors: readonly RequestActor[] = ['sender', 'recipient', 'clock', 'desk', 'departure'];
 
 test('every step that the table does not hold is refused, every one that it holds is allowed', () => {
@@ -25,8 +29,8 @@ test('every step that the table does not hold is refused, every one that it hold
     for (const to of requestStatuses)
       for (const by of actors) {
         const inTable = requestTransitions.some((step) => step.from === from && step.to === to && step.by === by);
-        // Long before its expiry, so that only the table decides.
-        const decision = changeRequest({ status: from, expiresAt: 1000 }, to, by, 0);
+        // Long before its expiry, a decline of just now: only the table decides.
+        const decision = changeRequest({ status: from, expiresAt: 1000, declined: justNow }, to, by, 0);
         expect([from, to, by, decision.ok]).toEqual([from, to, by, inTable]);
         if (decision.ok) allowed++;
       }
@@ -54,7 +58,7 @@ test('the wrong side is refused, and so is a second answer, as one that comes af
     ok: false,
     code: 'request_not_yours_to_answer',
   });
-  expect(changeRequest({ status: 'declined', expiresAt: 9 }, 'accepted', 'recipient', 0)).toEqual({
+  expect(changeRequest({ status: 'accepted', expiresAt: 9 }, 'accepted', 'recipient', 0)).toEqual({
     ok: false,
     code: 'request_already_answered',
   });
@@ -83,11 +87,51 @@ test('a request is refused for the first reason that applies', () => {
   });
 });
 
-test('what the desk or a departure does can be undone; what the sides and the clock do stands', () => {
+test('what the desk, a departure or a decline does can be undone; what the sender and the clock do stands', () => {
   const has = ([from, to, by]: readonly [RequestStatus, RequestStatus, RequestActor]) =>
     requestTransitions.some((step) => step.from === from && step.to === to && step.by === by);
   for (const { from, to, by } of requestTransitions)
-    expect([from, to, by, has([to, from, by])]).toEqual([from, to, by, by === 'desk' || by === 'departure']);
+    expect([from, to, by, has([to, from, by])]).toEqual([
+      from,
+      to,
+      by,
+      by === 'desk' || by === 'departure' || (by === 'recipient' && [from, to].includes('declined')),
+    ]);
+});
+
+test('a decline is taken back for a moment, unless it called a meeting off', () => {
+  const taken = (changes: Partial<DeclinedState>, now: number) =>
+    changeRequest(
+      { status: 'declined', expiresAt: 9, declined: { ...justNow, ...changes } },
+      'pending',
+      'recipient',
+      now,
+    );
+  expect(declineUndo.offered).toBeLessThan(declineUndo.taken);
+  expect(taken({}, declineUndo.taken)).toEqual({ ok: true, value: 'pending' });
+  expect(taken({ isFinal: true }, 1)).toEqual({ ok: true, value: 'pending' });
+  expect(taken({}, declineUndo.taken + 1)).toEqual({ ok: false, code: 'nothing_to_undo' });
+  expect(taken({ wasAgreed: true }, 1)).toEqual({ ok: false, code: 'nothing_to_undo' });
+  expect(taken({ pair: { ...pair, openBetween: true } }, 1)).toEqual({ ok: false, code: 'request_already_open' });
+});
+
+test('a declined request is accepted after all until the schedule is published, if the two may still meet', () => {
+  const turned = (changes: Partial<DeclinedState>) =>
+    changeRequest(
+      { status: 'declined', expiresAt: 9, declined: { ...justNow, ...changes } },
+      'accepted',
+      'recipient',
+      99,
+    );
+  // Past its expiry: that was for the first answer.
+  expect(turned({ wasAgreed: true })).toEqual({ ok: true, value: 'accepted' });
+  expect(turned({ isFinal: true })).toEqual({ ok: false, code: 'answer_is_final' });
+  expect(turned({ pair: { ...pair, senderAdmitted: false } })).toEqual({ ok: false, code: 'participant_not_admitted' });
+  expect(turned({ pair: { ...pair, openBetween: true } })).toEqual({ ok: false, code: 'request_already_open' });
+  expect(
+    requestMovesOf({ status: 'declined', expiresAt: 9, declined: justNow }, 'recipient', 0),
+    'undo is not among the acts of a card',
+  ).toEqual(['accepted']);
 });
 
 test('the statuses before another are those that the table names', () => {
@@ -96,7 +140,9 @@ test('the statuses before another are those that the table names', () => {
       expect([to, by, requestStatusesBefore(to, by)]).toEqual([
         to,
         by,
-        requestStatuses.filter((from) => changeRequest({ status: from, expiresAt: 1000 }, to, by, 0).ok),
+        requestStatuses.filter(
+          (from) => changeRequest({ status: from, expiresAt: 1000, declined: justNow }, to, by, 0).ok,
+        ),
       ]);
   expect(requestStatusesBefore('withdrawn', 'departure')).toEqual(['pending', 'accepted']);
   expect(requestStatusesBefore('accepted', 'desk')).toEqual(['pending', 'withdrawn']);

@@ -12,14 +12,18 @@ export const priorityWeights: Readonly<Record<RequestPriority, number>> = { must
 export const requestAnswers = ['accepted', 'declined'] as const;
 export type RequestAnswer = (typeof requestAnswers)[number];
 
+/** How long a page offers to take a decline back, and how long that still counts: it has to travel. Milliseconds. */
+export const declineUndo = { offered: 8_000, taken: 20_000 } as const;
+
 /** The two sides of a request, who decide about it. */
 export const requestSides = ['sender', 'recipient'] as const;
 export type RequestSide = (typeof requestSides)[number];
 
 /**
  * Changes of a request’s status by actor: its sides; the `clock`, which is the expiry; the `desk`, where two agree on
- * the spot; and a `departure`, when one of the two leaves the event or both come to be of one organisation. Changes by
- * the sides and the clock are final; those by the desk or a departure can be undone, so that their rows go both ways.
+ * the spot; and a `departure`, when one of the two leaves the event or both come to be of one organisation. What the
+ * sender and the clock do is final. The recipient may change an answer, and take back a decline just given; changes by
+ * the desk or a departure can be undone: their rows go both ways.
  */
 export const requestTransitions = [
   { from: 'pending', to: 'accepted', by: 'recipient' },
@@ -28,6 +32,8 @@ export const requestTransitions = [
   { from: 'pending', to: 'expired', by: 'clock' },
   { from: 'accepted', to: 'withdrawn', by: 'sender' },
   { from: 'accepted', to: 'declined', by: 'recipient' },
+  { from: 'declined', to: 'accepted', by: 'recipient' },
+  { from: 'declined', to: 'pending', by: 'recipient' },
   { from: 'pending', to: 'accepted', by: 'desk' },
   { from: 'accepted', to: 'pending', by: 'desk' },
   { from: 'accepted', to: 'withdrawn', by: 'desk' },
@@ -58,6 +64,17 @@ export type RequestState = {
   readonly expiresAt: number;
   /** The begin of its meeting in the published schedule. */
   readonly startsAt?: number | undefined;
+  /** What decides whether a decline can still be turned round. */
+  readonly declined?: DeclinedState | undefined;
+};
+
+export type DeclinedState = {
+  readonly answeredAt: number;
+  /** It had been accepted before: its meeting was called off, which a moment’s undo does not bring back. */
+  readonly wasAgreed: boolean;
+  /** A schedule of the event is published, or the event is over. */
+  readonly isFinal: boolean;
+  readonly pair: RequestPair;
 };
 
 /**
@@ -76,7 +93,13 @@ export function changeRequest(
   now: number,
 ): Decision<
   RequestStatus,
-  'request_expired' | 'request_already_answered' | 'request_not_yours_to_answer' | 'meeting_begun'
+  | 'request_expired'
+  | 'request_already_answered'
+  | 'request_not_yours_to_answer'
+  | 'meeting_begun'
+  | 'answer_is_final'
+  | 'nothing_to_undo'
+  | PairRefusal
 > {
   const status = requestStatusAt(request, now);
   if (status === 'expired' && by !== 'clock') return refuse('request_expired');
@@ -87,13 +110,33 @@ export function changeRequest(
     return refuse(
       requestSides.some((side) => actors.includes(side)) ? 'request_not_yours_to_answer' : 'request_already_answered',
     );
+  if (status === 'declined') {
+    const decision = turnDeclineRound(request.declined, to, now);
+    return decision.ok ? allow(to) : decision;
+  }
   // A meeting that has begun is reported, not called off.
   return status === 'accepted' && request.startsAt !== undefined && request.startsAt <= now
     ? refuse('meeting_begun')
     : allow(to);
 }
 
-/** Statuses to which one of the two sides can bring a request. */
+/** Decides whether a declined request may be accepted after all, or wait again as if nobody had answered. */
+function turnDeclineRound(
+  declined: DeclinedState | undefined,
+  to: RequestStatus,
+  now: number,
+): Decision<true, 'answer_is_final' | 'nothing_to_undo' | PairRefusal> {
+  if (!declined) return refuse('answer_is_final');
+  if (to === 'pending' && (declined.wasAgreed || now - declined.answeredAt > declineUndo.taken))
+    return refuse('nothing_to_undo');
+  if (to === 'accepted' && declined.isFinal) return refuse('answer_is_final');
+  return mayMeet(declined.pair);
+}
+
+/**
+ * Statuses to which one of the two sides can bring a request by an act of its own; taking back a decline is offered by
+ * the notice of it, for a moment.
+ */
 export const requestMoves = ['accepted', 'declined', 'withdrawn'] as const satisfies readonly RequestStatus[];
 export type RequestMove = (typeof requestMoves)[number];
 
@@ -102,36 +145,37 @@ export function requestMovesOf(request: RequestState, by: RequestSide, now: numb
   return requestMoves.filter((to) => changeRequest(request, to, by, now).ok);
 }
 
-export type RequestAttempt = {
+export type RequestPair = {
   readonly senderAdmitted: boolean;
   readonly recipientAdmitted: boolean;
   readonly sameOrganisation: boolean;
   /** A request between the two, either way, that is pending or accepted. */
   readonly openBetween: boolean;
+};
+type PairRefusal =
+  | 'participant_not_admitted'
+  | 'recipient_not_admitted'
+  | 'request_to_own_organisation'
+  | 'request_already_open';
+
+/** Decides whether a request may be open between two: both admitted, of two organisations, none open between them. */
+function mayMeet(pair: RequestPair): Decision<true, PairRefusal> {
+  if (!pair.senderAdmitted) return refuse('participant_not_admitted');
+  if (!pair.recipientAdmitted) return refuse('recipient_not_admitted');
+  if (pair.sameOrganisation) return refuse('request_to_own_organisation');
+  return pair.openBetween ? refuse('request_already_open') : allow(true);
+}
+
+export type RequestAttempt = RequestPair & {
   readonly sentCount: number;
   readonly limit: number;
 };
 
-/**
- * Decides whether a participant may send a request to another: both admitted, of two organisations, none open between
- * them, within the event's limit.
- */
-export function sendRequest(
-  attempt: RequestAttempt,
-): Decision<
-  'pending',
-  | 'participant_not_admitted'
-  | 'recipient_not_admitted'
-  | 'request_to_own_organisation'
-  | 'request_already_open'
-  | 'request_limit_reached'
-> {
-  if (!attempt.senderAdmitted) return refuse('participant_not_admitted');
-  if (!attempt.recipientAdmitted) return refuse('recipient_not_admitted');
-  if (attempt.sameOrganisation) return refuse('request_to_own_organisation');
-  if (attempt.openBetween) return refuse('request_already_open');
-  if (attempt.sentCount >= attempt.limit) return refuse('request_limit_reached');
-  return allow('pending');
+/** Decides whether a participant may send a request to another: the two may meet, and the event’s limit allows one more. */
+export function sendRequest(attempt: RequestAttempt): Decision<'pending', PairRefusal | 'request_limit_reached'> {
+  const decision = mayMeet(attempt);
+  if (!decision.ok) return decision;
+  return attempt.sentCount >= attempt.limit ? refuse('request_limit_reached') : allow('pending');
 }
 
 /** Writes the one key of an unordered pair of participants: their ids in ascending order. */

@@ -31,6 +31,16 @@ test('goes by itself after five seconds; with a way back it waits for ten', asyn
   expect(screen.queryByText('Moved')).toBeNull();
 });
 
+test('a way back that is open for a while is offered for as long', async () => {
+  await draw(<Toasts />);
+  vi.useFakeTimers();
+  say('Declined', { undo: () => {}, lasting: 8000 });
+  act(() => vi.advanceTimersByTime(7999));
+  expect(screen.queryByText('Declined')).not.toBeNull();
+  act(() => vi.advanceTimersByTime(1));
+  expect(screen.queryByText('Declined')).toBeNull();
+});
+
 test('the way back is taken once', async () => {
   const undo = vi.fn();
   const { user } = await draw(<Toasts />);

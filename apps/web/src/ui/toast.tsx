@@ -24,11 +24,20 @@ const dismiss = (id: number) => set(toasts.filter((toast) => toast.id !== id));
  */
 export function toast(
   text: string,
-  { undo, tone = 'plain' }: { readonly undo?: () => void; readonly tone?: Toast['tone'] } = {},
+  {
+    undo,
+    tone = 'plain',
+    lasting = undo || tone === 'bad' ? 10_000 : 5000,
+  }: {
+    readonly undo?: () => void;
+    readonly tone?: Toast['tone'];
+    /** Milliseconds, where the way back is open for so long. */
+    readonly lasting?: number;
+  } = {},
 ): void {
   const id = nextId++;
   set([...toasts.slice(-2), { id, text, undo, tone }]);
-  setTimeout(() => dismiss(id), undo || tone === 'bad' ? 10_000 : 5000);
+  setTimeout(() => dismiss(id), lasting);
 }
 
 /** Dismisses every toast: what they speak of is no longer on the screen. */

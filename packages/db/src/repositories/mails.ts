@@ -1,6 +1,6 @@
 import type { Writer } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
-import { desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 
 export type MailRow = Store['t']['mails']['$inferSelect'];
@@ -17,6 +17,26 @@ export async function insertMails({ t, q }: Store, mails: readonly MailRow[]): P
     await q.insert(t.mails).values(some).onConflictDoNothing({ target: t.mails.cause });
   // For those that are never sent, too: the time of writing must not reveal whether one is.
   if (mails.length > 0) await q.announce(mailAnnouncement);
+}
+
+/** Deletes the mails of an event that still wait and whose cause begins so; answers how many. */
+export async function dropWaitingAbout(
+  { t, q }: Store,
+  { eventId, about }: { readonly eventId: Id<'event'>; readonly about: string },
+): Promise<number> {
+  const m = t.mails;
+  const rows = await q
+    .delete(m)
+    .where(
+      and(
+        eq(m.eventId, eventId),
+        eq(sql`substr(${m.cause}, 1, ${about.length})`, about),
+        eq(m.status, 'waiting'),
+        eq(m.attempts, 0),
+      ),
+    )
+    .returning({ id: m.id });
+  return rows.length;
 }
 
 /** Lists the mails to an address, the newest first. */

@@ -9,6 +9,7 @@ import {
   eq,
   inArray,
   ne,
+  not,
   notInArray,
   or,
   type Placeholder,
@@ -160,6 +161,21 @@ export async function expireAndFindOpen(
     .where(and(ofPair, isOverdue({ t }, scope.now)));
   const [row] = await q.select({ id }).from(t.meetingRequests).where(ofPair);
   return row !== undefined;
+}
+
+/** Lists those of some pairs of participants that have an open request at an instant. */
+export async function openPairsAmong(
+  { t, q }: Store,
+  scope: { readonly eventId: EventId; readonly pairs: readonly string[]; readonly now: Date },
+): Promise<Set<string | null>> {
+  const { openPair, eventId } = t.meetingRequests;
+  const rows = await q
+    .select({ openPair })
+    .from(t.meetingRequests)
+    .where(
+      and(inArray(openPair, [...scope.pairs]), eq(eventId, scope.eventId), not(isOverdue({ t }, scope.now) as SQL)),
+    );
+  return new Set(rows.map((row) => row.openPair));
 }
 
 /** Inserts a request; a second open one of the same pair violates the unique index, however close they come. */

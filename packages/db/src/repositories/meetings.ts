@@ -93,6 +93,19 @@ export async function insertMeeting(
   return rows[0]?.id ?? id;
 }
 
+/** Lists those of some requests that have a meeting, called off or not. */
+export async function requestsWithMeeting(
+  { t, q }: Store,
+  requestIds: readonly Id<'request'>[],
+): Promise<Set<Id<'request'>>> {
+  const { requestId } = t.meetings;
+  const rows = await q
+    .select({ requestId })
+    .from(t.meetings)
+    .where(inArray(requestId, [...requestIds]));
+  return new Set(rows.map((row) => row.requestId));
+}
+
 /**
  * Cancels the meetings of these requests that were not held or missed yet, and removes them from every draft; returns
  * which. Published versions are history and stay.

@@ -37,6 +37,26 @@ export async function insertNotifications({ t, q }: Store, rows: readonly Notifi
   }
 }
 
+/** Deletes what somebody’s act at an instant put into a user’s list, and they have not read. */
+export async function dropUnread(
+  { t, q }: Store,
+  scope: Pick<NotificationRow, 'userId' | 'kind' | 'eventId' | 'createdAt'>,
+): Promise<void> {
+  const n = t.notifications;
+  const { userId, kind, eventId, createdAt } = scope;
+  await q
+    .delete(n)
+    .where(
+      and(
+        eq(n.userId, userId),
+        eq(n.kind, kind),
+        eventId ? eq(n.eventId, eventId) : isNull(n.eventId),
+        eq(n.createdAt, createdAt),
+        isNull(n.readAt),
+      ),
+    );
+}
+
 const newestNotifications = prepared(({ t, q }, { userId, limit }: Slots<{ userId: UserId; limit: number }>) =>
   q
     .select({ notification: t.notifications, eventName: t.events.name })

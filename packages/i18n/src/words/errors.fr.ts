@@ -115,6 +115,7 @@ export default {
     request_already_answered: 'Cette demande a déjà reçu une réponse ou a été annulée.',
     request_not_yours_to_answer: 'Seule la personne qui a reçu la demande peut y répondre.',
     meeting_begun: 'Ce rendez-vous a commencé : il ne peut plus être annulé.',
+    answer_is_final: 'Le planning est déjà publié : cette réponse ne peut plus être modifiée.',
     run_in_progress: 'Le planning est en cours de calcul. Attendez la fin du calcul ou arrêtez-le.',
     run_over: 'Ce calcul est déjà terminé.',
     nothing_to_schedule: 'Aucune demande acceptée : il n’y a rien à planifier pour l’instant.',

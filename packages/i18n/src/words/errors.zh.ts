@@ -100,6 +100,7 @@ export default {
     request_already_answered: '该约见请求已回复或已撤回。',
     request_not_yours_to_answer: '只有对方可以执行此操作。',
     meeting_begun: '该会面已开始，不能再取消。',
+    answer_is_final: '日程已发布，回复不能再更改。',
     run_in_progress: '正在排期。请等待完成，或先停止。',
     run_over: '本次排期已结束。',
     nothing_to_schedule: '暂无已接受的约见请求，无法排期。',

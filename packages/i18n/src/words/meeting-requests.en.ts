@@ -20,6 +20,8 @@ export default {
   wordHint: 'Only you and the other participant can see it.',
   accepted: 'Request accepted. The meeting will be added to the schedule.',
   declined: 'Request declined.',
+  undone: 'Undone. The request is waiting for your reply again.',
+  acceptAfterAll: 'Accept instead',
   answerNote: 'Reply',
   withdraw: 'Withdraw request',
   withdrawTitle: 'Withdraw this request?',

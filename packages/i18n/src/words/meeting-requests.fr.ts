@@ -23,6 +23,8 @@ export default {
   wordHint: 'Visible uniquement par vous et votre interlocuteur.',
   accepted: 'Demande acceptée. Le rendez-vous sera ajouté au planning.',
   declined: 'Demande déclinée.',
+  undone: 'C’est annulé : la demande attend de nouveau votre réponse.',
+  acceptAfterAll: 'Finalement, accepter',
   answerNote: 'Message joint à la réponse',
   withdraw: 'Annuler la demande',
   withdrawTitle: 'Annuler cette demande ?',

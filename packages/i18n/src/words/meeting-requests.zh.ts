@@ -23,6 +23,8 @@ export default {
   wordHint: '仅双方可见。',
   accepted: '已接受，会面将排入日程。',
   declined: '已婉拒。',
+  undone: '已撤销，该约见请求重新等待您回复。',
+  acceptAfterAll: '改为接受',
   answerNote: '随回复的附言',
   withdraw: '撤回',
   withdrawTitle: '确定撤回这个约见请求吗？',

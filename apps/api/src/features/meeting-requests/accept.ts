@@ -2,7 +2,7 @@ import { type RequestRow, updateRequestStatus } from '@jumelage/db/repositories/
 import { insertMeeting } from '@jumelage/db/repositories/meetings';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { changeRequest, type RequestActor } from '@jumelage/domain/request';
+import { changeRequest, type DeclinedState, pairKey, type RequestActor } from '@jumelage/domain/request';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 
@@ -10,6 +10,8 @@ type Acceptance = {
   readonly by: RequestActor;
   readonly at: number;
   readonly note?: string | undefined;
+  /** Of a request that was declined, what decides whether it may be accepted after all. */
+  readonly declined?: DeclinedState | undefined;
 };
 
 /**
@@ -20,11 +22,13 @@ export async function acceptRequest(
   deps: Deps,
   tx: Store,
   { id, eventId, fromId, toId, status, expiresAt, priority }: RequestRow,
-  { by, at, note }: Acceptance,
+  { by, at, note, declined }: Acceptance,
 ): Promise<Id<'meeting'>> {
-  const decision = changeRequest({ status, expiresAt: expiresAt.getTime() }, 'accepted', by, at);
+  const decision = changeRequest({ status, expiresAt: expiresAt.getTime(), declined }, 'accepted', by, at);
   if (!decision.ok) throw new AppError(decision.code);
-  const answered = { answeredAt: new Date(at), ...(note === undefined ? {} : { answerNote: note }) };
+  // The word with which it was declined goes with the decline.
+  const written = note === undefined && !declined ? {} : { answerNote: note ?? null };
+  const answered = { answeredAt: new Date(at), openPair: pairKey(fromId, toId), ...written };
   const changes = { status: decision.value, ...answered };
   if (!(await updateRequestStatus(tx, { eventId, requestId: id, from: status }, changes)))
     throw new AppError('request_already_answered');

@@ -24,7 +24,9 @@ import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import {
   changeRequest,
+  type DeclinedState,
   pairKey,
+  type RequestAnswer,
   type RequestState,
   type RequestStatus,
   requestMovesOf,
@@ -40,8 +42,9 @@ import { visibilityOf } from '../access/askable.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 import { acceptRequest } from './accept.ts';
+import { declinedStates } from './find-declines.ts';
 import { tellChanges } from './tell-changes.ts';
-import { tellAnswer, tellRequest } from './tell-requests.ts';
+import { takeAnswerBack, tellAnswer, tellRequest } from './tell-requests.ts';
 
 type EventId = Id<'event'>;
 type RequestId = Id<'request'>;
@@ -57,7 +60,7 @@ type Seen = {
 const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined) =>
   id === toId ? 'recipient' : id === fromId ? 'sender' : undefined;
 
-/** Describes requests for their sides: three statements, whatever their number. */
+/** Describes requests for their sides: few statements, whatever their number. */
 async function toViews(
   store: Store,
   rows: readonly RequestRow[],
@@ -69,6 +72,7 @@ async function toViews(
     rows.flatMap((row) => [row.fromId, row.toId]),
   );
   const placeOf = await placesByRequest(store, eventId, rows);
+  const declined = await declinedStates(store, rows, { eventId, now, recipientId: participantId });
   return rows.map((row) => ({
     id: row.id,
     eventId: row.eventId,
@@ -82,7 +86,10 @@ async function toViews(
     expiresAt: row.expiresAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
     placed: toPlaced(placeOf.get(row.id)),
-    can: movesOf(row, { by: sideOf(row, participantId), place: placeOf.get(row.id), now }),
+    can: movesOf(row, {
+      ...{ by: sideOf(row, participantId), now },
+      ...{ place: placeOf.get(row.id), declined: declined.get(row.id) },
+    }),
   }));
 }
 
@@ -107,12 +114,22 @@ const toPlaced = (place: Place | undefined) =>
   place ? { startsAt: place.startsAt.toISOString(), table: place.table, tableKind: place.tableKind } : null;
 
 /** Describes a request for the rules of the domain. */
-const stateOf = ({ status, expiresAt }: RequestRow, place: Place | undefined): RequestState => ({
-  ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime() },
+const stateOf = (
+  { status, expiresAt }: RequestRow,
+  place: Place | undefined,
+  declined?: DeclinedState | undefined,
+): RequestState => ({
+  ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime(), declined },
 });
 
-type Side = { readonly by: ReturnType<typeof sideOf>; readonly place: Place | undefined; readonly now: number };
-const movesOf = (row: RequestRow, { by, place, now }: Side) => (by ? requestMovesOf(stateOf(row, place), by, now) : []);
+type Side = {
+  readonly by: ReturnType<typeof sideOf>;
+  readonly place: Place | undefined;
+  readonly declined: DeclinedState | undefined;
+  readonly now: number;
+};
+const movesOf = (row: RequestRow, { by, place, declined, now }: Side) =>
+  by ? requestMovesOf(stateOf(row, place, declined), by, now) : [];
 
 async function getView(
   deps: Deps,
@@ -241,14 +258,26 @@ async function move(
     async (tx) => {
       const now = deps.now();
       const scope = { eventId, requestId };
-      const row = found(await findRequest(tx, scope));
-      const by = sideOf(row, participant?.id);
+      const seen = found(await findRequest(tx, scope));
+      const by = sideOf(seen, participant?.id);
       if (!by) throw new AppError('not_found');
+      // Until a decline is turned round neither side leaves, and they ask each other nothing else.
+      if (seen.status === 'declined')
+        await locked(
+          tx,
+          [seen.fromId, seen.toId].map((id) => ({ kind: 'participant', id })),
+        );
+      const row = seen.status === 'declined' ? found(await findRequest(tx, scope)) : seen;
+      const declined = (await declinedStates(tx, [row], { eventId, now, recipientId: participant?.id })).get(row.id);
+      if (declined && !declined.pair.openBetween)
+        await expireAndFindOpen(tx, { eventId, pair: pairKey(row.fromId, row.toId), now: new Date(now) });
       if (step.to === 'accepted') {
-        await acceptRequest(deps, tx, row, { by, at: now, note: step.note });
-        await tellAnswer(deps, tx, row, step.to, step.note);
+        await acceptRequest(deps, tx, row, { by, at: now, note: step.note, declined });
+        await takeAnswerBack(tx, row, 'any');
+        await tellAnswer(deps, tx, row, step);
         return;
       }
+      if (step.to === 'pending') return takeDeclineBack(tx, row, { by, now, declined });
       const place = row.status === 'accepted' ? (await placesByRequest(tx, eventId, [row])).get(row.id) : undefined;
       const decision = changeRequest(stateOf(row, place), step.to, by, now);
       if (!decision.ok) throw new AppError(decision.code);
@@ -259,26 +288,41 @@ async function move(
       if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes)))
         throw new AppError('request_already_answered');
       if (row.status === 'accepted') {
-        await tellEnd(deps, tx, row, by === 'sender' ? row.fromId : row.toId);
+        // Where nobody was mailed yet that it was accepted after all, nobody is mailed that it is not.
+        const isUnheard = await takeAnswerBack(tx, row, 'again');
+        await tellEnd(deps, tx, row, { by: by === 'sender' ? row.fromId : row.toId, isUnheard });
         if ((await cancelMeetings(tx, eventId, [requestId])).length === 0)
           throw new AppError('request_already_answered');
       }
-      if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, decision.value, step.note);
+      if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, step);
     },
     step.endsMeeting ? [onSchedules(eventId)] : [],
   );
   return getView(deps, moving, requestId);
 }
 
+type TakenBack = Omit<Side, 'place'>;
+
+/** Makes a request wait again whose decline was a slip: its sender receives nothing about either. */
+async function takeDeclineBack(tx: Store, row: RequestRow, { by, now, declined }: TakenBack): Promise<void> {
+  const decision = changeRequest(stateOf(row, undefined, declined), 'pending', by ?? 'sender', now);
+  if (!decision.ok) throw new AppError(decision.code);
+  const openPair = pairKey(row.fromId, row.toId);
+  const changes = { status: decision.value, answeredAt: null, answerNote: null, openPair };
+  if (!(await updateRequestStatus(tx, { eventId: row.eventId, requestId: row.id, from: row.status }, changes)))
+    throw new AppError('request_already_answered');
+  await takeAnswerBack(tx, row, 'any');
+}
+
 /**
  * Notifies those who have the meeting of a request in their published agenda that it is off, but for the one who ends
- * it; the other side in any case.
+ * it; the other side in any case but where they had not heard that it was agreed after all.
  */
 async function tellEnd(
   deps: Deps,
   tx: Store,
   { id, eventId, fromId, toId }: RequestRow,
-  by: ParticipantRow['id'],
+  { by, isUnheard }: { readonly by: ParticipantRow['id']; readonly isUnheard: boolean },
 ): Promise<void> {
   const touched = await meetingsTouched(tx, { eventId, participantId: fromId }, [id]);
   const meetingIds = new Set(touched.flatMap((meeting) => (meeting.requestId === id ? [meeting.id] : [])));
@@ -286,19 +330,19 @@ async function tellEnd(
   const causeOf = (to: ParticipantRow['id']) => `agenda_changed without ${id} ${now} ${to}`;
   const { mails } = await tellAhead(deps, tx, eventId, { meetingIds, change: 'removed', but: new Set([by]), causeOf });
   const other = by === fromId ? toId : fromId;
-  if (mails.some(({ participantId }) => participantId === other)) return;
+  if (isUnheard || mails.some(({ participantId }) => participantId === other)) return;
   await tellChanges(deps, tx, { eventId, by, at: now, changes: [{ requestId: id, to: other, change: 'cancelled' }] });
 }
 
 /**
- * Accepts or declines a request that the reader received; one that they had accepted can be declined after all, and
- * takes its meeting along.
+ * Accepts or declines a request that the reader received, or takes a decline back; one that they had accepted can be
+ * declined after all, and takes its meeting along.
  */
 export async function answer(
   deps: Deps,
   scope: ParticipantScope,
   requestId: RequestId,
-  body: { answer: 'accepted' | 'declined'; note?: string | undefined },
+  body: { answer: RequestAnswer | 'pending'; note?: string | undefined },
 ) {
   return move(deps, scope, requestId, {
     to: body.answer,

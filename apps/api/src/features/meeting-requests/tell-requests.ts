@@ -1,13 +1,15 @@
 import { type EventRow, findEvent } from '@jumelage/db/repositories/events';
-import { findWriter, recipientsOf } from '@jumelage/db/repositories/mails';
+import { dropWaitingAbout, findWriter, recipientsOf } from '@jumelage/db/repositories/mails';
 import type { RequestRow } from '@jumelage/db/repositories/meeting-requests';
+import { dropUnread } from '@jumelage/db/repositories/notifications';
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { fullName } from '@jumelage/domain/participant';
-import type { RequestStatus } from '@jumelage/domain/request';
+import { declineUndo, type RequestStatus } from '@jumelage/domain/request';
+import { minute } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { dailyCause, enqueueMails } from '../mails/outbox.ts';
@@ -23,6 +25,10 @@ type Told<K extends Kind> = {
   readonly from: ParticipantRow;
   readonly to: ParticipantRow;
   readonly more: More<K>;
+  /** Of mails that one request may cause more than once. */
+  readonly cause?: string;
+  /** The delay of the mail, in milliseconds. */
+  readonly wait?: number;
 };
 
 /**
@@ -33,7 +39,7 @@ type Told<K extends Kind> = {
 export async function tellRequest<K extends Kind>(
   deps: Deps,
   tx: Store,
-  { kind, requestId, event, from, to, more }: Told<K>,
+  { kind, requestId, event, from, to, more, cause, wait = 0 }: Told<K>,
 ): Promise<void> {
   const [recipient] = await recipientsOf(tx, [to.id]);
   if (!recipient) return;
@@ -45,8 +51,8 @@ export async function tellRequest<K extends Kind>(
     ? { fromName, organisation: from.organisation.nameLatin }
     : { fromName: null, organisation: null };
   const facts = { eventId: event.id, eventName: event.name, ...names, ...said };
-  const cause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
-  await enqueueMails<Kind>(deps, tx, { kind, to: recipient, cause, eventId: event.id, facts });
+  const ownCause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
+  await enqueueMails<Kind>(deps, tx, { kind, to: recipient, cause: cause ?? ownCause, eventId: event.id, facts, wait });
   if (kind === 'request_reminder') return;
   const status = 'status' in more ? String(more.status) : null;
   await notify(deps, tx, {
@@ -57,23 +63,54 @@ export async function tellRequest<K extends Kind>(
   });
 }
 
+/** The delay of mails about an answer that replaces another, in milliseconds: who wavers is mailed about once. */
+const wavering = 10 * minute;
+
+/** Names the causes of mails about the answers to a request: all of them, or those that replace another. */
+const aboutAnswers = {
+  any: (requestId: Id<'request'>) => `request_answered ${requestId} `,
+  again: (requestId: Id<'request'>) => `request_answered ${requestId} again `,
+} as const;
+
+type Answered = { readonly to: RequestStatus; readonly note?: string | undefined };
+
+/**
+ * Notifies the sender of an answer. A decline is mailed when it can no longer be taken back, and an answer in place of
+ * another only if it stands for a while.
+ */
 export async function tellAnswer(
   deps: Deps,
   tx: Store,
   row: RequestRow,
-  status: RequestStatus,
-  note: string | undefined,
+  { to: status, note }: Answered,
 ): Promise<void> {
   if (status !== 'accepted' && status !== 'declined') return;
   const people = await participantsById(tx, row.eventId, [row.fromId, row.toId]);
   const event = found(await findEvent(tx, row.eventId));
+  const isAgain = row.status === 'declined';
   const [from, to] = [found(people.get(row.toId)), found(people.get(row.fromId))];
   await tellRequest(deps, tx, {
     kind: 'request_answered',
     requestId: row.id,
-    event,
-    from,
-    to,
+    ...{ event, from, to },
     more: { status, ...(note ? { message: note } : {}) },
+    cause: `${aboutAnswers[isAgain ? 'again' : 'any'](row.id)}${deps.now()}`,
+    wait: isAgain ? wavering : status === 'declined' ? declineUndo.taken + 1000 : 0,
   });
+}
+
+/**
+ * Withdraws what an answer told its sender, as far as it was not mailed or read; with `again`, only if it replaced
+ * another and its mail still waits. Tells whether a mail waited.
+ */
+export async function takeAnswerBack(
+  tx: Store,
+  { id, eventId, fromId, answeredAt }: RequestRow,
+  which: keyof typeof aboutAnswers,
+): Promise<boolean> {
+  if (!answeredAt) return false;
+  const hasWaited = (await dropWaitingAbout(tx, { eventId, about: aboutAnswers[which](id) })) > 0;
+  const [sender] = hasWaited || which === 'any' ? await recipientsOf(tx, [fromId]) : [];
+  if (sender) await dropUnread(tx, { userId: sender.userId, kind: 'request_answered', eventId, createdAt: answeredAt });
+  return hasWaited;
 }

@@ -31,9 +31,9 @@ async function showAtOnce(client: QueryClient, eventId: EventId, { requestId, ch
 /** Lists the caches that a change of a request makes stale: requests, agenda, suggestions, home page. */
 const touched = (eventId: EventId) => [['meeting-requests', eventId], ['agendas', eventId], ['matches'], ['home']];
 
-type Answer = { readonly requestId: Id<'request'>; readonly answer: RequestAnswer; readonly note?: string };
+type Answer = { readonly requestId: Id<'request'>; readonly answer: RequestAnswer | 'pending'; readonly note?: string };
 
-/** Accepts or declines a request: shown at once, put back if the server refuses. */
+/** Accepts or declines a request, or takes a decline back: shown at once, put back if the server refuses. */
 export function useAnswer(eventId: EventId) {
   const client = useQueryClient();
   return useMutation({

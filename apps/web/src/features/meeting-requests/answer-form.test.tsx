@@ -1,0 +1,71 @@
+import type { RequestView } from '@jumelage/contracts/meeting-requests';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { draw } from '../../testing/draw.tsx';
+import { eventId, lucas, wei } from '../../testing/event.ts';
+import { answer, callsTo, Refusal } from '../../testing/server.ts';
+import { Toasts } from '../../ui/toast.tsx';
+import { AnswerForm } from './answer-form.tsx';
+
+const key = 'PUT /api/events/:eventId/meeting-requests/:requestId/answer';
+const waiting: RequestView = {
+  id: 'req_1',
+  eventId,
+  from: lucas,
+  to: wei,
+  message: 'Offshore wind?',
+  priority: 'would_like',
+  status: 'pending',
+  answerNote: null,
+  createdAt: '2026-05-01T08:00:00.000Z',
+  expiresAt: '2026-05-15T08:00:00.000Z',
+  answeredAt: null,
+  placed: null,
+  can: ['accepted', 'declined'],
+};
+const declined: RequestView = { ...waiting, status: 'declined', can: ['accepted'] };
+
+const drawForm = (request: RequestView, language: 'en' | 'fr' | 'zh' = 'en') =>
+  draw(
+    <>
+      <AnswerForm request={request} />
+      <Toasts />
+    </>,
+    { words: ['meeting-requests'], language },
+  );
+
+test('a decline is sent at once, and undone from its notice', async () => {
+  answer(key, ({ body }) => ((body as { answer: string }).answer === 'declined' ? declined : waiting));
+  const { user } = await drawForm(waiting);
+  await user.click(screen.getByRole('button', { name: /^Decline/ }));
+  await screen.findByText('Request declined.');
+  expect(callsTo(key).map(({ body }) => body)).toEqual([{ answer: 'declined' }]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText(/waiting for your reply again/);
+  expect(callsTo(key).map(({ body }) => body?.answer)).toEqual(['declined', 'pending']);
+});
+
+test('an undo that comes too late says so', async () => {
+  answer(key, ({ body }) => {
+    if ((body as { answer: string }).answer === 'declined') return declined;
+    throw new Refusal({ code: 'nothing_to_undo', status: 409 });
+  });
+  const { user } = await drawForm(waiting);
+  await user.click(screen.getByRole('button', { name: /^Decline/ }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('There is nothing to undo or redo.');
+});
+
+test.each([
+  ['en', 'Accept instead'],
+  ['fr', 'Finalement, accepter'],
+  ['zh', '改为接受'],
+] as const)('what was declined is accepted after all in %s, while that is offered', async (language, label) => {
+  answer(key, { ...waiting, status: 'accepted', can: ['declined'] });
+  const { user } = await drawForm(declined, language);
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${label}`) }));
+  await waitFor(() => expect(callsTo(key)[0]?.body).toEqual({ answer: 'accepted' }));
+  cleanup();
+  await drawForm({ ...declined, can: [] }, language);
+  expect(screen.queryByRole('button', { name: new RegExp(`^${label}`) })).toBeNull();
+});
