@@ -70,7 +70,7 @@ export function Toasts() {
           {item.undo && (
             <button
               type="button"
-              className="min-h-9 shrink-0 whitespace-nowrap rounded-md px-2 font-semibold underline"
+              className="min-h-11 shrink-0 whitespace-nowrap sm:min-h-9 rounded-md px-2 font-semibold underline"
               onClick={() => {
                 item.undo?.();
                 dismiss(item.id);
@@ -82,7 +82,7 @@ export function Toasts() {
           <button
             type="button"
             aria-label={t('close')}
-            className="grid size-9 place-items-center text-lg"
+            className="grid size-11 place-items-center text-lg sm:size-9"
             onClick={() => dismiss(item.id)}
           >
             <span aria-hidden="true">×</span>
