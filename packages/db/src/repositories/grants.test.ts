@@ -75,12 +75,13 @@ describe('grants of an organisation', () => {
     await insert(grantRow('grt_2', { layer: 'documents', changedAt: at(9) }));
     await insert(grantRow('grt_3', { granteeId: 'org_c' }));
     await insert(grantRow('grt_4', { organisationId: 'org_c', granteeId: 'org_a' }));
+    await insert(grantRow('grt_5', { organisationId: 'org_c' }));
     expect(await listed('org_a')).toEqual({
       given: ['grt_2 org_b', 'grt_3 org_c', 'grt_1 org_b'],
       asked: ['grt_4 org_c'],
     });
-    expect(await listed('org_b')).toEqual({ given: [], asked: ['grt_2 org_a', 'grt_1 org_a'] });
-    expect(await listed('org_c')).toEqual({ given: ['grt_4 org_a'], asked: ['grt_3 org_a'] });
+    expect(await listed('org_b')).toEqual({ given: [], asked: ['grt_2 org_a', 'grt_5 org_c', 'grt_1 org_a'] });
+    expect(await listed('org_c')).toEqual({ given: ['grt_5 org_b', 'grt_4 org_a'], asked: ['grt_3 org_a'] });
   });
 
   it('are none of one that has none, and go with the organisation', async () => {
