@@ -25,6 +25,7 @@ const { read, write } = sampleDatabase(async ({ t, q }) => {
     .values([
       participantRow('par_z', first, { nameSort: 'z' }),
       participantRow('par_a', first, { nameSort: 'a', hanzi: '张伟' }),
+      participantRow('par_y', first, { nameSort: 'z' }),
       participantRow('par_registered', first, { nameSort: 'b', status: 'registered' }),
       participantRow('par_user', first, { userId: 'usr_ada' }),
       participantRow('par_refused', first, { status: 'refused' }),
@@ -76,6 +77,8 @@ describe('invitations', () => {
     await insert(invitationRow('inv_1', { usesLeft: 2 }), invitationRow('inv_2'));
     const spend = (minutes = 1) => write((store) => invitations.spendInvitation(store, 'inv_1', at(minutes)));
     expect([await spend(60), await spend(), await spend(), await spend()]).toEqual([false, true, true, false]);
+    await write((store) => invitations.revokeInvitation(store, { id: 'inv_2', eventId: 'evt_1', now: at(1) }));
+    expect(await write((store) => invitations.spendInvitation(store, 'inv_2', at(2)))).toBe(false);
     const rows = await read((store) => invitations.listInvitations(store, { eventId: 'evt_1' }));
     expect(rows.map(({ invitation: { id, used, usesLeft } }) => [id, used, usesLeft])).toEqual([
       ['inv_2', 0, 1],
@@ -126,7 +129,7 @@ describe('places without an account', () => {
     (await read((store) => invitations.listUnclaimed(store, 'evt_1', ids))).map(({ id }) => id);
 
   it('are those of people who take part and have none, by name', async () => {
-    expect(await unclaimed()).toEqual(['par_a', 'par_registered', 'par_z']);
+    expect(await unclaimed()).toEqual(['par_a', 'par_registered', 'par_y', 'par_z']);
   });
 
   it('are those that were asked for, never one of another event', async () => {
