@@ -23,6 +23,7 @@ export type PeopleFilter = {
   readonly q?: string;
   readonly country?: Country;
   readonly sector?: Sector;
+  readonly size?: number;
   readonly page: number;
 };
 
@@ -30,7 +31,7 @@ export const peopleQuery = (eventId: EventId, filter: PeopleFilter) =>
   queryOptions({
     queryKey: ['participants', eventId, 'admitted', filter],
     queryFn: ({ signal }) =>
-      api('GET /api/events/:eventId/participants', { params: { eventId }, query: { ...filter, size: 24 }, signal }),
+      api('GET /api/events/:eventId/participants', { params: { eventId }, query: filter, signal }),
     placeholderData: keepPreviousData,
   });
 

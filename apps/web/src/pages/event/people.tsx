@@ -12,6 +12,7 @@ import { Ask } from '../../features/meeting-requests/ask.tsx';
 import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
+import { useWide } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -30,7 +31,9 @@ export default function EventPeoplePage() {
   const navigate = useNavigate({ from });
   // The frame around this page has asked for it already.
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
-  const { data, error, isPending, isPlaceholderData, refetch } = useQuery(peopleQuery(eventId, { page: 1, ...search }));
+  const { data, error, isPending, isPlaceholderData, refetch } = useQuery(
+    peopleQuery(eventId, { page: 1, size: useWide() ? 20 : 10, ...search }),
+  );
   const go = (next: PeopleSearch) => void navigate({ search: next, resetScroll: false });
   const { registration } = event;
   const asked = { id: event.id, canAsk: event.can.includes('ask'), isAdmitted: registration?.status === 'admitted' };
@@ -48,9 +51,7 @@ export default function EventPeoplePage() {
         </p>
       )}
       {data?.total === 0 && <EmptyState icon={<SearchX className="size-8" />} title={t('noPeople')} />}
-      <ul
-        className={`grid gap-4 transition-opacity sm:grid-cols-2 lg:grid-cols-3 ${isPlaceholderData ? 'opacity-60' : ''}`}
-      >
+      <ul className={`divide-y divide-line transition-opacity empty:hidden ${isPlaceholderData ? 'opacity-60' : ''}`}>
         {data?.items.map((person) => (
           <PersonCard key={person.id} person={person}>
             <Ask event={asked} person={person} ownOrganisationId={registration?.organisationId} />
@@ -89,7 +90,7 @@ function Filters({
   return (
     <search>
       <form
-        className="grid items-end gap-4 sm:grid-cols-[2fr_1fr_1fr_auto]"
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 max-sm:[&>:nth-child(3n+1)]:col-span-2 sm:grid-cols-[2fr_1fr_1fr_auto]"
         onSubmit={(act) => {
           act.preventDefault();
           onSearch({ ...without('q'), ...(typed.trim() && { q: typed.trim() }) });
