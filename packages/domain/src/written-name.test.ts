@@ -172,3 +172,15 @@ test('whatever a list holds is read, in an order that does not depend on blanks 
     { numRuns: 200 },
   );
 });
+
+test.each([
+  ['Moreau –', 'Moreau', '', false],
+  ['— Moreau', 'Moreau', '', false],
+  ['Moreau, -', 'Moreau', '', false],
+  ['-, Ada', 'Ada', '', false],
+  ['Ada Böhm -', 'Böhm', 'Ada', true],
+  ['Jean - Paul Dupont', 'Dupont', 'Jean - Paul', true],
+  ['J.', 'J.', '', false],
+])('a dash at an end stands for a name that is not known: %s', (whole, family, given, isGuessed) => {
+  expect(readName({ whole }, 'FR')).toEqual({ family, given, hanzi: '', isGuessed });
+});

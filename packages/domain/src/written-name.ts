@@ -81,9 +81,11 @@ function commaOf(before: string, after: string): Letters {
  * are a guess.
  */
 function lettersOf(text: string, country: Country | undefined): Letters {
-  const [before, after, ...more] = text.split(/\s*[,，]\s*/).filter(Boolean);
+  // A dash stands for a name that is not known.
+  const known = text.replace(/^[^\p{L}\p{N}]+\s|\s[^\p{L}\p{N}]+$/gu, ' ').trim();
+  const [before, after, ...more] = known.split(/\s*[,，]\s*/).filter(Boolean);
   if (before && after && more.length === 0 && !suffix.test(after)) return commaOf(before, after);
-  const words = text.replace(/[,，]/g, ' ').split(/\s+/).filter(Boolean);
+  const words = known.replace(/[,，]/g, ' ').split(/\s+/).filter(Boolean);
   if (words.length <= 1) return sure(words[0] ?? '', '');
   const shouted = shoutedOf(words);
   if (shouted) return sure(shouted.family, shouted.given);
