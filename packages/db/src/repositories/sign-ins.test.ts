@@ -71,8 +71,9 @@ describe('a sign-in', () => {
 describe('sign-ins of somebody', () => {
   it('are listed while they live, the last used first', async () => {
     await write((store) => signIns.insertSignIn(store, signInRow('last', 'usr_ada', { lastSeenAt: at(29) })));
+    await write((store) => signIns.insertSignIn(store, signInRow('later', 'usr_ada', { createdAt: at(1) })));
     const listed = (when: signIns.Live) => read((store) => signIns.listSignIns(store, 'usr_ada', when));
-    expect((await listed(live)).map(({ tokenHash }) => tokenHash)).toEqual(['last', 'seen', 'unused']);
+    expect((await listed(live)).map(({ tokenHash }) => tokenHash)).toEqual(['last', 'seen', 'later', 'unused']);
     expect(await listed({ ...live, now: at(60) })).toEqual([]);
   });
 
@@ -91,7 +92,8 @@ it('a browser is new beside others of the same person, and only once', async () 
   expect(await note('usr_ada', 'desk')).toBe(false);
   expect(await note('usr_ada', 'phone')).toBe(true);
   expect([await note('usr_ada', 'phone'), await note('usr_ada', 'desk')]).toEqual([false, false]);
-  expect(await note('usr_wei', 'phone')).toBe(false);
+  expect(await note('usr_wei', 'tablet')).toBe(false);
+  expect(await note('usr_wei', 'phone')).toBe(true);
 });
 
 describe('an identity at a provider', () => {
