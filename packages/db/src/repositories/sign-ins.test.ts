@@ -120,6 +120,8 @@ describe('an identity at a provider', () => {
       (await read((store) => identities.listIdentities(store, 'usr_ada'))).map(({ subject }) => subject);
     expect(await subjects()).toEqual(['1', '2']);
     expect(await write((store) => identities.removeIdentity(store, { ...own, userId: 'usr_wei' }))).toBe(false);
+    const elsewhere = { ...own, issuer: 'https://other.sample.example' };
+    expect(await write((store) => identities.removeIdentity(store, elsewhere))).toBe(false);
     expect(await write((store) => identities.removeIdentity(store, own))).toBe(true);
     expect(await write((store) => identities.removeIdentity(store, own))).toBe(false);
     expect(await subjects()).toEqual(['1']);
