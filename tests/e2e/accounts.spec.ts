@@ -342,7 +342,8 @@ test('an admin is asked before a confirmation or an account goes, and can say no
   await account.getByRole('button', { name: words.enable }).click();
   await account.getByText(words.disabled, { exact: true }).waitFor({ state: 'detached' });
 
-  const organisation = await rowOf(words.searchOrganisation, 'Relitia', 'Relitia');
+  // By its characters: the address of an account says “relitia” too.
+  const organisation = await rowOf(words.searchOrganisation, 'Relitia', '瑞锂再生');
   await asked(organisation.getByRole('button', { name: words.unconfirm }), words.unconfirm);
   await organisation
     .getByRole('button', { name: formatMessage(words.confirm, { country: terms.country.FR }, 'en') })

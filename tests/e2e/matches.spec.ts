@@ -2,6 +2,7 @@ import { type Language, languages } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWhole } from '../support/campaigns.ts';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, undoOf, untilHome, wordsFor } from './harness.ts';
 
@@ -25,7 +26,8 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
   let investor: Page;
   const faults: string[] = [];
   const look = async (page: Page) => {
-    faults.push(...(await findBarriers(page)));
+    // On a phone and on a wide screen; a third language meets the same rules, in campaigns.
+    if (isWhole || language !== 'en') faults.push(...(await findBarriers(page)));
     const overflow = await overflowOf(page);
     if (overflow > 0) faults.push(`${page.url()}: ${overflow} px too wide`);
   };
