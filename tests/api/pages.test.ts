@@ -138,6 +138,6 @@ test('robots find the public pages and events in three languages, and no draft',
   const places = [...body.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place?.replace(base, ''));
   for (const language of ['fr', 'zh', 'en'])
     expect(places).toEqual(expect.arrayContaining([`/?lang=${language}`, `/events/${eventId}?lang=${language}`]));
-  expect(places).toHaveLength(24);
+  expect(places).toHaveLength(27);
   expect(body).not.toContain(draftId);
 });

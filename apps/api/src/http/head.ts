@@ -24,6 +24,7 @@ const publicHeads = {
     title: wordsOf(language, 'directory').title,
     lead: wordsOf(language, 'directory').visitorLead,
   }),
+  '/sign-in': (language) => ({ title: wordsOf(language, 'accounts').signIn, lead: wordsOf(language, 'visitors').lead }),
   '/sign-up': (language) => ({ title: wordsOf(language, 'accounts').signUp, lead: wordsOf(language, 'visitors').lead }),
   '/terms': (language) => ({ title: wordsOf(language, 'consents').terms, lead: wordsOf(language, 'visitors').lead }),
   '/privacy': (language) => ({

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { LinkedParks } from '../features/visitors/linked-parks.tsx';
 import { type Project, SentenceForm } from '../features/visitors/sentence-form.tsx';
 import { TryDemo } from '../features/visitors/try-demo.tsx';
-import { useOverview } from '../features/visitors/use-overview.ts';
+import { type Overview, useOverview } from '../features/visitors/use-overview.ts';
 import { ensureWords, useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { PageHeading, usePageTitle } from '../ui/card.tsx';
@@ -26,18 +26,6 @@ export default function LandingPage() {
   const [project, setProject] = useState<Project>();
   usePageTitle('');
   const overview = useOverview();
-  const countOf = (sector: Sector) => overview?.sectors.find((one) => one.sector === sector)?.organisations ?? 0;
-  const sectors = [
-    { id: 'it', Icon: Cpu, name: t('sectorIt'), text: t('sectorItText') },
-    { id: 'cleantech', Icon: Leaf, name: t('sectorCleantech'), text: t('sectorCleantechText') },
-    { id: 'biomed', Icon: FlaskConical, name: t('sectorBiomed'), text: t('sectorBiomedText') },
-  ] as const;
-  const steps = [
-    { name: t('step1'), text: t('step1Text') },
-    { name: t('step2'), text: t('step2Text') },
-    { name: t('step3'), text: t('step3Text') },
-    { name: t('step4'), text: t('step4Text') },
-  ];
   return (
     <div className="grid gap-16 sm:gap-24">
       <section className="grid items-center gap-10 lg:grid-cols-[1.05fr_1fr] lg:pt-6">
@@ -81,47 +69,8 @@ export default function LandingPage() {
         )}
       </section>
 
-      <section aria-labelledby="steps">
-        <h2 id="steps" className="mb-8 font-semibold text-2xl tracking-tight">
-          {t('stepsTitle')}
-        </h2>
-        <ol className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">
-          {steps.map((step, index) => (
-            <li key={step.name} className="grid content-start gap-2 border-line border-t-2 pt-4">
-              <span aria-hidden="true" className="font-semibold text-azure text-xl tabular-nums">
-                {index + 1}
-              </span>
-              <h3 className="font-semibold text-lg">{step.name}</h3>
-              <p className="text-muted text-sm">{step.text}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
-
-      <section aria-labelledby="sectors">
-        <h2 id="sectors" className="mb-8 font-semibold text-2xl tracking-tight">
-          {t('sectorsTitle')}
-        </h2>
-        <ul className="grid gap-4 md:grid-cols-3">
-          {sectors.map(({ id, Icon, name, text }) => (
-            <li key={name} className="grid content-start gap-2 rounded-xl bg-sunken p-6">
-              <Icon aria-hidden="true" className="size-7 text-azure" strokeWidth={1.6} />
-              <h3 className="mt-1 font-semibold text-lg">{name}</h3>
-              <p className="text-muted text-sm">{text}</p>
-              {countOf(id) > 0 && (
-                <Link
-                  to="/directory"
-                  search={{ sector: id }}
-                  className="min-h-6 justify-self-start font-medium text-azure underline underline-offset-4"
-                >
-                  {t('inside', { n: countOf(id) })}
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-
+      <Steps />
+      <Sectors overview={overview} />
       <section
         aria-labelledby="parks"
         className="grid gap-6 rounded-xl border border-line p-6 sm:p-10 lg:grid-cols-[1fr_auto] lg:items-end"
@@ -138,5 +87,70 @@ export default function LandingPage() {
         </LinkButton>
       </section>
     </div>
+  );
+}
+
+/** Draws the way from a profile to a meeting, in four steps. */
+function Steps() {
+  const t = useWords('visitors');
+  const steps = [
+    { name: t('step1'), text: t('step1Text') },
+    { name: t('step2'), text: t('step2Text') },
+    { name: t('step3'), text: t('step3Text') },
+    { name: t('step4'), text: t('step4Text') },
+  ];
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps" className="mb-8 font-semibold text-2xl tracking-tight">
+        {t('stepsTitle')}
+      </h2>
+      <ol className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">
+        {steps.map((step, index) => (
+          <li key={step.name} className="grid content-start gap-2 border-line border-t-2 pt-4">
+            <span aria-hidden="true" className="font-semibold text-azure text-xl tabular-nums">
+              {index + 1}
+            </span>
+            <h3 className="font-semibold text-lg">{step.name}</h3>
+            <p className="text-muted text-sm">{step.text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Draws the sectors that the parks share, each with the way to who is inside. */
+function Sectors({ overview }: { readonly overview: Overview | undefined }) {
+  const t = useWords('visitors');
+  const countOf = (sector: Sector) => overview?.sectors.find((one) => one.sector === sector)?.organisations ?? 0;
+  const sectors = [
+    { id: 'it', Icon: Cpu, name: t('sectorIt'), text: t('sectorItText') },
+    { id: 'cleantech', Icon: Leaf, name: t('sectorCleantech'), text: t('sectorCleantechText') },
+    { id: 'biomed', Icon: FlaskConical, name: t('sectorBiomed'), text: t('sectorBiomedText') },
+  ] as const;
+  return (
+    <section aria-labelledby="sectors">
+      <h2 id="sectors" className="mb-8 font-semibold text-2xl tracking-tight">
+        {t('sectorsTitle')}
+      </h2>
+      <ul className="grid gap-4 md:grid-cols-3">
+        {sectors.map(({ id, Icon, name, text }) => (
+          <li key={name} className="grid content-start gap-2 rounded-xl bg-sunken p-6">
+            <Icon aria-hidden="true" className="size-7 text-azure" strokeWidth={1.6} />
+            <h3 className="mt-1 font-semibold text-lg">{name}</h3>
+            <p className="text-muted text-sm">{text}</p>
+            {countOf(id) > 0 && (
+              <Link
+                to="/directory"
+                search={{ sector: id }}
+                className="min-h-6 justify-self-start font-medium text-azure underline underline-offset-4"
+              >
+                {t('inside', { n: countOf(id) })}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
