@@ -1,11 +1,16 @@
 import type { Database } from '@jumelage/db/client';
 import type { Schema } from '@jumelage/db/schema/tables';
+import { idPrefixes } from '@jumelage/domain/ids';
 import type { World } from './world.ts';
 
 /** The row that an id or a text of the worlds belongs to, and the field in which a text is stored. */
 type Named = { readonly row: string; readonly age: number; readonly field?: string };
 
-const anyToken = /\b[a-z]{3}_[a-cx]\d+\b|zq[a-cx][op]\d+z/gi;
+/** Ids by their prefixes, in no word of a random secret, which may hold dashes and underscores; and marked texts. */
+const anyToken = new RegExp(
+  `(?<![\\w-])(?:${Object.values(idPrefixes).join('|')})_[a-cx]\\d+(?![\\w-])|zq[a-cx][op]\\d+z`,
+  'gi',
+);
 
 /** Lists the texts of a column, in JSON or a file as well, each with the path below the column. */
 function textsIn(value: unknown, path: string): (readonly [path: string, text: string])[] {
