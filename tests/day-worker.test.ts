@@ -14,7 +14,7 @@ const answerOf = (text: string, ok = true): Answer => {
 
 /** The browser's caches, by name and path. */
 let stored: Map<string, Map<string, Answer>>;
-/** What the server has, by path; without a network nothing is reached. */
+/** The files of the server, by path; without a network nothing is reached. */
 let server: Map<string, string>;
 let isOnline: boolean;
 let said: unknown[];

@@ -34,7 +34,7 @@ const isNew = {
 };
 
 const card = { phone: null, wechat: null, email: 'ann@tests.example' };
-/** The meeting of the world was held, as one of its people reports. */
+/** Reports the meeting of the world as held, as one of its people does. */
 const givenHeld = ({ must }: Scene) =>
   must('PUT /api/events/:eventId/meetings/:meetingId/outcome', 'participant who is asked', {
     body: { held: true, rating: null, nextStep: 'none', note: '' },

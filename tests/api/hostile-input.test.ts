@@ -118,7 +118,7 @@ const hostileValues: readonly [string, unknown][] = [
   ['deep nesting', deep(500)],
 ];
 
-/** What is refused before any engine sees it is tried on one; on PGlite, the texts and numbers that it does not take. */
+/** Texts that are refused before any engine sees them are tried on one; on PGlite, the texts and numbers that it does not take. */
 const isFirst = engine === 'sqlite' || isWhole;
 const tried = isFirst
   ? hostileValues

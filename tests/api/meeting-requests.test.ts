@@ -170,7 +170,7 @@ describe('an answer', () => {
     });
     return items.find((item) => item.id === id);
   };
-  /** The mails about answers to somebody, and when each goes out. */
+  /** Lists the mails about answers to somebody, and when each goes out. */
   const mailsTo = async (who: Member) => {
     const { t, read } = test.deps.db;
     const rows = await read.select().from(t.mails);

@@ -30,7 +30,7 @@ function countActs() {
   };
 }
 
-/** What each says of itself; the one in Chinese is a team without a company. */
+/** The sentence that each says of itself; the one in Chinese is a team without a company. */
 const who = {
   fr: {
     text: 'Nous produisons des films solaires souples pour les toits légers. Nous cherchons un partenaire industriel en Chine pour la production en série.',

@@ -44,10 +44,10 @@ export const agendaItem = z.object({
   /** Minutes by which one said that one will be late, and by which the other did. */
   ownDelay: z.number().int(),
   otherDelay: z.number().int(),
-  /** Where it takes place online: an address of its people, else of its table. */
+  /** The address where it takes place online: that of its people, else of its table. */
   link: z.string().nullable(),
   hasOwnLink: z.boolean(),
-  /** Which sides gave their card to the other. */
+  /** The sides that gave their card to the other. */
   contact: z.enum(contactStates),
 });
 
@@ -109,7 +109,7 @@ const contactCard = z.object({
   email: z.string().nullable(),
 });
 
-/** What one side of a meeting sees of the exchange of cards. */
+/** The exchange of cards as one side of a meeting sees it. */
 export const contactView = z
   .object({
     state: z.enum(contactStates),

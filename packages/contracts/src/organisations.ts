@@ -158,7 +158,7 @@ export const organisationView = z
 export type OrganisationView = z.output<typeof organisationView>;
 
 const passage = z.string();
-/** What a text says of its writer, to be ticked or taken away; `passage` is the sentence that says so. */
+/** Facts that a text tells of its writer, to be ticked or taken away; `passage` is the sentence that says so. */
 export const profileProposals = z
   .object({
     /** The language of the text, or that of the request where there is nothing to tell by. */
@@ -217,7 +217,7 @@ export const organisationEndpoints = {
     }),
     response: pageOf(
       organisationCard.extend({
-        /** How well it fits the reader’s organisation; null where it is not suggested, or the reader has none. */
+        /** Its fit with the reader’s organisation; null where it is not suggested, or the reader has none. */
         fit: z.enum(fits).nullable(),
       }),
     ).extend({ order: z.enum(directoryOrders) }),

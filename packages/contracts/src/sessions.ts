@@ -41,7 +41,7 @@ export const tableView = z.object({
   kind: z.enum(placeKinds),
   label: z.string().nullable(),
   zone: z.string().nullable(),
-  /** Where its meetings take place online; to organisers alone, and to its people in their agenda. */
+  /** The address where its meetings take place online; to organisers alone, and to its people in their agenda. */
   link: z.string().nullable(),
   boothOf: z.object({ id: id('organisation'), nameLatin: z.string(), nameHanzi: z.string().nullable() }).nullable(),
   closedSlots: z.array(id('slot')),

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { CommitUnknown, isConflict, isConnectionLost, isUnavailable, NotCommitted, sqlState } from './errors.ts';
 import { TurnTimeout } from './turns.ts';
 
-/** An error of a driver with its code, as drizzle passes it on: wrapped. */
+/** Makes an error of a driver with its code, wrapped as drizzle passes it on. */
 const coded = (code: string) => new Error('failed query', { cause: Object.assign(new Error('driver'), { code }) });
 const worded = (message: string) => new Error('failed query', { cause: new Error(message) });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openGate, openTurns, TurnTimeout } from './turns.ts';
 
-/** Work that ends when the test says so. */
+/** Makes work that ends when the test says so. */
 function held(log: string[], name: string) {
   let end: () => void = () => {};
   const done = new Promise<void>((resolve) => {

@@ -16,7 +16,7 @@ export const contactFields = {
 export type ContactFieldName = keyof typeof contactFields;
 export type ContactValues = FieldValues<typeof contactFields>;
 
-/** What stands between two people of a meeting: neither gave a card, one did, or both. */
+/** The states of an exchange between two people of a meeting: neither gave a card, one did, or both. */
 export const contactStates = ['none', 'mine', 'theirs', 'both'] as const;
 export type ContactState = (typeof contactStates)[number];
 

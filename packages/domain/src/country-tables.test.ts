@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import { familyFirst, givenNames, twoFamilies } from './name-lists.ts';
 import { simplified, traditional } from './simplified-table.ts';
 
-/** The form in which names are compared, as a list's reader does: an abbreviation with points is no code. */
+/** Returns the form in which names are compared, as a list's reader does: an abbreviation with points is no code. */
 function key(name: string): string {
   const folded = fold(name);
   const joined = folded.replaceAll(' ', '');
@@ -19,7 +19,7 @@ const peoples = (Object.entries(demonyms) as [Country, string][]).flatMap(([coun
   names.split(' | ').map((name) => [country, name] as const),
 );
 
-/** Names of countries in a language, by how they are compared. */
+/** Lists names of countries in a language, by how they are compared. */
 function namesIn(language: string): ReadonlyMap<string, Country> {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   return new Map(countries.flatMap((country) => (names.of(country) ? [[key(names.of(country) ?? ''), country]] : [])));

@@ -42,7 +42,7 @@ export type MailedMeeting = {
   readonly table: string;
   readonly withName: string;
   readonly withOrganisation: string;
-  /** Where it takes place online, if anywhere. */
+  /** The address where it takes place online, if it does. */
   readonly link?: string;
 };
 /** A change that a new version made to a meeting; `before` is where it stood. */

@@ -27,7 +27,7 @@ export function statusFromReports(
   return reports.some((report) => report.held) ? 'held' : 'missed';
 }
 
-/** What one taps after a meeting, and the rating that it stands for. */
+/** The answers that one taps after a meeting, each with the rating that it stands for. */
 export const impressions = { good: 5, fair: 3, poor: 1 } as const;
 export type Impression = keyof typeof impressions;
 

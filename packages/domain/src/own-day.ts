@@ -40,7 +40,7 @@ export function ownDayAt<Meeting extends Timed>(
   return undefined;
 }
 
-/** The next day of somebody's meetings that is not over: the one that is on, or one to come. */
+/** Finds the next day of somebody's meetings that is not over: the one that is on, or one to come. */
 export function nextOwnDay(meetings: readonly Timed[], now: number): OwnDay | undefined {
   const next = daysOf(meetings).find((day) => Math.max(...day.map(endOf)) + after > now);
   return next && ownDayAt(next, Math.max(now, startOf(next[0]) - before));

@@ -12,7 +12,7 @@ export const priorityWeights: Readonly<Record<RequestPriority, number>> = { must
 export const requestAnswers = ['accepted', 'declined'] as const;
 export type RequestAnswer = (typeof requestAnswers)[number];
 
-/** How long a page offers to take a decline back, and how long that still counts: it has to travel. Milliseconds. */
+/** The time for which a page offers to take a decline back, and for which that still counts: it has to travel. Milliseconds. */
 export const declineUndo = { offered: 8_000, taken: 20_000 } as const;
 
 /** The two sides of a request, who decide about it. */
@@ -64,7 +64,7 @@ export type RequestState = {
   readonly expiresAt: number;
   /** The begin of its meeting in the published schedule. */
   readonly startsAt?: number | undefined;
-  /** What decides whether a decline can still be turned round. */
+  /** The facts that decide whether a decline can still be turned round. */
   readonly declined?: DeclinedState | undefined;
 };
 

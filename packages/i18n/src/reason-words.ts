@@ -203,7 +203,7 @@ const ticketKeys = {
 type TopicFacts = ReasonFacts['topics'];
 type TopicPair = TopicFacts['pairs'][number];
 
-/** How two topics meet, nearest first: the same, one within the other, or both within a third. */
+/** The ways in which two topics meet, nearest first: the same, one within the other, or both within a third. */
 const meetings = ['same', 'met', 'near'] as const;
 const meetingOf = ({ ours, theirs, shared }: TopicPair) =>
   ours === theirs ? 'same' : shared === ours || shared === theirs ? 'met' : 'near';

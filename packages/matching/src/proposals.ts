@@ -10,7 +10,7 @@ import { topicById } from './text/taxonomy.ts';
 /** The sentence of the text that says so, as it stands there. */
 type Proven<Proposal> = Proposal & { readonly passage: string };
 
-/** What a text says of the one who wrote it, to be ticked or taken away. */
+/** Facts that a text tells of its writer, to be ticked or taken away. */
 export type Proposals = {
   readonly language: Language;
   /** The sector of most of its topics. */

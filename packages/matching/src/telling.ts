@@ -11,7 +11,7 @@ export const leastLikeness = 0.18;
 export const shownObjections = { card: 1, asked: 4 } as const;
 
 /**
- * How much the facts of a criterion tell, the least number first: of two that speak for a pair, what both want says more
+ * The order in which the facts of criteria tell, the least number first: of two that speak for a pair, what both want says more
  * than what half of all have in common. Criteria that are not named are no facts of both sides.
  */
 const rankOfCriterion: Readonly<Partial<Record<Criterion, number>>> = {

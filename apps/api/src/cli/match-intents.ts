@@ -44,8 +44,8 @@ export async function intentsCommand([file = '']: readonly string[], json: boole
 }
 
 const heading = `/**
- * What \`npm run jumelage -- match train\` learned from the marked texts in \`data/intents\`, as \`writeTable\` writes it: not
- * to be edited by hand.
+ * Weights that \`npm run jumelage -- match train\` learned from the marked texts in \`data/intents\`, as
+ * \`writeTable\` writes it: not to be edited by hand.
  */
 `;
 

@@ -70,10 +70,10 @@ async function leadHome(): Promise<void> {
 const signedIn = { beforeLoad: requireUser };
 const withOrganisation = { beforeLoad: requireOrganisation };
 
-/** Whether this page has led to the day already: whoever goes home from there stays at home. */
+/** True once this page has led to the day: whoever goes home from there stays at home. */
 let hasLed = false;
 /**
- * On a phone, redirects home to the day of one's meetings while that day is on; once, for whoever opens the product.
+ * Redirects home, on a phone, to the day of one's meetings while that day is on; once, for whoever opens the product.
  * Without a network by what this device stored.
  */
 async function leadToday(context: Parameters<typeof requireUser>[0]): Promise<void> {

@@ -67,7 +67,7 @@ export function defineMeetings(
         .references(() => participants.id, { onDelete: 'set null' }),
       /** A meeting that has to come before this one. */
       afterId: k.text<Id<'meeting'>>('after_id'),
-      /** Where its people meet online: an address of their own; null: that of the table, if it has one. */
+      /** The address where its people meet online, of their own; null: that of the table, if it has one. */
       link: k.text('link'),
       createdAt: k.instant('created_at').notNull(),
     },
@@ -121,7 +121,7 @@ export function defineMeetings(
       wechat: k.text('wechat'),
       email: k.text('email'),
       givenAt: k.instant('given_at').notNull(),
-      /** When the other side first saw it: from then on it cannot be taken back. */
+      /** The instant at which the other side first saw it: from then on it cannot be taken back. */
       seenAt: k.instant('seen_at'),
     },
     (t) => [

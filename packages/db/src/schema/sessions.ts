@@ -60,7 +60,7 @@ export function defineSessions(
       label: k.text('label'),
       /** Part of the hall: meetings may be held to it. */
       zone: k.text('zone'),
-      /** Where its meetings take place online; null: only in the hall. */
+      /** The address where its meetings take place online; null: only in the hall. */
       link: k.text('link'),
       /** An organisation's booth: its meetings take place there, and nobody else's. */
       boothOf: k.text<Id<'organisation'>>('booth_of').references(() => organisations.id, { onDelete: 'set null' }),

@@ -1,7 +1,7 @@
 import type { CooperationKind } from '@jumelage/domain/organisation';
 
 /**
- * What people write when they seek or offer a kind of cooperation. Each list is one text of expressions separated by
+ * Expressions that people write when they seek or offer a kind of cooperation. Each list is one text of expressions separated by
  * commas. In French and English they are folded words: `*` stands for any ending, `…` for up to six words between. In
  * Chinese they are characters: `…` stands for up to twelve between. Nothing matches across the end of a clause.
  */
@@ -21,7 +21,7 @@ export type Cues = {
   readonly seeking: string;
   /** "We provide", "available". */
   readonly offering: string;
-  /** What follows in the sentence is no wish of the writer's: "we are not looking for", "our customers want". */
+  /** Openings after which the sentence is no wish of the writer's: "we are not looking for", "our customers want". */
   readonly foreign: string;
   readonly kinds: Readonly<Record<CooperationKind, KindCues>>;
 };

@@ -5,7 +5,7 @@ import { unitsOf } from '../text/units.ts';
 import { fold } from '../text/words.ts';
 import { cueKeys } from './cue-keys.ts';
 
-/** How much of a piece of text each sort of feature makes up; set by cross-validation, which they change little. */
+/** The share of a piece of text that each sort of feature makes up; set by cross-validation, which they change little. */
 const shares = { words: 1, meanings: 0.7, cues: 0.8, always: 0.5 } as const;
 
 const latinMoney =

@@ -5,7 +5,7 @@ import { clausesIn, type Piece, sentencesIn } from './pieces.ts';
 import { readTable } from './table.ts';
 import { intentWeights } from './weights.ts';
 
-/** What a text asks for or offers, the sentence or clause that shows it best, and how sure that is, 0 to 1. */
+/** A need or offer of a text, the sentence or clause that shows it best, and how sure that is, 0 to 1. */
 export type FoundIntent = ScoredIntent & { readonly passage: string; readonly at: number };
 
 let read: IntentModel | undefined;

@@ -14,10 +14,10 @@ const training = { epochs: 20, rate: 0.3, decay: 1e-5 } as const;
 /** Features that fewer texts have say nothing of other texts. */
 const leastTexts = 2;
 
-/** How much a kind's own weights of the direction move beside those that all kinds share. */
+/** The rate at which a kind's own weights of the direction move beside those that all kinds share. */
 const ownShare = 0.7;
 
-/** How much a text counts for the direction of one kind where it needs one and offers another. */
+/** The weight of a text for the direction of one kind where it needs one and offers another. */
 const mixedShare = 0.3;
 
 const kindIn = (intent: string) => cooperationKinds.findIndex((kind) => intent.endsWith(`:${kind}`));
@@ -89,7 +89,7 @@ export function learn(examples: readonly Example[], thresholds: IntentModel['thr
   return learnFrom(examples.map(readExample), thresholds);
 }
 
-/** What is found of one language from a threshold on. */
+/** Counts what is found of one language from a threshold on. */
 export type Figures = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 type Judged = {

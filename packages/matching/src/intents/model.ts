@@ -9,7 +9,7 @@ import { intentFeatures } from './features.ts';
 import { longestText, sentencesIn } from './pieces.ts';
 import { type Row, softmax, sumsOf } from './softmax.ts';
 
-/** What the first part of the model distinguishes: the kinds, and last a text without any intent. */
+/** The classes of the first part of the model: the kinds, and last a text without any intent. */
 export const kindClasses = cooperationKinds.length + 1;
 
 /**
@@ -20,7 +20,7 @@ export type IntentModel = {
   readonly features: ReadonlyMap<string, number>;
   readonly kinds: Float64Array;
   readonly directions: Float64Array;
-  /** From which score on an intent is found. */
+  /** The score from which on an intent is found. */
   readonly thresholds: Readonly<Record<Language, number>>;
 };
 

@@ -1,4 +1,4 @@
-/** What a text says, as numbers: places of features, and how much of each stands in it. */
+/** A text as numbers: places of features, and how much of each stands in it. */
 export type Row = { readonly ids: readonly number[]; readonly values: readonly number[] };
 
 /** A row and what it should say: the share of each class, which add up to 1, and how much the row counts. */

@@ -1,6 +1,6 @@
 /**
- * What `npm run jumelage -- match train` learned from the marked texts in `data/intents`, as `writeTable` writes it: not
- * to be edited by hand.
+ * Weights that `npm run jumelage -- match train` learned from the marked texts in `data/intents`, as
+ * `writeTable` writes it: not to be edited by hand.
  */
 export const intentWeights = `0.36 0.36 0.32 0.3608 0.5135
 vtwtzvutwFst.tss.stalways

@@ -24,7 +24,7 @@ type Body = Handlings['PUT /api/events/:eventId/meetings/:meetingId/contact']['b
 
 const toCard = (row: CardRow): ContactValues => pick(row, fieldNames(contactFields));
 
-/** The card to begin with: what one gave last, else the address of one's account. */
+/** Returns the card to begin with: what one gave last, else the address of one's account. */
 async function cardToBegin(tx: Store, own: Id<'participant'>): Promise<ContactValues> {
   const last = await findLastCard(tx, own);
   if (last) return toCard(last);

@@ -3,7 +3,7 @@ import type { Fit } from '@jumelage/domain/match';
 import { fitOf } from '@jumelage/matching/fit';
 import type { Kept } from './pool/pool.ts';
 
-/** How well others fit a reader's organisation; 0 and null for those that are not suggested to it. */
+/** The fit of others with a reader's organisation; 0 and null for those that are not suggested to it. */
 export type Fits = { readonly scoreOf: (id: string) => number; readonly fitOf: (id: string) => Fit | null };
 
 /**

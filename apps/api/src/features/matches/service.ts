@@ -79,7 +79,7 @@ type Viewing = {
   readonly objections: number;
 };
 
-/** What a reader may see of some organisations, read at once. */
+/** Some organisations as a reader may see them, read at once. */
 type Seen = {
   readonly profiles: ReadonlyMap<OrganisationId, Profile>;
   readonly knows: IsKnown;

@@ -5,7 +5,7 @@ import { statusFromReports } from '@jumelage/domain/outcome';
 
 export type OutcomeFields = NonNullable<AgendaView['items'][number]['outcome']>;
 
-/** What somebody does at their meeting: each is a new state of one thing, so the newest alone is worth sending. */
+/** The acts of somebody at their meeting: each is a new state of one thing, so the newest alone is worth sending. */
 export type MeetingAct =
   | { readonly kind: 'outcome'; readonly outcome: OutcomeFields }
   | { readonly kind: 'late'; readonly minutes: Lateness };

@@ -14,7 +14,7 @@ import { taglineOf } from '@jumelage/domain/tagline';
 import type { Input } from '../../lib/api.ts';
 import type { Proposals } from '../organisations/proposals.ts';
 
-/** What somebody said of themselves on the way to a first suggestion. */
+/** The answers that somebody gave about themselves on the way to a first suggestion. */
 export type FirstRunDraft = {
   readonly text: string;
   readonly kind: OrganisationKind | '';

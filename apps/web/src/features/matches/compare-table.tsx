@@ -160,7 +160,7 @@ function Row({
 }: {
   readonly name: string;
   readonly columns: number;
-  /** Whether the cells differ, in words too; nothing where that says nothing. */
+  /** Says in words whether the cells differ; nothing where that says nothing. */
   readonly note?: { readonly differs: boolean; readonly text: string };
   readonly children: ReactNode;
 }) {

@@ -69,7 +69,7 @@ export function MarkActions({ organisationId, match, short = false }: MarkAction
 
 type ActProps = {
   readonly label: string;
-  /** What a screen reader says, where it is more than the label. */
+  /** The name that a screen reader says, where it is more than the label. */
   readonly name?: string;
   readonly icon: ReactNode;
   readonly short: boolean;

@@ -26,7 +26,7 @@ type DetailProps = {
   readonly organisationId: Id<'organisation'>;
   /** False where the name stands above already, as in a sheet. */
   readonly named?: boolean;
-  /** What can be done, in sight above the facts. */
+  /** The acts, in sight above the facts. */
   readonly acts?: ReactNode;
 };
 

@@ -20,7 +20,7 @@ type MeetButtonProps = {
   readonly size?: 'md' | 'sm';
   /** True in a row or a card, where a word too many is cut. */
   readonly short?: boolean;
-  /** Where a key opens the request too: whether it is open, and what closes it. */
+  /** The state of the request where a key opens it too, and the way to close it. */
   readonly asking?: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
 };
 

@@ -13,7 +13,7 @@ import { ratesQuery } from './weights/queries.ts';
 
 const day = 24 * 60 * 60_000;
 
-/** What it takes to tell amounts in the currency in which the reader reckons. */
+/** The means to tell amounts in the currency in which the reader reckons. */
 export type ReadersMoney = {
   readonly currency: Currency;
   /** The day of the rates. */

@@ -5,7 +5,7 @@ import { columnLetters, withHeadings } from './table-headings.ts';
 const rowsOf = (text: string) =>
   text.split('\n').flatMap((cells, i) => (cells.trim() === '' ? [] : { line: i + 1, cells: cells.split('|') }));
 const read = (text: string) => withHeadings(rowsOf(text));
-/** What stands above and what below: the headings, and the line of each row. */
+/** Returns what stands above and below: the headings, and the line of each row. */
 const linesOf = (text: string) => {
   const { headings, rows } = read(text);
   return [headings.join('|'), rows.map(({ line }) => line).join(' ')];

@@ -6,7 +6,7 @@ type MeetingRef = { readonly eventId: Id<'event'>; readonly meetingId: Id<'meeti
 export type Contact = Response<'GET /api/events/:eventId/meetings/:meetingId/contact'>;
 export type ContactFields = Input<'PUT /api/events/:eventId/meetings/:meetingId/contact'>['body'];
 
-/** Where the exchange of cards stands; a card is never stored on this device. */
+/** Asks for the state of the exchange of cards; a card is never stored on this device. */
 export const contactQuery = (params: MeetingRef) =>
   queryOptions({
     queryKey: ['contacts', params.eventId, params.meetingId],

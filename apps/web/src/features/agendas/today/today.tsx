@@ -26,7 +26,7 @@ type TodayProps = {
 };
 
 const minutes = (from: number, to: string) => Math.max(1, Math.ceil((Date.parse(to) - from) / 60_000));
-/** A meeting is done once it was reported or did not take place, also while its slot still runs. */
+/** Tells whether a meeting is done: reported or not held, also while its slot still runs. */
 const isDone = ({ status, outcome }: AgendaItem) => outcome !== null || status === 'held' || status === 'missed';
 
 /** Draws the day of a participant: what runs, what comes next, and what came of the rest. */

@@ -3,7 +3,7 @@ import { useTexts, useWords } from '../../../lib/i18n.tsx';
 import type { Organisation } from '../queries.ts';
 import { goTo } from './section.tsx';
 
-/** What a first run leaves out, in the order of the form: none of it is needed to be published or suggested. */
+/** The fields that a first run leaves out, in the order of the form: none of it is needed to be published or suggested. */
 const leftOut = ['registrationNumber', 'headcount', 'turnover', 'trl'] as const;
 
 /** Draws what can be added in two minutes, each with what it gains and a link to its field. */
