@@ -3,21 +3,25 @@ import { and, count, eq } from 'drizzle-orm';
 import { prepared } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
-const shownToVisitors = prepared(({ t, q }) => {
-  const { sector, country, status, isPublic, shownAbroad } = t.organisations;
+/** Writes `isShownToVisitors` of the domain for rows of organisations. */
+function areShown({ t }: Pick<Store, 't'>) {
+  const { status, isPublic, shownAbroad } = t.organisations;
+  return and(eq(status, 'published'), eq(isPublic, true), eq(shownAbroad, true));
+}
+
+const shownToVisitors = prepared((store) => {
+  const { t, q } = store;
+  const { sector, country } = t.organisations;
   return q
     .select({ sector, country, organisations: count() })
     .from(t.organisations)
-    .where(and(eq(status, 'published'), eq(isPublic, true), eq(shownAbroad, true)))
+    .where(areShown(store))
     .groupBy(sector, country);
 });
 
-const idsShownToVisitors = prepared(({ t, q }) => {
-  const { id, status, isPublic, shownAbroad } = t.organisations;
-  return q
-    .select({ id })
-    .from(t.organisations)
-    .where(and(eq(status, 'published'), eq(isPublic, true), eq(shownAbroad, true)));
+const idsShownToVisitors = prepared((store) => {
+  const { t, q } = store;
+  return q.select({ id: t.organisations.id }).from(t.organisations).where(areShown(store));
 });
 
 /** Lists the organisations that are shown to visitors, by id. */

@@ -7,7 +7,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { keepRecent } from '@jumelage/domain/recent';
 import { minute } from '@jumelage/domain/time';
-import { visitorMatches } from '@jumelage/domain/visitor';
+import { isShownToVisitors, visitorMatches } from '@jumelage/domain/visitor';
 import { fitOf } from '@jumelage/matching/fit';
 import type { MatchProfile } from '@jumelage/matching/profile';
 import { withoutActivity } from '@jumelage/matching/reason';
@@ -96,7 +96,7 @@ export function createSearch(deps: Deps, keep: () => Promise<Kept>) {
       matches: page.items.flatMap(({ id, score, reasons }) => {
         const card = cards.get(id as Id<'organisation'>);
         // What changed since the pool was brought up to date holds at once.
-        if (card?.row.status !== 'published' || !card.row.isPublic || !card.row.shownAbroad) return [];
+        if (!card || !isShownToVisitors(card.row)) return [];
         const told = reasonsFor(withoutActivity(reasons.map(withoutTraces)));
         return [
           {

@@ -100,5 +100,5 @@ function MatchRow({ match: { organisation, strongest } }: { readonly match: Visi
   );
 }
 
-/** A visitor told no amounts: none is compared. */
+/** Leaves amounts in euros: a visitor told none, so none is compared. */
 const toReaders = (euroCents: number) => ({ amount: euroCents, currency: 'EUR' as const });
