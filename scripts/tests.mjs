@@ -26,7 +26,9 @@ function start(name, words, { stdio, env = {} }) {
     child.on('close', (code) => {
       running.delete(child);
       // A run that ends before it has counted has failed as a whole.
-      const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+      const counts = existsSync(file)
+        ? JSON.parse(readFileSync(file, 'utf8'))
+        : { passed: 0, failed: 1, skipped: 0, failures: [`the run "${name}" ended before it had counted`] };
       done({ code, counts });
     }),
   );
@@ -57,6 +59,8 @@ const words = process.argv.slice(2);
 try {
   const outcomes = words.length ? [await start('all', words, { stdio: 'inherit' }).outcome] : await runBoth();
   const sum = (state) => outcomes.reduce((all, { counts }) => all + counts[state], 0);
+  // The end of an output is what a CI keeps: whatever failed is named there once more.
+  for (const { counts } of outcomes) for (const line of counts.failures) console.log(`Failed: ${line}`);
   console.log(`Tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   process.exitCode = outcomes.every(({ code }) => code === 0) ? 0 : 1;
 } finally {
