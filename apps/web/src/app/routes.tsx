@@ -10,6 +10,7 @@ import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/m
 import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
+import { readOrganiseSearch } from '../features/participants/organise-search.ts';
 import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { ownPath } from '../lib/own-path.ts';
@@ -100,8 +101,6 @@ const readSignIn = (search: Record<string, unknown>): { next?: string; problem?:
   return { ...readNext(search), ...(problem ? { problem } : {}) };
 };
 const readSignUp = (search: Record<string, unknown>) => ({ ...readNext(search), ...readStep(search) });
-const readWithout = ({ without }: { without?: unknown }): { without?: 'requests' | 'agreement' } =>
-  without === 'requests' || without === 'agreement' ? { without } : {};
 
 /** Brings back what this device stored of the day before a page is drawn, so that it opens without a network. */
 const seeded = ({ loader }: { readonly loader: () => Promise<void> }) => ({
@@ -161,10 +160,10 @@ const organisePages = [
   createRoute(inOrganise('/', ['organise'])),
   createRoute({
     ...inOrganise('participants', ['participants', 'organisation-merges']),
-    validateSearch: readWithout,
+    validateSearch: readOrganiseSearch,
   }),
   createRoute(inOrganise('import', ['participants'])),
-  createRoute(inOrganise('requests', ['organise'])),
+  createRoute({ ...inOrganise('requests', ['organise']), validateSearch: readRequestSearch }),
   createRoute(inOrganise('session', ['organise', 'sessions', 'versions'])),
   createRoute({ ...inOrganise('schedule', ['schedules']), validateSearch: readScheduleSearch }),
   createRoute({ ...day, ...seeded(day), validateSearch: readDaySearch }),

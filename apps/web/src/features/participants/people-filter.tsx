@@ -1,23 +1,31 @@
-import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
+import { participantStatuses } from '@jumelage/domain/participant';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
+import type { OrganiseSearch, Without } from './organise-search.ts';
 
-type Without = 'requests' | 'agreement';
-
-/** Holds the search among the people of an event, a page at a time; the filter by what they lack is in the address. */
+/** Holds the search among the people of an event, a page at a time; the address holds the filters, not the typing. */
 export function usePeopleFilter() {
   const navigate = useNavigate();
-  const { without } = useSearch({ from: '/events/$eventId/organise/participants' });
-  const [status, setStatus] = useState<ParticipantStatus>();
-  const [text, setText] = useState('');
+  const search = useSearch({ from: '/events/$eventId/organise/participants' });
+  const { status, without } = search;
+  const [text, setText] = useState(search.q ?? '');
+  const [sought, setSought] = useState(search.q);
   const [page, setPage] = useState(1);
   const q = useDeferredValue(text.trim());
+  // Somebody who was found elsewhere is looked for here too, without the page being left.
+  if (search.q !== sought) {
+    setSought(search.q);
+    setText(search.q ?? '');
+    setPage(1);
+  }
   const restart = (change: () => void) => {
     change();
     setPage(1);
   };
+  const filterBy = (next: OrganiseSearch) =>
+    restart(() => void navigate({ to: '.', search: { ...(q && { q }), ...next }, replace: true, resetScroll: false }));
   return {
     text,
     status,
@@ -28,11 +36,9 @@ export function usePeopleFilter() {
     showsLacking: without === 'agreement' && !q && !status,
     setPage,
     setText: (next: string) => restart(() => setText(next)),
-    setStatus: (next: ParticipantStatus | undefined) => restart(() => setStatus(next)),
-    setWithout: (next: Without | undefined) =>
-      restart(
-        () => void navigate({ to: '.', search: next ? { without: next } : {}, replace: true, resetScroll: false }),
-      ),
+    setStatus: (next: OrganiseSearch['status']) =>
+      filterBy({ ...(next && { status: next }), ...(without && { without }) }),
+    setWithout: (next: Without | undefined) => filterBy({ ...(status && { status }), ...(next && { without: next }) }),
   };
 }
 

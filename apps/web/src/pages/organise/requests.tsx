@@ -1,6 +1,6 @@
 import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useZone } from '../../features/organise/queries.ts';
 import { api, type Input, type Response } from '../../lib/api.ts';
@@ -34,12 +34,15 @@ const tones: Readonly<Record<RequestStatus, Tone>> = {
   expired: 'plain',
 };
 
+const from = '/events/$eventId/organise/requests';
+
 export default function OrganiseRequestsPage() {
   const t = useWords('organise');
   const core = useWords('core');
   const terms = useTerms();
-  const eventId = asId('event', useParams({ from: '/events/$eventId/organise/requests' }).eventId);
-  const [status, setStatus] = useState<RequestStatus>();
+  const eventId = asId('event', useParams({ from }).eventId);
+  const { status } = useSearch({ from });
+  const navigate = useNavigate({ from });
   const [text, setText] = useState('');
   const [page, setPage] = useState(1);
   const q = useDeferredValue(text.trim());
@@ -51,6 +54,8 @@ export default function OrganiseRequestsPage() {
     change();
     setPage(1);
   };
+  const filterBy = (next: RequestStatus | undefined) =>
+    restart(() => void navigate({ search: next ? { status: next } : {}, replace: true, resetScroll: false }));
   return (
     <div className="grid gap-4">
       <p className="max-w-[68ch] text-muted">{t('requestsLead')}</p>
@@ -67,8 +72,8 @@ export default function OrganiseRequestsPage() {
           value={status ?? ''}
           emptyLabel={terms.label.anyStatus}
           options={requestStatuses.map((value) => ({ value, label: terms.requestStatus[value] }))}
-          onValue={(next) => restart(() => setStatus(next))}
-          onEmpty={() => restart(() => setStatus(undefined))}
+          onValue={(next) => filterBy(next)}
+          onEmpty={() => filterBy(undefined)}
         />
       </search>
       <ProblemAlert error={error} onRetry={refetch} />
