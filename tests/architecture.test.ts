@@ -215,9 +215,9 @@ const rules: Readonly<Record<string, (source: Source) => readonly string[]>> = {
     isTest(path)
       ? (text.match(/\[4\d\d(?:, [45]\d\d)+\](?:\.includes\(|\)\.toContain\()|toBeOneOf\(\[4\d\d/g) ?? [])
       : [],
-  'a word has no simpler one': (source) =>
+  'docstrings begin with a verb, and no word has a simpler one': (source) =>
     wordsToDecode(source).flatMap(({ kind, line }) =>
-      kind === 'headless' || kind === 'verbless' ? [] : [`line ${line}: ${kind}`],
+      isTest(source.path) && (kind === 'headless' || kind === 'verbless') ? [] : [`line ${line}: ${kind}`],
     ),
   'no drawers': ({ path }) => (bannedNames.test(path) ? [path] : []),
 };
@@ -338,7 +338,23 @@ describe('a planted violation is caught', () => {
     ['files can be read at one go', 'apps/api/src/features/events/service.ts', '\n'.repeat(400)],
     ['a test knows which refusal is due', 'tests/api/x.test.ts', `expect([${403}, 404]).toContain(status);`],
     ['a test knows which refusal is due', 'tests/api/x.test.ts', `expect([${401}, 403].includes(status)).toBe(true);`],
-    ['a word has no simpler one', 'apps/web/src/features/x.ts', `// those ${'whom'} it concerns`],
+    [
+      'docstrings begin with a verb, and no word has a simpler one',
+      'apps/web/src/features/x.ts',
+      `// those ${'whom'} it concerns`,
+    ],
+    [
+      'docstrings begin with a verb, and no word has a simpler one',
+      'packages/domain/src/x.ts',
+      `/** ${'What'} a seat costs. */
+export const priceOf = (seat: Seat) => 1`,
+    ],
+    [
+      'docstrings begin with a verb, and no word has a simpler one',
+      'packages/domain/src/x.ts',
+      `/** ${'The'} price of a seat. */
+export const priceOf = (seat: Seat) => 1`,
+    ],
     ['no drawers', 'packages/db/src/utils.ts', ''],
     ['no drawers', 'apps/web/src/features/events/index.ts', ''],
   ])('%s: %s', (rule, path, text) => {
