@@ -40,9 +40,9 @@ const drawEditor = (language: 'en' | 'fr' | 'zh' = 'en', shown: OrganisationView
 // By their labels: among as many fields as these, roles take long to be worked out.
 const city = () => screen.getByLabelText(/^City/);
 const saved = (times = 1) => waitFor(() => expect(callsTo(save).length).toBe(times), { timeout: 3000 });
-/** Finds a dialog by its title, once it is open. */
-const opened = async (title: string) =>
-  (await screen.findByText(title, { selector: 'dialog h2' }, { timeout: 3000 })).closest('dialog') as HTMLElement;
+/** Finds a dialog by its title, once it is open: it is drawn a moment before, and its buttons are nobody's until then. */
+const opened = (title: string) =>
+  waitFor(() => screen.getByText(title, { selector: 'dialog[open] h2' }).closest('dialog') as HTMLElement);
 const bodies = () => callsTo(save).map(({ body }) => body);
 
 test('saves what was typed after a pause, only what changed, and says so', async () => {
