@@ -19,7 +19,7 @@ const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/s
 const wordGroups: Readonly<Record<string, readonly string[]>> = {
   first: ['core', 'visitors'],
   start: ['terms', 'errors', 'accounts', 'first-run', 'consents', 'about-matching'],
-  account: ['notifications', 'personal-data', 'mails'],
+  account: ['notifications', 'palette', 'personal-data', 'mails'],
   own: [
     'home',
     'organisations',
@@ -64,6 +64,7 @@ const heavy = [
 const beside = [
   { name: 'picker', test: /ui\/chip-picker|node_modules\/.*\/downshift\// },
   { name: 'invitations', test: /features\/invitations\// },
+  { name: 'palette', test: /features\/palette\// },
 ];
 
 /** The chunk of a page, by the folder or the name of its file; what a page alone needs comes with it. */

@@ -13,6 +13,7 @@ const permitted = ['SCAN events', 'SCAN park_twins', 'SCAN parks', 'SCAN s VIRTU
 const hottest: Set<Key> = new Set<Key>([
   'GET /api/session',
   'GET /api/home',
+  'GET /api/palette',
   'GET /api/notifications',
   'GET /api/organisations',
   'GET /api/organisations/:organisationId',
@@ -49,6 +50,8 @@ test.runIf(engine === 'sqlite')(
     const lists: readonly [typeof entrepreneur, Key, object][] = [
       [entrepreneur, 'GET /api/session', {}],
       [entrepreneur, 'GET /api/home', {}],
+      [entrepreneur, 'GET /api/palette', { query: { q: '电池' } }],
+      [organiser, 'GET /api/palette', { query: { q: 'li' } }],
       [entrepreneur, 'GET /api/notifications', {}],
       [entrepreneur, 'GET /api/organisations', { query: {} }],
       [entrepreneur, 'GET /api/organisations', { query: { q: '电池' } }],

@@ -103,6 +103,11 @@ const walks: Readonly<Partial<Record<Key, Walk>>> = {
     nameOf: organisationOf,
     answers: byNames,
   },
+  'GET /api/palette': {
+    find: async (q) => families((await reader.must('GET /api/palette', { query: { q } })).people),
+    nameOf: familyOf,
+    answers: (typed) => !isByAddress(typed),
+  },
   'GET /api/admin/accounts': {
     find: async (q) => families((await admin.must('GET /api/admin/accounts', { query: { q } })).items),
     nameOf: familyOf,

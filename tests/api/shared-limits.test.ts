@@ -33,7 +33,7 @@ const rows = () => it.deps.db.read.select().from(it.deps.db.t.callCounts);
 test('what is only read, and acts of no strict kind, send no statement to be counted', async () => {
   const one = process();
   const before = it.deps.db.statements();
-  for (const kind of ['write', 'costly'] as const)
+  for (const kind of ['write', 'costly', 'search'] as const)
     expect([await byAccount(one, kind), await byNetwork(one, kind)]).toEqual(['allowed', 'allowed']);
   expect(it.deps.db.statements()).toBe(before);
   const sent: string[] = [];

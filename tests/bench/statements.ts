@@ -23,6 +23,7 @@ const sessionId = sessions[0]?.id ?? 'ses_';
 const calls: readonly [typeof person, Key, object][] = [
   [person, 'GET /api/session', {}],
   [person, 'GET /api/home', {}],
+  [person, 'GET /api/palette', { query: { q: 'li' } }],
   [person, 'GET /api/organisations/:organisationId/matches', { params: { organisationId } }],
   [person, 'GET /api/organisations', { query: {} }],
   [person, 'GET /api/organisations', { query: { q: '电池' } }],

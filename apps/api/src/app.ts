@@ -36,6 +36,7 @@ import { notificationHandlers } from './features/notifications/routes.ts';
 import { openStreams, type Streams } from './features/notifications/streams.ts';
 import { organisationMergeHandlers } from './features/organisation-merges/routes.ts';
 import { organisationHandlers } from './features/organisations/routes.ts';
+import { paletteHandlers } from './features/palette/routes.ts';
 import { paperHandlers } from './features/papers/routes.ts';
 import { participantHandlers } from './features/participants/routes.ts';
 import { keepRetention } from './features/personal-data/jobs.ts';
@@ -163,6 +164,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...paperHandlers(deps),
   ...agendaHandlers(deps),
   ...homeHandlers(deps),
+  ...paletteHandlers(deps),
   ...auditHandlers(deps, sealer),
   ...invitationHandlers(deps),
   ...notificationHandlers(deps, streams),

@@ -16,6 +16,7 @@ import { meetingRequestEndpoints } from './meeting-requests.ts';
 import { notificationEndpoints } from './notifications.ts';
 import { organisationMergeEndpoints } from './organisation-merges.ts';
 import { organisationEndpoints } from './organisations.ts';
+import { paletteEndpoints } from './palette.ts';
 import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
 import { personalDataEndpoints } from './personal-data.ts';
@@ -44,6 +45,7 @@ type Groups = {
   readonly papers: typeof paperEndpoints;
   readonly agendas: typeof agendaEndpoints;
   readonly home: typeof homeEndpoints;
+  readonly palette: typeof paletteEndpoints;
   readonly notifications: typeof notificationEndpoints;
   readonly mails: typeof mailEndpoints;
   readonly audits: typeof auditEndpoints;
@@ -72,6 +74,7 @@ export const endpointGroups: Groups = {
   papers: paperEndpoints,
   agendas: agendaEndpoints,
   home: homeEndpoints,
+  palette: paletteEndpoints,
   notifications: notificationEndpoints,
   mails: mailEndpoints,
   audits: auditEndpoints,

@@ -13,6 +13,7 @@ type Sources = {
   readonly notifications: typeof import('./words/notifications.en.ts').default;
   readonly 'personal-data': typeof import('./words/personal-data.en.ts').default;
   readonly home: typeof import('./words/home.en.ts').default;
+  readonly palette: typeof import('./words/palette.en.ts').default;
   readonly organisations: typeof import('./words/organisations.en.ts').default;
   readonly directory: typeof import('./words/directory.en.ts').default;
   readonly mails: typeof import('./words/mails.en.ts').default;

@@ -117,7 +117,7 @@ const inAccount = <Path extends Within<'/account'>>(path: Path, nouns: readonly 
   ...page(`/account/${path}`, nouns),
 });
 const accountPages = [
-  createRoute(inAccount('/', ['accounts'])),
+  createRoute(inAccount('/', ['accounts', 'palette'])),
   createRoute({ ...inAccount('security', ['accounts']), validateSearch: readSignIn }),
   createRoute(inAccount('privacy', ['consents', 'personal-data'])),
   createRoute(inAccount('mails', ['mails'])),

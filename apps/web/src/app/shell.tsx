@@ -18,6 +18,9 @@ const wordsForUsers = () => ensureWords(['terms', 'errors', 'accounts', 'notific
 const UserBell = lazy(() =>
   Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserBell })),
 );
+const UserSearch = lazy(() =>
+  Promise.all([import('./user-search.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserSearch })),
+);
 const UserNotices = lazy(() =>
   Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserNotices })),
 );
@@ -56,6 +59,7 @@ export function Shell() {
           </Link>
           <Suspense>{user && <MainNavigation />}</Suspense>
           <AccountMenu session={session}>
+            <Suspense>{user && <UserSearch />}</Suspense>
             <Suspense>{user && <UserBell />}</Suspense>
           </AccountMenu>
         </div>

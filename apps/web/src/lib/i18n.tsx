@@ -81,6 +81,13 @@ export function useWords<N extends Noun>(noun: N): Translate<N> {
   );
 }
 
+/** Reads a text in every language in which it is loaded, for searches that find it by each. */
+export function inEveryLanguage<N extends Noun>(noun: N, key: TextKey<N>, values: MessageValues = {}): string[] {
+  return languages.flatMap((language) =>
+    loaded.has(`${language}/${noun}`) ? [formatMessage(String(textsOf(language, noun)[key]), values, language)] : [],
+  );
+}
+
 /** Reads the words of a noun as they are, with their groups; fill placeholders with `fill`. */
 export function useTexts<N extends Noun>(noun: N): Words[N] {
   return textsOf(useLanguage(), noun);

@@ -184,6 +184,21 @@ async function pageByScore(
   return { cards: page.flatMap((id) => cards.get(id) ?? []), total: scored.length };
 }
 
+/** Finds the first few of the directory by words, the most relevant first; three statements. */
+export async function searchDirectory(
+  store: Store,
+  { reader, q }: { readonly reader: Reader; readonly q: string },
+  limit: number,
+): Promise<CardRows[]> {
+  const words = toSearchQuery(store, q);
+  if (words === undefined) return [];
+  const { countries, known, seesAll } = reader;
+  // What the shape leaves out is not sent.
+  const values = { countries, known, words, limit, offset: 0 } as unknown as DirectoryValues;
+  const rows = await pageOfDirectory(store, values, { by: ['q'], seesAll });
+  return rows.length > 0 ? withCardRows(store, rows) : [];
+}
+
 /**
  * Lists one page of the published profiles that match and are shown to the reader, by relevance where words are
  * searched, else by score where there is one, else by name; four statements.
