@@ -32,7 +32,7 @@ const wordGroups: Readonly<Record<string, readonly string[]>> = {
     'co-investments',
     'versions',
   ],
-  event: ['events', 'participants', 'meeting-requests', 'agendas', 'invitations'],
+  event: ['events', 'participants', 'meeting-requests', 'messages', 'agendas', 'invitations'],
   organise: ['organise', 'sessions', 'papers', 'exposure', 'audits', 'acts', 'vouching', 'match-weights'],
   day: ['schedules', 'days'],
 };

@@ -97,6 +97,10 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
       asked.tester.organisation[asked.world.name] !== undefined &&
       asked.tester.platform !== 'visitor',
   },
+  // The message that its body names is of the first of a world’s requests.
+  'PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading': {
+    requestId: (asked) => isWithin(asked) && isOneOf(asked, ['cat', 'ben']),
+  },
   // Without a place in the event there is no agenda: staff have one where they act for somebody.
   'POST /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
   'DELETE /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },

@@ -179,6 +179,17 @@ export async function givenRequest(
   return id;
 }
 
+/** Creates a thread about a request with one message; answers which. */
+export async function givenMessage(
+  { q, t, newId, now }: Writer,
+  { requestId, authorId, text }: { requestId: Id<'request'>; authorId: Id<'user'>; text: string },
+): Promise<Id<'message'>> {
+  const [threadId, id] = [newId('thread'), newId('message')];
+  await q.insert(t.threads).values({ id: threadId, subject: 'request', requestId, createdAt: now });
+  await q.insert(t.messages).values({ id, threadId, authorId, text, createdAt: now });
+  return id;
+}
+
 type Place = {
   readonly session: SeededSession;
   readonly slotId: Id<'slot'>;

@@ -12,6 +12,7 @@ import {
   givenEvent,
   givenFeed,
   givenGuest,
+  givenMessage,
   givenPlacedMeeting,
   givenRequest,
   givenSession,
@@ -93,6 +94,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
 
     const said = {
       pending: marks.next(),
+      message: marks.next(),
       met: marks.next(),
       annAndCat: marks.next(),
       outcome: marks.next(),
@@ -102,6 +104,9 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     const request = (role: string, from: typeof ann, to: typeof ann, status: 'pending' | 'accepted', message: string) =>
       givenRequest(writer.as(role), eventId, { from, to, status, message, pair: pairKey(from, to) });
     const pendingId = await request('pending', cat, ben, 'pending', said.pending);
+    const messageId = await givenMessage(writer.as('cat'), {
+      ...{ requestId: pendingId, authorId: guests.cat.user.id, text: said.message },
+    });
     const metId = await request('met', ann, ben, 'accepted', said.met);
     const otherId = await request('to come', ann, cat, 'accepted', said.annAndCat);
     const placed = (
@@ -204,6 +209,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
           organisation: homeId,
           participant: ben,
           request: pendingId,
+          message: messageId,
           meeting: meetingId,
           run: session.runId,
           user: owner.id,
@@ -223,6 +229,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
       names: writer.names,
       confidential: [
         { text: said.pending, readers: [guests.ben.user.id, guests.cat.user.id] },
+        { text: said.message, readers: [guests.ben.user.id, guests.cat.user.id] },
         { text: said.met, readers: [guests.ann.user.id, guests.ben.user.id] },
         { text: said.annAndCat, readers: [guests.ann.user.id, guests.cat.user.id] },
         { text: said.outcome, readers: [guests.ann.user.id] },

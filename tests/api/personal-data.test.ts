@@ -90,6 +90,14 @@ async function givenStory() {
     headers: { 'idempotency-key': 'asked-once' },
     body: { toParticipantId: other.participantId, message: `${marker} asks`, priority: 'must' },
   });
+  for (const [who, text] of [
+    [leaving, `${marker} writes`],
+    [other, 'An answer.'],
+  ] as const)
+    await who.must('POST /api/events/:eventId/meeting-requests/:requestId/messages', {
+      params: { eventId, requestId: request.id },
+      body: { text },
+    });
   await leaving.must('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
     params: { organisationId, otherId: other.organisationId },
     body: { mark: 'shortlisted', note: `${marker} notes` },
@@ -118,6 +126,7 @@ it('gives a person everything that is kept of them, and no secret, as JSON and C
       'consents.csv',
       'participants.csv',
       'meetingRequests.csv',
+      'messages.csv',
       'organisationTexts.csv',
     ]),
   );
@@ -337,6 +346,8 @@ it('hides an event’s people after its day of hiding, and blanks them after its
     [{ family: '—', given: '—' }, null],
     [{ family: '—', given: '—' }, null],
   ]);
+  // What both wrote to each other goes, whoever wrote it.
+  expect([await read.$count(t.threads), await read.$count(t.messages)]).toEqual([0, 0]);
   // The account, and what its organisation tells, are not the event's to erase.
   expect(await tablesWith(marker)).not.toContain('participants');
   expect(await tablesWith(marker)).toContain('users');

@@ -203,4 +203,31 @@ describe('people are notified', () => {
     expect(names.filter((name) => /hidden|another sector|reader/.test(name))).toEqual([]);
     test.setNow(testNow);
   });
+
+  it('on Mondays of messages that they have not read: one mail, whatever the number, and none once they are read', async () => {
+    test.setNow(testNow);
+    const { eventId, ann, bob, ask } = await givenPair();
+    const params = { eventId, requestId: (await ask()).id };
+    for (const text of ['One', 'Two'])
+      await ann.must('POST /api/events/:eventId/meeting-requests/:requestId/messages', { params, body: { text } });
+    const digestsTo = async ({ email }: { email: string }) =>
+      (await listMailsTo(reading(test.deps.db), email)).filter(({ kind }) => kind === 'digest');
+    for (const minutes of [1, 20]) {
+      test.setNow(testNow + minutes * 60_000);
+      await writeReminders(test.deps);
+    }
+    const [mail, ...more] = await digestsTo(bob);
+    if (!mail) throw new Error('no digest');
+    const { text } = readMail(test.deps, openMail(test.deps, mail), 'https://match.example');
+    expect([more.length, text.includes('2 条未读消息'), text.includes('One')]).toEqual([0, true, false]);
+    const { items } = await bob.must('GET /api/events/:eventId/meeting-requests/:requestId/messages', { params });
+    await bob.must('PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading', {
+      params,
+      body: { messageId: items[1]?.id ?? 'msg_' },
+    });
+    test.setNow(testNow + 7 * 24 * hour + 60_000);
+    await writeReminders(test.deps);
+    expect((await digestsTo(bob)).filter(({ createdAt }) => createdAt.getTime() > testNow + 24 * hour)).toEqual([]);
+    test.setNow(testNow);
+  });
 });

@@ -32,6 +32,7 @@ import { fillPool } from './features/matches/pool/fill.ts';
 import { keepPool } from './features/matches/pool/pool.ts';
 import { matchHandlers } from './features/matches/routes.ts';
 import { meetingRequestHandlers } from './features/meeting-requests/routes.ts';
+import { messageHandlers } from './features/messages/routes.ts';
 import { notificationHandlers } from './features/notifications/routes.ts';
 import { openStreams, type Streams } from './features/notifications/streams.ts';
 import { organisationMergeHandlers } from './features/organisation-merges/routes.ts';
@@ -158,6 +159,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...eventHandlers(deps),
   ...participantHandlers(deps),
   ...meetingRequestHandlers(deps),
+  ...messageHandlers(deps),
   ...sessionHandlers(deps),
   ...scheduleHandlers(deps, runs),
   ...dayHandlers(deps),

@@ -13,6 +13,7 @@ import { invitationEndpoints } from './invitations.ts';
 import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
+import { messageEndpoints } from './messages.ts';
 import { notificationEndpoints } from './notifications.ts';
 import { organisationMergeEndpoints } from './organisation-merges.ts';
 import { organisationEndpoints } from './organisations.ts';
@@ -39,6 +40,7 @@ type Groups = {
   readonly events: typeof eventEndpoints;
   readonly participants: typeof participantEndpoints;
   readonly 'meeting-requests': typeof meetingRequestEndpoints;
+  readonly messages: typeof messageEndpoints;
   readonly sessions: typeof sessionEndpoints;
   readonly schedules: typeof scheduleEndpoints;
   readonly days: typeof dayEndpoints;
@@ -68,6 +70,7 @@ export const endpointGroups: Groups = {
   events: eventEndpoints,
   participants: participantEndpoints,
   'meeting-requests': meetingRequestEndpoints,
+  messages: messageEndpoints,
   sessions: sessionEndpoints,
   schedules: scheduleEndpoints,
   days: dayEndpoints,

@@ -9,6 +9,8 @@ export const homeView = z
       z.object({ id: id('organisation'), completeness: z.number().int(), matchCount: z.number().int() }),
     ),
     toAnswer: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
+    /** Messages that the reader has not read, by event. */
+    toRead: z.array(z.object({ eventId: id('event'), eventName: trilingual(200), count: z.number().int() })),
     upcoming: z.array(
       agendaItem
         .pick({ meetingId: true, startsAt: true, endsAt: true, table: true, tableKind: true, other: true })

@@ -69,4 +69,7 @@ export const {
   outcomes,
   delays,
   contactCards,
+  threads,
+  messages,
+  threadReads,
 } = defineSchema(sqliteKit);

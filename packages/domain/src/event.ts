@@ -98,6 +98,14 @@ function isPastDay(date: string | null, zone: string, now: number): boolean {
   return date !== null && dateIn(zone, now) > date;
 }
 
+/** Tells whether an event is over: closed, or past its last day by its own calendar. */
+export function isOver(
+  { status, endsOn, zone }: { readonly status: EventStatus; readonly endsOn: string; readonly zone: string },
+  now: number,
+): boolean {
+  return status === 'closed' || isPastDay(endsOn, zone, now);
+}
+
 /**
  * Tells whether the people of an event are hidden from each other: after the day that its organisers settled, by its
  * own calendar. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC.

@@ -12,6 +12,8 @@ export const idPrefixes = {
   interpreter: 'int',
   participant: 'par',
   request: 'req',
+  thread: 'thr',
+  message: 'msg',
   meeting: 'mtg',
   schedule: 'sch',
   run: 'run',

@@ -121,7 +121,9 @@ export type MailFacts = {
   readonly thank_you: OfEvent & { readonly open: number };
   readonly follow_up_6: OfEvent & { readonly organisations: readonly string[] };
   readonly follow_up_12: OfEvent & { readonly organisations: readonly string[] };
+  /** `unread`: how many messages of the week the reader has not read; absent where there are none. */
   readonly digest: {
+    readonly unread?: number;
     readonly items: readonly {
       readonly organisation: string;
       readonly organisationId: Id<'organisation'>;

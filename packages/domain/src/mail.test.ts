@@ -99,7 +99,7 @@ describe('a mail that was refused for now', () => {
 
 it('what the bell tells is mailed as well, but for what only the page shows', () => {
   const onlyShown = notificationKinds.filter((kind) => !kinds.includes(kind as MailKind));
-  expect(onlyShown).toEqual(['running_late', 'contact_given', 'merge_settled', 'acted_for']);
+  expect(onlyShown).toEqual(['message_received', 'running_late', 'contact_given', 'merge_settled', 'acted_for']);
 });
 
 describe('whoever a mail is for', () => {

@@ -122,6 +122,7 @@ export const notificationKinds = [
   'request_received',
   'request_answered',
   'request_changed',
+  'message_received',
   'participation_changed',
   'agenda_published',
   'agenda_changed',

@@ -21,6 +21,7 @@ type Sources = {
   readonly events: typeof import('./words/events.en.ts').default;
   readonly participants: typeof import('./words/participants.en.ts').default;
   readonly 'meeting-requests': typeof import('./words/meeting-requests.en.ts').default;
+  readonly messages: typeof import('./words/messages.en.ts').default;
   readonly agendas: typeof import('./words/agendas.en.ts').default;
   readonly schedules: typeof import('./words/schedules.en.ts').default;
   readonly days: typeof import('./words/days.en.ts').default;

@@ -139,7 +139,11 @@ const seededAgenda = {
 };
 const eventPages = [
   createRoute(inEvent('/', ['events', 'participants'])),
-  createRoute({ ...inEvent('requests', ['meeting-requests']), ...signedIn, validateSearch: readRequestSearch }),
+  createRoute({
+    ...inEvent('requests', ['meeting-requests', 'messages']),
+    ...signedIn,
+    validateSearch: readRequestSearch,
+  }),
   createRoute({ ...agenda, ...signedIn, ...seededAgenda }),
   createRoute({ ...inEvent('register', ['participants', 'events']), ...signedIn }),
   createRoute({

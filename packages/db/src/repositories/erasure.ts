@@ -10,6 +10,7 @@ import type { Schema } from '../schema/tables.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { followOwners } from './consents.ts';
 import { forgetMeetingsInMerges, forgetOrganisationInMerges, forgetUserInMerges } from './kept-merges.ts';
+import { removeThreadsOfEvent } from './messages.ts';
 import { unindexOrganisation } from './organisation-search.ts';
 import { isAddress, tiesOf } from './personal-data.ts';
 
@@ -336,6 +337,7 @@ export async function eraseEventPeople(store: Store, eventId: Id<'event'>, now: 
     store,
     interpreters.map((row) => row.id),
   );
+  await removeThreadsOfEvent(store, eventId);
   await q.delete(t.notifications).where(eq(t.notifications.eventId, eventId));
   await q.update(t.events).set({ erasedAt: now }).where(eq(t.events.id, eventId));
   return people.length;

@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { NotificationKind } from '@jumelage/domain/mail';
-import { and, count, desc, eq, gte, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 
@@ -14,6 +14,11 @@ export const signInEnded = 'sign_in_ended';
 /** Announces to every process that a user's sign-ins ended, once the transaction commits. */
 export function announceSignInEnd({ q }: Store, userId: UserId): Promise<void> {
   return q.announce(JSON.stringify({ users: [userId], kind: signInEnded, eventId: null } satisfies Announcement));
+}
+
+/** Announces something that open pages of these people read again, without an entry in their lists. */
+export function announceQuietly({ q }: Store, said: Announcement): Promise<void> {
+  return q.announce(JSON.stringify(said));
 }
 
 /** The readers, kind and event of new notifications, as processes announce them to each other. */
@@ -55,6 +60,37 @@ export async function dropUnread(
         isNull(n.readAt),
       ),
     );
+}
+
+type About = Pick<NotificationRow, 'userId' | 'kind' | 'eventId'> & { readonly requestId: Id<'request'> };
+
+/** Lists the unread entries of somebody's list that are about one request. */
+async function unreadAbout({ t, q }: Store, { userId, kind, eventId, requestId }: About) {
+  const n = t.notifications;
+  const rows = await q
+    .select({ id: n.id, facts: n.facts })
+    .from(n)
+    .where(
+      and(
+        eq(n.userId, userId),
+        eq(n.kind, kind),
+        eventId ? eq(n.eventId, eventId) : isNull(n.eventId),
+        isNull(n.readAt),
+      ),
+    );
+  return rows.flatMap(({ id, facts }) => (facts.requestId === requestId ? [id] : []));
+}
+
+/** Tells whether somebody's list holds an unread entry about a request. */
+export async function hasUnreadAbout(store: Store, about: About): Promise<boolean> {
+  return (await unreadAbout(store, about)).length > 0;
+}
+
+/** Marks the entries about a request as read. */
+export async function markReadAbout(store: Store, about: About, now: Date): Promise<void> {
+  const ids = await unreadAbout(store, about);
+  const { t, q } = store;
+  if (ids.length > 0) await q.update(t.notifications).set({ readAt: now }).where(inArray(t.notifications.id, ids));
 }
 
 const newestNotifications = prepared(({ t, q }, { userId, limit }: Slots<{ userId: UserId; limit: number }>) =>

@@ -38,6 +38,12 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
   const { organisationIds, participantIds, email } = await tiesOf(store, userId);
   const mine = (column: Parameters<typeof inArray>[0]) => inArray(column, participantIds);
   const ours = (column: Parameters<typeof inArray>[0]) => inArray(column, organisationIds);
+  // A conversation is of both: what the other wrote goes along, as it does with requests.
+  const ownThreads = q
+    .select({ id: t.threads.id })
+    .from(t.threads)
+    .innerJoin(t.meetingRequests, eq(t.meetingRequests.id, t.threads.requestId))
+    .where(or(mine(t.meetingRequests.fromId), mine(t.meetingRequests.toId)));
   const conditions: Partial<Record<Table, SQL | undefined>> = {
     users: eq(t.users.id, userId),
     signIns: eq(t.signIns.userId, userId),
@@ -74,6 +80,8 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
     unavailabilities: mine(t.unavailabilities.participantId),
     calendarFeeds: mine(t.calendarFeeds.participantId),
     meetingRequests: or(mine(t.meetingRequests.fromId), mine(t.meetingRequests.toId)),
+    messages: or(eq(t.messages.authorId, userId), inArray(t.messages.threadId, ownThreads)),
+    threadReads: eq(t.threadReads.userId, userId),
     meetings: or(mine(t.meetings.firstId), mine(t.meetings.secondId)),
     seats: mine(t.seats.participantId),
     outcomes: mine(t.outcomes.participantId),

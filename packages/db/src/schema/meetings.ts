@@ -34,6 +34,9 @@ export function defineMeetings(
       createdAt: k.instant('created_at').notNull(),
       expiresAt: k.instant('expires_at').notNull(),
       answeredAt: k.instant('answered_at'),
+      /** The other event that its recipient proposes, or the slots that suit them; both null where nothing is proposed. */
+      proposedEventId: k.text<Id<'event'>>('proposed_event_id'),
+      proposedSlots: k.json<Id<'slot'>[]>('proposed_slots'),
     },
     (t) => [
       k.uniqueIndex('meeting_requests_open_pair').on(t.openPair),
@@ -59,6 +62,8 @@ export function defineMeetings(
       interpreter: k.text<InterpreterNeed>('interpreter').notNull().default('auto'),
       /** The only block in which it may be held, counted from 0; null: any. */
       onlyBlock: k.int('only_block'),
+      /** The only slots in which it may be held, as its two people agreed; null: any. */
+      onlySlots: k.json<Id<'slot'>[]>('only_slots'),
       /** The only part of the hall in which it may be held; null: any. */
       onlyZone: k.text('only_zone'),
       /** A colleague of one side who has to be there too. */

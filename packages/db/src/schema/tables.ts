@@ -9,6 +9,7 @@ import { defineMails } from './mails.ts';
 import { defineMatches } from './matches.ts';
 import { defineMeetings } from './meetings.ts';
 import { defineMerges } from './merges.ts';
+import { defineMessages } from './messages.ts';
 import { defineOperations } from './operations.ts';
 import { defineOrganisations } from './organisations.ts';
 import { defineParks } from './parks.ts';
@@ -33,6 +34,7 @@ export function defineSchema(k: Kit) {
   const sessions = defineSessions(k, { ...organisations, ...events });
   const participants = defineParticipants(k, { ...accounts, ...organisations, ...events, ...sessions });
   const meetings = defineMeetings(k, { ...events, ...participants });
+  const messages = defineMessages(k, { ...accounts, ...meetings });
   const schedules = defineSchedules(k, { ...accounts, ...sessions, ...participants, ...meetings });
   const scheduleRuns = defineScheduleRuns(k, { ...accounts, ...sessions, ...schedules });
   const removals = defineRemovals(k, { ...accounts, ...participants });
@@ -54,6 +56,7 @@ export function defineSchema(k: Kit) {
     ...sessions,
     ...participants,
     ...meetings,
+    ...messages,
     ...schedules,
     ...scheduleRuns,
     ...removals,

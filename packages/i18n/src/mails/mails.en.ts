@@ -26,6 +26,8 @@ const layers: Readonly<Record<GrantLayer, string>> = { profile: 'full profile', 
 const meetings = (n: number) => (n === 1 ? '1 meeting' : `${n} meetings`);
 const agenda = (eventId: string) => ({ action: 'View my agenda', path: `/events/${eventId}/agenda` });
 
+const unreadMessages = (n: number) => (n === 1 ? '1 unread message' : `${n} unread messages`);
+
 /** The mails in English. */
 export default {
   frame: {
@@ -313,13 +315,18 @@ export default {
         { action: 'Give feedback', path: `/events/${eventId}/agenda` },
       ],
     }),
-    digest: ({ items }) => ({
+    digest: ({ items, unread = 0 }) => ({
       subject:
-        items.length === 1
-          ? 'An organisation that may interest you'
-          : `${items.length} organisations that may interest you`,
+        items.length === 0
+          ? unreadMessages(unread)
+          : items.length === 1
+            ? 'An organisation that may interest you'
+            : `${items.length} organisations that may interest you`,
       body: [
-        'Here are this week’s suggestions for you.',
+        ...(unread > 0
+          ? [`You have ${unreadMessages(unread)} about your meetings.`, { action: 'Read messages', path: '/home' }]
+          : []),
+        ...(items.length > 0 ? ['Here are this week’s suggestions for you.'] : []),
         {
           rows: items.map(({ organisation, organisationId, text }) => ({
             head: organisation,
@@ -327,7 +334,7 @@ export default {
             path: `/organisations/${organisationId}`,
           })),
         },
-        { action: 'View all suggestions', path: '/suggestions' },
+        ...(items.length > 0 ? [{ action: 'View all suggestions', path: '/suggestions' }] : []),
       ],
     }),
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),

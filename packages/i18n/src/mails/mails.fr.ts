@@ -30,6 +30,7 @@ const layersOfOthers: Readonly<Record<GrantLayer, string>> = {
   profile: 'son profil complet',
   documents: 'ses documents',
 };
+const unreadMessages = (n: number) => (n === 1 ? '1 message non lu' : `${n} messages non lus`);
 const meetings = (n: number) => (n === 1 ? '1 rendez-vous' : `${n} rendez-vous`);
 const agenda = (eventId: string) => ({ action: 'Voir mon agenda', path: `/events/${eventId}/agenda` });
 
@@ -339,13 +340,21 @@ export default {
         { action: 'Donner des nouvelles', path: `/events/${eventId}/agenda` },
       ],
     }),
-    digest: ({ items }) => ({
+    digest: ({ items, unread = 0 }) => ({
       subject:
-        items.length === 1
-          ? 'Une organisation qui pourrait vous intéresser'
-          : `${items.length} organisations qui pourraient vous intéresser`,
+        items.length === 0
+          ? unreadMessages(unread)
+          : items.length === 1
+            ? 'Une organisation qui pourrait vous intéresser'
+            : `${items.length} organisations qui pourraient vous intéresser`,
       body: [
-        'Voici les organisations qui pourraient vous intéresser.',
+        ...(unread > 0
+          ? [
+              `Vous avez ${unreadMessages(unread)} au sujet de vos rendez-vous.`,
+              { action: 'Lire les messages', path: '/home' },
+            ]
+          : []),
+        ...(items.length > 0 ? ['Voici les organisations qui pourraient vous intéresser.'] : []),
         {
           rows: items.map(({ organisation, organisationId, text }) => ({
             head: organisation,
@@ -353,7 +362,7 @@ export default {
             path: `/organisations/${organisationId}`,
           })),
         },
-        { action: 'Voir toutes mes suggestions', path: '/suggestions' },
+        ...(items.length > 0 ? [{ action: 'Voir toutes mes suggestions', path: '/suggestions' }] : []),
       ],
     }),
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),

@@ -271,10 +271,11 @@ export default {
         { action: '告诉我们进展', path: `/events/${eventId}/agenda` },
       ],
     }),
-    digest: ({ items }) => ({
-      subject: `为您精选 ${items.length} 家机构`,
+    digest: ({ items, unread = 0 }) => ({
+      subject: items.length === 0 ? `您有 ${unread} 条未读消息` : `为您精选 ${items.length} 家机构`,
       body: [
-        '以下机构可能适合您。',
+        ...(unread > 0 ? [`关于您的会面，您有 ${unread} 条未读消息。`, { action: '阅读消息', path: '/home' }] : []),
+        ...(items.length > 0 ? ['以下机构可能适合您。'] : []),
         {
           rows: items.map(({ organisation, organisationId, text }) => ({
             head: organisation,
@@ -282,7 +283,7 @@ export default {
             path: `/organisations/${organisationId}`,
           })),
         },
-        { action: '查看全部推荐', path: '/suggestions' },
+        ...(items.length > 0 ? [{ action: '查看全部推荐', path: '/suggestions' }] : []),
       ],
     }),
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),

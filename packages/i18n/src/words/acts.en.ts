@@ -63,6 +63,8 @@ export default {
   'POST /api/events/:eventId/meeting-requests': 'Requested a meeting',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Answered a meeting request',
   'DELETE /api/events/:eventId/meeting-requests/:requestId': 'Withdrew a meeting request',
+  'POST /api/events/:eventId/meeting-requests/:requestId/messages': 'Wrote a message about a meeting request',
+  'PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading': 'Read messages about a meeting request',
   'PUT /api/events/:eventId/sessions/:sessionId/places': 'Changed tables and online rooms',
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': 'Changed the interpreters',
   'PUT /api/events/:eventId/sessions/:sessionId/rules': 'Changed the rules of a session',

@@ -61,6 +61,9 @@ export default {
   'POST /api/events/:eventId/meeting-requests': 'Demande de rendez-vous',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Réponse à une demande de rendez-vous',
   'DELETE /api/events/:eventId/meeting-requests/:requestId': 'Annulation d’une demande de rendez-vous',
+  'POST /api/events/:eventId/meeting-requests/:requestId/messages': 'Message au sujet d’une demande de rendez-vous',
+  'PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading':
+    'Lecture de messages au sujet d’une demande de rendez-vous',
   'PUT /api/events/:eventId/sessions/:sessionId/places': 'Modification des tables et des salles',
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': 'Modification des interprètes',
   'PUT /api/events/:eventId/sessions/:sessionId/rules': 'Modification des règles d’une session',

@@ -60,6 +60,8 @@ export default {
   'POST /api/events/:eventId/meeting-requests': '发出约见请求',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': '回复了约见请求',
   'DELETE /api/events/:eventId/meeting-requests/:requestId': '撤回了约见请求',
+  'POST /api/events/:eventId/meeting-requests/:requestId/messages': '就约见请求发送了消息',
+  'PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading': '阅读了约见请求的消息',
   'PUT /api/events/:eventId/sessions/:sessionId/places': '修改了桌位和会议室',
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': '修改了译员',
   'PUT /api/events/:eventId/sessions/:sessionId/rules': '修改了场次规则',

@@ -116,6 +116,9 @@ export default {
     request_not_yours_to_answer: 'Seule la personne qui a reçu la demande peut y répondre.',
     meeting_begun: 'Ce rendez-vous a commencé : il ne peut plus être annulé.',
     answer_is_final: 'Le planning est déjà publié : cette réponse ne peut plus être modifiée.',
+    thread_closed: 'Vous ne pouvez plus écrire ici\u00a0: la demande est close ou l’événement est terminé.',
+    message_limit_reached:
+      'Vous avez atteint le nombre maximal de messages pour aujourd’hui. Vous pourrez écrire à nouveau demain.',
     run_in_progress: 'Le planning est en cours de calcul. Attendez la fin du calcul ou arrêtez-le.',
     run_over: 'Ce calcul est déjà terminé.',
     nothing_to_schedule: 'Aucune demande acceptée : il n’y a rien à planifier pour l’instant.',

@@ -101,6 +101,8 @@ export default {
     request_not_yours_to_answer: '只有对方可以执行此操作。',
     meeting_begun: '该会面已开始，不能再取消。',
     answer_is_final: '日程已发布，回复不能再更改。',
+    thread_closed: '约见请求已结束，或活动已结束，不能再发送消息。',
+    message_limit_reached: '您今天发送的消息已达上限，请明天再发。',
     run_in_progress: '正在排期。请等待完成，或先停止。',
     run_over: '本次排期已结束。',
     nothing_to_schedule: '暂无已接受的约见请求，无法排期。',

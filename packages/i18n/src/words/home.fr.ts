@@ -11,7 +11,9 @@ export default {
     '{n, plural, one {# demande en attente de réponse} many {# de demandes en attente de réponse} other {# demandes en attente de réponse}}',
   toReport:
     '{n, plural, one {# bilan de rendez-vous à compléter} many {# de bilans de rendez-vous à compléter} other {# bilans de rendez-vous à compléter}}',
+  toRead: '{n, plural, one {# message non lu} many {# de messages non lus} other {# messages non lus}}',
   answer: 'Répondre',
+  read: 'Lire',
   report: 'Faire le bilan',
   upcomingTitle: 'Vos prochains rendez-vous',
   noUpcoming: 'Aucun rendez-vous planifié pour l’instant.',

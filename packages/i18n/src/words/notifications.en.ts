@@ -10,6 +10,7 @@ export default {
   request_left_unanswered: 'A request is closed: the other participant is no longer taking part.',
   request_back: 'A cancelled meeting is on again.',
   request_back_unanswered: 'A closed request is open again.',
+  message_received: '{fromName} ({organisation}) wrote to you.',
   participation_refused: 'Your registration was not accepted.',
   participation_ended: 'You are no longer taking part.',
   participation_back: 'Your place was restored.',

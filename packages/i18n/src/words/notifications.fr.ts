@@ -14,6 +14,7 @@ export default {
   request_left_unanswered: 'Une demande est close\u00a0: la personne ne participe plus.',
   request_back: 'Un rendez-vous annulé est rétabli.',
   request_back_unanswered: 'Une demande close est rouverte.',
+  message_received: '{fromName} ({organisation}) vous a écrit.',
   participation_refused: 'Votre inscription n’a pas été acceptée.',
   participation_ended: 'Votre participation a pris fin.',
   participation_back: 'Votre participation est rétablie.',

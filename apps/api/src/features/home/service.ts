@@ -2,6 +2,7 @@ import type { homeView } from '@jumelage/contracts/home';
 import { listSeatsOfParticipants, type SeatRow } from '@jumelage/db/repositories/agendas';
 import { countPublishedByCountry, ownOrganisations } from '@jumelage/db/repositories/home';
 import { countToAnswer } from '@jumelage/db/repositories/meeting-requests';
+import { listUnread } from '@jumelage/db/repositories/messages';
 import { listOutcomesOf } from '@jumelage/db/repositories/outcomes';
 import { participantsByIds, participationsOf } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
@@ -63,6 +64,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const participations = (await participationsOf(store, actor.userId)).filter(({ event }) => !hidesPeople(event, now));
   const ids = participations.map((one) => one.participantId);
   const toAnswer = await countToAnswer(store, ids, new Date(now));
+  const unread = await listUnread(store, { userId: actor.userId, ids });
   const seats = await listSeatsOfParticipants(store, ids);
   const reported = new Set((await listOutcomesOf(store, ids)).map((outcome) => outcome.meetingId));
   const eventOf = new Map(participations.map((one) => [one.event.id, one.event]));
@@ -85,6 +87,10 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
     })),
     toAnswer: participations.flatMap(({ participantId, event }) => {
       const count = toAnswer.get(participantId) ?? 0;
+      return count > 0 ? [{ eventId: event.id, eventName: event.name, count }] : [];
+    }),
+    toRead: participations.flatMap(({ event }) => {
+      const count = unread.filter(({ eventId }) => eventId === event.id).reduce((sum, { n }) => sum + n, 0);
       return count > 0 ? [{ eventId: event.id, eventName: event.name, count }] : [];
     }),
     upcoming: next.map((seat) => ({

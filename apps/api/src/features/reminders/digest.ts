@@ -1,3 +1,4 @@
+import { unreadSince } from '@jumelage/db/repositories/messages';
 import { membersToTell, newOrganisations } from '@jumelage/db/repositories/reminders';
 import type { Store } from '@jumelage/db/store';
 import { readableText } from '@jumelage/domain/language';
@@ -14,14 +15,19 @@ function weekOf(now: number): string {
   return new Date(now - ((date.getUTCDay() + 6) % 7) * day).toISOString().slice(0, 10);
 }
 
+const digestOf = (now: number, to: OutgoingMail['to'], facts: MailFacts['digest']): OutgoingMail<'digest'> => ({
+  ...{ kind: 'digest', to, cause: `digest ${weekOf(now)} ${to.userId}`, facts },
+});
+
 /**
- * Lists digests of what came in the last seven days from the other countries in a member's sector: one mail a person
- * and week, none where nothing came.
+ * Lists digests of what came in the last seven days: organisations of the other countries in a member's sector, and
+ * messages that were not read. One mail a person and week, none where nothing came.
  */
 export async function digestMails(store: Store, now: number): Promise<OutgoingMail[]> {
-  const fresh = await newOrganisations(store, new Date(now - 7 * day));
-  if (fresh.length === 0) return [];
-  const mails = new Map<string, OutgoingMail & { readonly facts: MailFacts['digest'] }>();
+  const since = new Date(now - 7 * day);
+  const fresh = await newOrganisations(store, since);
+  const unread = new Map((await unreadSince(store, since)).map((one) => [one.userId, one]));
+  const mails = new Map<string, OutgoingMail<'digest'>>();
   for (const { userId, email, language, country, sector } of await membersToTell(store)) {
     const items = fresh
       .filter(
@@ -41,12 +47,11 @@ export async function digestMails(store: Store, now: number): Promise<OutgoingMa
       });
     // Members of two organisations get one mail: of the first that has news.
     if (items.length > 0 && !mails.has(userId))
-      mails.set(userId, {
-        kind: 'digest',
-        to: { userId, email, language },
-        cause: `digest ${weekOf(now)} ${userId}`,
-        facts: { items },
-      });
+      mails.set(userId, digestOf(now, { userId, email, language }, { items }));
+  }
+  for (const { userId, email, language, n } of unread.values()) {
+    const items = mails.get(userId)?.facts.items ?? [];
+    mails.set(userId, digestOf(now, { userId, email, language }, { items, unread: n }));
   }
   return [...mails.values()];
 }

@@ -1,5 +1,5 @@
 import { readableText } from '@jumelage/domain/language';
-import { CircleCheck, MailQuestion, NotebookPen } from 'lucide-react';
+import { CircleCheck, MailQuestion, MessageSquareText, NotebookPen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -9,7 +9,7 @@ import type { Home } from './queries.ts';
 /** Draws requests to answer and meetings to report on, by event: what others wait for. */
 export function Waiting({ home }: { readonly home: Home }) {
   const t = useWords('home');
-  const isNothing = home.toAnswer.length + home.toReport.length === 0;
+  const isNothing = home.toAnswer.length + home.toRead.length + home.toReport.length === 0;
   return (
     <Card className="grid content-start gap-4">
       <h2 className="font-semibold text-lg">{t('waitsTitle')}</h2>
@@ -29,6 +29,19 @@ export function Waiting({ home }: { readonly home: Home }) {
             action={
               <LinkButton to="/events/$eventId/requests" params={{ eventId }} size="sm">
                 {t('answer')}
+              </LinkButton>
+            }
+          />
+        ))}
+        {home.toRead.map(({ eventId, eventName, count }) => (
+          <Row
+            key={eventId}
+            icon={<MessageSquareText aria-hidden="true" className="size-5 shrink-0 text-azure" />}
+            text={t('toRead', { n: count })}
+            name={eventName}
+            action={
+              <LinkButton to="/events/$eventId/requests" params={{ eventId }} look="secondary" size="sm">
+                {t('read')}
               </LinkButton>
             }
           />

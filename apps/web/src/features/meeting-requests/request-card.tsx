@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
+import { ThreadFolding } from '../messages/thread-folding.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import type { MeetingRequest } from './queries.ts';
 import { statusTones } from './status.ts';
@@ -60,6 +61,7 @@ export function RequestCard({ request, zone, isMine }: RequestCardProps) {
       </p>
       {status === 'accepted' && <Placement placed={request.placed} zone={zone} />}
       <AnswerForm request={request} />
+      <ThreadFolding of={{ eventId: request.eventId, requestId: request.id }} other={other.name} zone={zone} />
       <TakeBack request={request} isMine={isMine} />
     </Card>
   );

@@ -24,6 +24,7 @@ const touched: Readonly<Record<Kind, readonly string[]>> = {
   request_received: ['meeting-requests', 'home'],
   request_answered: ['meeting-requests', 'home', 'agendas'],
   request_changed: ['meeting-requests', 'home', 'agendas'],
+  message_received: ['messages', 'home'],
   participation_changed: ['events', 'meeting-requests', 'home', 'agendas'],
   agenda_published: ['agendas', 'home', 'meeting-requests'],
   agenda_changed: ['agendas', 'home', 'meeting-requests'],
@@ -138,7 +139,13 @@ function Told({ item: { kind, facts, event } }: { readonly item: Notification })
   const said = t(wordOf(kind, status), values as Record<string, string | number>);
   const name = event ? readableText(event.name, language)?.value : undefined;
   const more = name ? <span className="block text-muted text-xs">{name}</span> : null;
-  if (event && (kind === 'request_received' || kind === 'request_answered' || kind === 'request_changed')) {
+  if (
+    event &&
+    (kind === 'request_received' ||
+      kind === 'request_answered' ||
+      kind === 'request_changed' ||
+      kind === 'message_received')
+  ) {
     return (
       <Link to="/events/$eventId/requests" params={{ eventId: event.id }} className={link}>
         {said}

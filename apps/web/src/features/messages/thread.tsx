@@ -1,0 +1,88 @@
+import { htmlLang } from '@jumelage/domain/language';
+import { fullName, type PersonName } from '@jumelage/domain/participant';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { LangNote } from '../../ui/lang-text.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { type Message, type ThreadOf, threadQuery, useMarkRead } from './queries.ts';
+import { WriteForm } from './write-form.tsx';
+
+type ThreadProps = {
+  readonly of: ThreadOf;
+  /** The other person of the request. */
+  readonly other: PersonName;
+  /** The zone of the event, by whose clock times are shown. */
+  readonly zone: string;
+};
+
+/** Draws what the two people of a request write to each other, with a form while it is open. */
+export function Thread({ of, other, zone }: ThreadProps) {
+  const t = useWords('messages');
+  const { data, error, refetch } = useQuery(threadQuery(of));
+  const name = fullName(other);
+  const read = useMarkRead(of).mutate;
+  const newest = data?.items.findLast(({ isMine }) => !isMine);
+  const list = useRef<HTMLDivElement>(null);
+  const count = data?.items.length ?? 0;
+  useEffect(() => {
+    if (newest?.isUnread) read(newest.id);
+  }, [newest?.id, newest?.isUnread, read]);
+  useEffect(() => {
+    // The newest at the bottom is in sight; the page itself does not move.
+    if (count > 0 && list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [count]);
+  if (!data) return error ? <ProblemAlert error={error} onRetry={refetch} /> : <Skeleton lines={3} />;
+  return (
+    <div className="grid gap-3">
+      <p className="text-muted text-xs">{t('lead')}</p>
+      {count === 0 && data.isOpen && <p className="text-muted text-sm">{t('empty')}</p>}
+      {/* A log: screen readers hear what comes, politely; what scrolls is reached by keyboard. */}
+      <div
+        ref={list}
+        role="log"
+        aria-label={t('titleWith', { name })}
+        aria-relevant="additions"
+        tabIndex={count > 0 ? 0 : undefined}
+        className="max-h-96 overflow-y-auto"
+      >
+        <ol className="grid gap-3">
+          {data.items.map((message) => (
+            <Line key={message.id} message={message} name={name} zone={zone} />
+          ))}
+        </ol>
+      </div>
+      {data.isOpen ? (
+        <WriteForm key={of.requestId} of={of} name={name} />
+      ) : (
+        <p className="text-muted text-sm">{t('closed')}</p>
+      )}
+    </div>
+  );
+}
+
+type LineProps = { readonly message: Message; readonly name: string; readonly zone: string };
+
+function Line({ message: { text, isMine, language, createdAt, isUnread }, name, zone }: LineProps) {
+  const t = useWords('messages');
+  const reader = useLanguage();
+  const format = useFormat();
+  return (
+    <li
+      className={`grid max-w-[85%] gap-1 rounded-xl px-4 py-2.5 ${isMine ? 'justify-self-end bg-azure-soft' : 'justify-self-start bg-sunken'}`}
+    >
+      <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
+        <span className="font-medium text-ink">{isMine ? t('you') : name}</span>
+        <time dateTime={createdAt}>{format.momentIn(createdAt, zone, 'day')}</time>
+        {isUnread && <Tag tone="azure">{t('isNew')}</Tag>}
+      </p>
+      <p lang={language ? htmlLang(language) : ''} className="prose-lines wrap-anywhere">
+        {text}
+      </p>
+      {language && language !== reader && !isMine && <LangNote language={language} origin="original" />}
+    </li>
+  );
+}
