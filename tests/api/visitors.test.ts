@@ -1,7 +1,9 @@
-import { reading } from '@jumelage/db/store';
+import { updateParticipant } from '@jumelage/db/repositories/participants';
+import { reading, writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
-import { givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
+import { givenCrowd, givenMeeting, memberOf, moveToPhase } from '../support/crowd.ts';
+import { givenOpenEvent, givenPublishedOrganisation, type Person, signUp, visitor } from '../support/people.ts';
 
 let it: TestApp;
 let somebody: Person;
@@ -75,7 +77,7 @@ test('a list is filtered by sector and country, and what is unknown is refused b
 });
 
 test('answers may be cached by everybody, since they are the same for all', async () => {
-  for (const key of [overview, list] as const)
+  for (const key of [overview, list, 'GET /api/visitors/events'] as const)
     expect((await somebody.call(key)).headers['cache-control']).toBe('public, max-age=300');
 });
 
@@ -132,4 +134,59 @@ test('all visitors together are refused beyond so many searches a minute, and th
   expect((await of(0)).status).toBe(200);
   it.setNow(testNow + 61_000);
   expect((await of(500)).status).toBe(200);
+});
+
+test('visitors read the programme: the next event first, with the organisations of each side that agreed', async () => {
+  const crowd = await givenCrowd(it, { count: 6 });
+  const { eventId } = crowd;
+  const later = await givenOpenEvent(await signUp(it), { event: { startsOn: '2026-08-02', endsOn: '2026-08-02' } });
+  const read = async () => (await somebody.must('GET /api/visitors/events')).events;
+  const found = async () => (await read()).find(({ id }) => id === eventId);
+  expect((await read()).map(({ id }) => id)).toEqual([eventId, later.eventId]);
+  const everybody = [
+    { country: 'CN', organisations: 3 },
+    { country: 'FR', organisations: 3 },
+  ];
+  expect(await found()).toMatchObject({ isOpen: true, isOver: false, sides: everybody, results: null });
+  // Who does not agree any more is counted in no number of it, nor is an anonymous organisation.
+  const [shy, secretive] = [memberOf(crowd, 1), memberOf(crowd, 3)];
+  await writing(it.deps.db, (tx) =>
+    updateParticipant(tx, { eventId, participantId: shy.participantId }, { shownAbroad: false }),
+  );
+  await secretive.must('PATCH /api/organisations/:organisationId', {
+    params: { organisationId: secretive.organisationId },
+    body: { isAnonymous: true },
+  });
+  expect(await found()).toMatchObject({
+    sides: [
+      { country: 'FR', organisations: 3 },
+      { country: 'CN', organisations: 1 },
+    ],
+    sectors: [{ sector: 'it', organisations: 4 }],
+  });
+});
+
+test('of an event that is over visitors read its results, of a draft nothing', async () => {
+  const crowd = await givenCrowd(it, { count: 6 });
+  const { eventId } = crowd;
+  for (const [a, b] of [
+    [0, 1],
+    [2, 3],
+    [4, 5],
+    [0, 3],
+    [2, 5],
+  ] as const)
+    await givenMeeting(crowd, memberOf(crowd, a), memberOf(crowd, b));
+  await moveToPhase(crowd, 'scheduling');
+  await moveToPhase(crowd, 'running');
+  await moveToPhase(crowd, 'closed');
+  const draft = await crowd.organiser.must('POST /api/events', {
+    body: {
+      ...{ name: { en: 'Draft' }, place: { en: 'Nice' }, description: {}, zone: 'Europe/Paris' },
+      ...{ startsOn: '2026-07-01', endsOn: '2026-07-02', requestLimit: 10, requestHours: 72 },
+    },
+  });
+  const { events } = await somebody.must('GET /api/visitors/events');
+  expect(events.at(-1)).toMatchObject({ id: eventId, isOver: true, isOpen: false, results: { agreed: 5, held: 0 } });
+  expect(events.map(({ id }) => id)).not.toContain(draft.id);
 });

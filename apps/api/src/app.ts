@@ -157,7 +157,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...pictureHandlers(deps),
   ...matchHandlers(deps, keep),
   ...eventHandlers(deps),
-  ...participantHandlers(deps),
+  ...participantHandlers(deps, keep),
   ...meetingRequestHandlers(deps),
   ...messageHandlers(deps),
   ...sessionHandlers(deps),

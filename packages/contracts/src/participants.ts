@@ -1,5 +1,7 @@
 import { encodings } from '@jumelage/domain/encoding';
 import { fieldsWith, pick } from '@jumelage/domain/field';
+import { spokenLanguages } from '@jumelage/domain/language';
+import { fits } from '@jumelage/domain/match';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import {
   agreementWays,
@@ -14,7 +16,18 @@ import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
 import { readSchemas, sentSchemas } from './field-schemas.ts';
-import { base64, country, date, id, instant, optionalLine, personName, spoken, typedName } from './fields.ts';
+import {
+  base64,
+  country,
+  date,
+  id,
+  instant,
+  optionalLine,
+  personName,
+  readerText,
+  spoken,
+  typedName,
+} from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
 
 const shownFields = readSchemas(participantFields);
@@ -42,6 +55,15 @@ export type ParticipantCard = z.output<typeof participantCard>;
  * cannot.
  */
 export const seesReader = z.boolean();
+
+/** A participant in the list of an event: with what their organisation does, and how well it fits the reader’s. */
+const listedParticipant = participantCard.extend({
+  seesReader,
+  /** The tagline of a published profile that the reader may see. */
+  tagline: readerText.nullable(),
+  /** Null where the organisation is not suggested to the reader’s, or the reader has none that is published. */
+  fit: z.enum(fits).nullable(),
+});
 
 /** A participant as the organiser sees it. */
 export const participantView = participantCard
@@ -226,16 +248,21 @@ const removal = z.strictObject({ status: z.enum(removedStatuses) });
 /** Participants of an event. */
 export const participantEndpoints = {
   'GET /api/events/:eventId/participants': {
-    summary: 'Admitted participants, for each other.',
+    summary:
+      'Admitted participants, for each other: the other country first, by fit for members of a published organisation, else by name. `freeIn` keeps those who can be met in a slot to come.',
     policy: 'participant',
     delegable: true,
     params,
     query: pageQuery.extend({
       q: optionalLine(100).optional(),
       country: country.optional(),
-      sector: z.enum(sectors).optional(),
+      ...{ sector: z.enum(sectors).optional(), kind: z.enum(organisationKinds).optional() },
+      /** A language that they speak. */
+      language: z.enum(spokenLanguages).optional(),
+      ...{ side: z.literal('other').optional(), freeIn: id('slot').optional() },
     }),
-    response: pageOf(participantCard.extend({ seesReader })),
+    response: pageOf(listedParticipant).extend({ order: z.enum(['fit', 'name']) }),
+    errors: ['slot_unknown'],
   },
   'GET /api/events/:eventId/organise/participants': {
     summary: 'All participants with their status, for the organiser.',

@@ -3,6 +3,7 @@ import { cooperationDirections, cooperationKinds, sectors } from '@jumelage/doma
 import { visitorTextLength } from '@jumelage/domain/visitor';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
+import { eventCard } from './events.ts';
 import { country, language, paragraph, topicId } from './fields.ts';
 import { reasonView } from './matches.ts';
 import { organisationCard } from './organisations.ts';
@@ -27,6 +28,23 @@ export const visitorCard = organisationCard
   })
   .meta({ id: 'VisitorCard' });
 
+/** An event as visitors without an account see it: what takes place, and how many organisations of each side come. */
+export const visitorEvent = eventCard
+  .pick({ id: true, name: true, place: true, zone: true, startsOn: true, endsOn: true, status: true, isSample: true })
+  .extend({
+    /** Its last day is past, or its organisers closed it. */
+    isOver: z.boolean(),
+    /** One can register for it. */
+    isOpen: z.boolean(),
+    /** Organisations whose people are admitted and agreed to be shown abroad, by country: no anonymous one. */
+    sides: z.array(z.object({ country, organisations: z.number().int() })),
+    /** The same by sector. */
+    sectors: z.array(z.object({ sector: z.enum(sectors), organisations: z.number().int() })),
+    /** The results of an event that is over; null where they are so few that they would tell of single people. */
+    results: z.object({ agreed: z.number().int(), held: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'VisitorEvent' });
+
 /** Visitors without an account: what they see of the organisations that agreed to be shown to everybody. */
 export const visitorEndpoints = {
   'GET /api/visitors/overview': {
@@ -37,6 +55,11 @@ export const visitorEndpoints = {
       countries: z.number().int(),
       sectors: z.array(z.object({ sector: z.enum(sectors), organisations: z.number().int() })),
     }),
+  },
+  'GET /api/visitors/events': {
+    summary: 'The programme for visitors: the next events first, then the past ones, the latest first.',
+    policy: 'public',
+    response: z.object({ events: z.array(visitorEvent) }),
   },
   'GET /api/visitors/organisations': {
     summary: 'The organisations that are shown to visitors, without their people.',

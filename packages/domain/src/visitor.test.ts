@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { isShownToVisitors, visitorMatches, visitorTextLength } from './visitor.ts';
+import {
+  inVisitorsOrder,
+  isOverForVisitors,
+  isShownToVisitors,
+  resultsForVisitors,
+  visitorMatches,
+  visitorTextLength,
+} from './visitor.ts';
 
 it('takes a sentence or two, not a profile, and shows a taste of what fits', () => {
   expect(visitorTextLength).toEqual({ min: 8, max: 500 });
@@ -11,4 +18,29 @@ it('shows an organisation that agreed to all of it, and none that did not', () =
   expect(isShownToVisitors(shown)).toBe(true);
   for (const one of [{ status: 'draft' as const }, { isPublic: false }, { shownAbroad: false }])
     expect([one, isShownToVisitors({ ...shown, ...one })]).toEqual([one, false]);
+});
+
+it('tells results of enough meetings alone, once an event is over', () => {
+  expect(resultsForVisitors(true, { agreed: 5, held: 3 })).toEqual({ agreed: 5, held: 3 });
+  expect(resultsForVisitors(true, { agreed: 4, held: 4 })).toBeNull();
+  expect(resultsForVisitors(false, { agreed: 50, held: 3 })).toBeNull();
+});
+
+it('is over once it is closed, or once its last day is past in its own zone', () => {
+  const event = { status: 'running', endsOn: '2026-07-02', zone: 'Europe/Paris' } as const;
+  expect(isOverForVisitors(event, Date.parse('2026-07-02T21:59:00Z'))).toBe(false);
+  expect(isOverForVisitors(event, Date.parse('2026-07-02T22:00:00Z'))).toBe(true);
+  expect(isOverForVisitors({ ...event, zone: 'Asia/Shanghai' }, Date.parse('2026-07-02T16:00:00Z'))).toBe(true);
+  expect(isOverForVisitors({ ...event, status: 'closed' }, 0)).toBe(true);
+});
+
+it('lists the next event first, and after those to come the latest of the past', () => {
+  const at = (startsOn: string, isOver: boolean) => ({ startsOn, isOver });
+  const [spring, autumn, old, older] = [
+    at('2027-03-01', false),
+    at('2027-10-01', false),
+    at('2026-05-01', true),
+    at('2016-07-02', true),
+  ];
+  expect(inVisitorsOrder([older, autumn, spring, old])).toEqual([spring, autumn, old, older]);
 });

@@ -1,4 +1,6 @@
+import type { EventStatus } from './event.ts';
 import type { ProfileStatus } from './organisation.ts';
+import { dateIn } from './time.ts';
 
 /** Characters of the sentence in which a visitor tells a project. */
 export const visitorTextLength = { min: 8, max: 500 } as const;
@@ -17,4 +19,32 @@ export function isShownToVisitors({
   readonly shownAbroad: boolean;
 }): boolean {
   return status === 'published' && isPublic && shownAbroad;
+}
+
+/** Meetings from which on the results of an event tell nothing of single people, and are shown. */
+export const leastResults = 5;
+
+type EventResults = { readonly agreed: number; readonly held: number };
+
+/** Returns the results of an event that visitors see; null for few meetings, and while it is not over. */
+export function resultsForVisitors(isOver: boolean, { agreed, held }: EventResults): EventResults | null {
+  return isOver && agreed >= leastResults ? { agreed, held } : null;
+}
+
+type Dated = { readonly status: EventStatus; readonly endsOn: string; readonly zone: string };
+
+/** Tells whether an event is over for visitors: closed, or its last day is past in its own zone. */
+export function isOverForVisitors({ status, endsOn, zone }: Dated, now: number): boolean {
+  return status === 'closed' || dateIn(zone, now) > endsOn;
+}
+
+/** Puts a programme in the order in which visitors read it: what is to come, the next first; then what is past, the latest first. */
+export function inVisitorsOrder<Event extends { readonly startsOn: string; readonly isOver: boolean }>(
+  events: readonly Event[],
+): Event[] {
+  const by = (a: Event, b: Event) => (a.startsOn < b.startsOn ? -1 : Number(a.startsOn > b.startsOn));
+  return [
+    ...events.filter((one) => !one.isOver).sort(by),
+    ...events.filter((one) => one.isOver).sort((a, b) => by(b, a)),
+  ];
 }

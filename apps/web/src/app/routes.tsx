@@ -147,7 +147,7 @@ const eventPages = [
   createRoute({ ...agenda, ...signedIn, ...seededAgenda }),
   createRoute({ ...inEvent('register', ['participants', 'events']), ...signedIn }),
   createRoute({
-    ...inEvent('people', ['participants', 'meeting-requests']),
+    ...inEvent('people', ['participants', 'meeting-requests', 'matches']),
     ...signedIn,
     validateSearch: readPeopleSearch,
   }),

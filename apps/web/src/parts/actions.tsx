@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '../lib/i18n.tsx';
+import { useTerms, useWords } from '../lib/i18n.tsx';
 import { AnchorButton, Button, LinkButton } from '../ui/button.tsx';
+import { ChipSelect } from '../ui/chip-select.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Folding } from '../ui/folding.tsx';
 import { Link } from '../ui/link.tsx';
@@ -98,6 +99,33 @@ function Menus() {
   );
 }
 
+function ChipSelects() {
+  const t = useWords('core');
+  const terms = useTerms();
+  const [chosen, setChosen] = useState<'it' | undefined>('it');
+  const options = [{ value: 'it', label: terms.sector.it }] as const;
+  return (
+    <State name="filters as chips: one that is set, and one that is not">
+      <div className="flex flex-wrap gap-2">
+        <ChipSelect
+          label={terms.label.sector}
+          anyLabel={terms.label.anySector}
+          value={chosen ?? ''}
+          options={options}
+          onValue={setChosen}
+        />
+        <ChipSelect
+          label={t('filters')}
+          anyLabel={terms.label.anySector}
+          value=""
+          options={options}
+          onValue={setChosen}
+        />
+      </div>
+    </State>
+  );
+}
+
 function TabRows() {
   const t = useWords('core');
   const [page, setPage] = useState(2);
@@ -122,6 +150,7 @@ function TabRows() {
 /** Parts that are pressed or followed. */
 export const actions = {
   button: Buttons,
+  'chip-select': ChipSelects,
   'file-button': FileButtons,
   folding: Foldings,
   link: Links,

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { aliasedTable, and, asc, eq, gt, ne, notExists, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gt, lt, ne, notExists, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
@@ -89,4 +89,37 @@ const seatsOfParticipants = prepared((store, { ids }: Slots<Ids>) => {
 /** Does the same for all events that these participants belong to. */
 export function listSeatsOfParticipants(store: Store, ids: readonly ParticipantId[]): Promise<SeatRow[]> {
   return seatsOfParticipants(store, { ids });
+}
+
+type Span = { readonly eventId: EventId; readonly from: Date; readonly until: Date };
+
+const seatsDuring = prepared((store, { eventId, from, until }: Slots<Span>) => {
+  const { t, q } = store;
+  const { startsAt, endsAt } = t.slots;
+  const { participantId, slotId } = t.seats;
+  return q
+    .select({ participantId, slotId, tableId: t.placements.tableId, startsAt, endsAt })
+    .from(t.seats)
+    .innerJoin(t.schedules, eq(t.schedules.id, t.seats.scheduleId))
+    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
+    .innerJoin(
+      t.placements,
+      and(eq(t.placements.scheduleId, t.seats.scheduleId), eq(t.placements.meetingId, t.seats.meetingId)),
+    )
+    .innerJoin(t.meetings, eq(t.meetings.id, t.seats.meetingId))
+    .innerJoin(t.slots, eq(t.slots.id, slotId))
+    .where(
+      and(
+        eq(t.sessions.eventId, eventId),
+        ne(t.meetings.status, 'cancelled'),
+        lt(startsAt, until),
+        gt(endsAt, from),
+        isNewest(store),
+      ),
+    );
+});
+
+/** Lists who sits at which table during some time, in the newest published version of each session. */
+export function listSeatsDuring(store: Store, span: Span) {
+  return seatsDuring(store, span);
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Country, Sector } from '@jumelage/domain/organisation';
+import type { SpokenLanguage } from '@jumelage/domain/language';
+import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
@@ -19,6 +20,9 @@ export type ParticipantFilter = {
   readonly status?: ParticipantStatus | undefined;
   readonly country?: Country | undefined;
   readonly sector?: Sector | undefined;
+  readonly kind?: OrganisationKind | undefined;
+  /** A language that they speak. */
+  readonly language?: SpokenLanguage | undefined;
   /** The reader: participants who are not shown to them are left out. */
   readonly reader?: Reader | undefined;
   /**
@@ -35,6 +39,7 @@ type FilterValues = {
   readonly status: ParticipantStatus;
   readonly country: Country;
   readonly sector: Sector;
+  readonly kind: OrganisationKind;
   readonly countries: Reader['countries'];
   readonly known: Reader['known'];
   readonly limit: number;
@@ -43,17 +48,18 @@ type FilterValues = {
 
 /** The filters of participants in use: each combination is a statement of its own. */
 type FilterShape = {
-  readonly by: readonly ('status' | 'country' | 'sector')[];
+  readonly by: readonly ('status' | 'country' | 'sector' | 'kind')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
   readonly without: 'requests' | 'agreement' | 'nothing';
   readonly hidesAnonymous: boolean;
 };
 
-function shapeOf({ status, country, sector, reader, without, hidesAnonymous }: ParticipantFilter): FilterShape {
+function shapeOf({ status, country, sector, kind, reader, without, hidesAnonymous }: ParticipantFilter): FilterShape {
   const by = [
     ...(status ? (['status'] as const) : []),
     ...(country ? (['country'] as const) : []),
     ...(sector ? (['sector'] as const) : []),
+    ...(kind ? (['kind'] as const) : []),
   ];
   return {
     by,
@@ -64,7 +70,7 @@ function shapeOf({ status, country, sector, reader, without, hidesAnonymous }: P
 }
 
 function valuesOf(
-  { eventId, status, country, sector, reader }: ParticipantFilter,
+  { eventId, status, country, sector, kind, reader }: ParticipantFilter,
   page: { readonly limit: number; readonly offset: number },
 ): FilterValues {
   // What the shape leaves out is not sent.
@@ -73,6 +79,7 @@ function valuesOf(
     status,
     country,
     sector,
+    kind,
     countries: reader?.countries ?? [],
     known: reader?.known ?? [],
     ...page,
@@ -93,6 +100,7 @@ function isListed(
     by.includes('status') ? eq(t.participants.status, slots.status) : undefined,
     by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
     by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
+    by.includes('kind') ? eq(t.organisations.kind, slots.kind) : undefined,
     without === 'requests' ? lackRequests(store) : without === 'agreement' ? lackAgreement(store) : undefined,
     hidesAnonymous ? eq(t.organisations.isAnonymous, false) : undefined,
   );
@@ -151,10 +159,12 @@ export async function declareShownAbroad(
 
 const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
   const { t, q } = store;
-  const { id, family, given, hanzi, email } = t.participants;
-  const { nameLatin, nameHanzi } = t.organisations;
+  const { id, organisationId, userId, family, given, hanzi, email, languages } = t.participants;
+  const { attendance, zone, hours, absentAt } = t.participants;
+  const { nameLatin, nameHanzi, country } = t.organisations;
+  const names = { family, given, hanzi, email, nameLatin, nameHanzi };
   return q
-    .select({ id, family, given, hanzi, email, nameLatin, nameHanzi })
+    .select({ id, organisationId, userId, ...names, country, languages, attendance, zone, hours, absentAt })
     .from(t.participants)
     .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
     .where(isListed(store, slots, shape))
@@ -183,6 +193,21 @@ const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
   ),
 );
 
+/** A participant as far as lists are put in order. */
+export type ListedRow = Awaited<ReturnType<typeof namesOfListed>>[number];
+
+/** Lists all participants that a filter leaves, by name, with what lists are put in order by: one statement. */
+export async function listNames(store: Store, filter: ParticipantFilter): Promise<ListedRow[]> {
+  const { q, language, reader } = filter;
+  const rows = await namesOfListed(store, valuesOf(filter, { limit: 0, offset: 0 }), shapeOf(filter));
+  const isSought = q ? matcher(q) : () => true;
+  return rows.filter(
+    (row) =>
+      (!language || row.languages.includes(language)) &&
+      isSought({ name: row, texts: [row.nameLatin, row.nameHanzi], email: reader ? undefined : row.email }),
+  );
+}
+
 /**
  * Finds the ids of an event's participants whose own or organisation's name matches a query, by name. Addresses are
  * searched only without a `reader`: readers are shown none.
@@ -191,13 +216,7 @@ export async function searchParticipants(
   store: Store,
   filter: ParticipantFilter & { readonly q: string },
 ): Promise<ParticipantId[]> {
-  const rows = await namesOfListed(store, valuesOf(filter, { limit: 0, offset: 0 }), shapeOf(filter));
-  const isSought = matcher(filter.q);
-  return rows
-    .filter((row) =>
-      isSought({ name: row, texts: [row.nameLatin, row.nameHanzi], email: filter.reader ? undefined : row.email }),
-    )
-    .map((row) => row.id);
+  return (await listNames(store, filter)).map((row) => row.id);
 }
 
 /** Lists one page of an event's participants by name, and counts them all: two statements, whatever the length. */

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import { and, count, eq } from 'drizzle-orm';
+import { and, count, countDistinct, eq, inArray, ne } from 'drizzle-orm';
 import { prepared } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
@@ -32,4 +32,39 @@ export async function idsOfShownToVisitors(store: Store): Promise<Id<'organisati
 /** Counts the organisations that are shown to visitors, by sector and country. */
 export function countShownToVisitors(store: Store) {
   return shownToVisitors(store, {});
+}
+
+const organisationsAtEvents = prepared(({ t, q }) => {
+  const { eventId, organisationId, status, shownAbroad } = t.participants;
+  const { country, sector, isAnonymous } = t.organisations;
+  return q
+    .select({ eventId, country, sector, organisations: countDistinct(organisationId) })
+    .from(t.participants)
+    .innerJoin(t.events, eq(t.events.id, eventId))
+    .innerJoin(t.organisations, eq(t.organisations.id, organisationId))
+    .where(and(ne(t.events.status, 'draft'), eq(status, 'admitted'), eq(shownAbroad, true), eq(isAnonymous, false)))
+    .groupBy(eventId, country, sector);
+});
+
+/**
+ * Counts the organisations that come to each event, by country and sector: those of people who agreed to be shown
+ * abroad. Others are counted nowhere, so that no difference of two numbers gives them away.
+ */
+export function countOrganisationsAtEvents(store: Store) {
+  return organisationsAtEvents(store, {});
+}
+
+const meetingsOfEvents = prepared(({ t, q }) => {
+  const { eventId, status } = t.meetings;
+  return q
+    .select({ eventId, status, meetings: count() })
+    .from(t.meetings)
+    .innerJoin(t.events, eq(t.events.id, eventId))
+    .where(and(inArray(t.events.status, ['running', 'closed']), ne(status, 'cancelled')))
+    .groupBy(eventId, status);
+});
+
+/** Counts the agreed meetings of each event that is under way or closed, by status. */
+export function countMeetingsOfEvents(store: Store) {
+  return meetingsOfEvents(store, {});
 }

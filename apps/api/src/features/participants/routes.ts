@@ -2,21 +2,26 @@ import type { participantEndpoints } from '@jumelage/contracts/participants';
 import type { Deps } from '../../deps.ts';
 import type { OrganiserScope } from '../../http/policy.ts';
 import type { Handlers } from '../../http/route.ts';
+import type { Kept } from '../matches/pool/pool.ts';
 import { declareAgreement } from './agreements.ts';
 import { exportParticipants } from './export.ts';
+import { listAdmitted } from './find-admitted.ts';
 import { importParticipants, previewImport } from './import.ts';
 import { listProgress } from './lists/list-progress.ts';
 import { proposeRemoval, removeParticipant } from './removals.ts';
-import { changeParticipant, listAdmitted, listForOrganiser } from './service.ts';
+import { changeParticipant, listForOrganiser } from './service.ts';
 import { undoRemoval } from './undo-removal.ts';
 
 /** Serves the participants of an event. */
-export function participantHandlers(deps: Deps): Handlers<keyof typeof participantEndpoints> {
+export function participantHandlers(
+  deps: Deps,
+  keep: () => Promise<Kept>,
+): Handlers<keyof typeof participantEndpoints> {
   const lists = listProgress();
   const whose = ({ actor, eventId }: Pick<OrganiserScope, 'actor' | 'eventId'>) => ({ eventId, userId: actor.userId });
   return {
-    'GET /api/events/:eventId/participants': ({ scope, query: { page, size, ...filter } }) =>
-      listAdmitted(deps, scope, filter, { page, size }),
+    'GET /api/events/:eventId/participants': ({ scope, query: { page, size, ...filter }, language }) =>
+      listAdmitted({ deps, keep, language }, scope, filter, { page, size }),
     'GET /api/events/:eventId/organise/participants': ({ scope, query: { page, size, ...filter } }) =>
       listForOrganiser(deps, { ...filter, eventId: scope.eventId }, { page, size }),
     'PATCH /api/events/:eventId/participants/:participantId': ({ scope, params, body }) =>

@@ -9,43 +9,11 @@ import type { Id } from '@jumelage/domain/ids';
 import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import type { OrganiserScope, ParticipantScope } from '../../http/policy.ts';
-import { findAskable } from '../access/askable.ts';
-import { readerOf } from '../access/reader.ts';
+import type { OrganiserScope } from '../../http/policy.ts';
 import { takeOut } from './removals.ts';
-import { toParticipantCard, toParticipantView } from './views.ts';
+import { toParticipantView } from './views.ts';
 
 type Page = { readonly page: number; readonly size: number };
-
-/**
- * Lists admitted participants for each other: those who are shown to the reader, and all of them for organisers. People
- * who only registered do not see it yet, so that nobody learns a name by registering.
- */
-export async function listAdmitted(
-  deps: Deps,
-  scope: ParticipantScope,
-  filter: Omit<ParticipantFilter, 'eventId' | 'reader'>,
-  { page, size }: Page,
-) {
-  const store = reading(deps.db);
-  const reader = await readerOf(store, scope.actor, scope);
-  const hidesAnonymous = !scope.organises && scope.participant?.status !== 'admitted';
-  const { rows, total } = await listParticipants(
-    store,
-    { ...filter, eventId: scope.eventId, status: 'admitted', reader, hidesAnonymous },
-    { page, size },
-  );
-  const own =
-    scope.participant && found(await findParticipant(store, { ...scope, participantId: scope.participant.id }));
-  const sees = own
-    ? await findAskable(
-        store,
-        { ...own, country: own.organisation.country, userId: scope.actsFor ? null : scope.actor.userId },
-        rows,
-      )
-    : () => true;
-  return { items: rows.map((row) => ({ ...toParticipantCard(row), seesReader: sees(row) })), total, page, size };
-}
 
 /** Lists all participants with what the organiser knows of them: four statements, whatever the length. */
 export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { page, size }: Page) {

@@ -7,6 +7,7 @@ import { stranger } from '@jumelage/domain/side';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import type { Kept } from '../matches/pool/pool.ts';
+import { listEventsForVisitors } from './find-events.ts';
 import { createSearch } from './find-matches.ts';
 import { toVisitorCard } from './views.ts';
 
@@ -29,6 +30,10 @@ export function visitorHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers
           organisations: total(rows.filter((row) => row.sector === sector)),
         })),
       };
+    },
+    'GET /api/visitors/events': async ({ reply }) => {
+      reply.header('cache-control', publicFor);
+      return { events: await listEventsForVisitors(reading(deps.db), deps.now()) };
     },
     'GET /api/visitors/organisations': async ({ query, language, reply }) => {
       reply.header('cache-control', publicFor).header('vary', 'accept-language');

@@ -1,5 +1,4 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { Country, Sector } from '@jumelage/domain/organisation';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Input, type Response } from '../../lib/api.ts';
 
@@ -19,13 +18,7 @@ export const eventQuery = (eventId: EventId) =>
     queryFn: ({ signal }) => api('GET /api/events/:eventId', { params: { eventId }, signal }),
   });
 
-export type PeopleFilter = {
-  readonly q?: string;
-  readonly country?: Country;
-  readonly sector?: Sector;
-  readonly size?: number;
-  readonly page: number;
-};
+export type PeopleFilter = Input<'GET /api/events/:eventId/participants'>['query'];
 
 export const peopleQuery = (eventId: EventId, filter: PeopleFilter) =>
   queryOptions({

@@ -11,15 +11,16 @@ type Request = NonNullable<MeetingPlace['participants'][number]['request']>;
 export const isUnderWay = (request: Request | null): request is Request =>
   request?.status === 'pending' || request?.status === 'accepted';
 
+type UnderWay = Pick<Request, 'status' | 'sentByUs' | 'placed'>;
+
 /** Words a request or a meeting that is under way: “Meeting agreed · Forum · 11:15 · table 1”. */
-function useTouchLine(): (place: MeetingPlace, request: Request) => string {
+export function useTouchWords(): (request: UnderWay, event?: string) => string {
   const t = useWords('matches');
-  const language = useLanguage();
   const { time } = useFormat();
-  return ({ eventName }, { status, sentByUs, placed }) =>
+  return ({ status, sentByUs, placed }, event) =>
     [
       status === 'accepted' ? t('touchAgreed') : sentByUs ? t('touchSent') : t('touchReceived'),
-      readableText(eventName, language)?.value,
+      event,
       placed && time(placed.startsAt, placed.zone),
       placed && t(placed.tableKind, { n: placed.table }),
     ]
@@ -29,7 +30,8 @@ function useTouchLine(): (place: MeetingPlace, request: Request) => string {
 
 /** Draws what is under way with an organisation, a line each, which leads to the requests of the event. */
 export function TouchLines({ meetAt }: { readonly meetAt: readonly MeetingPlace[] }) {
-  const say = useTouchLine();
+  const say = useTouchWords();
+  const language = useLanguage();
   const lines = meetAt.flatMap((place) =>
     place.participants.flatMap(({ request }) => (isUnderWay(request) ? [{ place, request }] : [])),
   );
@@ -40,7 +42,7 @@ export function TouchLines({ meetAt }: { readonly meetAt: readonly MeetingPlace[
       params={{ eventId: place.eventId }}
       className="inline-flex min-h-11 items-center text-azure text-sm underline-offset-4 hover:underline lg:min-h-8"
     >
-      {say(place, request)}
+      {say(request, readableText(place.eventName, language)?.value)}
     </Link>
   ));
 }
