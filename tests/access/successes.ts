@@ -1,6 +1,6 @@
 import type { Deps } from '@jumelage/api/deps';
 import type { Key } from '@jumelage/contracts/endpoints';
-import { moveDay } from '@jumelage/db/repositories/practice-days';
+import { moveEvent } from '@jumelage/db/repositories/sample-events';
 import { insertRun } from '@jumelage/db/repositories/schedule-runs';
 import { writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
@@ -168,7 +168,7 @@ export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> =
     // Half an hour before a meeting is near enough; the one to come is in an hour.
     const today = new Date(deps.now()).toISOString().slice(0, 10);
     await writing(deps.db, (store) =>
-      moveDay(store, world.params.eventId as Id<'event'>, { by: -40 * 60_000, startsOn: today, endsOn: today }),
+      moveEvent(store, world.params.eventId as Id<'event'>, { by: -40 * 60_000, startsOn: today, endsOn: today }),
     );
     return ask('PUT /api/events/:eventId/meetings/:meetingId/delay', 'participant who asks', {
       params: { ...world.params, meetingId: world.more.otherMeeting },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isWhole } from '../support/campaigns.ts';
 import { findBarriers } from './barriers.ts';
 import { mailedCode, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
+import { givenEvent } from './steps.ts';
 
 /** Clicks the button or link of this name; several of one name differ by where they stand, so the first is meant. */
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
@@ -132,25 +133,23 @@ export function testJourney(language: Language): void {
   });
 
   test('both register for the event, and the organiser admits them', async () => {
-    await entrepreneur.goto('/events');
-    await entrepreneur.getByRole('listitem').filter({ hasText: terms.eventStatus.open }).first().waitFor();
-    await look(entrepreneur);
-    const href = await entrepreneur
-      .getByRole('article')
-      .or(entrepreneur.getByRole('listitem'))
-      .filter({ hasText: terms.eventStatus.open })
-      .getByRole('link')
-      .first()
-      .getAttribute('href');
-    eventPath = href ?? '';
-    expect(eventPath).toMatch(/^\/events\/evt_/);
-    // The organisers of this event look at each registration by themselves.
     await enterAs(organiser, language === 'zh' ? /WEN Jing/ : /DELMAS/);
-    const changed = await organiser.request.patch(`/api${eventPath}`, {
+    const name = 'Sample Journey Forum';
+    const path = await givenEvent(stage, organiser, name, { admitsPublished: true });
+    // The organisers of this event look at each registration by themselves.
+    const changed = await organiser.request.patch(`/api${path}`, {
       data: { admitsPublished: false },
       headers: { origin: stage.url },
     });
     expect(changed.status()).toBe(200);
+    await entrepreneur.goto('/events');
+    const card = entrepreneur.getByRole('article').or(entrepreneur.getByRole('listitem')).filter({ hasText: name });
+    await card.filter({ hasText: terms.eventStatus.open }).first().waitFor();
+    await look(entrepreneur);
+    const href = await card.getByRole('link').first().getAttribute('href');
+    eventPath = href ?? '';
+    expect(eventPath).toBe(path);
+    expect(eventPath).toMatch(/^\/events\/evt_/);
     await register(entrepreneur);
     await look(entrepreneur);
     await enterAs(investor, /PEYRE/);

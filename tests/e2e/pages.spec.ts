@@ -4,17 +4,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
+import { enterAs, givenEvent } from './steps.ts';
 
 let stage: Stage;
 let forum = '';
-/** An event that is open to who wishes to come. */
-let next = '';
+/** An event in which none of the demonstration's people takes part. */
+let empty = '';
 beforeAll(async () => {
   stage = await openStage();
   const reply = await fetch(`${stage.url}/api/events`);
   const { events } = (await reply.json()) as { events: { id: string; status: string }[] };
-  const pathOf = (status: string) => `/events/${events.find((event) => event.status === status)?.id}`;
-  [forum, next] = [pathOf('running'), pathOf('open')];
+  forum = `/events/${events.find((event) => event.status === 'running')?.id}`;
+  const organiser = await openWindow(stage, { language: 'fr' });
+  await enterAs(stage, organiser, 'delmas');
+  empty = await givenEvent(stage, organiser, 'Rencontre de printemps');
 });
 afterAll(() => stage?.close());
 
@@ -118,10 +121,10 @@ describe('every page of who takes part', () => {
     ).toEqual([]);
     // Of an event that one is not in there is no agenda, but a way in.
     const events = wordsFor('fr', 'events');
-    expect(await walk(page, [`${next}/agenda`])).toEqual([]);
+    expect(await walk(page, [`${empty}/agenda`])).toEqual([]);
     await page.getByText(events.notRegistered).waitFor();
     await page.getByRole('main').getByRole('link', { name: events.register, exact: true }).click();
-    await page.waitForURL(`**${next}/register`);
+    await page.waitForURL(`**${empty}/register`);
     // The button that sends stays in sight, however long what is above it.
     const words = wordsFor('fr', 'matches');
     await page.goto('/suggestions');

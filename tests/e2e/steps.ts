@@ -1,4 +1,5 @@
 import type { Language } from '@jumelage/domain/language';
+import { day } from '@jumelage/domain/time';
 import type { Page } from 'playwright-core';
 import { appCode } from '../support/authenticators.ts';
 import { openStage, type Stage, wordsFor } from './harness.ts';
@@ -35,6 +36,23 @@ export async function enterAs(stage: Stage, page: Page, family: string): Promise
   await ask(stage, page, 'post', '/api/demo/session', {
     userId: people.find(({ name }) => name.family.toLowerCase() === family)?.userId,
   });
+}
+
+/** Creates an event some weeks ahead, open to registrations, as the organiser who is signed in in a window; its path. */
+export async function givenEvent(stage: Stage, page: Page, name: string, more: object = {}): Promise<string> {
+  const date = new Date(Date.now() + 20 * day).toISOString().slice(0, 10);
+  const text = { fr: name, zh: name, en: name };
+  const event = await ask(stage, page, 'post', '/api/events', {
+    ...{ name: text, place: text, description: {}, zone: 'Europe/Paris', startsOn: date, endsOn: date },
+    ...{ requestLimit: 15, requestHours: 72, ...more },
+  });
+  const path = `/events/${((await event.json()) as { id: string }).id}`;
+  await ask(stage, page, 'post', `/api${path}/sessions`, {
+    ...{ name: text, slotMinutes: 20, breakMinutes: 5, tableCount: 6 },
+    blocks: [{ startsAt: `${date}T09:30`, endsAt: `${date}T11:30` }],
+  });
+  await ask(stage, page, 'put', `/api${path}/status`, { status: 'open' });
+  return path;
 }
 
 /** Finds the organisation of the person who is signed in in a window. */

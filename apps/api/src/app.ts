@@ -9,7 +9,7 @@ import { isId } from '@jumelage/domain/ids';
 import { hour } from '@jumelage/domain/time';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { hideSecrets } from './config.ts';
-import { renewEvery, renewPracticeDay } from './demo/renew-practice-day.ts';
+import { renewDemo, renewEvery } from './demo/renew.ts';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
@@ -114,7 +114,7 @@ function runBeside(
     repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
     repeat(() => writeReminders(deps), roundEvery, telling('the reminders could not be written')),
     ...(deps.config.demo
-      ? [repeat(() => renewPracticeDay(deps), renewEvery, telling('the practice day could not be begun again'))]
+      ? [repeat(() => renewDemo(deps), renewEvery, telling('the events of the demonstration could not be moved on'))]
       : []),
   ];
   app.addHook('onListen', async () => {

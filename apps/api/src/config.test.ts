@@ -11,12 +11,20 @@ describe('the configuration of an empty environment', () => {
     expect([config.trustProxy, config.rateLimits, config.secureCookies]).toEqual([false, true, false]);
   });
 
-  it('has no secret, no mail server, no provider and no operator', () => {
-    const { secretKey, smtpUrl, providers, operator, embeddings, metricsToken, publicUrl } = config;
-    expect({ secretKey, smtpUrl, providers, operator, embeddings, metricsToken, publicUrl }).toEqual({
+  it('has no secret, no mail server and no provider', () => {
+    const { secretKey, smtpUrl, providers, embeddings, metricsToken, publicUrl } = config;
+    expect({ secretKey, smtpUrl, providers, embeddings, metricsToken, publicUrl }).toEqual({
       ...{ secretKey: undefined, smtpUrl: undefined, providers: [], embeddings: undefined },
-      ...{ operator: { name: null, contact: null }, metricsToken: undefined, publicUrl: undefined },
+      ...{ metricsToken: undefined, publicUrl: undefined },
     });
+  });
+
+  it('has an operator only where it is a demonstration: a sample, unless the settings name another', () => {
+    expect(config.operator.name).toMatch(/sample.*exemple.*示例/);
+    expect(config.operator.contact).toMatch(/@[a-z]+\.example$/);
+    expect(readConfig({ DEMO: 'false' }).operator).toEqual({ name: null, contact: null });
+    const named = { OPERATOR_NAME: 'Park', OPERATOR_CONTACT: 'privacy@park.example' };
+    expect(readConfig(named).operator).toEqual({ name: 'Park', contact: 'privacy@park.example' });
   });
 
   it('has its folders from the project, wherever the process was started', () => {

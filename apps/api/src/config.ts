@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SecondFactorDemand } from '@jumelage/domain/account';
+import { demoOperator } from './demo/operator.ts';
 import { isLoopback } from './runtime/loopback.ts';
 import { type Provider, readSettings, type SettingValues, secretsIn } from './settings.ts';
 
@@ -53,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if ('faults' in read)
     throw new ConfigError(`The configuration is wrong:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
   const s = read.values;
+  const demo = s.DEMO !== 'off';
   const dataDir = isAbsolute(s.DATA_DIR) ? s.DATA_DIR : resolve(projectRoot, s.DATA_DIR);
   return {
     port: s.PORT,
@@ -60,7 +62,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir,
     databaseUrl: s.DATABASE_URL ?? resolve(dataDir, 'jumelage.db'),
     publicUrl: s.PUBLIC_URL,
-    demo: s.DEMO !== 'off',
+    demo,
     demoIsPublic: s.DEMO === 'public',
     logLevel: s.LOG_LEVEL,
     trustProxy: s.TRUST_PROXY,
@@ -72,7 +74,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secondFactor: s.SECOND_FACTOR,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
-    operator: { name: s.OPERATOR_NAME ?? null, contact: s.OPERATOR_CONTACT ?? null },
+    operator: {
+      name: s.OPERATOR_NAME ?? (demo ? demoOperator.name : null),
+      contact: s.OPERATOR_CONTACT ?? (demo ? demoOperator.contact : null),
+    },
     providers: s.OIDC ?? [],
     scheduleWorkers: s.SCHEDULE_WORKERS ?? Math.max(1, availableParallelism() - 1),
     webDir: resolve(projectRoot, 'apps/web/dist'),

@@ -1,5 +1,6 @@
 import type { EventStatus } from '@jumelage/domain/event';
 import type { Language, SpokenLanguage, TextOrigin, Trilingual } from '@jumelage/domain/language';
+import type { PipelineMark } from '@jumelage/domain/match';
 import type { Currency, Money } from '@jumelage/domain/money';
 import type {
   CooperationKind,
@@ -14,6 +15,7 @@ import type { NextStep } from '@jumelage/domain/outcome';
 import type { Attendance, ParticipantStatus, PersonName } from '@jumelage/domain/participant';
 import type { ProfileValues } from '@jumelage/domain/profile';
 import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
+import type { LocalHours } from '@jumelage/domain/session';
 
 /** A text in all three languages. */
 export type InThree = Readonly<Record<Language, string>>;
@@ -88,8 +90,8 @@ export type DemoPerson = {
   readonly featured?: InThree;
 };
 
-/** Wall-clock times of the event's zone, `YYYY-MM-DDTHH:MM`, half-open. */
-export type DemoInterval = { readonly from: string; readonly to: string };
+/** Wall-clock times of the event's zone, `YYYY-MM-DDTHH:MM`, or instants; half-open. */
+export type DemoInterval = { readonly from: string | number; readonly to: string | number };
 
 export type DemoParticipant = {
   /** Key of the person; the organisation is the person's. */
@@ -99,6 +101,8 @@ export type DemoParticipant = {
   /** The zone the person sits in. */
   readonly zone: string;
   readonly unavailable: readonly DemoInterval[];
+  /** The hours of their own clock between which they can be met from afar; none: those of the session. */
+  readonly hours?: LocalHours;
 };
 
 export type DemoSession = {
@@ -124,10 +128,12 @@ export type DemoRequest = {
   readonly answerNote?: string;
   /**
    * The day on which it was sent and, unless pending, on which its status was reached: whole days before the event's
-   * first day.
+   * first day, or before the start of a demonstration whose event is still to come.
    */
   readonly sentDaysBefore: number;
   readonly settledDaysBefore?: number;
+  /** The only block, counted from 0, in which the meeting that came of it may be held. */
+  readonly block?: number;
 };
 
 export type DemoOutcome = {
@@ -140,6 +146,8 @@ export type DemoOutcome = {
   readonly rating?: number;
   readonly nextStep: NextStep;
   readonly note: string;
+  /** The months after the event at which it was said; none: on its evening. */
+  readonly months?: number;
 };
 
 export type DemoEvent = {
@@ -161,7 +169,20 @@ export type DemoEvent = {
   readonly sessions: readonly DemoSession[];
   readonly participants: readonly DemoParticipant[];
   readonly requests: readonly DemoRequest[];
+  /** Whether the participants see the schedule of the agreed meetings, or its organisers alone. */
+  readonly schedule: 'published' | 'draft';
   readonly outcomes: readonly DemoOutcome[];
+};
+
+/** A card on an investor's board. */
+export type DemoDeal = {
+  /** Keys of the two organisations. */
+  readonly investor: string;
+  readonly organisation: string;
+  readonly mark: PipelineMark;
+  /** Days before the start on which it came into its column. */
+  readonly daysAgo: number;
+  readonly note: string;
 };
 
 /** All that the demonstration shows; every key is unique in its list. */
@@ -169,5 +190,7 @@ export type DemoContent = {
   readonly parks: readonly DemoPark[];
   readonly organisations: readonly DemoOrganisation[];
   readonly people: readonly DemoPerson[];
-  readonly events: readonly DemoEvent[];
+  readonly deals: readonly DemoDeal[];
+  /** Makes the events as they stand at an instant. */
+  readonly events: (now: number) => readonly DemoEvent[];
 };

@@ -1,20 +1,31 @@
 import { languages } from '@jumelage/domain/language';
+import { pipelineMarks } from '@jumelage/domain/match';
 import { displayName } from '@jumelage/domain/participant';
 import { registrationWarning } from '@jumelage/domain/registration-number';
-import { toInstant } from '@jumelage/domain/time';
+import { dateIn, day, hour, minute } from '@jumelage/domain/time';
 import { topics } from '@jumelage/matching/text/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { demoContent } from './content.ts';
 import type { DemoEvent, DemoOrganisation } from './content-types.ts';
-import { practiceDay } from './practice-day.ts';
+import { nextForumDay } from './next-forum.ts';
+import { leftOfPractice, practiceDay } from './practice-day.ts';
 
-const { organisations, parks, people, events } = demoContent;
+const { organisations, parks, people, deals } = demoContent;
+const now = Date.UTC(2026, 5, 1, 8);
+const half = 30 * minute;
+const events = demoContent.events(now);
 const known = new Set(topics.map((topic) => topic.id));
 const wanted = (organisation: DemoOrganisation) => [...organisation.offers, ...organisation.needs];
 const count = <Item>(items: readonly Item[], toKey: (item: Item) => string) =>
   Object.fromEntries(Object.entries(Object.groupBy(items, toKey)).map(([key, group]) => [key, group?.length ?? 0]));
 const twice = (keys: readonly string[]) => keys.filter((key, i) => keys.indexOf(key) !== i);
-const forum = events.find((event) => event.key === 'forum-2016') as DemoEvent;
+const eventOf = (key: string) => events.find((event) => event.key === key) as DemoEvent;
+const forum = eventOf('forum-2016');
+const next = eventOf('next-forum');
+const practice = eventOf('practice-day');
+/** Names the two of a request, whichever of them asked. */
+const pairOf = ({ from, to }: { readonly from: string; readonly to: string }) => [from, to].sort().join(':');
+const isOpen = ({ status }: { readonly status: string }) => status === 'accepted' || status === 'pending';
 
 /** Lists every text of the content, wherever it is. */
 function allTexts(value: unknown): string[] {
@@ -27,10 +38,10 @@ describe('the demonstration’s organisations', () => {
     expect(count(organisations, (o) => `${o.country} ${o.kind === 'investor' ? 'investor' : 'other'}`)).toEqual({
       'FR other': 24,
       'FR investor': 5,
-      'CN other': 25,
+      'CN other': 28,
       'CN investor': 5,
     });
-    expect(count(organisations, (o) => o.sector ?? 'none')).toEqual({ it: 16, cleantech: 15, biomed: 14, none: 14 });
+    expect(count(organisations, (o) => o.sector ?? 'none')).toEqual({ it: 16, cleantech: 18, biomed: 14, none: 14 });
   });
 
   it('carry topics of the taxonomy only', () => {
@@ -68,7 +79,7 @@ describe('the demonstration’s organisations', () => {
         expect(Object.keys(text).length, organisation.key).toBeGreaterThanOrEqual(2);
       }
     }
-    expect(organisations.filter((o) => o.raise).length).toBe(14);
+    expect(organisations.filter((o) => o.raise).length).toBe(17);
   });
 
   it('are marked: six that exist, with their inventions, and none else', () => {
@@ -98,7 +109,7 @@ describe('the demonstration’s organisations', () => {
 
   it('have addresses that lead nowhere', () => {
     const addresses = [...organisations.flatMap((o) => o.website ?? []), ...people.map((p) => p.email)];
-    expect(addresses.length).toBe(53 + people.length);
+    expect(addresses.length).toBe(56 + people.length);
     expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
   });
 
@@ -135,60 +146,133 @@ describe('the demonstration’s people', () => {
   });
 });
 
-describe('the demonstration’s forum', () => {
-  it('has its participants and requests in every status', () => {
+describe('the demonstration’s events', () => {
+  it('are a forum that is over, one to come, and a day that is on', () => {
+    expect(events.map(({ key, status, sample, schedule }) => [key, status, sample, schedule])).toEqual([
+      ['forum-2016', 'closed', false, 'published'],
+      ['next-forum', 'open', true, 'draft'],
+      ['practice-day', 'running', true, 'published'],
+    ]);
+  });
+
+  it('have their participants and requests in every status', () => {
     expect(count(forum.participants, (p) => p.status)).toEqual({ admitted: 44, registered: 3, refused: 1 });
     expect(count(forum.participants, (p) => p.attendance)).toEqual({ onsite: 44, remote: 4 });
     expect(count(forum.requests, (r) => r.status)).toEqual({ accepted: 51, declined: 6, withdrawn: 3, expired: 2 });
+    expect(count(next.participants, (p) => p.status)).toEqual({ admitted: 50, registered: 3 });
+    expect(count(next.requests, (r) => r.status)).toEqual({
+      ...{ accepted: 16, pending: 24, declined: 4, withdrawn: 2, expired: 2 },
+    });
+    expect([practice.participants.length, count(practice.requests, (r) => r.status)]).toEqual([44, { accepted: 63 }]);
   });
 
-  it('links only what exists', () => {
+  it('link only what exists', () => {
     const keys = people.map((p) => p.key);
     for (const event of events) {
       expect(
         [...event.participants.map((p) => p.person), ...event.organisers].filter((key) => !keys.includes(key)),
       ).toEqual([]);
       expect(twice(event.participants.map((p) => p.person))).toEqual([]);
-    }
-    const admitted = forum.participants.filter((p) => p.status === 'admitted').map((p) => p.person);
-    expect(forum.requests.flatMap((r) => [r.from, r.to]).filter((key) => !admitted.includes(key))).toEqual([]);
-  });
-
-  it('has at most one open request a pair, and each sender within the limit', () => {
-    const open = forum.requests
-      .filter((r) => r.status === 'accepted' || r.status === 'pending')
-      .map((r) => [r.from, r.to].sort().join(':'));
-    expect(twice(open)).toEqual([]);
-    expect(Math.max(...Object.values(count(forum.requests, (r) => r.from)))).toBeLessThanOrEqual(forum.requestLimit);
-  });
-
-  it('is practised on a day that has begun, whatever the clock says', () => {
-    for (const now of [Date.UTC(2026, 0, 1, 0, 10), Date.UTC(2026, 5, 1, 8), Date.UTC(2026, 2, 29, 1, 30)]) {
-      const { sessions, startsOn, participants, requests } = practiceDay(now);
-      const [first] = sessions[0]?.blocks ?? [];
-      const start = toInstant(first?.from ?? '', 'Europe/Paris') ?? 0;
-      expect([start < now, start > now - 3 * 3_600_000, first?.from.startsWith(startsOn)]).toEqual([true, true, true]);
-      expect([participants.length, requests.length]).toEqual([44, 63]);
+      const admitted = event.participants.filter((p) => p.status === 'admitted').map((p) => p.person);
+      expect(event.requests.flatMap((r) => [r.from, r.to]).filter((key) => !admitted.includes(key))).toEqual([]);
     }
   });
 
-  it('reports only on accepted meetings, by one of the two', () => {
+  it('have at most one open request a pair, and each sender within the limit', () => {
+    for (const event of events) {
+      expect(twice(event.requests.filter(isOpen).map(pairOf))).toEqual([]);
+      expect(Math.max(...Object.values(count(event.requests, (r) => r.from)))).toBeLessThanOrEqual(event.requestLimit);
+    }
+    // Nobody has the same person in both of the events that are not over.
+    expect(twice([...next.requests, ...practice.requests].filter(isOpen).map(pairOf))).toEqual([]);
+  });
+
+  it('give each person to try them as something to answer, to meet now, and to meet at the end of the day', () => {
+    const tried = people.filter(({ featured, organisation }) => featured && organisation).map(({ key }) => key);
+    expect(tried.length).toBe(6);
+    for (const person of tried) {
+      const own = (event: DemoEvent) => event.requests.filter(({ from, to }) => from === person || to === person);
+      const toAnswer = own(next).filter(({ status, to }) => status === 'pending' && to === person);
+      const blocks = own(practice).map(({ block }) => block);
+      const agreed = own(next).filter(({ status }) => status === 'accepted');
+      expect([person, toAnswer.length, agreed.length > 0]).toEqual([person, 2, true]);
+      expect([person, [0, 1, 1, 2, 3].every((block) => blocks.includes(block))]).toEqual([person, true]);
+    }
+  });
+
+  it('put the forum to come on a Tuesday, five to six weeks ahead, by the calendar of Chengdu', () => {
+    for (let hours = 0; hours < 24 * 14; hours += 5) {
+      const at = now + hours * hour;
+      const ahead = (Date.parse(nextForumDay(at)) - Date.parse(dateIn('Asia/Shanghai', at))) / day;
+      expect([ahead >= 35 && ahead < 42, new Date(nextForumDay(at)).getUTCDay()]).toEqual([true, 2]);
+    }
+  });
+
+  it('practise on a day with a slot at every instant, whose first block is over when it begins and the last to come', () => {
+    for (const at of [Date.UTC(2026, 0, 1, 0, 10), now, Date.UTC(2026, 2, 29, 1, 30), Date.UTC(2026, 9, 25, 0, 40)]) {
+      const { sessions, startsOn, zone } = practiceDay(at);
+      const [{ blocks = [], slotMinutes = 0, breakMinutes = 1 } = {}] = sessions;
+      const times = blocks.map(({ from, to }) => ({ from: Number(from), to: Number(to) }));
+      const [first, last] = [times[0], times.at(-1)];
+      expect([first && dateIn(zone, first.from), breakMinutes]).toEqual([startsOn, 0]);
+      expect(times.slice(1).map(({ from }) => from)).toEqual(times.slice(0, -1).map(({ to }) => to));
+      expect(times.map(({ from, to }) => (to - from) % (slotMinutes * minute))).toEqual(times.map(() => 0));
+      if (!first || !last) throw new Error('the practice day has no blocks');
+      expect([first.to <= at, at < first.to + half, at < last.to - leftOfPractice]).toEqual([true, true, true]);
+      expect(last.to - leftOfPractice).toBeLessThan(last.from);
+    }
+    // More meetings on site than the tables of the block's other slots hold: none of its slots is empty.
+    const remote = practice.participants
+      .filter(({ attendance }) => attendance === 'remote')
+      .map(({ person }) => person);
+    const [{ blocks, slotMinutes, tables } = { blocks: [], slotMinutes: 1, tables: 0 }] = practice.sessions;
+    for (const [block, { from, to }] of blocks.entries()) {
+      const slots = (Number(to) - Number(from)) / (slotMinutes * minute);
+      const here = practice.requests.filter(
+        (r) => r.block === block && !remote.some((key) => [r.from, r.to].includes(key)),
+      );
+      expect([block, here.length > (slots - 1) * tables, here.length <= slots * tables]).toEqual([block, true, true]);
+    }
+  });
+
+  it('report on every meeting of the forum that is over, by both of the two', () => {
+    expect(forum.outcomes.length).toBe(102);
     for (const { from, to, by } of forum.outcomes) {
       expect(forum.requests.find((r) => r.from === from && r.to === to)?.status, `${from} ${to}`).toBe('accepted');
       expect([from, to]).toContain(by);
     }
+    expect(twice(forum.outcomes.map(({ from, to, by }) => `${from} ${to} ${by}`))).toEqual([]);
+    expect(count(forum.outcomes, ({ months }) => String(months ?? 0))).toEqual({ 0: 89, 6: 9, 12: 4 });
   });
 
-  it('writes each message in its sender’s language', () => {
-    for (const { from, message } of forum.requests) {
-      const language = people.find((p) => p.key === from)?.language;
-      expect(/\p{Script=Han}/u.test(message), message).toBe(language === 'zh');
+  it('write each message, and each note on a meeting, in its author’s language', () => {
+    const languageOf = (key: string) => people.find((p) => p.key === key)?.language;
+    const written = events.flatMap(({ requests, outcomes }) => [
+      ...requests.map(({ from, message }) => [from, message] as const),
+      ...requests.flatMap(({ to, answerNote }) => (answerNote ? [[to, answerNote] as const] : [])),
+      ...outcomes.flatMap(({ by, note }) => (note ? [[by, note] as const] : [])),
+    ]);
+    for (const [author, text] of written)
+      expect([text, /\p{Script=Han}/u.test(text)]).toEqual([text, languageOf(author) === 'zh']);
+  });
+});
+
+describe('the demonstration’s boards', () => {
+  it('belong to investors who can be met, hold only samples, and have a card in each column for those to try', () => {
+    const organisationOf = (key: string) => organisations.find((o) => o.key === key);
+    expect(deals.filter(({ investor }) => organisationOf(investor)?.kind !== 'investor')).toEqual([]);
+    expect(deals.filter(({ organisation }) => !organisationOf(organisation)?.sample)).toEqual([]);
+    expect(twice(deals.map(({ investor, organisation }) => `${investor} ${organisation}`))).toEqual([]);
+    for (const { organisation } of people.filter(({ featured }) => featured)) {
+      if (organisationOf(organisation ?? '')?.kind !== 'investor') continue;
+      const columns = deals.filter(({ investor }) => investor === organisation).map(({ mark }) => mark);
+      expect([organisation, pipelineMarks.filter((mark) => !columns.includes(mark))]).toEqual([organisation, []]);
     }
   });
 });
 
 it('sets French and Chinese texts with their own spaces and signs', () => {
-  const texts = allTexts({ parks, organisations, people, events, practice: practiceDay(Date.UTC(2026, 5, 1, 8)) });
+  const texts = allTexts({ parks, organisations, people, events, deals });
   expect(texts.filter((text) => / [;!?»]|« |[a-zé»] :/.test(text))).toEqual([]);
   expect(texts.filter((text) => /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u.test(text))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { insertEvent } from '@jumelage/db/repositories/events';
 import { insertRequest } from '@jumelage/db/repositories/meeting-requests';
-import { insertMeeting } from '@jumelage/db/repositories/meetings';
+import { insertMeeting, updateMeetingTerms } from '@jumelage/db/repositories/meetings';
 import { insertParticipants } from '@jumelage/db/repositories/participants';
 import { putInterpreters, updatePlaces } from '@jumelage/db/repositories/session-resources';
 import { insertSession, listSessions } from '@jumelage/db/repositories/sessions';
@@ -34,9 +34,11 @@ const known = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
+const instantOf = (time: string | number, zone: string): number =>
+  typeof time === 'number' ? time : known(toInstant(time, zone), time);
 const toBlock = ({ from, to }: DemoInterval, zone: string): SessionBlock => ({
-  startsAt: known(toInstant(from, zone), from),
-  endsAt: known(toInstant(to, zone), to),
+  startsAt: instantOf(from, zone),
+  endsAt: instantOf(to, zone),
 });
 
 /** Writes an event with its session, participants, requests and agreed meetings. */
@@ -160,6 +162,7 @@ async function fillParticipants(
       languages: [...person.spoken],
       attendance: one.attendance,
       zone: one.zone,
+      hours: one.hours ?? null,
       status: one.status,
       shownAbroad: true,
       createdAt: new Date(deps.now() + order),
@@ -192,9 +195,9 @@ async function fillRequest(
 ) {
   const fromId = known(participantIds.get(request.from), request.from);
   const toId = known(participantIds.get(request.to), request.to);
-  const firstDay = known(toInstant(`${event.startsOn}T08:00`, event.zone), event.startsOn);
-  const sentAt = firstDay - request.sentDaysBefore * day;
-  const settledAt = request.settledDaysBefore === undefined ? undefined : firstDay - request.settledDaysBefore * day;
+  const until = Math.min(deps.now(), known(toInstant(`${event.startsOn}T08:00`, event.zone), event.startsOn));
+  const sentAt = until - request.sentDaysBefore * day;
+  const settledAt = request.settledDaysBefore === undefined ? undefined : until - request.settledDaysBefore * day;
   const open = request.status === 'pending' || request.status === 'accepted';
   const id = newId(deps, 'request');
   await insertRequest(store, {
@@ -215,7 +218,7 @@ async function fillRequest(
     answeredAt: settledAt === undefined ? null : new Date(settledAt),
   });
   if (request.status !== 'accepted') return;
-  await insertMeeting(store, {
+  const meetingId = await insertMeeting(store, {
     id: newId(deps, 'meeting'),
     eventId,
     requestId: id,
@@ -223,4 +226,6 @@ async function fillRequest(
     priority: request.priority,
     createdAt: new Date(settledAt ?? sentAt),
   });
+  const { block } = request;
+  if (block !== undefined) await updateMeetingTerms(store, { eventId, meetingId }, { onlyBlock: block });
 }

@@ -1,9 +1,6 @@
-import { listMeetings, updateReportedStatus } from '@jumelage/db/repositories/meetings';
-import { putOutcome } from '@jumelage/db/repositories/outcomes';
 import { ensureDraft, insertPlacings, touchDraft } from '@jumelage/db/repositories/schedules';
 import { writing } from '@jumelage/db/store';
-import { statusFromReports } from '@jumelage/domain/outcome';
-import { pairKey } from '@jumelage/domain/request';
+import { day } from '@jumelage/domain/time';
 import { assignInterpreters } from '@jumelage/scheduling/interpreters';
 import { solve } from '@jumelage/scheduling/solve';
 import { assignTables } from '@jumelage/scheduling/tables';
@@ -13,20 +10,26 @@ import { publishSchedule } from '../features/schedules/publish.ts';
 import { provedOf } from '../features/schedules/runs/proved.ts';
 import { toReasons } from '../features/schedules/runs/store-result.ts';
 import type { FilledEvent } from './fill-event.ts';
+import { writeOutcomes } from './write-outcomes.ts';
 
 /** Enough for the demonstration's forum to come out without a gap that could be closed; a fraction of a second. */
 const iterations = 150_000;
 
+const month = 30.4 * day;
+
 /** Seeds to try after the first, so that no slot of a day stays empty: whoever looks at the demonstration finds meetings to come. */
 const otherSeeds = [2017, 2018, 2019, 2020, 2021];
 
-/** Solves a session by the first seed that leaves no slot empty; by the first of all where every seed leaves one. */
-function solveFull({ problem, session }: Plan) {
+/**
+ * Solves a session by the first seed that leaves no slot empty, where that is asked for; by the first of all where every
+ * seed leaves one.
+ */
+function solveFull({ problem, session }: Plan, mustBeFull: boolean) {
   const solveBy = (seed: number) => solve(problem, { seed, iterations });
   const first = solveBy(2016);
   const isFull = ({ slotOf, placed }: typeof first) =>
     placed === first.placed && session.slots.every((_, slot) => slotOf.includes(slot));
-  if (isFull(first)) return first;
+  if (!mustBeFull || isFull(first)) return first;
   for (const seed of otherSeeds) {
     const next = solveBy(seed);
     if (isFull(next)) return next;
@@ -35,8 +38,8 @@ function solveFull({ problem, session }: Plan) {
 }
 
 /**
- * Schedules and publishes each session that has meetings, as an organiser would; then writes what the two sides
- * reported.
+ * Schedules each session that has meetings, as an organiser would, and publishes it where the event is so far; then
+ * writes what the two sides reported.
  */
 export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Promise<void> {
   const { eventId, organiserId } = filled;
@@ -45,7 +48,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
     const placed = await writing(deps.db, async (store) => {
       const plan = await loadPlan(store, scope);
       if (plan.meetings.length === 0) return false;
-      const { slotOf, bound, unplaced } = solveFull(plan);
+      const { slotOf, bound, unplaced } = solveFull(plan, filled.event.status === 'running');
       const tableOf = assignTables(plan.problem, slotOf, plan.resources);
       const interpreterOf = assignInterpreters(plan.problem, slotOf);
       const draft = await ensureDraft(store, scope, newId(deps, 'schedule'));
@@ -65,30 +68,16 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
       });
       return true;
     });
-    if (placed) await publishSchedule(deps, scope, organiserId);
+    if (placed && filled.event.schedule === 'published') await publishSchedule(deps, scope, organiserId);
   }
-  await writing(deps.db, async (store) => {
-    const meetings = new Map(
-      (await listMeetings(store, eventId)).map((meeting) => [pairKey(meeting.firstId, meeting.secondId), meeting]),
-    );
-    const reports = new Map<string, { held: boolean }[]>();
-    for (const { from, to, by, held, rating, nextStep, note } of filled.event.outcomes) {
-      const [fromId, toId, byId] = [from, to, by].map((key) => filled.participantIds.get(key));
-      const meeting = fromId && toId && meetings.get(pairKey(fromId, toId));
+  const { event, participantIds } = filled;
+  if (event.outcomes.length === 0) return;
+  await writing(deps.db, (store) =>
+    writeOutcomes(store, {
+      ...{ eventId, participantIds, outcomes: event.outcomes },
       // What was never given a slot cannot have been held.
-      if (!meeting || !byId || meeting.status === 'unscheduled') continue;
-      await putOutcome(store, {
-        meetingId: meeting.id,
-        participantId: byId,
-        held,
-        rating: rating ?? null,
-        nextStep,
-        note,
-        updatedAt: new Date(deps.now()),
-      });
-      const told = [...(reports.get(meeting.id) ?? []), { held }];
-      reports.set(meeting.id, told);
-      await updateReportedStatus(store, { eventId, meetingId: meeting.id }, statusFromReports('scheduled', told));
-    }
-  });
+      isOver: ({ status }) => status !== 'unscheduled',
+      at: ({ months = 0 }) => Date.parse(`${event.endsOn}T20:00Z`) + months * month,
+    }),
+  );
 }

@@ -36,18 +36,3 @@ export const forumParticipants: readonly DemoParticipant[] = [
   ...['hubert', 'xueqing', 'chunlin'].map((person) => toParticipant(person, 'registered')),
   toParticipant('wenjing', 'refused'),
 ];
-
-/** The first to register for the return visit. */
-export const returnVisitParticipants: readonly DemoParticipant[] = [
-  ...['claire', 'mathilde', 'guodong', 'weimin'].map(
-    (person): DemoParticipant => ({
-      person,
-      status: 'admitted',
-      attendance: 'onsite',
-      zone: 'Asia/Shanghai',
-      unavailable: [],
-    }),
-  ),
-  { person: 'nadia', status: 'registered', attendance: 'onsite', zone: 'Asia/Shanghai', unavailable: [] },
-  { person: 'bowen', status: 'registered', attendance: 'onsite', zone: 'Asia/Shanghai', unavailable: [] },
-];

@@ -1,6 +1,5 @@
 import type { DemoRequest } from './content-types.ts';
-
-type Written = readonly [from: string, to: string, priority: 'must' | 'like', message: string, answerNote?: string];
+import { toRequests, type Written } from './write-requests.ts';
 
 const accepted: readonly Written[] = [
   [
@@ -186,36 +185,6 @@ const accepted: readonly Written[] = [
   ['margaux', 'fabien', 'like', 'Notre série A dépasse votre ticket habituel, mais un premier rendez-vous coûte peu.'],
 ];
 
-const pending: readonly Written[] = [
-  ['ines', 'haoran', 'like', 'Un capteur d’air de 90 grammes sous un drone : cela vous tente ?'],
-  ['jianguo', 'veronique', 'like', '我们为工厂做自动化，想了解贵集团的试验场地如何申请。'],
-  ['helene', 'lei', 'like', 'Une antenne dans l’articulation éviterait un câble. Cela mérite une esquisse.'],
-  ['yaqin', 'camille', 'must', '县级医院缺眼科医生，贵公司的软件可以装在什么设备上？何时能取得注册证？'],
-  [
-    'claire',
-    'jianguo',
-    'like',
-    'Notre ligne tient dans six conteneurs ; il faudra quelqu’un pour l’automatiser sur place.',
-  ],
-  [
-    'mathilde',
-    'guodong',
-    'like',
-    'Nos méthodes de vieillissement accéléré servent aussi aux batteries. Est-ce un sujet chez vous ?',
-  ],
-  ['jiayi', 'isabelle', 'like', '明眸已在一千二百家基层医疗机构销售，正在考虑引入欧洲投资人。'],
-  ['ruoxi', 'isabelle', 'must', '我们正在A轮融资，用于一期临床申报，希望向您介绍动物实验数据。'],
-  [
-    'gregoire',
-    'weimin',
-    'like',
-    'Un four de démonstration coûte 1,5 million d’euros. Comment le financerait-on à Chengdu ?',
-  ],
-  ['kai', 'ines', 'like', '果园里也要测湿度和温度，想看看贵公司的传感器。'],
-  ['bastien', 'laurent', 'like', 'Je serais heureux de vous montrer un échantillon de textile photovoltaïque.'],
-  ['dayong', 'laurent', 'like', '想了解贵基金在水处理方面投过哪些项目，请安排翻译。'],
-];
-
 const declined: readonly Written[] = [
   [
     'antoine',
@@ -265,23 +234,13 @@ const expired: readonly Written[] = [
   ['julien', 'yutong', 'like', 'Une photo transmise d’un simple contact : l’idée vous parle ?'],
 ];
 
-const status = (name: DemoRequest['status'], written: readonly Written[]): readonly DemoRequest[] =>
-  written.map(([from, to, wish, message, answerNote], i) => ({
-    from,
-    to,
-    message,
-    priority: wish === 'must' ? 'must' : 'would_like',
-    status: name,
-    ...(answerNote === undefined ? {} : { answerNote }),
-    // From late May to late June: the most wanted meetings were asked for first.
-    sentDaysBefore: 38 - Math.floor((i * 28) / written.length),
-    ...(name === 'pending' ? {} : { settledDaysBefore: 35 - Math.floor((i * 28) / written.length) }),
-  }));
+/** Late May to late June. */
+const span = { from: 38, days: 28 };
 
+/** The requests of the forum of 2016: all of them were answered, taken back or left. */
 export const forumRequests: readonly DemoRequest[] = [
-  ...status('accepted', accepted),
-  ...status('pending', pending),
-  ...status('declined', declined),
-  ...status('withdrawn', withdrawn),
-  ...status('expired', expired),
+  ...toRequests('accepted', accepted, span),
+  ...toRequests('declined', declined, span),
+  ...toRequests('withdrawn', withdrawn, span),
+  ...toRequests('expired', expired, span),
 ];

@@ -1,9 +1,10 @@
 import type { DemoEvent } from './content-types.ts';
 import { forumOutcomes } from './forum-outcomes.ts';
-import { forumParticipants, returnVisitParticipants } from './forum-participants.ts';
+import { forumParticipants } from './forum-participants.ts';
 import { forumRequests } from './forum-requests.ts';
 
-const forum: DemoEvent = {
+/** The forum of 2016, which took place: it shows what came of its meetings. */
+export const forum: DemoEvent = {
   key: 'forum-2016',
   sample: false,
   name: {
@@ -47,48 +48,7 @@ const forum: DemoEvent = {
     },
   ],
   participants: forumParticipants,
-  // Nobody answers any more: those that wait for an answer are for the practice day.
-  requests: forumRequests.filter(({ status }) => status !== 'pending'),
+  requests: forumRequests,
+  schedule: 'published',
   outcomes: forumOutcomes,
 };
-
-const returnVisit: DemoEvent = {
-  key: 'chengdu-2027',
-  sample: true,
-  name: {
-    fr: 'Visite retour à Chengdu (exemple)',
-    zh: '成都回访对接会（示例）',
-    en: 'Return visit to Chengdu (sample)',
-  },
-  place: { fr: 'Chengdu Hi-tech', zh: '成都高新区', en: 'Chengdu Hi-tech Industrial Development Zone' },
-  description: {
-    fr: 'Un événement inventé pour la démonstration : inscrivez-vous, importez des participants et demandez des rendez-vous sans rien changer au forum.',
-    zh: '为演示而虚构的活动：可在此报名、导入参会人员、发出约见请求，不影响论坛数据。',
-    en: 'A fictional event for the demonstration. Register, import participants and request meetings without affecting the forum.',
-  },
-  zone: 'Asia/Shanghai',
-  startsOn: '2027-04-20',
-  endsOn: '2027-04-20',
-  status: 'open',
-  requestLimit: 15,
-  requestHours: 72,
-  admitsPublished: true,
-  organisers: ['organiser-fr', 'organiser-zh'],
-  sessions: [
-    {
-      name: { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' },
-      blocks: [
-        { from: '2027-04-20T09:30', to: '2027-04-20T11:30' },
-        { from: '2027-04-20T14:00', to: '2027-04-20T16:00' },
-      ],
-      slotMinutes: 20,
-      breakMinutes: 5,
-      tables: 6,
-    },
-  ],
-  participants: returnVisitParticipants,
-  requests: [],
-  outcomes: [],
-};
-
-export const events: readonly DemoEvent[] = [forum, returnVisit];

@@ -16,9 +16,9 @@ export const chineseIt: readonly DemoOrganisation[] = [
       zh: original('大数据与金融科技', 'Business Big Data位于成都高新区，从事大数据和金融科技业务。'),
       fr: human(
         'Mégadonnées et technologies financières',
-        'Business Big Data, au parc de haute technologie de Chengdu, travaille dans les mégadonnées et les technologies financières.',
+        'Business Big Data, à Chengdu Hi-tech, travaille dans les mégadonnées et les technologies financières.',
       ),
-      en: human('Big data and fintech', 'Business Big Data, at Chengdu Hi-tech, works in big data and fintech.'),
+      en: human('Big data and fintech', 'Business Big Data, in Chengdu Hi-tech Zone, works in big data and fintech.'),
     },
     offers: [
       wants('joint_development', 'big_data fintech', {
@@ -46,11 +46,11 @@ export const chineseIt: readonly DemoOrganisation[] = [
       zh: original('数字影像', 'Chengdu Everimaging Science and Technology位于成都高新区，从事数字影像业务。'),
       fr: human(
         'Imagerie numérique',
-        'Chengdu Everimaging Science and Technology, au parc de haute technologie de Chengdu, travaille dans l’imagerie numérique.',
+        'Chengdu Everimaging Science and Technology, à Chengdu Hi-tech, travaille dans l’imagerie numérique.',
       ),
       en: human(
         'Digital imaging',
-        'Chengdu Everimaging Science and Technology, at Chengdu Hi-tech, works in digital imaging.',
+        'Chengdu Everimaging Science and Technology, in Chengdu Hi-tech Zone, works in digital imaging.',
       ),
     },
     offers: [
@@ -77,11 +77,8 @@ export const chineseIt: readonly DemoOrganisation[] = [
     topics: 'drones',
     texts: {
       zh: original('无人机', 'Sichuan AOS Science and Technology位于成都高新区，从事无人机业务。'),
-      fr: human(
-        'Drones',
-        'Sichuan AOS Science and Technology, au parc de haute technologie de Chengdu, travaille dans les drones.',
-      ),
-      en: human('Drones', 'Sichuan AOS Science and Technology, at Chengdu Hi-tech, works in drones.'),
+      fr: human('Drones', 'Sichuan AOS Science and Technology, à Chengdu Hi-tech, travaille dans les drones.'),
+      en: human('Drones', 'Sichuan AOS Science and Technology, in Chengdu Hi-tech Zone, works in drones.'),
     },
     offers: [
       wants('manufacture', 'drones', {

@@ -12,11 +12,7 @@ export const parks: readonly DemoPark[] = [
   {
     key: 'chengdu-hi-tech',
     country: 'CN',
-    name: {
-      fr: 'Chengdu Hi-tech',
-      zh: '成都高新技术产业开发区',
-      en: 'Chengdu Hi-tech Industrial Development Zone',
-    },
+    name: { fr: 'Chengdu Hi-tech', zh: '成都高新区', en: 'Chengdu Hi-tech Zone' },
     city: chengdu,
     twins: ['sophia-antipolis'],
   },

@@ -1,12 +1,21 @@
-import { hour, minute, toWallTime } from '@jumelage/domain/time';
+import { dateIn, minute } from '@jumelage/domain/time';
 import type { DemoEvent } from './content-types.ts';
 import { forumParticipants } from './forum-participants.ts';
-import { forumRequests } from './forum-requests.ts';
+import { practiceRequests } from './practice-requests.ts';
 
 const zone = 'Europe/Paris';
-/** The day has begun when somebody looks at it, and goes on for some hours. */
-const begun = 95 * minute;
-const half = 30 * minute;
+const [slot, half] = [30 * minute, 30 * minute];
+/**
+ * The slots of each block. Slots and blocks follow each other without a pause: whenever somebody looks, a slot is on.
+ * The first block is over by then, the last is still to come when the day begins again.
+ */
+const blockSlots = [3, 2, 3, 3];
+const offsets = blockSlots.map((_, block) => slot * blockSlots.slice(0, block).reduce((sum, n) => sum + n, 0));
+const length = slot * blockSlots.reduce((sum, n) => sum + n, 0);
+/** The day has begun when somebody looks at it: its first block is over. */
+const begun = slot * (blockSlots[0] ?? 0);
+/** It begins again with so much of it left: half an hour before its last block. */
+export const leftOfPractice = slot * (blockSlots.at(-1) ?? 0) + half;
 
 /** Computes the start of the practice day that is under way at an instant. */
 export const practiceStart = (now: number) => Math.floor((now - begun) / half) * half;
@@ -14,7 +23,6 @@ export const practiceStart = (now: number) => Math.floor((now - begun) / half) *
 /** Makes a day that is under way when the demonstration is filled: to try the desk, the wall and the proposals on. */
 export function practiceDay(now: number): DemoEvent {
   const start = practiceStart(now);
-  const at = (offset: number) => toWallTime(start + offset, zone);
   return {
     key: 'practice-day',
     sample: true,
@@ -30,8 +38,8 @@ export function practiceDay(now: number): DemoEvent {
       en: 'A fictional day, under way when the demonstration first starts. Check people in, close a table, report someone late: everything can be undone.',
     },
     zone,
-    startsOn: at(0).slice(0, 10),
-    endsOn: at(5 * hour).slice(0, 10),
+    startsOn: dateIn(zone, start),
+    endsOn: dateIn(zone, start + length),
     status: 'running',
     requestLimit: 20,
     requestHours: 72,
@@ -39,13 +47,11 @@ export function practiceDay(now: number): DemoEvent {
     sessions: [
       {
         name: { fr: 'Rendez-vous d’affaires', zh: '一对一洽谈', en: 'One-to-one meetings' },
-        blocks: [
-          { from: at(0), to: at(2.5 * hour) },
-          { from: at(3 * hour), to: at(5 * hour) },
-        ],
-        slotMinutes: 20,
-        breakMinutes: 5,
-        // So few that the day is filled to its end.
+        // Instants: a night on which clocks are set back has an hour twice.
+        blocks: offsets.map((from, block) => ({ from: start + from, to: start + (offsets[block + 1] ?? length) })),
+        slotMinutes: slot / minute,
+        breakMinutes: 0,
+        // So few that no slot stays empty.
         tables: 6,
         rooms: 2,
         zones: { 1: 'A', 2: 'A', 3: 'A' },
@@ -59,8 +65,11 @@ export function practiceDay(now: number): DemoEvent {
     ],
     participants: forumParticipants
       .filter(({ status }) => status === 'admitted')
-      .map((one) => ({ ...one, unavailable: [] })),
-    requests: forumRequests.filter(({ status }) => status === 'accepted' || status === 'pending'),
+      // Whatever the clock says, they can be met: the day may begin at night.
+      .map((one) => ({ ...one, unavailable: [], hours: { from: '00:00', to: '23:59' } })),
+    requests: practiceRequests,
+    schedule: 'published',
+    // They follow the clock, and are written again whenever the day begins again.
     outcomes: [],
   };
 }
