@@ -2,16 +2,12 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
-/** The libraries of every visit; their chunk changes only with their versions. */
-const libraries = {
-  name: 'libraries',
-  test: /node_modules\/.*\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-router|router-core|history|store|react-store))\//,
-};
+/** The library of every visit; its chunk changes only with its version. */
+const react = { name: 'react', test: /node_modules\/.*\/(react|react-dom|scheduler)\// };
 /** The frame of every page, and the landing page, which has to be light and complete at once. */
-const shell =
-  /apps\/web\/(index\.html|src\/(main|app\/(shell|page|page-files|pending|not-found|broken|route-announcer|router|routes)|pages\/landing)\.tsx?)$|packages\/i18n\/src\/words\.ts/;
-/** The code of every page but the landing page. */
-const base = /apps\/web\/src\/app\/(pages|with-queries)\.tsx?$|packages\/i18n\/src\/word-files/;
+const shell = /apps\/web\/(index\.html|src\/(main|app\/(visit|landing-words))\.tsx?)$|packages\/i18n\/src\/words\.ts/;
+/** The code of every page but the landing page, the router with it. */
+const base = /apps\/web\/src\/app\/(draw-pages|pages|with-queries)\.tsx?$|packages\/i18n\/src\/word-files/;
 
 /**
  * The nouns whose words are loaded together, in one file a language: a visit that needs one of them mostly needs all.
@@ -110,7 +106,7 @@ function areasReaching(id: string, modules: Modules): ReadonlySet<string> {
     const info = modules.getModuleInfo(module);
     if (!info || info.isEntry) continue;
     for (const by of [...info.importers, ...info.dynamicImporters])
-      if (/app\/(shell|account-menu|page|routes)\.tsx$/.test(by)) found.add('signed-in');
+      if (/app\/(shell|frame|account-menu|page|routes)\.tsx$/.test(by)) found.add('signed-in');
       else seen.add(by);
   }
   reaching.set(id, found);
@@ -133,7 +129,7 @@ const isHeavy = (id: string) => isBeside(id) || heavy.some(({ test }) => test.te
  */
 export const groups: Rolldown.CodeSplittingGroup[] = [
   { name: wordChunk },
-  libraries,
+  react,
   { name: 'shell', test: shell },
   named(
     'base',

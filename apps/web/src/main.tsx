@@ -1,8 +1,6 @@
 import './styles/first.css';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { router } from './app/router.ts';
+import { open } from './app/visit.tsx';
 import { loadSession } from './features/accounts/session.ts';
 import { loadChineseFontIfMissing } from './lib/chinese-font.ts';
 import { stopKeysOfComposing } from './lib/composing.ts';
@@ -15,8 +13,5 @@ stopKeysOfComposing();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 await loadChineseFontIfMissing().catch(() => undefined);
-createRoot(root).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
-);
+// Not awaited: what it loads imports this module, and would wait for its end.
+void open(createRoot(root));

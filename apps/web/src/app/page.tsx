@@ -1,16 +1,15 @@
-import type { Noun } from '@jumelage/i18n/words';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { ensureWords } from '../lib/i18n.tsx';
 import { pageFile } from './page-files.ts';
+import { alwaysWords, type PageAddress, pageWords } from './page-words.ts';
 
 type Loaded = Promise<Record<'default', ComponentType>>;
 
 /**
- * Draws the page of an address: its module, fetched when first visited, with the nouns whose words it shows (`core`,
- * `terms` and `errors` come with every page).
+ * Draws the page of an address: its module, fetched when first visited, with the words that it shows.
  */
-export function page(address: string, nouns: readonly Noun[]) {
+export function page(address: PageAddress) {
   const component = lazyRouteComponent(async (): Loaded => {
     const { loadPage } = await import('./pages.ts');
     const [{ default: Page }, { WithQueries }] = await Promise.all([
@@ -25,10 +24,13 @@ export function page(address: string, nouns: readonly Noun[]) {
       ),
     };
   }, 'default');
-  return { component, loader: () => ensureWords(['core', 'terms', 'errors', ...nouns]) };
+  return { component, loader: () => ensureWords([...alwaysWords, ...pageWords[address]]) };
 }
 
-/** Draws a page that asks the API nothing: the landing page, which has to be light. */
-export function plainPage(load: () => Loaded, nouns: readonly Noun[]) {
-  return { component: lazyRouteComponent(load, 'default'), loader: () => ensureWords(['core', ...nouns]) };
+/** Draws a page that asks the API nothing. */
+export function plainPage(address: PageAddress, load: () => Loaded) {
+  return {
+    component: lazyRouteComponent(load, 'default'),
+    loader: () => ensureWords(['core', ...pageWords[address]]),
+  };
 }

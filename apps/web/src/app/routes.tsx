@@ -1,6 +1,5 @@
 import { type ProviderProblem, providerProblems } from '@jumelage/domain/account';
 import type { PagePath } from '@jumelage/domain/pages';
-import type { Noun } from '@jumelage/i18n/words';
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
@@ -15,9 +14,12 @@ import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { ownPath } from '../lib/own-path.ts';
 import { isWide } from '../lib/wide.ts';
+import LandingPage from '../pages/landing.tsx';
 import { Broken } from './broken.tsx';
+import { landingWords } from './landing-words.ts';
 import { NotFound } from './not-found.tsx';
 import { page, plainPage } from './page.tsx';
+import type { FramePath, PageAddress } from './page-words.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -28,23 +30,19 @@ const root = createRootRoute({
 });
 /**
  * Describes the route of a page: an address of the list that the server knows (another does not compile), the file of
- * that name in `pages/`, and the nouns whose words it shows.
+ * that name in `pages/`.
  */
-const at = <Path extends PagePath>(path: Path, nouns: readonly Noun[] = []) => ({
-  getParentRoute: () => root,
-  path,
-  ...page(path, nouns),
-});
+const at = <Path extends PagePath>(path: Path) => ({ getParentRoute: () => root, path, ...page(path) });
 /** Describes the route around the pages below an address, drawn by `frame.tsx` in their folder. */
-const around = <Path extends PagePath>(path: Path, nouns: readonly Noun[]) => ({
-  ...at(path),
-  ...page(`${path}/frame`, nouns),
-});
+const around = <Path extends FramePath>(path: Path) => ({ ...at(path), ...page(`${path}/frame`) });
 /** The rest of an address after that of the page that holds it. */
 type Within<Parent extends PagePath> =
   | '/'
   | (PagePath extends infer Path ? (Path extends `${Parent}/${infer Rest}` ? Rest : never) : never);
 
+/** Describes the page at a step within a frame; `/` is the address of the frame itself. */
+const pageBelow = <Parent extends FramePath>(frame: Parent, step: Within<Parent>) =>
+  page((step === '/' ? frame : `${frame}/${step}`) as PageAddress);
 /**
  * Redirects visitors to the sign-in page, and people who have not agreed to the terms as they stand now to these; both
  * lead back. One's own account stays open.
@@ -110,26 +108,26 @@ const seeded = ({ loader }: { readonly loader: () => Promise<void> }) => ({
   },
 });
 
-const account = createRoute({ ...around('/account', ['accounts']), ...signedIn });
-const inAccount = <Path extends Within<'/account'>>(path: Path, nouns: readonly Noun[]) => ({
+const account = createRoute({ ...around('/account'), ...signedIn });
+const inAccount = <Path extends Within<'/account'>>(path: Path) => ({
   getParentRoute: () => account,
   path,
-  ...page(`/account/${path}`, nouns),
+  ...pageBelow('/account', path),
 });
 const accountPages = [
-  createRoute(inAccount('/', ['accounts', 'palette'])),
-  createRoute({ ...inAccount('security', ['accounts']), validateSearch: readSignIn }),
-  createRoute(inAccount('privacy', ['consents', 'personal-data'])),
-  createRoute(inAccount('mails', ['mails'])),
+  createRoute(inAccount('/')),
+  createRoute({ ...inAccount('security'), validateSearch: readSignIn }),
+  createRoute(inAccount('privacy')),
+  createRoute(inAccount('mails')),
 ] as const;
 
-const event = createRoute(around('/events/$eventId', ['events', 'participants']));
-const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path, nouns: readonly Noun[]) => ({
+const event = createRoute(around('/events/$eventId'));
+const inEvent = <Path extends Within<'/events/$eventId'>>(path: Path) => ({
   getParentRoute: () => event,
   path,
-  ...page(`/events/$eventId/${path}`, nouns),
+  ...pageBelow('/events/$eventId', path),
 });
-const agenda = inEvent('agenda', ['agendas']);
+const agenda = inEvent('agenda');
 /** Brings back one's own agenda as this device stored it, so that it opens without a network. */
 const seededAgenda = {
   loader: async ({ params }: { readonly params: { readonly eventId: string } }) => {
@@ -138,117 +136,114 @@ const seededAgenda = {
   },
 };
 const eventPages = [
-  createRoute(inEvent('/', ['events', 'participants'])),
-  createRoute({
-    ...inEvent('requests', ['meeting-requests', 'messages']),
-    ...signedIn,
-    validateSearch: readRequestSearch,
-  }),
+  createRoute(inEvent('/')),
+  createRoute({ ...inEvent('requests'), ...signedIn, validateSearch: readRequestSearch }),
   createRoute({ ...agenda, ...signedIn, ...seededAgenda }),
-  createRoute({ ...inEvent('register', ['participants', 'events']), ...signedIn }),
+  createRoute({ ...inEvent('register'), ...signedIn }),
   createRoute({
-    ...inEvent('people', ['participants', 'meeting-requests', 'matches']),
+    ...inEvent('people'),
     ...signedIn,
     validateSearch: readPeopleSearch,
   }),
 ] as const;
 
-const organise = createRoute({ ...around('/events/$eventId/organise', ['organise']), ...signedIn });
-const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path, nouns: readonly Noun[]) => ({
+const organise = createRoute({ ...around('/events/$eventId/organise'), ...signedIn });
+const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path) => ({
   getParentRoute: () => organise,
   path,
-  ...page(`/events/$eventId/organise/${path}`, nouns),
+  ...pageBelow('/events/$eventId/organise', path),
 });
-const day = inOrganise('day', ['days']);
+const day = inOrganise('day');
 const organisePages = [
-  createRoute(inOrganise('/', ['organise'])),
+  createRoute(inOrganise('/')),
   createRoute({
-    ...inOrganise('participants', ['participants', 'organisation-merges']),
+    ...inOrganise('participants'),
     validateSearch: readOrganiseSearch,
   }),
-  createRoute(inOrganise('import', ['participants'])),
-  createRoute({ ...inOrganise('requests', ['organise']), validateSearch: readRequestSearch }),
-  createRoute(inOrganise('session', ['organise', 'sessions', 'versions'])),
-  createRoute({ ...inOrganise('schedule', ['schedules']), validateSearch: readScheduleSearch }),
+  createRoute(inOrganise('import')),
+  createRoute({ ...inOrganise('requests'), validateSearch: readRequestSearch }),
+  createRoute(inOrganise('session')),
+  createRoute({ ...inOrganise('schedule'), validateSearch: readScheduleSearch }),
   createRoute({ ...day, ...seeded(day), validateSearch: readDaySearch }),
-  createRoute(inOrganise('print', ['papers'])),
-  createRoute(inOrganise('exposure', ['exposure'])),
-  createRoute(inOrganise('invitations', ['invitations', 'vouching'])),
-  createRoute(inOrganise('audit', ['audits', 'acts'])),
-  createRoute(inOrganise('settings', ['organise', 'versions', 'personal-data'])),
+  createRoute(inOrganise('print')),
+  createRoute(inOrganise('exposure')),
+  createRoute(inOrganise('invitations')),
+  createRoute(inOrganise('audit')),
+  createRoute(inOrganise('settings')),
 ] as const;
 
-const wall = at('/events/$eventId/organise/wall', ['days']);
+const wall = at('/events/$eventId/organise/wall');
 
 const pages = [
   createRoute({
     ...at('/'),
     beforeLoad: leadHome,
-    ...plainPage(() => import('../pages/landing.tsx'), ['visitors']),
+    component: LandingPage,
+    loader: () => ensureWords(['core', ...landingWords]),
   }),
   createRoute({
     ...at('/about-matching'),
-    ...plainPage(() => import('../pages/about-matching.tsx'), ['about-matching']),
+    ...plainPage('/about-matching', () => import('../pages/about-matching.tsx')),
   }),
-  createRoute(at('/terms', ['consents'])),
-  createRoute(at('/privacy', ['consents'])),
+  createRoute(at('/terms')),
+  createRoute(at('/privacy')),
 
-  createRoute({ ...at('/sign-in', ['accounts']), validateSearch: readSignIn }),
-  createRoute({ ...at('/sign-up', ['first-run', 'accounts', 'organisations']), validateSearch: readSignUp }),
-  createRoute(at('/reset', ['accounts'])),
-  createRoute(at('/reset/$challengeId', ['accounts'])),
-  createRoute(at('/invitation', ['invitations'])),
-  createRoute(at('/invitation/$code', ['invitations', 'accounts'])),
-  createRoute(at('/unsubscribe/$token', ['mails'])),
-  createRoute(at('/outbox', ['mails'])),
-  createRoute({ ...at('/agree', ['consents']), ...signedIn, validateSearch: readNext }),
+  createRoute({ ...at('/sign-in'), validateSearch: readSignIn }),
+  createRoute({ ...at('/sign-up'), validateSearch: readSignUp }),
+  createRoute(at('/reset')),
+  createRoute(at('/reset/$challengeId')),
+  createRoute(at('/invitation')),
+  createRoute(at('/invitation/$code')),
+  createRoute(at('/unsubscribe/$token')),
+  createRoute(at('/outbox')),
+  createRoute({ ...at('/agree'), ...signedIn, validateSearch: readNext }),
   account.addChildren(accountPages),
 
-  createRoute({ ...at('/home', ['home', 'matches', 'reasons']), beforeLoad: leadToday }),
+  createRoute({ ...at('/home'), beforeLoad: leadToday }),
   createRoute({
-    ...at('/organisation', ['organisations', 'organisation-merges', 'versions']),
+    ...at('/organisation'),
     ...withOrganisation,
     validateSearch: readEditSearch,
   }),
   createRoute({
-    ...at('/organisation/new', ['first-run', 'accounts', 'organisations', 'reasons']),
+    ...at('/organisation/new'),
     ...signedIn,
     validateSearch: readStep,
   }),
-  createRoute({ ...at('/organisation/members', ['invitations']), ...withOrganisation, validateSearch: readOwnSearch }),
+  createRoute({ ...at('/organisation/members'), ...withOrganisation, validateSearch: readOwnSearch }),
   createRoute({
-    ...at('/organisation/merges', ['organisation-merges']),
+    ...at('/organisation/merges'),
     ...withOrganisation,
     validateSearch: readOwnSearch,
   }),
-  createRoute({ ...at('/organisations/$organisationId', ['organisations', 'matches', 'reasons']), ...signedIn }),
+  createRoute({ ...at('/organisations/$organisationId'), ...signedIn }),
   createRoute({
-    ...at('/directory', ['directory', 'organisations', 'matches']),
+    ...at('/directory'),
     validateSearch: readDirectorySearch,
   }),
   createRoute({
-    ...at('/suggestions', ['suggestions', 'matches', 'reasons', 'organisations']),
+    ...at('/suggestions'),
     ...signedIn,
     validateSearch: readMatchSearch,
   }),
   createRoute({
-    ...at('/suggestions/compare', ['suggestions', 'matches', 'reasons']),
+    ...at('/suggestions/compare'),
     ...signedIn,
     validateSearch: readCompareSearch,
   }),
   createRoute({
-    ...at('/suggestions/pipeline', ['pipelines', 'suggestions', 'matches', 'reasons']),
+    ...at('/suggestions/pipeline'),
     ...signedIn,
     validateSearch: readOwnSearch,
   }),
   createRoute({
-    ...at('/suggestions/co-investments', ['co-investments', 'suggestions', 'matches']),
+    ...at('/suggestions/co-investments'),
     ...signedIn,
     validateSearch: readOwnSearch,
   }),
 
-  createRoute(at('/events', ['events'])),
-  createRoute({ ...at('/events/new', ['organise', 'personal-data']), ...signedIn }),
+  createRoute(at('/events')),
+  createRoute({ ...at('/events/new'), ...signedIn }),
   event.addChildren(eventPages),
   organise.addChildren(organisePages),
   createRoute({
@@ -259,8 +254,8 @@ const pages = [
     staticData: { isBare: true },
   }),
 
-  createRoute({ ...at('/admin', ['personal-data', 'vouching', 'organisation-merges']), ...signedIn }),
-  createRoute({ ...at('/match-weights', ['match-weights', 'reasons']), ...signedIn }),
+  createRoute({ ...at('/admin'), ...signedIn }),
+  createRoute({ ...at('/match-weights'), ...signedIn }),
 ] as const;
 
 /**

@@ -62,7 +62,7 @@ export function useWordsInAll(nouns: readonly Noun[]): boolean {
 
 function textsOf<N extends Noun>(language: Language, noun: N): Words[N] {
   const texts = loaded.get(`${language}/${noun}`);
-  if (texts === undefined) throw new Error(`words of ${noun} are not loaded: name it in the route`);
+  if (texts === undefined) throw new Error(`words of ${noun} are not loaded: name it in app/page-words.ts`);
   return texts as Words[N];
 }
 
@@ -71,7 +71,7 @@ export type TextKey<N extends Noun> = { [K in keyof Words[N]]: Words[N][K] exten
 export type Translate<N extends Noun> = (key: TextKey<N>, values?: MessageValues) => string;
 
 /**
- * Reads the words of a noun as a function: `t('results', { n: 3 })`. The page's line in app/routes.tsx names the noun.
+ * Reads the words of a noun as a function: `t('results', { n: 3 })`. The page's line in app/page-words.ts names the noun.
  */
 export function useWords<N extends Noun>(noun: N): Translate<N> {
   const language = useLanguage();

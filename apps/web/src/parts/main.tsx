@@ -1,8 +1,9 @@
 import './parts.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { createRootRoute, createRouter } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Routed } from '../app/routed.tsx';
 import { stopKeysOfComposing } from '../lib/composing.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { queryClient } from '../lib/queries.ts';
@@ -18,7 +19,7 @@ if (!root) throw new Error('the page has no #root');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router as never} />
+      <Routed router={router as never} />
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,16 +1,11 @@
 import type { Language } from '@jumelage/domain/language';
 import type { Noun } from '@jumelage/i18n/words';
 import { QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
+import { createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { Routed } from '../app/routed.tsx';
 import { changeLanguage, ensureWords } from '../lib/i18n.tsx';
 import { queryClient } from '../lib/queries.ts';
 
@@ -39,7 +34,7 @@ export async function draw(part: ReactNode, { words = [], language = 'en', path 
   await router.load();
   render(
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router as never} />
+      <Routed router={router as never} />
     </QueryClientProvider>,
   );
   return { user: userEvent.setup(), router };

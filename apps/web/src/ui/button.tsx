@@ -1,5 +1,6 @@
-import { createLink, type LinkComponent } from '@tanstack/react-router';
+import type { LinkComponent } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import { linkFrom } from './link.tsx';
 import { Spinner } from './spinner.tsx';
 
 const looks = {
@@ -58,7 +59,7 @@ function Anchor({ look, size, icon, className, children, ...rest }: AnchorProps)
 }
 
 /** A link to a page that looks like a button; takes the router's `to`, `params`, `search`. */
-export const LinkButton: LinkComponent<typeof Anchor> = createLink(Anchor);
+export const LinkButton: LinkComponent<typeof Anchor> = linkFrom(Anchor);
 
 /** A link to a file or another site that looks like a button. */
 export const AnchorButton = Anchor;

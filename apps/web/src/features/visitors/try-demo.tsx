@@ -1,7 +1,7 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useWays } from '../../lib/ways.ts';
 import { Button } from '../../ui/button.tsx';
 import { setSession, useSession } from '../accounts/session.ts';
 
@@ -12,7 +12,7 @@ type Part = (typeof parts)[number];
 export function TryDemo() {
   const t = useWords('visitors');
   const language = useLanguage();
-  const navigate = useNavigate();
+  const { go } = useWays();
   const [busy, setBusy] = useState<Part>();
   const [hasFailed, setFailed] = useState(false);
   if (!useSession()?.demo) return null;
@@ -28,7 +28,7 @@ export function TryDemo() {
       if (!person) throw new Error(`the demonstration has no ${part}`);
       setSession(await api('POST /api/demo/session', { body: { userId: person.userId } }));
       // What is new to a visitor is who fits them; the day of an event opens from there.
-      await navigate({ to: part === 'organiser' ? '/home' : '/suggestions' });
+      await go(part === 'organiser' ? '/home' : '/suggestions');
     } catch {
       setFailed(true);
       setBusy(undefined);
