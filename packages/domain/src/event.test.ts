@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   changeEventStatus,
   dayTooEarly,
@@ -9,6 +9,7 @@ import {
   eventPermits,
   eventStatuses,
   eventTransitions,
+  hasEnded,
   hidesPeople,
   isErasureDue,
   isPermitted,
@@ -191,6 +192,28 @@ describe('a phase and any dates', () => {
         expect(isBefore || may).toBe(true);
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('an event is over', () => {
+  const running = { status: 'running', endsOn: '2026-07-02', zone: 'Europe/Paris' } as const;
+
+  test('once its last slot is past, on its last day too, whatever its phase', () => {
+    const lastSlot = at('2026-07-02T15:00:00Z');
+    expect(hasEnded(running, lastSlot, lastSlot - 1)).toBe(false);
+    expect(hasEnded(running, lastSlot, lastSlot)).toBe(true);
+    expect(hasEnded({ ...running, status: 'open' }, lastSlot, lastSlot)).toBe(true);
+  });
+
+  test('without slots once its last day is past, by its own calendar', () => {
+    expect(hasEnded(running, null, at('2026-07-02T21:59:00Z'))).toBe(false);
+    expect(hasEnded(running, null, at('2026-07-02T22:00:00Z'))).toBe(true);
+  });
+
+  test('once it was closed', () => {
+    expect(hasEnded({ ...running, status: 'closed' }, at('2026-07-03T00:00:00Z'), at('2026-07-01T00:00:00Z'))).toBe(
+      true,
     );
   });
 });

@@ -107,6 +107,18 @@ export function isOver(
 }
 
 /**
+ * Tells whether an event is over, whatever its phase: it was closed, its last slot is past, or, where it has no slots,
+ * its last day is.
+ */
+export function hasEnded(
+  { status, endsOn, zone }: Pick<EventDays, 'endsOn'> & { readonly status: EventStatus; readonly zone: string },
+  lastSlotEndsAt: number | null,
+  now: number,
+): boolean {
+  return status === 'closed' || (lastSlotEndsAt === null ? isPastDay(endsOn, zone, now) : lastSlotEndsAt <= now);
+}
+
+/**
  * Tells whether the people of an event are hidden from each other: after the day that its organisers settled, by its
  * own calendar. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC.
  */

@@ -1,11 +1,14 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Reader } from '@jumelage/domain/side';
-import { and, asc, count, eq } from 'drizzle-orm';
-import { prepared, type Slots } from '../prepared.ts';
+import { and, asc, count, eq, gt, max, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
+import { lackRequests } from './participant-lists.ts';
+import { hasStatusAt } from './request-status.ts';
 import { organisationsShownTo } from './sides.ts';
 
 type UserId = Id<'user'>;
+type EventId = Id<'event'>;
 
 const organisationsOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
   q
@@ -60,4 +63,94 @@ const publishedByCountry = prepared(
 /** Counts the published profiles of each country, of those that are shown to the reader. */
 export function countPublishedByCountry(store: Store, { countries, known, seesAll }: Reader) {
   return publishedByCountry(store, { countries, known }, { seesAll });
+}
+
+const lastSlots = prepared((store, { eventIds }: Slots<{ eventIds: readonly EventId[] }>) => {
+  const { sessions, slots } = store.t;
+  return store.q
+    .select({ eventId: sessions.eventId, endsAt: max(slots.endsAt) })
+    .from(sessions)
+    .innerJoin(slots, eq(slots.sessionId, sessions.id))
+    .where(and(isOneOf(store, sessions.eventId, eventIds), eq(slots.retired, false)))
+    .groupBy(sessions.eventId);
+});
+
+/** Finds the end of the last slot of each of these events that has any. */
+export async function lastSlotsOf(store: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
+  const rows = await lastSlots(store, { eventIds });
+  return new Map(rows.flatMap(({ eventId, endsAt }) => (endsAt ? [[eventId, endsAt.getTime()]] : [])));
+}
+
+/** Counts the rows of a statement within another one. */
+const counted = (rows: SQLWrapper): SQL<number> => sql`(${rows})`.mapWith(Number);
+
+const figures = prepared((store, { eventIds, now }: Slots<{ eventIds: readonly EventId[]; now: Date }>) => {
+  const { t, q } = store;
+  const { events, participants: p, meetingRequests: r, meetings: m, sessions, schedules, placements } = t;
+  const peopleWho = (condition: SQL | undefined) =>
+    counted(
+      q
+        .select({ n: count() })
+        .from(p)
+        .where(and(eq(p.eventId, events.id), condition)),
+    );
+  const ofEvent = eq(sessions.eventId, events.id);
+  return q
+    .select({
+      id: events.id,
+      registered: peopleWho(eq(p.status, 'registered')),
+      admitted: peopleWho(eq(p.status, 'admitted')),
+      withoutRequest: peopleWho(lackRequests(store)),
+      unanswered: counted(
+        q
+          .select({ n: count() })
+          .from(r)
+          .where(and(eq(r.eventId, events.id), hasStatusAt(store, 'pending', now))),
+      ),
+      agreed: counted(
+        q
+          .select({ n: count() })
+          .from(m)
+          .where(and(eq(m.eventId, events.id), ne(m.status, 'cancelled'))),
+      ),
+      sessions: counted(q.select({ n: count() }).from(sessions).where(ofEvent)),
+      placed: counted(
+        q
+          .select({ n: count() })
+          .from(placements)
+          .innerJoin(schedules, eq(schedules.id, placements.scheduleId))
+          .innerJoin(sessions, eq(sessions.id, schedules.sessionId))
+          .where(and(ofEvent, eq(schedules.version, 0))),
+      ),
+      published: counted(
+        q
+          .select({ n: count() })
+          .from(schedules)
+          .innerJoin(sessions, eq(sessions.id, schedules.sessionId))
+          .where(and(ofEvent, gt(schedules.version, 0))),
+      ),
+    })
+    .from(events)
+    .where(isOneOf(store, events.id, eventIds));
+});
+
+/** Counts what the organisers of events oversee, in one statement: a request past its expiry waits for no answer. */
+export async function figuresOf(store: Store, eventIds: readonly EventId[], now: Date) {
+  const rows = eventIds.length > 0 ? await figures(store, { eventIds, now }) : [];
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const asks = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
+  const { grants: g, organisationMembers: m } = t;
+  return q
+    .select({ organisationId: g.organisationId, count: count() })
+    .from(m)
+    .innerJoin(g, eq(g.organisationId, m.organisationId))
+    .where(and(eq(m.userId, userId), eq(m.role, 'owner'), eq(g.status, 'asked')))
+    .groupBy(g.organisationId);
+});
+
+/** Counts the requests for access that somebody may answer, by organisation: those that they own. */
+export function countAsks(store: Store, userId: UserId) {
+  return asks(store, { userId });
 }

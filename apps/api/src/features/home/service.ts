@@ -1,24 +1,35 @@
 import type { homeView } from '@jumelage/contracts/home';
 import { listSeatsOfParticipants, type SeatRow } from '@jumelage/db/repositories/agendas';
-import { countPublishedByCountry, ownOrganisations } from '@jumelage/db/repositories/home';
+import { type EventRow, eventsOrganisedBy, listEvents } from '@jumelage/db/repositories/events';
+import {
+  countAsks,
+  countPublishedByCountry,
+  figuresOf,
+  lastSlotsOf,
+  ownOrganisations,
+} from '@jumelage/db/repositories/home';
 import { countToAnswer } from '@jumelage/db/repositories/meeting-requests';
 import { listUnread } from '@jumelage/db/repositories/messages';
 import { listOutcomesOf } from '@jumelage/db/repositories/outcomes';
 import { participantsByIds, participationsOf } from '@jumelage/db/repositories/participants';
-import { reading } from '@jumelage/db/store';
+import { reading, type Store } from '@jumelage/db/store';
 import { completenessOf } from '@jumelage/domain/completeness';
-import { hidesPeople, isPermitted } from '@jumelage/domain/event';
+import { hasEnded, hidesPeople, isPermitted } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
 import { sides } from '@jumelage/domain/organisation';
+import { nextOrganiserStep } from '@jumelage/domain/organiser-step';
 import { nextOwnDay } from '@jumelage/domain/own-day';
 import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
-import { readerOf } from '../access/reader.ts';
+import { isLetIn, readerOf } from '../access/reader.ts';
 import { otherIn } from '../agendas/agenda.ts';
 import { toParticipantCard } from '../participants/views.ts';
 
 const mostUpcoming = 5;
+/** The most events to which the page invites at once. */
+const mostToRegister = 2;
 type Home = z.input<typeof homeView>;
 
 function percentOf(one: Awaited<ReturnType<typeof ownOrganisations>>[number]): number {
@@ -61,7 +72,8 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
   const now = deps.now();
   const organisations = await ownOrganisations(store, actor.userId);
   const published = await countPublishedByCountry(store, await readerOf(store, actor));
-  const participations = (await participationsOf(store, actor.userId)).filter(({ event }) => !hidesPeople(event, now));
+  const places = await participationsOf(store, actor.userId);
+  const participations = places.filter(({ event }) => !hidesPeople(event, now));
   const ids = participations.map((one) => one.participantId);
   const toAnswer = await countToAnswer(store, ids, new Date(now));
   const unread = await listUnread(store, { userId: actor.userId, ids });
@@ -73,6 +85,9 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
     store,
     next.flatMap((seat) => [seat.participantId, seat.meeting.firstId, seat.meeting.secondId]),
   );
+  const programme = await programmeOf(store, actor, now);
+  const hasProfile = organisations.some(({ status }) => status === 'published');
+  const attended = new Set(places.map(({ event }) => event.id));
   const countOther = (country: string) => {
     const isSide = country in sides;
     return published
@@ -104,6 +119,9 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
       zone: found(eventOf.get(seat.eventId)).zone,
     })),
     today: todayOf(seats, now),
+    toOpen: await countAsks(store, actor.userId),
+    toRegister: hasProfile ? toRegister(programme, attended) : [],
+    organised: await organisedBy(deps, actor, programme),
     toReport: participations.flatMap(({ participantId, event }) => {
       // A colleague who comes along leaves the report to the other.
       const isOwn = ({ meeting }: (typeof seats)[number]) =>
@@ -120,4 +138,58 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
         : [];
     }),
   };
+}
+
+type Programme = {
+  /** The next first; those that are over behind the others, the latest first. */
+  readonly events: readonly (EventRow & { readonly hasEnded: boolean })[];
+  readonly organised: ReadonlySet<Id<'event'>>;
+};
+
+/** Reads the events that somebody may see, and which of them name them as an organiser. */
+async function programmeOf(store: Store, { userId }: Actor, now: number): Promise<Programme> {
+  const events = await listEvents(store, { userId, isAdmin: false });
+  const organised = await eventsOrganisedBy(store, userId);
+  const last = await lastSlotsOf(
+    store,
+    events.map(({ id }) => id),
+  );
+  const withEnd = events.map((event) => ({
+    ...event,
+    hasEnded: hasEnded(event, last.get(event.id) ?? null, now),
+  }));
+  const isOver = (event: (typeof withEnd)[number]) => event.hasEnded;
+  return { events: [...withEnd.filter((event) => !isOver(event)).reverse(), ...withEnd.filter(isOver)], organised };
+}
+
+/** Lists the next events that somebody could register for: open ones in which they have, and had, no place. */
+function toRegister({ events, organised }: Programme, attended: ReadonlySet<Id<'event'>>): Home['toRegister'] {
+  return events
+    .filter((event) => !event.hasEnded && isPermitted('register', event.status))
+    .filter(({ id }) => !attended.has(id) && !organised.has(id))
+    .slice(0, mostToRegister)
+    .map(({ id, name, startsOn, endsOn }) => ({ eventId: id, eventName: name, startsOn, endsOn }));
+}
+
+/** Describes the events that somebody organises, each with its next step: one statement, none for others. */
+async function organisedBy(deps: Deps, actor: Actor, programme: Programme): Promise<Home['organised']> {
+  const own = programme.events.filter(({ id }) => programme.organised.has(id));
+  const sees = isLetIn(deps, actor, { policy: 'organiser', by: 'organiser' });
+  const ids = sees ? own.map(({ id }) => id) : [];
+  const figures = await figuresOf(reading(deps.db), ids, new Date(deps.now()));
+  return own.map((event) => {
+    const { id, name, startsOn, endsOn, status } = event;
+    const counted = figures.get(id);
+    const unplaced = counted ? Math.max(0, counted.agreed - counted.placed) : 0;
+    return {
+      ...{ id, name, startsOn, endsOn, status, hasEnded: event.hasEnded },
+      figures: counted
+        ? {
+            ...counted,
+            unplaced,
+            nextStep: nextOrganiserStep({ ...event, ...counted, unplaced, isPublished: counted.published > 0 }) ?? null,
+          }
+        : null,
+    };
+  });
 }

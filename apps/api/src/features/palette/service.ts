@@ -23,6 +23,10 @@ type EventId = Id<'event'>;
 
 /** People are searched at so many events at most, the latest first: each keystroke reads the names of all of them. */
 const mostEvents = 10;
+/** So many organisations that hold the words are weighed against each other. */
+const mostWeighed = 20;
+
+type NamedOrganisation = Pick<Findings['organisations'][number], 'nameLatin' | 'nameHanzi'>;
 
 /** Finds people, organisations and events by name, as far as somebody may see them: nine statements at most. */
 export async function findByName(
@@ -36,7 +40,8 @@ export async function findByName(
   const own = actor.isAdmin ? new Set(events.map(({ id }) => id)) : await eventsOrganisedBy(store, actor.userId);
   const registrations = await registrationsOf(store, actor.userId);
   const isSought = matcher(q);
-  const cards = await searchDirectory(store, { reader, q }, mostFound);
+  const isNamed = ({ nameLatin, nameHanzi }: NamedOrganisation) => isSought({ texts: [nameLatin, nameHanzi] });
+  const cards = await searchDirectory(store, { reader, q }, mostWeighed);
   const rows = cards.map(({ row }) => row);
   const knows = await knownTo(store, { userId: actor.userId, seesAll: reader.seesAll }, rows, deps.now());
 
@@ -51,7 +56,11 @@ export async function findByName(
     searched[organises(event) ? 'organised' : statusAt(event) === 'admitted' ? 'attended' : 'visited'].push(event.id);
   return {
     people: await findPeople(await peopleAtEvents(store, searched, reader), { events, searched, isSought }),
-    organisations: cards.map((card) => toOrganisationCard(card, { language, knows })),
+    organisations: cards
+      .map((card) => toOrganisationCard(card, { language, knows }))
+      // Whoever types the beginning of a name means it, more than a text that has the word.
+      .toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
+      .slice(0, mostFound),
     events: events
       .filter(({ name, place }) => isSought({ texts: [...Object.values(name), ...Object.values(place)] }))
       .slice(0, mostFound)

@@ -10,12 +10,11 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { FitMark } from '../matches/fit-mark.tsx';
-import { InTouchList } from '../matches/in-touch.tsx';
 import type { Match } from '../matches/match.ts';
 import { firstMatchesQuery } from '../matches/queries.ts';
 import { useReasonSentence } from '../matches/reasons.tsx';
 
-/** Draws the first few suggestions, each with its reasons; below them those with which something is under way. */
+/** Draws the first few suggestions, each with its reasons. */
 export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('home');
   const { number } = useFormat();
@@ -33,7 +32,6 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
           <Teaser key={match.organisation.id} match={match} />
         ))}
       </ul>
-      {data && <InTouchList items={data.inTouch} />}
       {data && data.total > 0 && (
         <LinkButton
           to="/suggestions"
