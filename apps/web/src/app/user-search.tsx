@@ -65,12 +65,12 @@ export function UserSearch() {
         aria-haspopup="dialog"
         aria-keyshortcuts={paletteKey.aria}
         aria-busy={isLoading || undefined}
-        className="inline-flex min-h-11 items-center gap-2 rounded-lg px-2 font-medium hover:bg-sunken xl:border xl:border-line xl:px-3 xl:text-muted xl:text-sm"
+        className="inline-flex min-h-11 items-center gap-2 rounded-lg px-2 font-medium hover:bg-sunken xl:border xl:border-line xl:px-3 xl:text-muted"
         onClick={() => open('palette')}
       >
-        {isLoading ? <Spinner /> : <Search aria-hidden="true" className="size-6 xl:size-4" />}
-        <span className="max-xl:sr-only">{t('search')}</span>
-        <span aria-hidden="true" className="rounded border border-line px-1.5 text-xs max-xl:hidden">
+        {isLoading ? <Spinner /> : <Search aria-hidden="true" className="size-6 xl:size-5" />}
+        <span className="sr-only">{t('search')}</span>
+        <span aria-hidden="true" className="whitespace-nowrap text-xs max-xl:hidden">
           {paletteKey.text}
         </span>
       </button>

@@ -6,14 +6,14 @@ import type { Findings } from './queries.ts';
 export const groups = ['recent', 'pages', 'acts', 'people', 'organisations', 'events', 'more'] as const;
 export type Group = (typeof groups)[number];
 
-/** What was chosen, as this browser stores it: texts of others as they were found, one's own by name. */
+/** A choice as this browser stores it: texts of others as they were found, one's own pages and acts by name. */
 export type Chosen =
   | { readonly kind: 'own'; readonly id: string }
   | { readonly kind: 'people'; readonly item: Findings['people'][number] }
   | { readonly kind: 'organisations'; readonly item: Findings['organisations'][number] }
   | { readonly kind: 'events'; readonly item: Findings['events'][number] };
 
-/** A line of the list. */
+/** One line of the list. */
 export type Choice = {
   /** Stands once in a list. */
   readonly id: string;

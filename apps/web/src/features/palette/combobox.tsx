@@ -12,7 +12,7 @@ type ComboboxProps = {
   readonly choices: readonly Choice[];
   readonly error: Error | null;
   readonly isLoading: boolean;
-  /** What stands there was found for an earlier word. */
+  /** True while the list still answers an earlier word. */
   readonly isStale: boolean;
   readonly onTyped: (typed: string) => void;
   readonly onComposing: (isComposing: boolean) => void;
@@ -21,9 +21,9 @@ type ComboboxProps = {
   readonly onRetry: () => void;
 };
 
-/** How far each key moves through the list. */
+/** The lines that each key moves through the list. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
-/** Pages and acts are there before anything else is found. */
+/** Tells whether a choice is a page or an act: those are there before anything else is found. */
 const isOwn = (choice: Choice | undefined) => choice?.group === 'pages' || choice?.group === 'acts';
 
 /**

@@ -3,7 +3,7 @@ import { api, type Response } from '../../lib/api.ts';
 
 export type Findings = Response<'GET /api/palette'>;
 
-/** People, organisations and events by name; what was found before stays until the next is there. */
+/** Searches people, organisations and events by name; what was found before stays until the next is there. */
 export const findingsQuery = (q: string) =>
   queryOptions({
     queryKey: ['palette', q],
