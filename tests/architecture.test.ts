@@ -35,7 +35,8 @@ const pure: Readonly<Record<string, readonly string[]>> = {
 /** Files of an API feature that any of them may have: the table of names in docs/architecture.md says what each is. */
 const roles = ['routes', 'service', 'views', 'jobs', 'import', 'export', 'changes'];
 /** Acts: a verb, and what it is done to where the feature's own noun is not. */
-const verbs = /^(accept|fill|find|import|leave|make|notify|publish|seal|sign|swap|tell|undo|verify)(-[a-z]+)*$/;
+const verbs =
+  /^(accept|fill|find|import|leave|list|make|notify|publish|seal|send|sign|swap|tell|undo|verify)(-[a-z]+)*$/;
 /**
  * Files and folders of a feature that are neither, nor called by a segment of the feature's addresses; the table of
  * names says what they are. This list only gets shorter.

@@ -104,7 +104,9 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'POST /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),
   'PATCH /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),
   'PATCH /api/events/:eventId/participants/:participantId': () => ({ status: 'admitted', name: undefined }),
-  'POST /api/events/:eventId/meeting-requests': ({ more }) => ({ toParticipantId: more.free }),
+  'POST /api/events/:eventId/meeting-requests': ({ more }) => ({ toParticipantId: more.free, starter: null }),
+  'PATCH /api/events/:eventId/meeting-requests/:requestId': () => ({ starter: null }),
+  'PUT /api/events/:eventId/meeting-requests/:requestId/answer': () => ({ reason: undefined }),
   'PUT /api/events/:eventId/meetings/:meetingId/contact': () => ({ phone: null }),
   'PUT /api/events/:eventId/sessions/:sessionId/places': ({ ids }) => ({
     places: [{ id: ids.table, kind: 'table', label: 'Sample', zone: 'Sample', boothOf: null, closedSlots: [ids.slot] }],

@@ -1,5 +1,6 @@
 import type { Deps } from '@jumelage/api/deps';
 import type { Key } from '@jumelage/contracts/endpoints';
+import { updateRequestStatus } from '@jumelage/db/repositories/meeting-requests';
 import { moveEvent } from '@jumelage/db/repositories/sample-events';
 import { insertRun } from '@jumelage/db/repositories/schedule-runs';
 import { writing } from '@jumelage/db/store';
@@ -79,6 +80,18 @@ const removed = 'POST /api/events/:eventId/participants/:participantId/removal' 
  * mail, a signature, another body.
  */
 export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> = {
+  'PATCH /api/events/:eventId/meeting-requests/:requestId': async ({ ask, deps, world, idOf }) => {
+    const scope = {
+      eventId: world.params.eventId as Id<'event'>,
+      requestId: idOf('request:pending') as Id<'request'>,
+      from: 'pending' as const,
+    };
+    // As if the registration of its sender still waited.
+    await writing(deps.db, (tx) => updateRequestStatus(tx, scope, { status: 'prepared' }));
+    return ask('PATCH /api/events/:eventId/meeting-requests/:requestId', 'participant who asks', {
+      body: { message: 'Sample', priority: 'would_like' },
+    });
+  },
   'POST /api/accounts/verification': async ({ ask, must, mailed }) => {
     const { challengeId } = await must('POST /api/accounts', 'visitor', { body: { ...isNew, email: stranger } });
     const { code } = await mailed(stranger);

@@ -158,10 +158,11 @@ async function moved(
   const headers = actsFor ? { 'x-acting-for': actsFor.participantId } : {};
   const params = { eventId: crowd.eventId, requestId };
   const reply =
-    to === 'withdrawn'
+    to === 'withdrawn' || to === 'dropped'
       ? await who.call('DELETE /api/events/:eventId/meeting-requests/:requestId', { params, headers })
       : await who.call(keys.answer, { params, headers, body: { answer: to } });
-  return reply.status < 300 ? 'done' : reply.problem.code;
+  if (reply.status >= 300) return reply.problem.code;
+  return reply.body.status === to ? 'done' : reply.body.status;
 }
 
 it.each([
@@ -221,12 +222,12 @@ it('somebody who acts for another is offered what may be done for them, and no r
   expect(Object.fromEntries(offered)).toEqual({
     visitor: [],
     admitted: ['change_registration', 'withdraw', 'ask', 'answer', 'report', 'subscribe'],
-    registered: ['change_registration', 'withdraw', 'subscribe'],
+    registered: ['change_registration', 'withdraw', 'ask', 'subscribe'],
     withdrawn: ['register'],
     refused: [],
     organiser: ['register', 'schedule'],
     'organiser for an admitted one': ['change_registration', 'withdraw', 'ask', 'answer'],
-    'organiser for a registered one': ['change_registration', 'withdraw'],
+    'organiser for a registered one': ['change_registration', 'withdraw', 'ask'],
     'organiser for one who withdrew': 'not_found',
   });
 });

@@ -172,17 +172,18 @@ export function testJourney(language: Language): void {
     await entrepreneur.goto(`${eventPath}/people`);
     const person = entrepreneur.getByRole('listitem').filter({ hasText: 'PEYRE Laurent' });
     await person.getByRole('button').click();
-    await entrepreneur.getByRole('radio', { name: terms.requestPriority.must }).click();
+    await entrepreneur.getByRole('dialog').getByRole('checkbox').click();
     await field(entrepreneur, requests.message).fill('希望介绍我们的电池回收项目。');
     await look(entrepreneur);
-    await press(entrepreneur, requests.send);
-    const [sent = ''] = requests.requestSent.split('{person}').sort((a, b) => b.length - a.length);
+    const [send = ''] = requests.sendAt.split('{');
+    await entrepreneur.getByRole('dialog').getByRole('button', { name: send }).click();
+    const [sent = ''] = requests.requestSent.split('{');
     await entrepreneur.getByText(sent.trim()).first().waitFor();
     await entrepreneur.goto(`${eventPath}/requests`);
     await entrepreneur.getByRole('heading', { level: 1 }).waitFor();
 
     await investor.goto(`${eventPath}/requests`);
-    await investor.getByText('希望介绍我们的电池回收项目。').waitFor();
+    await investor.getByText('希望介绍我们的电池回收项目。').first().waitFor();
     await look(investor);
     await investor.getByRole('button', { name: new RegExp(`^${requests.accept}`) }).click();
     await investor.getByText(requests.accepted).first().waitFor();

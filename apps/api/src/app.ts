@@ -158,7 +158,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...matchHandlers(deps, keep),
   ...eventHandlers(deps),
   ...participantHandlers(deps, keep),
-  ...meetingRequestHandlers(deps),
+  ...meetingRequestHandlers(deps, keep),
   ...messageHandlers(deps),
   ...sessionHandlers(deps),
   ...scheduleHandlers(deps, runs),

@@ -102,6 +102,8 @@ export const errors = {
   request_to_own_organisation: 422,
   request_already_open: 409,
   request_limit_reached: 409,
+  must_limit_reached: 409,
+  request_already_sent: 409,
   request_expired: 409,
   request_already_answered: 409,
   request_not_yours_to_answer: 403,

@@ -5,7 +5,7 @@ import { fieldsWith, pick } from '@jumelage/domain/field';
 import { sectors } from '@jumelage/domain/organisation';
 import { participantStatuses } from '@jumelage/domain/participant';
 import { participantFields } from '@jumelage/domain/participant-fields';
-import { requestStatuses } from '@jumelage/domain/request';
+import { sentStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { readSchemas, sentSchemas } from './field-schemas.ts';
@@ -69,7 +69,7 @@ export type EventView = z.output<typeof eventView>;
 export const overviewView = z
   .object({
     participants: z.record(z.enum(participantStatuses), z.number().int()),
-    requests: z.record(z.enum(requestStatuses), z.number().int()),
+    requests: z.record(z.enum(sentStatuses), z.number().int()),
     /** Admitted participants by sector and country. */
     sectorByCountry: z.array(z.object({ sector: z.enum(sectors).nullable(), country, count: z.number().int() })),
     meetings: z.object({

@@ -10,6 +10,7 @@ import {
 import { currencies } from '@jumelage/domain/money';
 import { leadRoles, organisationKinds, raiseRounds, sectors } from '@jumelage/domain/organisation';
 import { requestStatuses } from '@jumelage/domain/request';
+import { allStarterKinds } from '@jumelage/domain/request-starter';
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
@@ -31,6 +32,8 @@ export type ReasonView = z.output<typeof reasonView>;
 export const meetingPlace = z.object({
   eventId: id('event'),
   eventName: trilingual(200),
+  /** One’s own registration waits for its approval: a request is prepared, and sent then. */
+  isAwaited: z.boolean(),
   participants: z.array(
     z.object({
       id: id('participant'),
@@ -97,6 +100,8 @@ export const explainedMatch = matchView
      * language where there is such a text.
      */
     passages: z.array(z.object({ ours: readerText, theirs: readerText })),
+    /** Sentences with which a request to them could begin, made from the reasons. */
+    starters: z.array(z.object({ kind: z.enum(allStarterKinds), about: z.string().nullable() })),
   })
   .meta({ id: 'ExplainedMatch' });
 export type ExplainedMatch = z.output<typeof explainedMatch>;

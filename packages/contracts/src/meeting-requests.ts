@@ -1,10 +1,27 @@
-import { requestAnswers, requestMoves, requestPriorities, requestStatuses } from '@jumelage/domain/request';
+import { languages } from '@jumelage/domain/language';
+import { fits } from '@jumelage/domain/match';
+import {
+  declineReasons,
+  requestAnswers,
+  requestMoves,
+  requestPriorities,
+  requestStatuses,
+  sentStatuses,
+} from '@jumelage/domain/request';
+import { allStarterKinds, isStarter } from '@jumelage/domain/request-starter';
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, instant, optionalLine, paragraph } from './fields.ts';
+import { matchView } from './matches.ts';
+import { organisationCard } from './organisations.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { participantCard } from './participants.ts';
+
+const starterFields = { kind: z.enum(allStarterKinds), about: z.string().max(100).nullable() };
+
+/** The sentence with which a request begins, by its kind and what it names: everybody reads it in their own language. */
+export const starterView = z.object(starterFields);
 
 export const requestView = z
   .object({
@@ -13,9 +30,13 @@ export const requestView = z
     from: participantCard,
     to: participantCard,
     message: z.string(),
+    /** The language of the message; null where it cannot be recognised. */
+    messageLanguage: z.enum(languages).nullable(),
+    starter: starterView.nullable(),
     priority: z.enum(requestPriorities),
     status: z.enum(requestStatuses),
     answerNote: z.string().nullable(),
+    declineReason: z.enum(declineReasons).nullable(),
     createdAt: instant,
     expiresAt: instant,
     answeredAt: instant.nullable(),
@@ -27,7 +48,24 @@ export const requestView = z
   .meta({ id: 'MeetingRequest' });
 export type RequestView = z.output<typeof requestView>;
 
+/** A request as its sides judge it: with what the other one is, and what speaks for the two. */
+export const ownRequest = requestView
+  .extend({
+    /** The other organisation in the reader’s language; null while its profile is not published or not shown to them. */
+    other: organisationCard.nullable(),
+    /** Amounts of the other, and facts of both: none where the two are not compared. */
+    ...matchView.pick({ raise: true, ticket: true, strongest: true, objections: true }).shape,
+    fit: z.enum(fits).nullable(),
+  })
+  .meta({ id: 'OwnMeetingRequest' });
+export type OwnRequest = z.output<typeof ownRequest>;
+
 const params = z.object({ eventId: id('event') });
+const words = {
+  message: paragraph(1000),
+  starter: z.strictObject(starterFields).refine(isStarter, 'not_one_of').nullable().optional(),
+  priority: z.enum(requestPriorities),
+};
 const requestParams = params.extend({ requestId: id('request') });
 
 /** Meeting requests between participants of an event. */
@@ -39,22 +77,21 @@ export const meetingRequestEndpoints = {
     params,
     query: z.object({ box: z.enum(['received', 'sent']).optional(), status: z.enum(requestStatuses).optional() }),
     response: z.object({
-      items: z.array(requestView),
+      items: z.array(ownRequest),
       participantId: id('participant').nullable(),
       sentCount: z.number().int(),
       limit: z.number().int(),
+      /** The number of one’s open requests that may still become musts. */
+      mustsLeft: z.number().int(),
     }),
   },
   'POST /api/events/:eventId/meeting-requests': {
-    summary: 'Ask another participant for a meeting. A pending request holds no slot.',
+    summary:
+      'Ask another participant for a meeting. A pending request holds no slot. Whose registration waits for its approval prepares one, which that sends.',
     policy: 'participant',
     delegable: true,
     params,
-    body: z.strictObject({
-      toParticipantId: id('participant'),
-      message: paragraph(1000),
-      priority: z.enum(requestPriorities),
-    }),
+    body: z.strictObject({ toParticipantId: id('participant'), ...words }),
     response: requestView,
     status: 201,
     errors: [
@@ -64,8 +101,19 @@ export const meetingRequestEndpoints = {
       'request_to_own_organisation',
       'request_already_open',
       'request_limit_reached',
+      'must_limit_reached',
+      'topic_unknown',
       'event_phase_forbids',
     ],
+  },
+  'PATCH /api/events/:eventId/meeting-requests/:requestId': {
+    summary: 'Change the words and the priority of a request that is not sent yet.',
+    policy: 'participant',
+    delegable: true,
+    params: requestParams,
+    body: z.strictObject(words),
+    response: requestView,
+    errors: ['request_already_sent', 'request_not_yours_to_answer', 'must_limit_reached', 'topic_unknown'],
   },
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': {
     summary:
@@ -73,7 +121,12 @@ export const meetingRequestEndpoints = {
     policy: 'participant',
     delegable: true,
     params: requestParams,
-    body: z.strictObject({ answer: z.enum([...requestAnswers, 'pending']), note: paragraph(500).optional() }),
+    body: z.strictObject({
+      answer: z.enum([...requestAnswers, 'pending']),
+      note: paragraph(500).optional(),
+      /** Given with a decline alone. */
+      reason: z.enum(declineReasons).optional(),
+    }),
     response: requestView,
     errors: [
       'request_expired',
@@ -89,7 +142,7 @@ export const meetingRequestEndpoints = {
     ],
   },
   'DELETE /api/events/:eventId/meeting-requests/:requestId': {
-    summary: 'Withdraw a request that one sent.',
+    summary: 'Withdraw a request that one sent, or drop one that is not sent yet.',
     policy: 'participant',
     delegable: true,
     params: requestParams,
@@ -100,7 +153,15 @@ export const meetingRequestEndpoints = {
     summary: 'All requests of an event, for the organiser; messages and answers stay between the two.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({ status: z.enum(requestStatuses).optional(), q: optionalLine(100).optional() }),
-    response: pageOf(requestView.omit({ message: true, answerNote: true, can: true })),
+    query: pageQuery.extend({ status: z.enum(sentStatuses).optional(), q: optionalLine(100).optional() }),
+    response: pageOf(
+      requestView.omit({
+        ...{ message: true, messageLanguage: true, starter: true },
+        ...{ answerNote: true, declineReason: true, can: true },
+      }),
+    ).extend({
+      /** The number of declines with each reason. */
+      declines: z.partialRecord(z.enum(declineReasons), z.number().int()),
+    }),
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -10,7 +10,7 @@ describe('what somebody can do at an event', () => {
     ['a visitor', { isUser: false }, []],
     ['a visitor who is an organiser by mistake', { isUser: false, organises: true, status: 'admitted' }, []],
     ['somebody signed in', {}, ['register']],
-    ['somebody who waits', { status: 'registered' }, ['change_registration', 'withdraw', 'subscribe']],
+    ['somebody who waits', { status: 'registered' }, ['change_registration', 'withdraw', 'ask', 'subscribe']],
     ['somebody who is in', { status: 'admitted' }, ['change_registration', 'withdraw', 'ask', 'answer', 'subscribe']],
     [
       'somebody who is in, on the day',
@@ -40,7 +40,7 @@ describe('what somebody can do at an event', () => {
     [
       'an organiser in the name of who waits',
       { organises: true, status: 'registered', actsFor: true },
-      ['change_registration', 'withdraw'],
+      ['change_registration', 'withdraw', 'ask'],
     ],
   ])('%s', (_, standing, acts) => {
     expect(eventActsOf({ ...nobody, ...standing })).toEqual(acts);
@@ -85,7 +85,7 @@ describe('the table of acts', () => {
     ['register', ['nobody', 'withdrawn']],
     ['change_registration', ['registered', 'admitted']],
     ['withdraw', ['registered', 'admitted']],
-    ['ask', ['admitted']],
+    ['ask', ['registered', 'admitted']],
     ['answer', ['admitted']],
     ['report', ['admitted']],
     ['subscribe', ['registered', 'admitted']],

@@ -18,7 +18,7 @@ export const eventActs = {
   register: { permit: 'register', by: ['nobody', 'withdrawn'], delegable: false },
   change_registration: { by: takingPartStatuses, delegable: true },
   withdraw: { by: takingPartStatuses, delegable: true },
-  ask: { permit: 'request', by: ['admitted'], delegable: true },
+  ask: { permit: 'request', by: takingPartStatuses, delegable: true },
   answer: { by: ['admitted'], delegable: true },
   report: { permit: 'report', by: ['admitted'], delegable: false },
   subscribe: { by: takingPartStatuses, delegable: false },

@@ -3,7 +3,8 @@ import type { GrantLayer, GrantStatus } from './grant.ts';
 import type { Id } from './ids.ts';
 import type { InvitationRole } from './invitation.ts';
 import type { Trilingual } from './language.ts';
-import type { RequestAnswer } from './request.ts';
+import type { DeclineReason, RequestAnswer } from './request.ts';
+import type { Starter } from './request-starter.ts';
 
 /** A one-time code, as it is typed. */
 type Code = { readonly code: string };
@@ -85,8 +86,11 @@ export type MailFacts = {
   };
   /** For those who organise an event already: the name of the one who joined them. */
   readonly organiser_added: OfEvent & { readonly fromName: string };
-  readonly request_received: OfEvent & From & { readonly message?: string };
-  readonly request_answered: OfEvent & From & { readonly status: RequestAnswer; readonly message?: string };
+  /** `starter` is the sentence before the message, with the label of the topic that it names. */
+  readonly request_received: OfEvent &
+    From & { readonly message?: string; readonly starter?: Starter & { readonly topic?: Trilingual } };
+  readonly request_answered: OfEvent &
+    From & { readonly status: RequestAnswer; readonly message?: string; readonly reason?: DeclineReason };
   readonly request_changed: OfEvent & From & { readonly change: RequestChange };
   /** Meetings and open requests that ended with it, or are back. */
   readonly participation_changed: OfEvent & {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import {
   changeRequest,
   type DeclinedState,
+  declineReasons,
   declineUndo,
+  isSent,
+  mostMusts,
   pairKey,
   priorityWeights,
   type RequestActor,
@@ -16,12 +19,16 @@ import {
   requestStatuses,
   requestStatusesBefore,
   requestTransitions,
+  reword,
   sendRequest,
+  sendUndo,
+  sentStatuses,
+  unsentStatuses,
 } from './request.ts';
 
 const pair = { senderAdmitted: true, recipientAdmitted: true, sameOrganisation: false, openBetween: false };
 const justNow: DeclinedState = { answeredAt: 0, wasAgreed: false, isFinal: false, pair };
-const actors: readonly RequestActor[] = ['sender', 'recipient', 'clock', 'desk', 'departure'];
+const actors: readonly RequestActor[] = ['sender', 'recipient', 'clock', 'desk', 'departure', 'admission'];
 
 test('every step that the table does not hold is refused, every one that it holds is allowed', () => {
   let allowed = 0;
@@ -85,6 +92,48 @@ test('a request is refused for the first reason that applies', () => {
     ok: false,
     code: 'participant_not_admitted',
   });
+});
+
+test('somebody whose registration waits prepares a request, by the same rules; who withdrew does not', () => {
+  const waiting: RequestAttempt = { ...pair, senderAdmitted: false, senderWaits: true, sentCount: 4, limit: 5 };
+  expect(sendRequest(waiting)).toEqual({ ok: true, value: 'prepared' });
+  expect(sendRequest({ ...waiting, senderWaits: false })).toEqual({ ok: false, code: 'participant_not_admitted' });
+  expect(sendRequest({ ...waiting, recipientAdmitted: false })).toEqual({ ok: false, code: 'recipient_not_admitted' });
+  expect(sendRequest({ ...waiting, openBetween: true })).toEqual({ ok: false, code: 'request_already_open' });
+  expect(sendRequest({ ...waiting, sentCount: 5 })).toEqual({ ok: false, code: 'request_limit_reached' });
+});
+
+test('what was prepared is its sender’s until the admission sends it', () => {
+  const prepared = { status: 'prepared', expiresAt: 0 } as const;
+  // Its time to answer begins with the sending.
+  expect(requestStatusAt(prepared, 5000)).toBe('prepared');
+  expect(changeRequest(prepared, 'pending', 'admission', 5000)).toEqual({ ok: true, value: 'pending' });
+  expect(requestMovesOf(prepared, 'sender', 5000)).toEqual(['dropped']);
+  expect(requestMovesOf(prepared, 'recipient', 5000)).toEqual([]);
+  expect(changeRequest(prepared, 'pending', 'sender', 5000).ok).toBe(false);
+  expect(reword(prepared, 'sender')).toEqual({ ok: true, value: true });
+  expect(reword(prepared, 'recipient')).toEqual({ ok: false, code: 'request_not_yours_to_answer' });
+  for (const status of sentStatuses)
+    expect(reword({ status }, 'sender')).toEqual({ ok: false, code: 'request_already_sent' });
+});
+
+test('every status is either of a request that was sent, or of one that its sender alone knows', () => {
+  expect([...sentStatuses, ...unsentStatuses].sort()).toEqual([...requestStatuses].sort());
+  expect(requestStatuses.filter(isSent)).toEqual([...sentStatuses]);
+});
+
+test('musts are a fifth of what one may send, three at least, and never more than that', () => {
+  expect([1, 2, 3, 4, 15, 16, 20, 100].map(mostMusts)).toEqual([1, 2, 3, 3, 3, 4, 4, 20]);
+  const attempt: RequestAttempt = { ...pair, sentCount: 0, limit: 20 };
+  expect(sendRequest({ ...attempt, mustCount: mostMusts(20) - 1 })).toEqual({ ok: true, value: 'pending' });
+  expect(sendRequest({ ...attempt, mustCount: mostMusts(20) })).toEqual({ ok: false, code: 'must_limit_reached' });
+  // A wish is not counted among them.
+  expect(sendRequest(attempt)).toEqual({ ok: true, value: 'pending' });
+});
+
+test('a mail waits for longer than the page offers to take its request back', () => {
+  expect(sendUndo.waits).toBeGreaterThan(sendUndo.offered);
+  expect(declineReasons).toHaveLength(4);
 });
 
 test('what the desk, a departure or a decline does can be undone; what the sender and the clock do stands', () => {

@@ -1,13 +1,55 @@
 import { allow, type Decision, refuse } from './decision.ts';
 
-export const requestStatuses = ['pending', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+/**
+ * A request of somebody whose registration waits for its approval is `prepared`, and sent by it; `dropped`, it never is.
+ */
+export const requestStatuses = [
+  'prepared',
+  'pending',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+  'dropped',
+] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
+
+/** Statuses of requests that nobody but their sender knows of. */
+export const unsentStatuses = ['prepared', 'dropped'] as const satisfies readonly RequestStatus[];
+/** Statuses of requests that were sent. */
+export const sentStatuses = [
+  'pending',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+] as const satisfies readonly Exclude<RequestStatus, (typeof unsentStatuses)[number]>[];
+
+/** Tells whether a request was sent, so that its recipient and organisers know of it. */
+export function isSent(status: RequestStatus): boolean {
+  return !(unsentStatuses as readonly RequestStatus[]).includes(status);
+}
 
 export const requestPriorities = ['must', 'would_like'] as const;
 export type RequestPriority = (typeof requestPriorities)[number];
 
 /** The weight of a priority in the schedule: two would-likes are worth less than one must. */
 export const priorityWeights: Readonly<Record<RequestPriority, number>> = { must: 3, would_like: 1 };
+
+/** The share of the requests that one may send which may be musts, and the least number of these, whatever the limit. */
+const mustsOf = { share: 0.2, least: 3 } as const;
+
+/** Returns how many of a participant’s open requests may be musts: where everything is one, nothing is. */
+export function mostMusts(requestLimit: number): number {
+  return Math.min(requestLimit, Math.max(mustsOf.least, Math.ceil(requestLimit * mustsOf.share)));
+}
+
+/** The time for which a page offers to take a request back that was just sent, and its mail waits longer. Milliseconds. */
+export const sendUndo = { offered: 8_000, waits: 15_000 } as const;
+
+/** Reasons that somebody may give for a decline, worded for its sender; giving none is fine. */
+export const declineReasons = ['not_our_field', 'calendar_full', 'another_occasion', 'in_contact'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
 
 export const requestAnswers = ['accepted', 'declined'] as const;
 export type RequestAnswer = (typeof requestAnswers)[number];
@@ -21,11 +63,16 @@ export type RequestSide = (typeof requestSides)[number];
 
 /**
  * Changes of a request’s status by actor: its sides; the `clock`, which is the expiry; the `desk`, where two agree on
- * the spot; and a `departure`, when one of the two leaves the event or both come to be of one organisation. What the
- * sender and the clock do is final. The recipient may change an answer, and take back a decline just given; changes by
- * the desk or a departure can be undone: their rows go both ways.
+ * the spot; a `departure`, when one of the two leaves the event or both come to be of one organisation; and an
+ * `admission`, which sends what was prepared. What the sender and the clock do is final. The recipient may change an
+ * answer, and take back a decline just given; changes by the desk or a departure can be undone: their rows go both ways.
  */
 export const requestTransitions = [
+  { from: 'prepared', to: 'pending', by: 'admission' },
+  { from: 'prepared', to: 'dropped', by: 'admission' },
+  { from: 'prepared', to: 'dropped', by: 'sender' },
+  { from: 'prepared', to: 'dropped', by: 'departure' },
+  { from: 'dropped', to: 'prepared', by: 'departure' },
   { from: 'pending', to: 'accepted', by: 'recipient' },
   { from: 'pending', to: 'declined', by: 'recipient' },
   { from: 'pending', to: 'withdrawn', by: 'sender' },
@@ -45,7 +92,7 @@ export const requestTransitions = [
 ] as const satisfies readonly {
   readonly from: RequestStatus;
   readonly to: RequestStatus;
-  readonly by: RequestSide | 'clock' | 'desk' | 'departure';
+  readonly by: RequestSide | 'clock' | 'desk' | 'departure' | 'admission';
 }[];
 export type RequestActor = (typeof requestTransitions)[number]['by'];
 
@@ -137,7 +184,12 @@ function turnDeclineRound(
  * Statuses to which one of the two sides can bring a request by an act of its own; taking back a decline is offered by
  * the notice of it, for a moment.
  */
-export const requestMoves = ['accepted', 'declined', 'withdrawn'] as const satisfies readonly RequestStatus[];
+export const requestMoves = [
+  'accepted',
+  'declined',
+  'withdrawn',
+  'dropped',
+] as const satisfies readonly RequestStatus[];
 export type RequestMove = (typeof requestMoves)[number];
 
 /** Lists the statuses to which a side can bring a request now: all that `changeRequest` allows, and nothing else. */
@@ -145,11 +197,20 @@ export function requestMovesOf(request: RequestState, by: RequestSide, now: numb
   return requestMoves.filter((to) => changeRequest(request, to, by, now).ok);
 }
 
+/** Decides whether a side may change the words and the priority of a request: its sender, until it is sent. */
+export function reword(
+  { status }: Pick<RequestState, 'status'>,
+  by: RequestSide,
+): Decision<true, 'request_already_sent' | 'request_not_yours_to_answer'> {
+  if (by !== 'sender') return refuse('request_not_yours_to_answer');
+  return status === 'prepared' ? allow(true) : refuse('request_already_sent');
+}
+
 export type RequestPair = {
   readonly senderAdmitted: boolean;
   readonly recipientAdmitted: boolean;
   readonly sameOrganisation: boolean;
-  /** A request between the two, either way, that is pending or accepted. */
+  /** A request between the two, either way, that is prepared, pending or accepted. */
   readonly openBetween: boolean;
 };
 type PairRefusal =
@@ -159,7 +220,7 @@ type PairRefusal =
   | 'request_already_open';
 
 /** Decides whether a request may be open between two: both admitted, of two organisations, none open between them. */
-function mayMeet(pair: RequestPair): Decision<true, PairRefusal> {
+export function mayMeet(pair: RequestPair): Decision<true, PairRefusal> {
   if (!pair.senderAdmitted) return refuse('participant_not_admitted');
   if (!pair.recipientAdmitted) return refuse('recipient_not_admitted');
   if (pair.sameOrganisation) return refuse('request_to_own_organisation');
@@ -169,13 +230,28 @@ function mayMeet(pair: RequestPair): Decision<true, PairRefusal> {
 export type RequestAttempt = RequestPair & {
   readonly sentCount: number;
   readonly limit: number;
+  /** The sender’s registration waits for its approval. */
+  readonly senderWaits?: boolean;
+  /** Of a must, how many the sender has open already. */
+  readonly mustCount?: number | undefined;
 };
 
-/** Decides whether a participant may send a request to another: the two may meet, and the event’s limit allows one more. */
-export function sendRequest(attempt: RequestAttempt): Decision<'pending', PairRefusal | 'request_limit_reached'> {
-  const decision = mayMeet(attempt);
+/**
+ * Decides whether a participant may send a request to another, or prepare it where their registration waits: the two
+ * may meet, and the event’s limits allow one more.
+ */
+export function sendRequest({
+  senderWaits = false,
+  mustCount,
+  sentCount,
+  limit,
+  ...pair
+}: RequestAttempt): Decision<'pending' | 'prepared', PairRefusal | 'request_limit_reached' | 'must_limit_reached'> {
+  const decision = mayMeet({ ...pair, senderAdmitted: pair.senderAdmitted || senderWaits });
   if (!decision.ok) return decision;
-  return attempt.sentCount >= attempt.limit ? refuse('request_limit_reached') : allow('pending');
+  if (sentCount >= limit) return refuse('request_limit_reached');
+  if (mustCount !== undefined && mustCount >= mostMusts(limit)) return refuse('must_limit_reached');
+  return allow(pair.senderAdmitted ? 'pending' : 'prepared');
 }
 
 /** Writes the one key of an unordered pair of participants: their ids in ascending order. */

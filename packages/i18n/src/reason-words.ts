@@ -36,7 +36,7 @@ const say = (message: string, values: MessageValues, { language }: Told) => form
 const list = (items: readonly string[], { language }: Told) =>
   formatList([...new Set(items)].slice(0, shown), language);
 /** Writes a label as it stands within a sentence: `Seed` → `seed`, but `NFC` and `5G` as they are. */
-const inSentence = (label: string) =>
+export const inSentence = (label: string) =>
   /^\p{Lu}[\p{Ll}’-]/u.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
 const topicList = (topics: readonly string[], told: Told) =>
   list(

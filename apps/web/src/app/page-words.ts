@@ -45,7 +45,7 @@ export const pageWords = {
   '/events/new': ['organise', 'personal-data'],
   '/events/$eventId/frame': ['events', 'participants'],
   '/events/$eventId': ['events', 'participants'],
-  '/events/$eventId/requests': ['meeting-requests', 'messages'],
+  '/events/$eventId/requests': ['meeting-requests', 'messages', 'matches', 'reasons', 'suggestions'],
   '/events/$eventId/agenda': ['agendas'],
   '/events/$eventId/register': ['participants', 'events'],
   '/events/$eventId/people': ['participants', 'meeting-requests', 'matches'],

@@ -6,7 +6,7 @@ import { readDaySearch } from '../features/days/day-search.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
 import { readStep } from '../features/first-run/step-search.ts';
 import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
-import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
+import { readRequestSearch, readStatusSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
 import { readOrganiseSearch } from '../features/participants/organise-search.ts';
@@ -161,7 +161,7 @@ const organisePages = [
     validateSearch: readOrganiseSearch,
   }),
   createRoute(inOrganise('import')),
-  createRoute({ ...inOrganise('requests'), validateSearch: readRequestSearch }),
+  createRoute({ ...inOrganise('requests'), validateSearch: readStatusSearch }),
   createRoute(inOrganise('session')),
   createRoute({ ...inOrganise('schedule'), validateSearch: readScheduleSearch }),
   createRoute({ ...day, ...seeded(day), validateSearch: readDaySearch }),

@@ -11,6 +11,8 @@ export const shortcutTexts = {
   s: 'keyShortlist',
   x: 'keyHide',
   r: 'keyAsk',
+  a: 'keyAccept',
+  d: 'keyDecline',
 } as const satisfies Readonly<Record<string, TextKey<'palette'>>>;
 export type Shortcut = keyof typeof shortcutTexts;
 type Acts = Readonly<Partial<Record<Shortcut, () => void>>>;

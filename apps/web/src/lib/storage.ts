@@ -38,6 +38,15 @@ export function readStored<Value>(name: string): Value | undefined {
   }
 }
 
+/** Clears what was stored under a name. */
+export function forgetStored(name: string): void {
+  try {
+    localStorage.removeItem(`${storedPrefix}${storedVersion}.${name}`);
+  } catch {
+    // Where nothing can be stored there is nothing to clear.
+  }
+}
+
 /** Clears all that was stored, so that the next person at this machine finds nothing. */
 export function clearStored(): void {
   try {

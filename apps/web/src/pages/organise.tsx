@@ -1,6 +1,6 @@
 import type { Country } from '@jumelage/domain/organisation';
 import { sectors } from '@jumelage/domain/organisation';
-import { requestStatuses } from '@jumelage/domain/request';
+import { sentStatuses } from '@jumelage/domain/request';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { NextSteps, type Overview } from '../features/organise/next-steps.tsx';
@@ -34,7 +34,7 @@ export default function OrganisePage() {
 
 function Figures({ overview: { participants, requests, meetings, withoutRequest } }: { readonly overview: Overview }) {
   const t = useWords('organise');
-  const sent = requestStatuses.reduce((sum, status) => sum + (requests[status] ?? 0), 0);
+  const sent = sentStatuses.reduce((sum, status) => sum + (requests[status] ?? 0), 0);
   // While some are still to come, none missed is no news.
   const isAnswered = meetings.missed > 0 || (meetings.held > 0 && meetings.held === meetings.agreed);
   const figures = [
@@ -59,11 +59,11 @@ function Figures({ overview: { participants, requests, meetings, withoutRequest 
 function Requests({ overview: { requests } }: { readonly overview: Overview }) {
   const t = useWords('organise');
   const terms = useTerms();
-  const most = Math.max(1, ...requestStatuses.map((status) => requests[status] ?? 0));
+  const most = Math.max(1, ...sentStatuses.map((status) => requests[status] ?? 0));
   return (
     <Card className="grid content-start gap-3">
       <h2 className="font-semibold text-lg">{t('requestsByStatus')}</h2>
-      {requestStatuses.map((status) => (
+      {sentStatuses.map((status) => (
         <Meter
           key={status}
           label={terms.requestStatus[status]}

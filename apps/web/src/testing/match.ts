@@ -87,6 +87,7 @@ export function forum(
   return {
     eventId: 'evt_forum',
     eventName: { en: 'Forum', fr: 'Forum', zh: '论坛' },
+    isAwaited: false,
     participants: [{ id, name: { family: 'Zhang', given: 'Wei', hanzi: '张伟' }, request, seesReader: true }],
   };
 }
@@ -107,6 +108,11 @@ export function explained(match: MatchView): ExplainedMatch {
         ours: { language: 'fr', origin: 'original', value: 'Nous cherchons un fabricant de pales.' },
         theirs: { language: 'en', origin: 'original', value: 'We make blades for others.' },
       },
+    ],
+    starters: [
+      { kind: 'we_seek', about: 'manufacture' },
+      { kind: 'topic', about: 'wind_power' },
+      { kind: 'introduce', about: null },
     ],
   };
 }

@@ -72,8 +72,11 @@ export const keptAtErasure = {
     blanks: { nameLatin: erasedName, nameSort: namelessSortKey, status: 'draft', topics: [], shownAbroad: false },
   }),
   /** A request whose sender, or whose receiver, is gone: each takes their own words along. */
-  sentRequest: of<'meetingRequests'>()({ kept: [...requestFields, 'answerNote'], blanks: { message: '' } }),
-  receivedRequest: of<'meetingRequests'>()({ kept: [...requestFields, 'message'], blanks: {} }),
+  sentRequest: of<'meetingRequests'>()({
+    kept: [...requestFields, 'answerNote', 'declineReason'],
+    blanks: { message: '' },
+  }),
+  receivedRequest: of<'meetingRequests'>()({ kept: [...requestFields, 'message', 'starter'], blanks: {} }),
   outcome: of<'outcomes'>()({
     kept: ['meetingId', 'participantId', 'held', 'rating', 'nextStep', 'updatedAt'],
     blanks: { note: '' },

@@ -17,7 +17,7 @@ import {
 } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
-import { hasStatusAt, isLeftAt, isOverdue } from './request-status.ts';
+import { hasStatusAt, isLeftAt, isOverdue, isSent } from './request-status.ts';
 
 type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
@@ -35,7 +35,7 @@ const ownRequests = prepared(
   (store, slots: Slots<{ eventId: EventId; participantId: ParticipantId; now: Date }>, { box, status }: OwnShape) => {
     const { t, q } = store;
     const { fromId, toId, eventId, createdAt, id } = t.meetingRequests;
-    const received = eq(toId, slots.participantId);
+    const received = and(eq(toId, slots.participantId), isSent(store));
     const sent = eq(fromId, slots.participantId);
     const mine = box === 'received' ? received : box === 'sent' ? sent : or(received, sent);
     return q
@@ -68,6 +68,7 @@ function isListed(store: Store, slots: Slots<RequestValues>, { status, ofSome }:
   const { fromId, toId, eventId } = store.t.meetingRequests;
   return and(
     eq(eventId, slots.eventId),
+    isSent(store),
     status ? hasStatusAt(store, status, slots.now) : undefined,
     ofSome ? or(isOneOf(store, fromId, slots.ids), isOneOf(store, toId, slots.ids)) : undefined,
   );
@@ -91,7 +92,7 @@ const pageOfRequests = prepared((store, slots: Slots<RequestValues>, shape: Requ
 );
 
 /**
- * Lists one page of an event's requests, the newest first, and counts them all; with `participantIds`, those in which
+ * Lists one page of an event's requests that were sent, the newest first, and counts them all; with `participantIds`, those in which
  * one of them has a part.
  */
 export async function listRequests(
@@ -125,25 +126,6 @@ export async function findRequest(
 ): Promise<RequestRow | undefined> {
   const [row] = await oneRequest(store, scope);
   return row;
-}
-
-const sentBy = prepared(
-  ({ t, q }, { eventId, participantId }: Slots<{ eventId: EventId; participantId: ParticipantId }>) => {
-    const { fromId, eventId: event, status } = t.meetingRequests;
-    return q
-      .select({ n: count() })
-      .from(t.meetingRequests)
-      .where(and(eq(fromId, participantId), eq(event, eventId), ne(status, 'withdrawn')));
-  },
-);
-
-/** Counts the requests that a participant has sent and not withdrawn, for the event's limit. */
-export async function countSent(
-  store: Store,
-  scope: { eventId: EventId; participantId: ParticipantId },
-): Promise<number> {
-  const [row] = await sentBy(store, scope);
-  return row?.n ?? 0;
 }
 
 /**
@@ -200,7 +182,7 @@ export async function updateRequestStatus(
 
 /**
  * Withdraws every request that a participant has open, sent or received, but for those whose meeting took place or has
- * begun; answers which.
+ * begun, and drops what was prepared by them or for them; answers which.
  */
 export async function withdrawRequestsOf(
   { t, q }: Store,
@@ -224,7 +206,18 @@ export async function withdrawRequestsOf(
       ),
     )
     .returning({ id });
-  return changed.map((row) => row.id);
+  const dropped = await q
+    .update(t.meetingRequests)
+    .set({ status: 'dropped', openPair: null, answeredAt: scope.now })
+    .where(
+      and(
+        eq(eventId, scope.eventId),
+        or(eq(fromId, scope.participantId), eq(toId, scope.participantId)),
+        eq(t.meetingRequests.status, 'prepared'),
+      ),
+    )
+    .returning({ id });
+  return [...changed, ...dropped].map((row) => row.id);
 }
 
 const inboxes = prepared(({ t, q }, { now }: Slots<{ now: Date }>) =>
@@ -252,7 +245,7 @@ const requestsBetween = prepared(({ t, q, engine }, { ours, theirs }: Slots<TwoS
   return q
     .select()
     .from(t.meetingRequests)
-    .where(and(between, ne(status, 'withdrawn')))
+    .where(and(between, notInArray(status, ['withdrawn', 'dropped'])))
     .orderBy(desc(createdAt));
 });
 
@@ -279,7 +272,11 @@ const partnersInTouch = prepared(
         and(
           eq(own.organisationId, organisationId),
           ne(other.organisationId, organisationId),
-          or(hasStatusAt(store, 'pending', now), hasStatusAt(store, 'accepted', now)),
+          or(
+            hasStatusAt(store, 'pending', now),
+            hasStatusAt(store, 'accepted', now),
+            box === 'sent' ? hasStatusAt(store, 'prepared', now) : undefined,
+          ),
           notInArray(t.events.status, ['draft', 'closed']),
         ),
       );
@@ -287,7 +284,7 @@ const partnersInTouch = prepared(
 );
 
 /**
- * Lists the organisations with which one has a request that waits or was accepted, at events that are neither drafts nor
+ * Lists the organisations with which one has a request that was prepared, waits or was accepted, at events that are neither drafts nor
  * closed; each once.
  */
 export async function organisationsInTouch(store: Store, scope: OneOrganisation): Promise<Id<'organisation'>[]> {

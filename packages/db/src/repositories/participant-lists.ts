@@ -8,6 +8,7 @@ import { and, count, eq, inArray, isNotNull, isNull, notExists, or, type SQL, sq
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { byName, type ParticipantRow, type Some, select } from './participants.ts';
+import { isSent } from './request-status.ts';
 import { participantsShownTo } from './sides.ts';
 
 type ParticipantId = Id<'participant'>;
@@ -113,7 +114,7 @@ export function lackRequests({ t, q }: Store): SQL | undefined {
   const any = q
     .select({ one: sql`1` })
     .from(t.meetingRequests)
-    .where(or(eq(fromId, id), eq(toId, id)));
+    .where(and(or(eq(fromId, id), eq(toId, id)), isSent({ t })));
   return and(eq(status, 'admitted'), isNull(absentAt), notExists(any));
 }
 

@@ -1,8 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { ParticipantStatus } from '@jumelage/domain/participant';
+import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
 import type { Reader } from '@jumelage/domain/side';
 import { personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, count, eq, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { participantsShownTo } from './sides.ts';
@@ -197,6 +197,7 @@ const admitted = prepared(
         organisationId,
         userId,
         shownAbroad,
+        status: t.participants.status,
         family,
         given,
         hanzi,
@@ -210,7 +211,7 @@ const admitted = prepared(
       .where(
         and(
           isOneOf(store, organisationId, ids),
-          eq(t.participants.status, 'admitted'),
+          inArray(t.participants.status, [...takingPartStatuses]),
           notInArray(t.events.status, ['draft', 'closed']),
           participantsShownTo(store, { countries, known, seesAll }),
         ),
@@ -220,10 +221,10 @@ const admitted = prepared(
 );
 
 /**
- * Lists admitted participants of these organisations who are shown to the reader, at events that are neither drafts nor
+ * Lists participants of these organisations, admitted or to be, who are shown to the reader, at events that are neither drafts nor
  * closed, in one statement.
  */
-export function listAdmitted(store: Store, ids: readonly OrganisationId[], { countries, known, seesAll }: Reader) {
+export function listTakingPart(store: Store, ids: readonly OrganisationId[], { countries, known, seesAll }: Reader) {
   return admitted(store, { ids, countries, known }, { seesAll });
 }
 

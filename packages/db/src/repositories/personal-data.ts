@@ -1,8 +1,9 @@
 import type { Id } from '@jumelage/domain/ids';
-import { type AnyColumn, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { personalTables } from '../personal-tables.ts';
 import type { Schema } from '../schema/tables.ts';
 import type { Store } from '../store.ts';
+import { isSent } from './request-status.ts';
 
 type UserId = Id<'user'>;
 
@@ -79,7 +80,7 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
     participants: mine(t.participants.id),
     unavailabilities: mine(t.unavailabilities.participantId),
     calendarFeeds: mine(t.calendarFeeds.participantId),
-    meetingRequests: or(mine(t.meetingRequests.fromId), mine(t.meetingRequests.toId)),
+    meetingRequests: or(mine(t.meetingRequests.fromId), and(mine(t.meetingRequests.toId), isSent({ t }))),
     messages: or(eq(t.messages.authorId, userId), inArray(t.messages.threadId, ownThreads)),
     threadReads: eq(t.threadReads.userId, userId),
     meetings: or(mine(t.meetings.firstId), mine(t.meetings.secondId)),

@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { placeableStatuses } from '@jumelage/domain/meeting';
+import type { RequestStatus } from '@jumelage/domain/request';
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { StoredRemoval } from '../schema/removals.ts';
 import { chunksOf, type Store } from '../store.ts';
@@ -9,6 +10,9 @@ type MeetingId = Id<'meeting'>;
 
 type Scope = { readonly eventId: Id<'event'>; readonly participantId: ParticipantId };
 export type RemovalRow = Store['t']['removals']['$inferSelect'];
+
+/** Statuses of requests that ended with a departure. */
+const leftStatuses = ['withdrawn', 'dropped'] as const satisfies readonly RequestStatus[];
 
 /** Records a removal, in place of the participant's earlier one. */
 export async function putRemoval({ t, q }: Store, row: RemovalRow): Promise<void> {
@@ -163,7 +167,12 @@ export async function restoreRequest(
     .update(r)
     .set({ status, openPair, answeredAt: answeredAt === null ? null : new Date(answeredAt) })
     .where(
-      and(eq(r.eventId, eventId), eq(r.id, id), eq(r.status, 'withdrawn'), eq(r.answeredAt, new Date(withdrawnAt))),
+      and(
+        eq(r.eventId, eventId),
+        eq(r.id, id),
+        inArray(r.status, [...leftStatuses]),
+        eq(r.answeredAt, new Date(withdrawnAt)),
+      ),
     )
     .returning({ id: r.id });
   return changed.length > 0;

@@ -1,5 +1,5 @@
-import { type RequestStatus, requestStatusesBefore } from '@jumelage/domain/request';
-import { and, eq, gt, lte, or, type Placeholder, type SQL } from 'drizzle-orm';
+import { type RequestStatus, requestStatusesBefore, unsentStatuses } from '@jumelage/domain/request';
+import { and, eq, gt, lte, notInArray, or, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 
 type Instant = Date | Placeholder;
@@ -18,6 +18,11 @@ export function hasStatusAt(store: Pick<Store, 't'>, status: RequestStatus, now:
   const { status: stored, expiresAt } = store.t.meetingRequests;
   if (status === 'pending') return and(eq(stored, 'pending'), gt(expiresAt, now));
   return status === 'expired' ? or(eq(stored, 'expired'), isOverdue(store, now)) : eq(stored, status);
+}
+
+/** Matches requests that were sent: nobody but their sender knows of others. */
+export function isSent({ t }: Pick<Store, 't'>): SQL | undefined {
+  return notInArray(t.meetingRequests.status, [...unsentStatuses]);
 }
 
 /** Matches requests that a departure of one side withdraws: those that are open at an instant. */

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
+import { isSent } from './request-status.ts';
 
 type OrganisationId = Id<'organisation'>;
 type UserId = Id<'user'>;
@@ -118,7 +119,7 @@ async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promi
     .from(r)
     .innerJoin(us, eq(us.id, r.toId))
     .innerJoin(them, eq(them.id, r.fromId))
-    .where(inArray(us.organisationId, ours));
+    .where(and(inArray(us.organisationId, ours), isSent({ t })));
   const agreed = q
     .select({ with: us.organisationId, id: them.organisationId })
     .from(r)

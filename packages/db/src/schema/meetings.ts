@@ -1,7 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { MeetingStatus } from '@jumelage/domain/meeting';
 import type { NextStep } from '@jumelage/domain/outcome';
-import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
+import type { DeclineReason, RequestPriority, RequestStatus } from '@jumelage/domain/request';
+import type { Starter } from '@jumelage/domain/request-starter';
 import type { InterpreterNeed } from '@jumelage/domain/session';
 import type { Kit } from '../kit.sqlite.ts';
 import { ownedBy } from './columns.ts';
@@ -23,11 +24,14 @@ export function defineMeetings(
       fromId: ownedBy<'participant'>(k, 'from_id', () => participants.id),
       toId: ownedBy<'participant'>(k, 'to_id', () => participants.id),
       message: k.text('message').notNull(),
+      /** The sentence before the message, by its kind; everybody reads it in their own language. */
+      starter: k.json<Starter>('starter'),
       priority: k.text<RequestPriority>('priority').notNull(),
       status: k.text<RequestStatus>('status').notNull(),
       answerNote: k.text('answer_note'),
+      declineReason: k.text<DeclineReason>('decline_reason'),
       /**
-       * The pair's key while the request is pending or accepted, else null: at most one open request a pair, either
+       * The pair's key while the request is prepared, pending or accepted, else null: at most one open request a pair, either
        * way.
        */
       openPair: k.text('open_pair'),

@@ -1,5 +1,9 @@
 import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
+import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { wordStarter } from '../starter-words.ts';
+import reasons from '../words/reasons.en.ts';
+import terms from '../words/terms.en.ts';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
 
@@ -22,6 +26,15 @@ const by = (name: string | null, organisation: string | null) =>
   organisation === null ? undefined : `${name} (${organisation})`;
 const newcomer = 'An organisation that is new here';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
+/** Words the sentence with which a request begins. */
+const opened = (starter: MailFacts['request_received']['starter']) =>
+  quoted(
+    starter &&
+      wordStarter(starter, {
+        ...{ words: reasons, terms, language: 'en' },
+        topicLabel: (topic) => starter.topic?.en ?? topic,
+      }),
+  );
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'full profile', documents: 'documents' };
 const meetings = (n: number) => (n === 1 ? '1 meeting' : `${n} meetings`);
 const agenda = (eventId: string) => ({ action: 'View my agenda', path: `/events/${eventId}/agenda` });
@@ -142,17 +155,18 @@ export default {
         { action: 'Manage event', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
+    request_received: ({ eventId, eventName, fromName, organisation, message, starter }, read) => ({
       subject: organisation === null ? 'Someone would like to meet you' : `${organisation} would like to meet you`,
       body: [
         organisation === null
           ? `Someone with a new account would like to meet you at ${read(eventName)}. You can see their name and message on your requests page.`
           : `${fromName} (${organisation}) would like to meet you at ${read(eventName)}.`,
+        ...opened(starter),
         ...quoted(message),
         { action: 'Answer the request', path: `/events/${eventId}/requests` },
       ],
     }),
-    request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
+    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
       subject:
         organisation === null
           ? `Your meeting request was ${status}`
@@ -163,6 +177,7 @@ export default {
         status === 'accepted'
           ? `${by(fromName, organisation) ?? 'The person you asked'} has agreed to meet you at ${read(eventName)}. You will find the time and table in your agenda once it is published.`
           : `${by(fromName, organisation) ?? 'The person you asked'} cannot meet you at ${read(eventName)}.`,
+        ...quoted(reason && terms.declineReason[reason]),
         ...quoted(message),
         { action: 'View my requests', path: `/events/${eventId}/requests` },
       ],
@@ -203,7 +218,7 @@ export default {
       const said = {
         refused: [
           `Your registration for ${event} was not accepted`,
-          `The organisers could not accept your registration for ${event}.`,
+          `The organisers could not accept your registration for ${event}.${requests > 0 ? ' The meeting requests you had prepared have not been sent.' : ''}`,
         ],
         ended: [
           `You are no longer taking part in ${event}`,

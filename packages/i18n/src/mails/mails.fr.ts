@@ -1,5 +1,9 @@
 import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
+import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { wordStarter } from '../starter-words.ts';
+import reasons from '../words/reasons.fr.ts';
+import terms from '../words/terms.fr.ts';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
 
@@ -25,6 +29,15 @@ const by = (name: string | null, organisation: string | null) =>
   organisation === null ? undefined : `${name} (${organisation})`;
 const newcomer = 'Une organisation inscrite depuis peu';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
+/** Words the sentence with which a request begins. */
+const opened = (starter: MailFacts['request_received']['starter']) =>
+  quoted(
+    starter &&
+      wordStarter(starter, {
+        ...{ words: reasons, terms, language: 'fr' },
+        topicLabel: (topic) => starter.topic?.fr ?? topic,
+      }),
+  );
 const layers: Readonly<Record<GrantLayer, string>> = { profile: 'votre profil complet', documents: 'vos documents' };
 const layersOfOthers: Readonly<Record<GrantLayer, string>> = {
   profile: 'son profil complet',
@@ -166,18 +179,19 @@ export default {
         { action: 'Gérer l’événement', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
+    request_received: ({ eventId, eventName, fromName, organisation, message, starter }, read) => ({
       subject:
         organisation === null ? 'Une personne souhaite vous rencontrer' : `${organisation} souhaite vous rencontrer`,
       body: [
         organisation === null
           ? `Une personne dont le compte est récent vous demande un rendez-vous lors de l’événement ${named(read(eventName))}. Son nom et son message figurent sur la page de vos demandes.`
           : `${fromName} (${organisation}) vous demande un rendez-vous lors de l’événement ${named(read(eventName))}.`,
+        ...opened(starter),
         ...quoted(message),
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
     }),
-    request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
+    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
       subject:
         organisation === null
           ? { accepted: 'Votre demande est acceptée', declined: 'Votre demande est déclinée' }[status]
@@ -188,6 +202,7 @@ export default {
         status === 'accepted'
           ? `${by(fromName, organisation) ?? 'Votre interlocuteur'} accepte de vous rencontrer lors de l’événement ${named(read(eventName))}. Vous recevrez l’heure et la table avec votre agenda.`
           : `${by(fromName, organisation) ?? 'Votre interlocuteur'} ne pourra pas vous rencontrer lors de l’événement ${named(read(eventName))}.`,
+        ...quoted(reason && terms.declineReason[reason]),
         ...quoted(message),
         { action: 'Voir mes demandes', path: `/events/${eventId}/requests` },
       ],
@@ -226,7 +241,7 @@ export default {
       const said = {
         refused: [
           `Inscription non acceptée\u00a0: ${event}`,
-          `Les organisateurs n’ont pas pu accepter votre inscription à l’événement ${event}.`,
+          `Les organisateurs n’ont pas pu accepter votre inscription à l’événement ${event}.${requests > 0 ? ' Les demandes de rendez-vous que vous aviez préparées ne sont pas envoyées.' : ''}`,
         ],
         ended: [
           `Votre participation a pris fin\u00a0: ${event}`,

@@ -1,5 +1,9 @@
 import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
+import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { wordStarter } from '../starter-words.ts';
+import reasons from '../words/reasons.zh.ts';
+import terms from '../words/terms.zh.ts';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
 
@@ -22,6 +26,15 @@ const by = (name: string | null, organisation: string | null) =>
   organisation === null ? undefined : `${name}（${organisation}）`;
 const newcomer = '一家新注册的机构';
 const quoted = (text: string | undefined) => (text ? [{ quote: text }] : []);
+/** Words the sentence with which a request begins. */
+const opened = (starter: MailFacts['request_received']['starter']) =>
+  quoted(
+    starter &&
+      wordStarter(starter, {
+        ...{ words: reasons, terms, language: 'zh' },
+        topicLabel: (topic) => starter.topic?.zh ?? topic,
+      }),
+  );
 const layers: Readonly<Record<GrantLayer, string>> = { profile: '完整资料', documents: '文件' };
 const agenda = (eventId: string) => ({ action: '查看我的日程', path: `/events/${eventId}/agenda` });
 
@@ -124,17 +137,18 @@ export default {
         { action: '进入管理', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message }, read) => ({
+    request_received: ({ eventId, eventName, fromName, organisation, message, starter }, read) => ({
       subject: organisation === null ? '有人希望与您会面' : `${organisation} 希望与您会面`,
       body: [
         organisation === null
           ? `一位新注册的用户向您发出约见请求，希望在“${read(eventName)}”期间与您会面。对方的姓名和留言请在约见页面查看。`
           : `${fromName}（${organisation}）向您发出约见请求，希望在“${read(eventName)}”期间与您会面。`,
+        ...opened(starter),
         ...quoted(message),
         { action: '回复约见请求', path: `/events/${eventId}/requests` },
       ],
     }),
-    request_answered: ({ eventId, eventName, fromName, organisation, status, message }, read) => ({
+    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
       subject:
         organisation === null
           ? { accepted: '您的约见请求已被接受', declined: '您的约见请求被婉拒' }[status]
@@ -145,6 +159,7 @@ export default {
         status === 'accepted'
           ? `${by(fromName, organisation) ?? '对方'}同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程发布。`
           : `${by(fromName, organisation) ?? '对方'}无法在“${read(eventName)}”期间与您会面。`,
+        ...quoted(reason && terms.declineReason[reason]),
         ...quoted(message),
         { action: '查看我的约见', path: `/events/${eventId}/requests` },
       ],
@@ -169,7 +184,10 @@ export default {
         ...(requests > 0 ? [`${requests} 个待回复的约见请求`] : []),
       ].join('和');
       const said = {
-        refused: [`您的报名未通过：${event}`, `很抱歉，主办方未能通过您对${event}的报名。`],
+        refused: [
+          `您的报名未通过：${event}`,
+          `很抱歉，主办方未能通过您对${event}的报名。${requests > 0 ? '您准备好的约见请求未发出。' : ''}`,
+        ],
         ended: [`您不再参加${event}`, `主办方已结束您在${event}的参会。${what ? `${what}随之取消。` : ''}`],
         back: [`您已恢复参加${event}`, `主办方已恢复您在${event}的参会。${what ? `${what}已恢复。` : ''}`],
       }[change] as [string, string];

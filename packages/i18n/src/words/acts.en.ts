@@ -61,6 +61,7 @@ export default {
   'POST /api/events/:eventId/participants/import': 'Imported participants',
   'GET /api/events/:eventId/organise/participants.csv': 'Downloaded the list of participants',
   'POST /api/events/:eventId/meeting-requests': 'Requested a meeting',
+  'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Changed a prepared meeting request',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Answered a meeting request',
   'DELETE /api/events/:eventId/meeting-requests/:requestId': 'Withdrew a meeting request',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages': 'Wrote a message about a meeting request',

@@ -59,6 +59,7 @@ export default {
   'POST /api/events/:eventId/participants/import': 'Import de participants',
   'GET /api/events/:eventId/organise/participants.csv': 'Téléchargement de la liste des participants',
   'POST /api/events/:eventId/meeting-requests': 'Demande de rendez-vous',
+  'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Modification d’une demande de rendez-vous avant son envoi',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Réponse à une demande de rendez-vous',
   'DELETE /api/events/:eventId/meeting-requests/:requestId': 'Annulation d’une demande de rendez-vous',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages': 'Message au sujet d’une demande de rendez-vous',

@@ -58,6 +58,7 @@ export default {
   'POST /api/events/:eventId/participants/import': '导入了参会者',
   'GET /api/events/:eventId/organise/participants.csv': '下载了参会者名单',
   'POST /api/events/:eventId/meeting-requests': '发出约见请求',
+  'PATCH /api/events/:eventId/meeting-requests/:requestId': '修改了待发送的约见请求',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': '回复了约见请求',
   'DELETE /api/events/:eventId/meeting-requests/:requestId': '撤回了约见请求',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages': '就约见请求发送了消息',

@@ -105,6 +105,8 @@ export default {
       'This person is not an approved participant of this event, so you cannot request a meeting with them.',
     request_to_own_organisation: 'You cannot request a meeting with your own organisation.',
     request_already_open: 'There is already a meeting request between you and this person.',
+    must_limit_reached: 'You have reached the number of must-meet requests for this event.',
+    request_already_sent: 'This request has been sent already and can no longer be changed.',
     request_limit_reached: 'You have reached the limit of requests for this event. Withdraw one to send another.',
     request_expired: 'This meeting request has expired.',
     request_already_answered: 'This meeting request has already been answered or withdrawn.',

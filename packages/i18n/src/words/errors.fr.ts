@@ -109,6 +109,8 @@ export default {
     recipient_not_admitted: 'L’inscription de cette personne à l’événement n’est pas validée.',
     request_to_own_organisation: 'Vous ne pouvez pas demander un rendez-vous à votre propre organisation.',
     request_already_open: 'Une demande existe déjà entre vous.',
+    must_limit_reached: 'Vous avez atteint le nombre maximal de demandes prioritaires pour cet événement.',
+    request_already_sent: 'Cette demande est déjà envoyée et ne peut plus être modifiée.',
     request_limit_reached:
       'Vous avez atteint le nombre maximal de demandes pour cet événement. Annulez-en une pour en envoyer une autre.',
     request_expired: 'Cette demande a expiré.',

@@ -95,6 +95,8 @@ export default {
     recipient_not_admitted: '对方的报名尚未通过审核。',
     request_to_own_organisation: '不能约见自己所在机构的人员。',
     request_already_open: '您与对方之间已有约见请求。',
+    must_limit_reached: '您在本活动中标记为“务必会面”的约见请求已达上限。',
+    request_already_sent: '该约见请求已发出，无法再修改。',
     request_limit_reached: '您发出的约见请求已达本活动上限，撤回一个后可再发。',
     request_expired: '该约见请求已过期。',
     request_already_answered: '该约见请求已回复或已撤回。',

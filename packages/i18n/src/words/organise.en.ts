@@ -42,6 +42,7 @@ export default {
   noneAdmitted: 'No approved participants yet.',
   // requests
   requestsLead: 'All meeting requests. Only the two participants can see the messages and replies.',
+  declines: 'Reasons given for declining',
   requestsCaption: 'Meeting requests of the event',
   from: 'From',
   to: 'To',

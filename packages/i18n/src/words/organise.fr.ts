@@ -45,6 +45,7 @@ export default {
   noneAdmitted: 'Aucune inscription validée pour l’instant.',
   requestsLead:
     'Toutes les demandes de rendez-vous. Les messages et les réponses ne sont visibles que par les deux participants.',
+  declines: 'Raisons données pour décliner',
   requestsCaption: 'Demandes de rendez-vous de l’événement',
   from: 'De',
   to: 'À',

@@ -39,6 +39,7 @@ export default {
   allDone: '暂无待办事项。',
   noneAdmitted: '暂无已通过审核的参会者。',
   requestsLead: '本活动的全部约见请求。留言和回复仅双方可见。',
+  declines: '婉拒原因',
   requestsCaption: '本活动的约见请求',
   from: '发起人',
   to: '接收人',

@@ -44,9 +44,11 @@ export default {
   keyPalette: 'Search and actions',
   keyHelp: 'Show keyboard shortcuts',
   keySearch: 'Search on this page',
-  keyNext: 'Next suggestion',
-  keyPrevious: 'Previous suggestion',
+  keyNext: 'Next in the list',
+  keyPrevious: 'Previous in the list',
   keyShortlist: 'Add to the shortlist, or remove',
   keyHide: 'Hide',
   keyAsk: 'Request a meeting',
+  keyAccept: 'Accept the request',
+  keyDecline: 'Decline the request',
 } as const;

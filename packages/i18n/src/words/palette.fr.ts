@@ -43,9 +43,11 @@ export default {
   keyPalette: 'Recherche et actions',
   keyHelp: 'Afficher les raccourcis clavier',
   keySearch: 'Rechercher sur cette page',
-  keyNext: 'Suggestion suivante',
-  keyPrevious: 'Suggestion précédente',
+  keyNext: 'Élément suivant',
+  keyPrevious: 'Élément précédent',
   keyShortlist: 'Ajouter aux favoris, ou retirer',
   keyHide: 'Masquer',
   keyAsk: 'Demander un rendez-vous',
+  keyAccept: 'Accepter la demande',
+  keyDecline: 'Décliner la demande',
 } as const satisfies Texts<typeof en>;

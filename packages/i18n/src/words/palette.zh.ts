@@ -43,9 +43,11 @@ export default {
   keyPalette: '搜索与快捷操作',
   keyHelp: '显示键盘快捷键',
   keySearch: '在本页搜索',
-  keyNext: '下一条推荐',
-  keyPrevious: '上一条推荐',
+  keyNext: '下一条',
+  keyPrevious: '上一条',
   keyShortlist: '收藏或取消收藏',
   keyHide: '隐藏',
   keyAsk: '发起约见',
+  keyAccept: '接受约见请求',
+  keyDecline: '婉拒约见请求',
 } as const satisfies Texts<typeof en>;

@@ -104,6 +104,18 @@ export default {
       landing_support: 'landing support',
     },
   },
+  /** The first sentence of a request, as its sender says it to its recipient; {what} stands as after “need”. */
+  starters: {
+    they_seek: 'You need {what}; we offer it and would like to show you how.',
+    we_seek: 'We need {what} and saw that you offer it. Shall we talk?',
+    we_invest: 'Your funding round fits our ticket size, and we would like to hear more about it.',
+    we_raise: 'Our funding round fits your ticket size, and we would like to present it to you.',
+    topic: 'We would like to talk with you about {what}.',
+    sector: 'We would like to talk with you about your work in {what}.',
+    introduce: 'We would like to introduce ourselves and learn more about you.',
+    partner: 'We are looking for partners in your country and would like to see whether we could work together.',
+    market: 'We would value your view of your market before we take our next steps there.',
+  },
   languages: {
     common: 'You both speak {languages}.',
     apart: 'You speak {ours}; they speak {theirs}. You will need an interpreter.',

@@ -102,6 +102,17 @@ export default {
       landing_support: 'aide à l’implantation',
     },
   },
+  starters: {
+    they_seek: 'Votre besoin : {what}. Nous y répondons et aimerions vous montrer comment.',
+    we_seek: 'Notre besoin : {what}. Votre offre y répond ; pourrions-nous en parler ?',
+    we_invest: 'Votre tour de table correspond à notre ticket : nous aimerions en savoir plus.',
+    we_raise: 'Notre tour de table correspond à votre ticket : nous aimerions vous le présenter.',
+    topic: 'Nous aimerions échanger avec vous sur ce thème : {what}.',
+    sector: 'Nous aimerions échanger avec vous sur votre activité dans ce secteur : {what}.',
+    introduce: 'Nous aimerions nous présenter et mieux connaître votre activité.',
+    partner: 'Nous cherchons des partenaires dans votre pays et aimerions voir ce que nous pourrions faire ensemble.',
+    market: 'Votre regard sur votre marché nous serait précieux avant nos prochaines démarches.',
+  },
   languages: {
     common: 'Vous pouvez échanger en {languages}.',
     apart: 'Vos langues : {ours} ; les siennes : {theirs}. Un interprète sera nécessaire.',

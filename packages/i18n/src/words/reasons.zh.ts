@@ -95,6 +95,17 @@ export default {
       landing_support: '落地支持',
     },
   },
+  starters: {
+    they_seek: '您需要{what}，我们可以提供，希望当面介绍。',
+    we_seek: '我们需要{what}，了解到您可以提供，希望当面详谈。',
+    we_invest: '您的融资额符合我们的单笔投资额，希望进一步了解。',
+    we_raise: '我们的融资额符合您的单笔投资额，希望当面介绍。',
+    topic: '希望与您就{what}当面交流。',
+    sector: '希望了解您在{what}行业的业务，并当面交流。',
+    introduce: '希望向您介绍我们，也想了解您的业务。',
+    partner: '我们正在当地寻找合作伙伴，想了解双方是否有合作空间。',
+    market: '我们正筹划进入当地市场，想听听您的看法。',
+  },
   languages: {
     common: '双方都会说{languages}。',
     apart: '您说{ours}，对方说{theirs}，需要译员。',

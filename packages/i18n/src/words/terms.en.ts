@@ -111,11 +111,19 @@ const terms: Terms = {
   },
   attendance: { onsite: 'In person', remote: 'Online' },
   requestStatus: {
+    prepared: 'Ready to send',
     pending: 'Awaiting reply',
     accepted: 'Accepted',
     declined: 'Declined',
     withdrawn: 'Withdrawn',
     expired: 'Expired',
+    dropped: 'Not sent',
+  },
+  declineReason: {
+    not_our_field: 'This is not in our field at present.',
+    calendar_full: 'Our calendar is full for this event.',
+    another_occasion: 'We would rather meet later or at another event.',
+    in_contact: 'We are already in contact.',
   },
   requestPriority: { must: 'Must meet', would_like: 'Would like to meet' },
   meetingStatus: {

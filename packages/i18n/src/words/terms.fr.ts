@@ -111,11 +111,19 @@ const terms: Terms = {
   },
   attendance: { onsite: 'Sur place', remote: 'À distance' },
   requestStatus: {
+    prepared: 'Prête à envoyer',
     pending: 'En attente de réponse',
     accepted: 'Acceptée',
     declined: 'Déclinée',
     withdrawn: 'Annulée',
     expired: 'Expirée',
+    dropped: 'Non envoyée',
+  },
+  declineReason: {
+    not_our_field: 'Ce n’est pas dans nos domaines actuels.',
+    calendar_full: 'Notre agenda est complet pour cet événement.',
+    another_occasion: 'Nous préférons nous rencontrer plus tard ou lors d’un autre événement.',
+    in_contact: 'Nous sommes déjà en contact.',
   },
   requestPriority: { must: 'Prioritaire', would_like: 'Si possible' },
   meetingStatus: {

@@ -22,7 +22,7 @@ import type {
 import type { NextStep } from '@jumelage/domain/outcome';
 import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';
 import type { RegistrationWarning } from '@jumelage/domain/registration-number';
-import type { RequestPriority, RequestStatus } from '@jumelage/domain/request';
+import type { DeclineReason, RequestPriority, RequestStatus } from '@jumelage/domain/request';
 
 type Labels<Value extends PropertyKey> = Readonly<Record<Value, string>>;
 
@@ -63,6 +63,8 @@ export type Terms = {
   readonly participantStatus: Labels<ParticipantStatus>;
   readonly attendance: Labels<Attendance>;
   readonly requestStatus: Labels<RequestStatus>;
+  /** As the recipient says it to the sender. */
+  readonly declineReason: Labels<DeclineReason>;
   readonly requestPriority: Labels<RequestPriority>;
   readonly meetingStatus: Labels<ShownMeetingStatus>;
   readonly nextStep: Labels<NextStep>;

@@ -99,7 +99,21 @@ const terms: Terms = {
   eventStatus: { draft: '草稿', open: '开放报名', scheduling: '排期中', running: '进行中', closed: '已结束' },
   participantStatus: { registered: '已报名', admitted: '已通过', refused: '未通过', withdrawn: '已取消' },
   attendance: { onsite: '现场参会', remote: '线上参会' },
-  requestStatus: { pending: '待回复', accepted: '已接受', declined: '已婉拒', withdrawn: '已撤回', expired: '已过期' },
+  requestStatus: {
+    prepared: '待发送',
+    pending: '待回复',
+    accepted: '已接受',
+    declined: '已婉拒',
+    withdrawn: '已撤回',
+    expired: '已过期',
+    dropped: '未发送',
+  },
+  declineReason: {
+    not_our_field: '暂不在我们目前的业务方向内。',
+    calendar_full: '我们在本次活动的日程已满。',
+    another_occasion: '希望以后或在其他活动中再见面。',
+    in_contact: '我们已经与您有联系。',
+  },
   requestPriority: { must: '务必会面', would_like: '希望会面' },
   meetingStatus: {
     unscheduled: '尚未安排',

@@ -20,7 +20,7 @@ import { eventFields } from '@jumelage/domain/event-fields';
 import { fieldsWith, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
 import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
-import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
+import { sentStatuses } from '@jumelage/domain/request';
 import { isZone } from '@jumelage/domain/time';
 import type { z } from 'zod';
 import { type Deps, newId } from '../../deps.ts';
@@ -157,9 +157,10 @@ export async function getOverview(deps: Deps, eventId: EventId) {
   const raw = await overviewOf(reading(deps.db), eventId, new Date(deps.now()));
   const countOf = (rows: readonly { status: string; n: number }[], status: string) =>
     rows.find((row) => row.status === status)?.n ?? 0;
-  const requests = Object.fromEntries(
-    requestStatuses.map((status) => [status, countOf(raw.requests, status)]),
-  ) as Record<RequestStatus, number>;
+  const requests = Object.fromEntries(sentStatuses.map((status) => [status, countOf(raw.requests, status)])) as Record<
+    (typeof sentStatuses)[number],
+    number
+  >;
   const meetings = (statuses: readonly string[]) =>
     statuses.reduce((sum, status) => sum + countOf(raw.meetings, status), 0);
   return {

@@ -25,6 +25,7 @@ import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { note } from '../../http/request-trail.ts';
 import { enqueueMails } from '../mails/outbox.ts';
+import { sendPrepared } from '../meeting-requests/send-prepared.ts';
 import { hashOfCode } from './codes.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findOpenInvitation>>>;
@@ -174,12 +175,12 @@ async function takePart(
     shownAbroad: await hasAgreed(store, userId, 'other_side'),
   };
   const spoken = languages ?? [guest.language];
-  if (before)
-    return updateParticipant(
-      store,
-      { eventId, participantId: before.id },
-      { ...details, ...(languages ? { languages } : {}) },
-    );
+  if (before) {
+    const scope = { eventId, participantId: before.id };
+    const isIn = await updateParticipant(store, scope, { ...details, ...(languages ? { languages } : {}) });
+    if (isIn) await sendPrepared(deps, store, scope);
+    return isIn;
+  }
   const isTaken = await hasParticipantEmail(store, { eventId, email });
   const row: NewParticipant = {
     ...{

@@ -1,10 +1,11 @@
 import type { MatchView } from '@jumelage/contracts/matches';
 import { listSeatsOfParticipants } from '@jumelage/db/repositories/agendas';
 import { listRequestsBetween } from '@jumelage/db/repositories/meeting-requests';
-import { listAdmitted } from '@jumelage/db/repositories/participants';
+import { listTakingPart } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Country } from '@jumelage/domain/organisation';
+import { isSent } from '@jumelage/domain/request';
 import type { Reader } from '@jumelage/domain/side';
 import { findAskable } from '../access/askable.ts';
 
@@ -12,7 +13,7 @@ type OrganisationId = Id<'organisation'>;
 type Places = MatchView['meetAt'];
 
 /**
- * Finds where an organisation could meet each of some others: the events that both attend, with any request between
+ * Finds where an organisation could meet each of some others: the events that both attend, or where it waits to be let in, with any request between
  * them and its meeting, and the participants that the reader may ask. Three statements for the whole list, and three
  * more for a reader who is not shown to all.
  */
@@ -24,10 +25,13 @@ export async function placesToMeet(
 ): Promise<Map<OrganisationId, Places>> {
   const places = new Map<OrganisationId, Places>();
   if (otherIds.length === 0) return places;
-  const admitted = await listAdmitted(store, [ourId, ...otherIds], reader);
-  const ours = admitted.filter((one) => one.organisationId === ourId);
+  const people = await listTakingPart(store, [ourId, ...otherIds], reader);
+  const ours = people.filter((one) => one.organisationId === ourId);
   const ourEvents = new Set(ours.map((one) => one.eventId));
-  const theirs = admitted.filter((one) => one.organisationId !== ourId && ourEvents.has(one.eventId));
+  const theirs = people.filter(
+    ({ organisationId, eventId, status }) =>
+      organisationId !== ourId && status === 'admitted' && ourEvents.has(eventId),
+  );
   if (theirs.length === 0) return places;
   const ourIds = new Set(ours.map((one) => one.id));
   const zones = new Map(ours.map((one) => [one.eventId, one.zone]));
@@ -45,6 +49,7 @@ export async function placesToMeet(
     theirs.map((one) => one.id),
   )) {
     const sentByUs = ourIds.has(fromId);
+    if (!sentByUs && !isSent(status)) continue;
     const other = sentByUs ? toId : fromId;
     const over = status === 'pending' && expiresAt.getTime() <= now;
     // The newest comes first, and it is the one that counts.
@@ -54,6 +59,10 @@ export async function placesToMeet(
   // People agree for themselves, everywhere alike: any of their places shows it.
   const own = ours.find((one) => one.userId === userId);
   const sees = own ? await findAskable(store, { ...own, country }, theirs) : () => true;
+  const isAwaited = (eventId: Id<'event'>) => {
+    const here = ours.filter((one) => one.eventId === eventId);
+    return (here.find((one) => one.userId === userId) ?? here[0])?.status === 'registered';
+  };
   for (const one of theirs) {
     const { id, organisationId, eventId, eventName, family, given, hanzi } = one;
     const list = places.get(organisationId) ?? [];
@@ -63,7 +72,7 @@ export async function placesToMeet(
     };
     const place = list.find((one) => one.eventId === eventId);
     if (place) place.participants.push(participant);
-    else list.push({ eventId, eventName, participants: [participant] });
+    else list.push({ eventId, eventName, isAwaited: isAwaited(eventId), participants: [participant] });
     places.set(organisationId, list);
   }
   return places;

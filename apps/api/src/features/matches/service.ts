@@ -16,6 +16,7 @@ import { minute } from '@jumelage/domain/time';
 import { fitOf } from '@jumelage/matching/fit';
 import { isActiveToday, leastWeight, type Reason, strengthOf, withoutActivity } from '@jumelage/matching/reason';
 import type { Pool } from '@jumelage/matching/recommend';
+import { startersFor } from '@jumelage/matching/starters';
 import type { Suggestion } from '@jumelage/matching/suggestion';
 import { reasonsAgainst, reasonsFor, shownObjections } from '@jumelage/matching/telling';
 import type { Deps } from '../../deps.ts';
@@ -27,6 +28,7 @@ import { findPassages } from './find-passages.ts';
 import { placesToMeet } from './find-places.ts';
 import { toMatchProfile } from './pool/contents.ts';
 import type { Kept } from './pool/pool.ts';
+import { toMoneyViews } from './views.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Tools = { readonly deps: Deps; readonly keep: () => Promise<Kept>; readonly exposures: Exposures };
@@ -58,7 +60,7 @@ export function withoutTraces(reason: Reason): Reason {
  * Asks the pool on behalf of an organisation; its own draft is in the pool only meanwhile, so that nobody else is shown
  * it.
  */
-function asking<T>({ pool, settings }: Kept, own: Profile, ask: (pool: Pool) => T): T {
+export function asking<T>({ pool, settings }: Kept, own: Profile, ask: (pool: Pool) => T): T {
   if (pool.has(own.row.id)) return ask(pool);
   pool.upsert(toMatchProfile(own, settings.rates));
   try {
@@ -114,7 +116,7 @@ function toViews(
   return found.flatMap(({ id, score, forward, backward, reasons, propensity }) => {
     const profile = profiles.get(id as OrganisationId);
     if (!profile) return [];
-    const { row, raise, thesis } = profile;
+    const { row } = profile;
     const mark = marks.find((one) => one.otherId === id);
     const told = withoutActivity(knows(row) ? reasons : reasons.map(withoutTraces));
     const view: MatchView = {
@@ -123,8 +125,7 @@ function toViews(
       ours: forward,
       theirs: backward,
       fit: fitOf(score),
-      raise: raise ? { round: raise.round, money: { amount: raise.amount, currency: raise.currency } } : null,
-      ticket: thesis ? { min: thesis.ticketMin, max: thesis.ticketMax, currency: thesis.currency } : null,
+      ...toMoneyViews(profile),
       isActiveToday: isActiveToday(reasons),
       strongest: reasonsFor(told).map(toReasonView),
       objections: reasonsAgainst(told, objections).map(toReasonView),
@@ -315,6 +316,7 @@ export async function explainMatch(
           seen.knows(shown.profile.row) && haveTextsMet(shown.reasons)
             ? findPassages(own.texts, shown.profile.texts, language)
             : [],
+        starters: [...startersFor(shown.reasons)],
       }
     : null;
   return { match, excludedBy: null, excludedSide: null, ...place };

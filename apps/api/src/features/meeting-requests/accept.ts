@@ -28,7 +28,7 @@ export async function acceptRequest(
   if (!decision.ok) throw new AppError(decision.code);
   // The word with which it was declined goes with the decline.
   const written = note === undefined && !declined ? {} : { answerNote: note ?? null };
-  const answered = { answeredAt: new Date(at), openPair: pairKey(fromId, toId), ...written };
+  const answered = { answeredAt: new Date(at), declineReason: null, openPair: pairKey(fromId, toId), ...written };
   const changes = { status: decision.value, ...answered };
   if (!(await updateRequestStatus(tx, { eventId, requestId: id, from: status }, changes)))
     throw new AppError('request_already_answered');

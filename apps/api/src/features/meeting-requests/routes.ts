@@ -1,13 +1,22 @@
 import type { meetingRequestEndpoints } from '@jumelage/contracts/meeting-requests';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
-import { answer, listAll, listOwn, send, withdrawRequest } from './service.ts';
+import type { Kept } from '../matches/pool/pool.ts';
+import { listOwn } from './list-own.ts';
+import { changeWords, send } from './send.ts';
+import { answer, listAll, withdrawRequest } from './service.ts';
 
 /** Serves meeting requests between participants of an event. */
-export function meetingRequestHandlers(deps: Deps): Handlers<keyof typeof meetingRequestEndpoints> {
+export function meetingRequestHandlers(
+  deps: Deps,
+  keep: () => Promise<Kept>,
+): Handlers<keyof typeof meetingRequestEndpoints> {
   return {
-    'GET /api/events/:eventId/meeting-requests': ({ scope, query }) => listOwn(deps, scope, query),
+    'GET /api/events/:eventId/meeting-requests': ({ scope, query, language }) =>
+      listOwn({ deps, keep }, scope, { ...query, language }),
     'POST /api/events/:eventId/meeting-requests': ({ scope, body }) => send(deps, scope, body),
+    'PATCH /api/events/:eventId/meeting-requests/:requestId': ({ scope, params, body }) =>
+      changeWords(deps, scope, params.requestId, body),
     'PUT /api/events/:eventId/meeting-requests/:requestId/answer': ({ scope, params, body }) =>
       answer(deps, scope, params.requestId, body),
     'DELETE /api/events/:eventId/meeting-requests/:requestId': ({ scope, params }) =>

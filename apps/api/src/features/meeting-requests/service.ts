@@ -1,164 +1,32 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import type { RequestView } from '@jumelage/contracts/meeting-requests';
-import { isUniqueViolation } from '@jumelage/db/client';
 import { onSchedules } from '@jumelage/db/locks';
-import { findEvent } from '@jumelage/db/repositories/events';
 import {
-  countSent,
   expireAndFindOpen,
   findRequest,
-  insertRequest,
   listRequests,
-  listRequestsOf,
   type RequestRow,
   updateRequestStatus,
 } from '@jumelage/db/repositories/meeting-requests';
 import { cancelMeetings } from '@jumelage/db/repositories/meetings';
 import { searchParticipants } from '@jumelage/db/repositories/participant-lists';
-import { findParticipant, type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
+import type { ParticipantRow } from '@jumelage/db/repositories/participants';
 import { meetingsTouched } from '@jumelage/db/repositories/removals';
-import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
-import { findSidesOfPlaces } from '@jumelage/db/repositories/sides';
+import { countDeclines } from '@jumelage/db/repositories/request-counts';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
-import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
-import {
-  changeRequest,
-  type DeclinedState,
-  pairKey,
-  type RequestAnswer,
-  type RequestState,
-  type RequestStatus,
-  requestMovesOf,
-  requestStatusAt,
-  sendRequest,
-} from '@jumelage/domain/request';
-import { isShownTo, mayAskAcross } from '@jumelage/domain/side';
-import { hour } from '@jumelage/domain/time';
-import { type Deps, newId } from '../../deps.ts';
+import { changeRequest, type DeclineReason, isSent, pairKey, type RequestStatus } from '@jumelage/domain/request';
+import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
-import { visibilityOf } from '../access/askable.ts';
-import { toParticipantCard } from '../participants/views.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 import { acceptRequest } from './accept.ts';
 import { declinedStates } from './find-declines.ts';
 import { tellChanges } from './tell-changes.ts';
-import { takeAnswerBack, tellAnswer, tellRequest } from './tell-requests.ts';
+import { takeAnswerBack, takeRequestBack, tellAnswer } from './tell-requests.ts';
+import { getView, placesByRequest, type Side, sideOf, stateOf, toViews } from './views.ts';
 
 type EventId = Id<'event'>;
 type RequestId = Id<'request'>;
-
-type Seen = {
-  readonly eventId: EventId;
-  readonly now: number;
-  /** The viewer; undefined: an organiser. */
-  readonly participantId?: ParticipantRow['id'] | undefined;
-};
-
-/** Finds the side on which a participant is in a request. */
-const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined) =>
-  id === toId ? 'recipient' : id === fromId ? 'sender' : undefined;
-
-/** Describes requests for their sides: few statements, whatever their number. */
-async function toViews(
-  store: Store,
-  rows: readonly RequestRow[],
-  { eventId, now, participantId }: Seen,
-): Promise<RequestView[]> {
-  const cards = await participantsById(
-    store,
-    eventId,
-    rows.flatMap((row) => [row.fromId, row.toId]),
-  );
-  const placeOf = await placesByRequest(store, eventId, rows);
-  const declined = await declinedStates(store, rows, { eventId, now, recipientId: participantId });
-  return rows.map((row) => ({
-    id: row.id,
-    eventId: row.eventId,
-    from: toParticipantCard(found(cards.get(row.fromId))),
-    to: toParticipantCard(found(cards.get(row.toId))),
-    message: row.message,
-    priority: row.priority,
-    status: requestStatusAt(stateOf(row, placeOf.get(row.id)), now),
-    answerNote: row.answerNote,
-    createdAt: row.createdAt.toISOString(),
-    expiresAt: row.expiresAt.toISOString(),
-    answeredAt: row.answeredAt?.toISOString() ?? null,
-    placed: toPlaced(placeOf.get(row.id)),
-    can: movesOf(row, {
-      ...{ by: sideOf(row, participantId), now },
-      ...{ place: placeOf.get(row.id), declined: declined.get(row.id) },
-    }),
-  }));
-}
-
-type Place = Awaited<ReturnType<typeof placesOfRequests>>[number];
-
-/** Finds the places of requests' meetings in the newest published schedules: two statements. */
-async function placesByRequest(
-  store: Store,
-  eventId: EventId,
-  rows: readonly RequestRow[],
-): Promise<Map<RequestId, Place>> {
-  const schedules = await newestSchedules(store, eventId);
-  const places = await placesOfRequests(
-    store,
-    schedules.map((schedule) => schedule.id),
-    rows.map((row) => row.id),
-  );
-  return new Map(places.map((place) => [place.requestId, place]));
-}
-
-const toPlaced = (place: Place | undefined) =>
-  place ? { startsAt: place.startsAt.toISOString(), table: place.table, tableKind: place.tableKind } : null;
-
-/** Describes a request for the rules of the domain. */
-const stateOf = (
-  { status, expiresAt }: RequestRow,
-  place: Place | undefined,
-  declined?: DeclinedState | undefined,
-): RequestState => ({
-  ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime(), declined },
-});
-
-type Side = {
-  readonly by: ReturnType<typeof sideOf>;
-  readonly place: Place | undefined;
-  readonly declined: DeclinedState | undefined;
-  readonly now: number;
-};
-const movesOf = (row: RequestRow, { by, place, declined, now }: Side) =>
-  by ? requestMovesOf(stateOf(row, place, declined), by, now) : [];
-
-async function getView(
-  deps: Deps,
-  { eventId, participant }: ParticipantScope,
-  requestId: RequestId,
-): Promise<RequestView> {
-  const store = reading(deps.db);
-  const row = found(await findRequest(store, { eventId, requestId }));
-  const [view] = await toViews(store, [row], { eventId, now: deps.now(), participantId: participant?.id });
-  return found(view);
-}
-
-type OwnQuery = Handlings['GET /api/events/:eventId/meeting-requests']['query'];
-
-/** Lists the reader's own requests, and how many they may still send. */
-export async function listOwn(deps: Deps, { eventId, participant }: ParticipantScope, { box, status }: OwnQuery) {
-  const store = reading(deps.db);
-  const now = deps.now();
-  const { requestLimit: limit } = found(await findEvent(store, eventId));
-  if (!participant) return { items: [], participantId: null, sentCount: 0, limit };
-  const scope = { eventId, participantId: participant.id };
-  const rows = await listRequestsOf(store, { ...scope, box, status, now: new Date(now) });
-  return {
-    items: await toViews(store, rows, { ...scope, now }),
-    participantId: participant.id,
-    sentCount: await countSent(store, scope),
-    limit,
-  };
-}
 
 type OrganiserQuery = Handlings['GET /api/events/:eventId/organise/meeting-requests']['query'];
 
@@ -172,86 +40,22 @@ export async function listAll(deps: Deps, eventId: EventId, { page, size, status
     { eventId, now: new Date(now), status, participantIds },
     { page, size },
   );
-  return { items: await toViews(store, rows, { eventId, now }), total, page, size };
+  const declines = await countDeclines(store, eventId);
+  return { items: await toViews(store, rows, { eventId, now }), total, page, size, declines };
 }
 
-type NewRequestBody = Handlings['POST /api/events/:eventId/meeting-requests']['body'];
-
-/**
- * Sends a request to somebody who is shown to the sender, and the sender to them: decided and written in one
- * transaction; a unique key on the open pair settles simultaneous requests.
- */
-export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBody): Promise<RequestView> {
-  const { actor, eventId, participant, actsFor } = by;
-  if (!participant) throw new AppError('participant_not_admitted');
-  const requestId = newId(deps, 'request');
-  try {
-    await writing(deps.db, async (tx) => {
-      // Until this commits neither side leaves, and the sender sends nothing else: the number of requests is limited.
-      await locked(
-        tx,
-        [participant.id, body.toParticipantId].map((id) => ({ kind: 'participant', id })),
-      );
-      const now = deps.now();
-      const event = found(await findEvent(tx, eventId));
-      if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
-      const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
-      const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
-      const asking = { ...sender, country: sender.organisation.country, userId: actsFor ? null : actor.userId };
-      const asked = { ...recipient, country: recipient.organisation.country };
-      const sideOf = await findSidesOfPlaces(tx, [asking, asked]);
-      const reader = sideOf(asking);
-      if (!isShownTo(visibilityOf(asked), reader)) throw new AppError('not_found');
-      if (!mayAskAcross({ shown: visibilityOf(asking), reader }, sideOf(asked)))
-        throw new AppError('other_side_not_agreed');
-      const pair = pairKey(sender.id, recipient.id);
-      const decision = sendRequest({
-        senderAdmitted: sender.status === 'admitted',
-        recipientAdmitted: recipient.status === 'admitted',
-        sameOrganisation: sender.organisationId === recipient.organisationId,
-        openBetween: await expireAndFindOpen(tx, { eventId, pair, now: new Date(now) }),
-        sentCount: await countSent(tx, { eventId, participantId: sender.id }),
-        limit: event.requestLimit,
-      });
-      if (!decision.ok) throw new AppError(decision.code);
-      await insertRequest(tx, {
-        id: requestId,
-        eventId,
-        fromId: sender.id,
-        toId: recipient.id,
-        message: body.message,
-        priority: body.priority,
-        status: decision.value,
-        openPair: pair,
-        createdAt: new Date(now),
-        expiresAt: new Date(now + event.requestHours * hour),
-      });
-      await tellRequest(deps, tx, {
-        kind: 'request_received',
-        requestId,
-        event,
-        from: sender,
-        to: recipient,
-        more: body.message ? { message: body.message } : {},
-      });
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) throw new AppError('request_already_open');
-    throw error;
-  }
-  return getView(deps, by, requestId);
-}
+type Step = {
+  readonly to: RequestStatus;
+  readonly note?: string | undefined;
+  readonly reason?: DeclineReason | undefined;
+  readonly endsMeeting?: boolean;
+};
 
 /**
  * Moves a request for one of its sides; others get a 404. Of two answers at once exactly one finds the status it was
  * decided for. Ending an accepted request cancels its meeting, unless it took place.
  */
-async function move(
-  deps: Deps,
-  moving: ParticipantScope,
-  requestId: RequestId,
-  step: { to: RequestStatus; note?: string | undefined; endsMeeting?: boolean },
-) {
+async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, step: Step) {
   const { eventId, participant } = moving;
   await writing(
     deps.db,
@@ -260,7 +64,8 @@ async function move(
       const scope = { eventId, requestId };
       const seen = found(await findRequest(tx, scope));
       const by = sideOf(seen, participant?.id);
-      if (!by) throw new AppError('not_found');
+      // Nobody but its sender knows of a request that is not sent.
+      if (!by || (by === 'recipient' && !isSent(seen.status))) throw new AppError('not_found');
       // Until a decline is turned round neither side leaves, and they ask each other nothing else.
       if (seen.status === 'declined')
         await locked(
@@ -274,17 +79,20 @@ async function move(
       if (step.to === 'accepted') {
         await acceptRequest(deps, tx, row, { by, at: now, note: step.note, declined });
         await takeAnswerBack(tx, row, 'any');
-        await tellAnswer(deps, tx, row, step);
+        await tellAnswer(deps, tx, row, { ...step, at: now });
         return;
       }
       if (step.to === 'pending') return takeDeclineBack(tx, row, { by, now, declined });
       const place = row.status === 'accepted' ? (await placesByRequest(tx, eventId, [row])).get(row.id) : undefined;
-      const decision = changeRequest(stateOf(row, place), step.to, by, now);
+      // Withdrawing what is not sent yet drops it.
+      const to = step.to === 'withdrawn' && !isSent(row.status) ? 'dropped' : step.to;
+      const decision = changeRequest(stateOf(row, place), to, by, now);
       if (!decision.ok) throw new AppError(decision.code);
       // Accepted since the sender's decision was looked at: nobody holds the schedules for it.
       if (row.status === 'accepted' && !step.endsMeeting) throw new AppError('request_already_answered');
       const note = step.note === undefined ? {} : { answerNote: step.note };
-      const changes = { status: decision.value, answeredAt: new Date(now), openPair: null, ...note };
+      const said = { ...note, declineReason: (to === 'declined' && step.reason) || null };
+      const changes = { status: decision.value, answeredAt: new Date(now), openPair: null, ...said };
       if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes)))
         throw new AppError('request_already_answered');
       if (row.status === 'accepted') {
@@ -294,7 +102,8 @@ async function move(
         if ((await cancelMeetings(tx, eventId, [requestId])).length === 0)
           throw new AppError('request_already_answered');
       }
-      if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, step);
+      if (by === 'sender' && row.status === 'pending') await takeRequestBack(deps, tx, row);
+      if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, { ...step, at: now });
     },
     step.endsMeeting ? [onSchedules(eventId)] : [],
   );
@@ -308,7 +117,7 @@ async function takeDeclineBack(tx: Store, row: RequestRow, { by, now, declined }
   const decision = changeRequest(stateOf(row, undefined, declined), 'pending', by ?? 'sender', now);
   if (!decision.ok) throw new AppError(decision.code);
   const openPair = pairKey(row.fromId, row.toId);
-  const changes = { status: decision.value, answeredAt: null, answerNote: null, openPair };
+  const changes = { status: decision.value, answeredAt: null, answerNote: null, declineReason: null, openPair };
   if (!(await updateRequestStatus(tx, { eventId: row.eventId, requestId: row.id, from: row.status }, changes)))
     throw new AppError('request_already_answered');
   await takeAnswerBack(tx, row, 'any');
@@ -334,19 +143,19 @@ async function tellEnd(
   await tellChanges(deps, tx, { eventId, by, at: now, changes: [{ requestId: id, to: other, change: 'cancelled' }] });
 }
 
+type Answer = Handlings['PUT /api/events/:eventId/meeting-requests/:requestId/answer']['body'];
+
 /**
  * Accepts or declines a request that the reader received, or takes a decline back; one that they had accepted can be
  * declined after all, and takes its meeting along.
  */
-export async function answer(
-  deps: Deps,
-  scope: ParticipantScope,
-  requestId: RequestId,
-  body: { answer: RequestAnswer | 'pending'; note?: string | undefined },
-) {
+export async function answer(deps: Deps, scope: ParticipantScope, requestId: RequestId, body: Answer) {
+  if (body.reason && body.answer !== 'declined')
+    throw new AppError('invalid_request', { fields: [{ path: 'reason', code: 'invalid' }] });
   return move(deps, scope, requestId, {
     to: body.answer,
     note: body.note,
+    reason: body.reason,
     endsMeeting: await isAccepted(deps, scope, requestId),
   });
 }

@@ -8,8 +8,10 @@ import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { fullName } from '@jumelage/domain/participant';
-import { declineUndo, type RequestStatus } from '@jumelage/domain/request';
+import { type DeclineReason, declineUndo, type RequestStatus, sendUndo } from '@jumelage/domain/request';
+import type { Starter } from '@jumelage/domain/request-starter';
 import { minute } from '@jumelage/domain/time';
+import { topicById } from '@jumelage/matching/text/taxonomy';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { dailyCause, enqueueMails } from '../mails/outbox.ts';
@@ -25,6 +27,8 @@ type Told<K extends Kind> = {
   readonly from: ParticipantRow;
   readonly to: ParticipantRow;
   readonly more: More<K>;
+  /** The instant of the act, UTC milliseconds: what is shown of it in the page is found again by that. */
+  readonly at?: number;
   /** Of mails that one request may cause more than once. */
   readonly cause?: string;
   /** The delay of the mail, in milliseconds. */
@@ -39,7 +43,17 @@ type Told<K extends Kind> = {
 export async function tellRequest<K extends Kind>(
   deps: Deps,
   tx: Store,
-  { kind, requestId, event, from, to, more, cause, wait = 0 }: Told<K>,
+  {
+    kind,
+    requestId,
+    event,
+    from,
+    to,
+    more,
+    at,
+    cause,
+    wait = kind === 'request_received' ? sendUndo.waits : 0,
+  }: Told<K>,
 ): Promise<void> {
   const [recipient] = await recipientsOf(tx, [to.id]);
   if (!recipient) return;
@@ -60,7 +74,35 @@ export async function tellRequest<K extends Kind>(
     userId: recipient.userId,
     eventId: event.id,
     facts: { fromName, organisation: from.organisation.nameLatin, status },
+    ...(at === undefined ? {} : { at }),
   });
+}
+
+/** Collects what a mail about a request says of it. */
+export function receivedFacts({
+  message,
+  starter,
+}: {
+  readonly message: string;
+  readonly starter: Starter | null;
+}): More<'request_received'> {
+  const topic = starter?.kind === 'topic' ? topicById(starter.about ?? '')?.label : undefined;
+  return {
+    ...(message ? { message } : {}),
+    ...(starter ? { starter: { ...starter, ...(topic ? { topic } : {}) } } : {}),
+  };
+}
+
+/** Withdraws what a request told its recipient, as far as it was not mailed or read: its sender took it back. */
+export async function takeRequestBack(
+  deps: Deps,
+  tx: Store,
+  { eventId, fromId, toId, createdAt }: RequestRow,
+): Promise<void> {
+  const sentThen = { key: deps.key, now: () => createdAt.getTime() };
+  await dropWaitingAbout(tx, { eventId, about: dailyCause(sentThen, 'request_received', fromId, toId) });
+  const [recipient] = await recipientsOf(tx, [toId]);
+  if (recipient) await dropUnread(tx, { userId: recipient.userId, kind: 'request_received', eventId, createdAt });
 }
 
 /** The delay of mails about an answer that replaces another, in milliseconds: who wavers is mailed about once. */
@@ -72,7 +114,11 @@ const aboutAnswers = {
   again: (requestId: Id<'request'>) => `request_answered ${requestId} again `,
 } as const;
 
-type Answered = { readonly to: RequestStatus; readonly note?: string | undefined };
+type Answered = {
+  readonly to: RequestStatus;
+  readonly note?: string | undefined;
+  readonly reason?: DeclineReason | undefined;
+};
 
 /**
  * Notifies the sender of an answer. A decline is mailed when it can no longer be taken back, and an answer in place of
@@ -82,7 +128,7 @@ export async function tellAnswer(
   deps: Deps,
   tx: Store,
   row: RequestRow,
-  { to: status, note }: Answered,
+  { to: status, note, reason, at }: Answered & { readonly at: number },
 ): Promise<void> {
   if (status !== 'accepted' && status !== 'declined') return;
   const people = await participantsById(tx, row.eventId, [row.fromId, row.toId]);
@@ -93,8 +139,9 @@ export async function tellAnswer(
     kind: 'request_answered',
     requestId: row.id,
     ...{ event, from, to },
-    more: { status, ...(note ? { message: note } : {}) },
-    cause: `${aboutAnswers[isAgain ? 'again' : 'any'](row.id)}${deps.now()}`,
+    more: { status, ...(note ? { message: note } : {}), ...(status === 'declined' && reason ? { reason } : {}) },
+    at,
+    cause: `${aboutAnswers[isAgain ? 'again' : 'any'](row.id)}${at}`,
     wait: isAgain ? wavering : status === 'declined' ? declineUndo.taken + 1000 : 0,
   });
 }

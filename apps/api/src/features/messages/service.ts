@@ -17,7 +17,7 @@ import { markReadAbout } from '@jumelage/db/repositories/notifications';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { isThreadOpen, messageLimits, type RequestThread, writeMessage } from '@jumelage/domain/message';
-import { requestStatusAt } from '@jumelage/domain/request';
+import { isSent, requestStatusAt } from '@jumelage/domain/request';
 import { languageOf } from '@jumelage/matching/text/language';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -41,6 +41,8 @@ export async function findOwnRequest(
   const request = found(await findRequest(store, { eventId, requestId }));
   if (!participant || (participant.id !== request.fromId && participant.id !== request.toId))
     throw new AppError('not_found');
+  // Nobody but its sender knows of a request that is not sent.
+  if (participant.id === request.toId && !isSent(request.status)) throw new AppError('not_found');
   return { request, otherId: participant.id === request.fromId ? request.toId : request.fromId };
 }
 

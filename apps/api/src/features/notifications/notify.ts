@@ -16,15 +16,18 @@ export async function notify(
     userId,
     eventId = null,
     facts = {},
+    at = deps.now(),
   }: {
     kind: NotificationKind;
     userId: Id<'user'> | readonly Id<'user'>[];
     eventId?: Id<'event'> | null;
     facts?: Readonly<Record<string, string | number | null>>;
+    /** The instant of the act, where it is looked for by that later. */
+    at?: number;
   },
 ): Promise<Id<'notification'>[]> {
   const users = typeof userId === 'string' ? [userId] : userId;
-  const createdAt = new Date(deps.now());
+  const createdAt = new Date(at);
   const rows = users.map((user) => ({
     id: newId(deps, 'notification'),
     userId: user,

@@ -46,7 +46,7 @@ export async function takeOut(deps: Deps, tx: Store, scope: RemovalScope, status
     ...{ ...place, change: row.status === 'registered' && status === 'refused' ? 'refused' : 'ended', wait: undoWait },
     ...{
       meetings: left.meetings.length,
-      requests: left.requests.filter((request) => request.status === 'pending').length,
+      requests: left.requests.filter(({ status }) => status === 'pending' || status === 'prepared').length,
     },
   });
   const mails = [...left.mails, ...told.mails];

@@ -10,6 +10,7 @@ import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { OrganiserScope } from '../../http/policy.ts';
+import { sendPrepared } from '../meeting-requests/send-prepared.ts';
 import { takeOut } from './removals.ts';
 import { toParticipantView } from './views.ts';
 
@@ -70,6 +71,7 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
       throw new AppError('participant_status_refused');
     // Somebody who comes back by another way than an undo begins without the meetings that ended.
     await deleteRemoval(tx, scope.participantId);
+    if (decision.value === 'admitted') await sendPrepared(deps, tx, scope);
     if (decision.value === 'admitted' && actor.mayCreateEvents)
       await confirmCountries(tx, [row.organisationId], { by: actor.userId, now: new Date(deps.now()) });
   });

@@ -59,7 +59,7 @@ test('begins with the facts that a meeting is about, and says which are the same
 
 test('has an act for each, and takes one off', async () => {
   const { user, onRemove } = await drawTable();
-  expect(screen.getAllByRole('button', { name: 'Meet at Forum' })).toHaveLength(3);
+  expect(screen.getAllByRole('button', { name: 'Meet · Forum' })).toHaveLength(3);
   expect(screen.getAllByRole('button', { name: 'Hide' })).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Remove Rotor from the comparison' }));
   expect(onRemove).toHaveBeenCalledWith('org_rotor');

@@ -134,7 +134,7 @@ function Facts({ organisationId, shown, onRemove }: ShownProps & Omit<TableProps
               <td key={organisation.id} className={cell}>
                 {match ? (
                   <div className="grid gap-2 lg:flex lg:flex-wrap">
-                    <MeetButton size="sm" match={match} />
+                    <MeetButton size="sm" organisationId={organisationId} match={match} />
                     <span className="flex">
                       <MarkActions short organisationId={organisationId} match={match} />
                     </span>

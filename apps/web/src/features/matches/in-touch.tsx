@@ -9,7 +9,7 @@ import type { InTouch, MeetingPlace } from './match.ts';
 type Request = NonNullable<MeetingPlace['participants'][number]['request']>;
 
 export const isUnderWay = (request: Request | null): request is Request =>
-  request?.status === 'pending' || request?.status === 'accepted';
+  request?.status === 'prepared' || request?.status === 'pending' || request?.status === 'accepted';
 
 type UnderWay = Pick<Request, 'status' | 'sentByUs' | 'placed'>;
 
@@ -19,7 +19,15 @@ export function useTouchWords(): (request: UnderWay, event?: string) => string {
   const { time } = useFormat();
   return ({ status, sentByUs, placed }, event) =>
     [
-      status === 'accepted' ? t('touchAgreed') : sentByUs ? t('touchSent') : t('touchReceived'),
+      t(
+        status === 'accepted'
+          ? 'touchAgreed'
+          : status === 'prepared'
+            ? 'touchPrepared'
+            : sentByUs
+              ? 'touchSent'
+              : 'touchReceived',
+      ),
       event,
       placed && time(placed.startsAt, placed.zone),
       placed && t(placed.tableKind, { n: placed.table }),

@@ -37,6 +37,9 @@ function given({ items = [], total = items.length, published = true }: Answered,
   answer('GET /api/exchange-rates', referenceRates);
   answer('GET /api/events', { events: [] });
   answer('GET /api/parks', { parks: [] });
+  answer('GET /api/events/:eventId/meeting-requests', {
+    ...{ items: [], participantId: 'par_own', sentCount: 0, limit: 20, mustsLeft: 3 },
+  });
 }
 
 const drawList = (filter: Partial<MatchFilter> = {}, language: 'en' | 'fr' | 'zh' = 'en') =>
@@ -204,7 +207,7 @@ describe('all of the chosen one', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Blade/ }));
     const sheet = within(screen.getByRole('dialog', { name: 'Blade 示例' }));
-    sheet.getByRole('button', { name: 'Meet at Forum' });
+    sheet.getByRole('button', { name: 'Meet · Forum' });
     await sheet.findByRole('region', { name: 'Why they suit you' });
     await user.click(sheet.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -273,7 +276,7 @@ describe('the way to a meeting', () => {
   const withEvent = (facts: object) => answer('GET /api/events', { events: [{ ...event, ...facts }] } as never);
 
   test.each([
-    [{}, 'link', 'Register for Spring forum', '/events/evt_next/register'],
+    [{}, 'link', 'Meet them at Spring forum: register', '/events/evt_next/register'],
     [
       { registration: 'registered' },
       'link',

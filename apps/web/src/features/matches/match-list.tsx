@@ -77,10 +77,13 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
     >
       <MatchRow match={match} isSelected={selected?.organisation.id === match.organisation.id} onSelect={select}>
         {isWide ? (
-          <CompareTick short organisation={match.organisation} compared={compared} onCompared={onCompared} />
+          <>
+            <MeetButton bare organisationId={organisationId} match={match} />
+            <CompareTick short organisation={match.organisation} compared={compared} onCompared={onCompared} />
+          </>
         ) : (
           <>
-            <MeetButton short size="sm" match={match} />
+            <MeetButton short size="sm" organisationId={organisationId} match={match} />
             <span className="ms-auto flex">
               <MarkActions short organisationId={organisationId} match={match} />
               <CompareTick short organisation={match.organisation} compared={compared} onCompared={onCompared} />
@@ -92,7 +95,7 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
   );
   const acts = selected && (
     <div className="flex flex-wrap items-center gap-2">
-      <MeetButton match={selected} asking={{ isOpen: isAsking, onOpen: setAsking }} />
+      <MeetButton organisationId={organisationId} match={selected} asking={{ isOpen: isAsking, onOpen: setAsking }} />
       <MarkActions organisationId={organisationId} match={selected} />
     </div>
   );

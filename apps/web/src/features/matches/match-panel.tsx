@@ -58,7 +58,7 @@ function Why({ organisationId, otherId }: Pair) {
       </div>
       <FactsTold match={{ ...match, objections: match.objections.slice(0, 1) }} />
       <div className="flex flex-wrap items-center gap-2">
-        <MeetButton match={match} />
+        <MeetButton organisationId={organisationId} match={match} />
         <MarkActions organisationId={organisationId} match={match} />
       </div>
       <Explained organisationId={organisationId} otherId={otherId} />

@@ -1,6 +1,8 @@
 import { isPermitted } from '@jumelage/domain/event';
+import type { Id } from '@jumelage/domain/ids';
 import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
+import { CalendarPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { ensureWords, useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -9,17 +11,21 @@ import { eventsQuery } from '../events/queries.ts';
 import { isUnderWay, TouchLines } from './in-touch.tsx';
 import type { Match, MeetingPlace } from './match.ts';
 
-const RequestDialog = lazy(() =>
-  Promise.all([import('./request-dialog.tsx'), ensureWords(['meeting-requests'])]).then(([module]) => ({
-    default: module.RequestDialog,
-  })),
+const RequestForm = lazy(() =>
+  Promise.all([import('../meeting-requests/request-form.tsx'), ensureWords(['meeting-requests', 'reasons'])]).then(
+    ([module]) => ({ default: module.RequestForm }),
+  ),
 );
 
 type MeetButtonProps = {
-  readonly match: Pick<Match, 'organisation' | 'meetAt' | 'strongest'>;
+  /** One's own organisation, for which one asks. */
+  readonly organisationId: Id<'organisation'>;
+  readonly match: Pick<Match, 'organisation' | 'meetAt'>;
   readonly size?: 'md' | 'sm';
   /** True in a row or a card, where a word too many is cut. */
   readonly short?: boolean;
+  /** True for a sign of the act alone, and nothing where it is not possible. */
+  readonly bare?: boolean;
   /** The state of the request where a key opens it too, and the way to close it. */
   readonly asking?: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
 };
@@ -38,27 +44,56 @@ function placesToAsk(
 }
 
 /** Draws the one act that leads to a meeting: asking for it, what is under way already, or the way to an event. */
-export function MeetButton({ match, size = 'md', short = false, asking }: MeetButtonProps) {
+export function MeetButton({
+  organisationId,
+  match,
+  size = 'md',
+  short = false,
+  bare = false,
+  asking,
+}: MeetButtonProps) {
   const t = useWords('matches');
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const request = asking ?? { isOpen, onOpen: setOpen };
   if (match.meetAt.some((place) => place.participants.some((one) => isUnderWay(one.request))))
-    return <TouchLines meetAt={match.meetAt} />;
+    return bare ? null : <TouchLines meetAt={match.meetAt} />;
   const free = placesToAsk(match, ({ seesReader }) => seesReader);
   const [first] = free;
   if (!first) {
+    if (bare) return null;
     return placesToAsk(match, () => true).length > 0 ? <AgreeFirst /> : <WayToEvent size={size} short={short} />;
   }
   const event = readableText(first.eventName, language)?.value ?? '';
   return (
     <>
-      <Button size={size} className={short ? shortClass : ''} onClick={() => request.onOpen(true)}>
-        {short ? <TwoLines act={t('meet')} event={event} /> : t('meetAt', { event })}
-      </Button>
+      {bare ? (
+        <button
+          type="button"
+          title={t(first.isAwaited ? 'prepareShort' : 'meet')}
+          aria-label={`${t(first.isAwaited ? 'prepareShort' : 'meet')} · ${match.organisation.nameLatin}`}
+          className="grid size-9 shrink-0 place-items-center rounded-lg text-azure hover:bg-sunken"
+          onClick={() => request.onOpen(true)}
+        >
+          <CalendarPlus aria-hidden="true" className="size-5" />
+        </button>
+      ) : (
+        <Button size={size} className={short ? shortClass : ''} onClick={() => request.onOpen(true)}>
+          {short ? (
+            <TwoLines act={t(first.isAwaited ? 'prepareShort' : 'meet')} event={event} />
+          ) : (
+            t(first.isAwaited ? 'prepareAt' : 'meetAt', { event })
+          )}
+        </Button>
+      )}
       {request.isOpen && (
         <Suspense>
-          <RequestDialog places={free} match={match} onClose={() => request.onOpen(false)} />
+          <RequestForm
+            ourId={organisationId}
+            other={match.organisation}
+            places={free}
+            onClose={() => request.onOpen(false)}
+          />
         </Suspense>
       )}
     </>

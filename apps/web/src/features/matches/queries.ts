@@ -6,7 +6,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { api, type Input } from '../../lib/api.ts';
+import { api } from '../../lib/api.ts';
 import { type Marking, marked, type Pages, pipelineMoved } from './marking.ts';
 import type { MatchFilter } from './match.ts';
 
@@ -111,23 +111,5 @@ export function useMark(organisationId: OrganisationId) {
       client.isMutating({ mutationKey: ['marks', organisationId] }) > 1
         ? undefined
         : client.invalidateQueries({ queryKey }),
-  });
-}
-
-/** Asks for a meeting; suggestions then show the request, and the event's list of requests holds it. */
-export function useSendRequest() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({
-      eventId,
-      ...body
-    }: { readonly eventId: Id<'event'> } & Input<'POST /api/events/:eventId/meeting-requests'>['body']) =>
-      api('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body }),
-    onSuccess: (request) =>
-      Promise.all(
-        [['matches'], ['home'], ['meeting-requests', request.eventId]].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
   });
 }

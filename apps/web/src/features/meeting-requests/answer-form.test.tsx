@@ -1,5 +1,6 @@
-import type { RequestView } from '@jumelage/contracts/meeting-requests';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import type { OwnRequest } from '@jumelage/contracts/meeting-requests';
+import { declineReasons } from '@jumelage/domain/request';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { draw } from '../../testing/draw.tsx';
 import { eventId, lucas, wei } from '../../testing/event.ts';
@@ -8,7 +9,7 @@ import { Toasts } from '../../ui/toast.tsx';
 import { AnswerForm } from './answer-form.tsx';
 
 const key = 'PUT /api/events/:eventId/meeting-requests/:requestId/answer';
-const waiting: RequestView = {
+const waiting: OwnRequest = {
   id: 'req_1',
   eventId,
   from: lucas,
@@ -16,16 +17,20 @@ const waiting: RequestView = {
   message: 'Offshore wind?',
   priority: 'would_like',
   status: 'pending',
+  messageLanguage: null,
+  starter: null,
   answerNote: null,
+  declineReason: null,
   createdAt: '2026-05-01T08:00:00.000Z',
   expiresAt: '2026-05-15T08:00:00.000Z',
   answeredAt: null,
   placed: null,
   can: ['accepted', 'declined'],
+  ...{ other: null, raise: null, ticket: null, strongest: [], objections: [], fit: null },
 };
-const declined: RequestView = { ...waiting, status: 'declined', can: ['accepted'] };
+const declined: OwnRequest = { ...waiting, status: 'declined', can: ['accepted'] };
 
-const drawForm = (request: RequestView, language: 'en' | 'fr' | 'zh' = 'en') =>
+const drawForm = (request: OwnRequest, language: 'en' | 'fr' | 'zh' = 'en') =>
   draw(
     <>
       <AnswerForm request={request} />
@@ -34,10 +39,16 @@ const drawForm = (request: RequestView, language: 'en' | 'fr' | 'zh' = 'en') =>
     { words: ['meeting-requests'], language },
   );
 
-test('a decline is sent at once, and undone from its notice', async () => {
-  answer(key, ({ body }) => ((body as { answer: string }).answer === 'declined' ? declined : waiting));
-  const { user } = await drawForm(waiting);
+const decline = async ({ user }: Awaited<ReturnType<typeof drawForm>>, how = 'Decline without a reason') => {
   await user.click(screen.getByRole('button', { name: /^Decline/ }));
+  await user.click(await screen.findByRole('button', { name: how }));
+};
+
+test('a decline without a reason is sent at once, and undone from its notice', async () => {
+  answer(key, ({ body }) => ((body as { answer: string }).answer === 'declined' ? declined : waiting));
+  const drawn = await drawForm(waiting);
+  const { user } = drawn;
+  await decline(drawn);
   await screen.findByText('Request declined.');
   expect(callsTo(key).map(({ body }) => body)).toEqual([{ answer: 'declined' }]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -45,14 +56,28 @@ test('a decline is sent at once, and undone from its notice', async () => {
   expect(callsTo(key).map(({ body }) => body?.answer)).toEqual(['declined', 'pending']);
 });
 
+test.each([
+  ['en', 'Decline', 'Our calendar is full for this event.'],
+  ['fr', 'Décliner', 'Notre agenda est complet pour cet événement.'],
+  ['zh', '婉拒', '我们在本次活动的日程已满。'],
+] as const)('a decline may have one of four reasons (%s)', async (language, label, reason) => {
+  answer(key, declined);
+  const { user } = await drawForm(waiting, language);
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${label}`) }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getAllByRole('listitem')).toHaveLength(declineReasons.length + 1);
+  await user.click(within(dialog).getByRole('button', { name: reason }));
+  await waitFor(() => expect(callsTo(key)[0]?.body).toEqual({ answer: 'declined', reason: 'calendar_full' }));
+});
+
 test('an undo that comes too late says so', async () => {
   answer(key, ({ body }) => {
     if ((body as { answer: string }).answer === 'declined') return declined;
     throw new Refusal({ code: 'nothing_to_undo', status: 409 });
   });
-  const { user } = await drawForm(waiting);
-  await user.click(screen.getByRole('button', { name: /^Decline/ }));
-  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  const drawn = await drawForm(waiting);
+  await decline(drawn);
+  await drawn.user.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByText('There is nothing to undo or redo.');
 });
 

@@ -1,59 +1,54 @@
 import { fullName } from '@jumelage/domain/participant';
-import { declineUndo, type RequestAnswer } from '@jumelage/domain/request';
 import { useState } from 'react';
-import { ApiError } from '../../lib/api.ts';
 import { useFieldErrors } from '../../lib/field-errors.ts';
-import { useErrorWords, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextArea } from '../../ui/text-input.tsx';
-import { toast } from '../../ui/toast.tsx';
-import { type MeetingRequest, useAnswer } from './queries.ts';
+import { DeclineDialog } from './decline-dialog.tsx';
+import type { MeetingRequest } from './queries.ts';
+import { useAnswering } from './use-answering.ts';
+
+type AnswerFormProps = {
+  readonly request: MeetingRequest;
+  /** True on a card, where there is no room for a message. */
+  readonly short?: boolean;
+  /** The state of the reasons of a decline, where a key opens them too. */
+  readonly declining?: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
+};
 
 /**
- * Draws the form that accepts or declines, with a note if one likes. It stays once answered: if the server refuses, the
+ * Draws the buttons that accept or decline, with a note if one likes. They stay once pressed: if the server refuses, the
  * note and the reason are still here.
  */
-export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
+export function AnswerForm({ request, short = false, declining }: AnswerFormProps) {
   const t = useWords('meeting-requests');
-  const codes = useErrorWords();
-  const answer = useAnswer(request.eventId);
-  const undo = useAnswer(request.eventId);
-  const errorOf = useFieldErrors(answer.error);
+  const { give, error, isPending } = useAnswering(request.eventId);
+  const errorOf = useFieldErrors(error);
   const [isWriting, setWriting] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const dialog = declining ?? { isOpen, onOpen: setOpen };
   const [note, setNote] = useState('');
   const name = fullName(request.from.name);
-  const takeBack = () =>
-    undo.mutateAsync({ requestId: request.id, answer: 'pending' }).then(
-      () => toast(t('undone')),
-      (error: unknown) => toast(codes.code(error instanceof ApiError ? error.code : 'internal'), { tone: 'bad' }),
-    );
-  const send = (chosen: RequestAnswer) => {
-    // The buttons leave with the answer: the focus must not leave with them.
-    document.getElementById(request.id)?.focus();
-    answer.mutateAsync({ requestId: request.id, answer: chosen, ...(note.trim() && { note }) }).then(
-      // Sent already, whatever becomes of this page: undoing is a second act.
-      () =>
-        chosen === 'declined'
-          ? toast(t('declined'), { undo: () => void takeBack(), lasting: declineUndo.offered })
-          : toast(t(chosen)),
-      // The alert says why.
-      () => undefined,
-    );
-  };
-  if (!request.can.includes('accepted')) return null;
-  if (request.status === 'declined')
+  const size = short ? 'sm' : 'md';
+  // A card on a phone has room for both at once.
+  const className = short ? 'min-h-11! flex-1 lg:flex-none' : '';
+  if (request.can.includes('accepted') && request.status === 'declined')
     return (
-      <div className="grid justify-items-start gap-3">
-        <ProblemAlert error={answer.error} />
-        <Button look="secondary" size="sm" busy={answer.isPending} onClick={() => send('accepted')}>
-          {t('acceptAfterAll')} <span className="sr-only">: {name}</span>
-        </Button>
-      </div>
+      <Button
+        look="secondary"
+        size="sm"
+        className={short ? 'min-h-11!' : 'min-h-11 justify-self-start'}
+        busy={isPending}
+        onClick={() => void give(request, 'accepted')}
+      >
+        {t('acceptAfterAll')} <span className="sr-only">: {name}</span>
+      </Button>
     );
+  if (!request.can.includes('accepted')) return null;
   return (
-    <div className="grid gap-3">
-      <ProblemAlert error={answer.error} />
+    <>
+      {!short && <ProblemAlert error={note ? error : null} />}
       {isWriting && (
         <TextArea
           label={t('word')}
@@ -65,19 +60,30 @@ export function AnswerForm({ request }: { readonly request: MeetingRequest }) {
           error={errorOf('note')}
         />
       )}
-      <div className="flex flex-wrap gap-2">
-        <Button busy={answer.isPending} onClick={() => send('accepted')}>
+      <div className="flex w-full flex-wrap gap-2">
+        <Button
+          size={size}
+          className={className}
+          busy={isPending}
+          onClick={() => void give(request, 'accepted', { note })}
+        >
           {t('accept')} <span className="sr-only">: {name}</span>
         </Button>
-        <Button look="secondary" busy={answer.isPending} onClick={() => send('declined')}>
+        <Button look="secondary" size={size} className={className} busy={isPending} onClick={() => dialog.onOpen(true)}>
           {t('decline')} <span className="sr-only">: {name}</span>
         </Button>
-        {!isWriting && (
+        {!isWriting && !short && (
           <Button look="quiet" onClick={() => setWriting(true)}>
             {t('addWord')}
           </Button>
         )}
       </div>
-    </div>
+      {dialog.isOpen && (
+        <DeclineDialog
+          onDecline={(reason) => void give(request, 'declined', { note, reason })}
+          onClose={() => dialog.onOpen(false)}
+        />
+      )}
+    </>
   );
 }

@@ -1,21 +1,28 @@
 import { fullName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useWords } from '../../lib/i18n.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { ensureWords, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AgreeFirst } from '../consents/agree.tsx';
 import { useTouchWords } from '../matches/in-touch.tsx';
 import { type MeetingRequest, requestsQuery } from './queries.ts';
-import { RequestForm } from './request-form.tsx';
+import type { AskPlace } from './request-form.tsx';
+import { isOpen } from './status.ts';
+
+const RequestForm = lazy(() =>
+  Promise.all([import('./request-form.tsx'), ensureWords(['meeting-requests', 'reasons'])]).then(([module]) => ({
+    default: module.RequestForm,
+  })),
+);
 
 type AskProps = {
-  readonly event: {
+  readonly event: Pick<AskPlace, 'isAwaited'> & {
     readonly id: MeetingRequest['eventId'];
     readonly zone: string;
+    readonly name: AskPlace['eventName'];
     readonly canAsk: boolean;
-    readonly isAdmitted: boolean;
   };
   readonly person: MeetingRequest['to'] & { readonly seesReader: boolean };
   readonly ownOrganisationId: MeetingRequest['to']['organisation']['id'] | undefined;
@@ -27,11 +34,12 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
   const events = useWords('events');
   const wordsOf = useTouchWords();
   const [isAsking, setAsking] = useState(false);
-  const { data } = useQuery({ ...requestsQuery(event.id), enabled: event.isAdmitted });
+  const takesPart = ownOrganisationId !== undefined;
+  const { data } = useQuery({ ...requestsQuery(event.id), enabled: takesPart });
   if (person.id === data?.participantId) return <Tag tone="azure">{events('you')}</Tag>;
-  if (!event.isAdmitted || !data || person.organisation.id === ownOrganisationId) return null;
+  if (!data || !takesPart || person.organisation.id === ownOrganisationId) return null;
   const between = data.items.filter(({ from, to }) => from.id === person.id || to.id === person.id);
-  const open = between.find(({ status }) => status === 'pending' || status === 'accepted');
+  const open = between.find(({ status }) => isOpen(status));
   if (open) {
     const placed = open.placed && { ...open.placed, zone: event.zone };
     return (
@@ -47,6 +55,7 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
   if (!event.canAsk) return null;
   if (!person.seesReader) return <AgreeFirst />;
   if (data.sentCount >= data.limit) return <p className="text-muted text-sm">{t('left', { n: 0 })}</p>;
+  const place = { eventId: event.id, eventName: event.name, isAwaited: event.isAwaited, participants: [person] };
   return (
     <>
       <Button
@@ -56,7 +65,16 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
       >
         {events('meet')}
       </Button>
-      {isAsking && <RequestForm eventId={event.id} person={person} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <Suspense>
+          <RequestForm
+            ourId={ownOrganisationId}
+            other={person.organisation}
+            places={[place]}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

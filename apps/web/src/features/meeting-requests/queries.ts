@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { RequestAnswer } from '@jumelage/domain/request';
+import { type DeclineReason, isSent, type RequestAnswer } from '@jumelage/domain/request';
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, type Response } from '../../lib/api.ts';
+import { api, type Input, type Response } from '../../lib/api.ts';
 
 export type EventId = Id<'event'>;
 export type MyRequests = Response<'GET /api/events/:eventId/meeting-requests'>;
@@ -29,9 +29,49 @@ async function showAtOnce(client: QueryClient, eventId: EventId, { requestId, ch
 }
 
 /** Lists the caches that a change of a request makes stale: requests, agenda, suggestions, home page. */
-const touched = (eventId: EventId) => [['meeting-requests', eventId], ['agendas', eventId], ['matches'], ['home']];
+export const touched = (eventId: EventId) => [
+  ['meeting-requests', eventId],
+  ['agendas', eventId],
+  ['matches'],
+  ['home'],
+];
 
-type Answer = { readonly requestId: Id<'request'>; readonly answer: RequestAnswer | 'pending'; readonly note?: string };
+/** Sends a request, or prepares it; suggestions then show it, and the event's list of requests holds it. */
+export function useSendRequest() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({
+      eventId,
+      ...body
+    }: { readonly eventId: EventId } & Input<'POST /api/events/:eventId/meeting-requests'>['body']) =>
+      api('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body }),
+    onSuccess: ({ eventId }) => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}
+
+/** Changes the words and the priority of a request that is not sent yet. */
+export function useChangeRequest() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({
+      eventId,
+      requestId,
+      ...body
+    }: {
+      readonly eventId: EventId;
+      readonly requestId: Id<'request'>;
+    } & Input<'PATCH /api/events/:eventId/meeting-requests/:requestId'>['body']) =>
+      api('PATCH /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId }, body }),
+    onSuccess: ({ eventId }) => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}
+
+type Answer = {
+  readonly requestId: Id<'request'>;
+  readonly answer: RequestAnswer | 'pending';
+  readonly note?: string;
+  readonly reason?: DeclineReason;
+};
 
 /** Accepts or declines a request, or takes a decline back: shown at once, put back if the server refuses. */
 export function useAnswer(eventId: EventId) {
@@ -39,21 +79,29 @@ export function useAnswer(eventId: EventId) {
   return useMutation({
     mutationFn: ({ requestId, ...body }: Answer) =>
       api('PUT /api/events/:eventId/meeting-requests/:requestId/answer', { params: { eventId, requestId }, body }),
-    onMutate: ({ requestId, answer, note }) =>
-      showAtOnce(client, eventId, { requestId, changed: { status: answer, answerNote: note || null, can: [] } }),
+    onMutate: ({ requestId, answer, note, reason }) =>
+      showAtOnce(client, eventId, {
+        requestId,
+        changed: { status: answer, answerNote: note || null, declineReason: reason ?? null, can: [] },
+      }),
     onError: (_error, _answer, context) => context?.putBack(),
     onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
 
-/** Takes a request back that one sent. */
+/** Takes a request back that one sent, or drops one that is not sent yet. */
 export function useWithdrawRequest(eventId: EventId) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (requestId: Id<'request'>) =>
       api('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } }),
-    onMutate: (requestId) =>
-      showAtOnce(client, eventId, { requestId, changed: { status: 'withdrawn', placed: null, can: [] } }),
+    onMutate: (requestId) => {
+      const before = client
+        .getQueryData(requestsQuery(eventId).queryKey)
+        ?.items.find((one) => one.id === requestId)?.status;
+      const status = before && !isSent(before) ? 'dropped' : 'withdrawn';
+      return showAtOnce(client, eventId, { requestId, changed: { status, placed: null, can: [] } });
+    },
     onError: (_error, _requestId, context) => context?.putBack(),
     onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
   });

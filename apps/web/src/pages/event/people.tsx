@@ -1,3 +1,4 @@
+import { takesPart } from '@jumelage/domain/participant';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
@@ -32,14 +33,15 @@ export default function EventPeoplePage() {
   );
   const go = useCallback((next: PeopleSearch) => void navigate({ search: next, resetScroll: false }), [navigate]);
   const { registration } = event;
+  const own = registration && takesPart(registration.status) ? registration : null;
   const asked = {
-    ...{ id: event.id, zone: event.zone },
-    ...{ canAsk: event.can.includes('ask'), isAdmitted: registration?.status === 'admitted' },
+    ...{ id: event.id, name: event.name, zone: event.zone, canAsk: event.can.includes('ask') },
+    isAwaited: own?.status === 'registered',
   };
   if (isOutside(event, error)) return <Outside event={event} />;
   return (
     <section aria-label={t('people')} className="grid grid-cols-[minmax(0,1fr)] gap-4" aria-busy={isPlaceholderData}>
-      {asked.isAdmitted && <NotShownNote />}
+      {own && <NotShownNote />}
       <PeopleFilters event={event} search={search} onSearch={go} />
       <ProblemAlert error={error} onRetry={refetch} />
       {isPending && <Skeleton lines={10} />}
@@ -55,7 +57,7 @@ export default function EventPeoplePage() {
       <ul className={`divide-y divide-line transition-opacity empty:hidden ${isPlaceholderData ? 'opacity-60' : ''}`}>
         {data?.items.map((person) => (
           <PersonRow key={person.id} person={person}>
-            <Ask event={asked} person={person} ownOrganisationId={registration?.organisationId} />
+            <Ask event={asked} person={person} ownOrganisationId={own?.organisationId} />
           </PersonRow>
         ))}
       </ul>

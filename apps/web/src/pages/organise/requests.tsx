@@ -1,4 +1,4 @@
-import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
+import { declineReasons, type RequestStatus, sentStatuses } from '@jumelage/domain/request';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
@@ -27,6 +27,8 @@ const requestsQuery = ({ params, query }: Pick<Input<typeof key>, 'params' | 'qu
   });
 
 const tones: Readonly<Record<RequestStatus, Tone>> = {
+  prepared: 'plain',
+  dropped: 'plain',
   pending: 'warn',
   accepted: 'good',
   declined: 'plain',
@@ -54,7 +56,7 @@ export default function OrganiseRequestsPage() {
     change();
     setPage(1);
   };
-  const filterBy = (next: RequestStatus | undefined) =>
+  const filterBy = (next: (typeof sentStatuses)[number] | undefined) =>
     restart(() => void navigate({ search: next ? { status: next } : {}, replace: true, resetScroll: false }));
   return (
     <div className="grid gap-4">
@@ -71,7 +73,7 @@ export default function OrganiseRequestsPage() {
           label={terms.label.status}
           value={status ?? ''}
           emptyLabel={terms.label.anyStatus}
-          options={requestStatuses.map((value) => ({ value, label: terms.requestStatus[value] }))}
+          options={sentStatuses.map((value) => ({ value, label: terms.requestStatus[value] }))}
           onValue={(next) => filterBy(next)}
           onEmpty={() => filterBy(undefined)}
         />
@@ -86,11 +88,34 @@ export default function OrganiseRequestsPage() {
       {data?.total === 0 && !q && !status && <EmptyState title={t('noRequests')}>{t('noRequestsText')}</EmptyState>}
       {data && data.total > 0 && (
         <>
+          <Declines counts={data.declines} />
           <RequestTable rows={data.items} eventId={eventId} />
           <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
         </>
       )}
     </div>
+  );
+}
+
+/** Draws how often each reason was given for a decline, the most frequent first; nothing where none was. */
+function Declines({ counts }: { readonly counts: Response<typeof key>['declines'] }) {
+  const t = useWords('organise');
+  const terms = useTerms();
+  const given = declineReasons
+    .filter((reason) => counts[reason])
+    .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  if (given.length === 0) return null;
+  return (
+    <section aria-label={t('declines')} className="text-sm">
+      <h2 className="font-medium">{t('declines')}</h2>
+      <ul className="flex flex-wrap gap-x-4 text-muted">
+        {given.map((reason) => (
+          <li key={reason}>
+            <span className="font-medium text-ink tabular-nums">{counts[reason]}</span> × {terms.declineReason[reason]}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,0 +1,115 @@
+import type { RequestView } from '@jumelage/contracts/meeting-requests';
+import { findRequest, type RequestRow } from '@jumelage/db/repositories/meeting-requests';
+import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
+import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
+import { reading, type Store } from '@jumelage/db/store';
+import type { Id } from '@jumelage/domain/ids';
+import {
+  type DeclinedState,
+  type RequestSide,
+  type RequestState,
+  requestMovesOf,
+  requestStatusAt,
+} from '@jumelage/domain/request';
+import { languageOf } from '@jumelage/matching/text/language';
+import type { Deps } from '../../deps.ts';
+import { found } from '../../http/app-error.ts';
+import type { ParticipantScope } from '../../http/policy.ts';
+import { toParticipantCard } from '../participants/views.ts';
+import { declinedStates } from './find-declines.ts';
+
+type Seen = {
+  readonly eventId: Id<'event'>;
+  readonly now: number;
+  /** The viewer; undefined: an organiser. */
+  readonly participantId?: ParticipantRow['id'] | undefined;
+};
+
+/** Finds the side on which a participant is in a request. */
+export const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined): RequestSide | undefined =>
+  id === toId ? 'recipient' : id === fromId ? 'sender' : undefined;
+
+/** Describes requests for their sides: few statements, whatever their number. */
+export async function toViews(
+  store: Store,
+  rows: readonly RequestRow[],
+  { eventId, now, participantId }: Seen,
+): Promise<RequestView[]> {
+  const cards = await participantsById(
+    store,
+    eventId,
+    rows.flatMap((row) => [row.fromId, row.toId]),
+  );
+  const placeOf = await placesByRequest(store, eventId, rows);
+  const declined = await declinedStates(store, rows, { eventId, now, recipientId: participantId });
+  return rows.map((row) => ({
+    id: row.id,
+    eventId: row.eventId,
+    from: toParticipantCard(found(cards.get(row.fromId))),
+    to: toParticipantCard(found(cards.get(row.toId))),
+    message: row.message,
+    messageLanguage: languageOf(row.message) ?? null,
+    starter: row.starter,
+    priority: row.priority,
+    status: requestStatusAt(stateOf(row, placeOf.get(row.id)), now),
+    answerNote: row.answerNote,
+    declineReason: row.declineReason,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+    placed: toPlaced(placeOf.get(row.id)),
+    can: movesOf(row, {
+      ...{ by: sideOf(row, participantId), now },
+      ...{ place: placeOf.get(row.id), declined: declined.get(row.id) },
+    }),
+  }));
+}
+
+export type Place = Awaited<ReturnType<typeof placesOfRequests>>[number];
+
+/** Finds the places of requests' meetings in the newest published schedules: two statements. */
+export async function placesByRequest(
+  store: Store,
+  eventId: Id<'event'>,
+  rows: readonly RequestRow[],
+): Promise<Map<Id<'request'>, Place>> {
+  const schedules = await newestSchedules(store, eventId);
+  const places = await placesOfRequests(
+    store,
+    schedules.map((schedule) => schedule.id),
+    rows.map((row) => row.id),
+  );
+  return new Map(places.map((place) => [place.requestId, place]));
+}
+
+const toPlaced = (place: Place | undefined) =>
+  place ? { startsAt: place.startsAt.toISOString(), table: place.table, tableKind: place.tableKind } : null;
+
+/** Describes a request for the rules of the domain. */
+export const stateOf = (
+  { status, expiresAt }: RequestRow,
+  place: Place | undefined,
+  declined?: DeclinedState | undefined,
+): RequestState => ({
+  ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime(), declined },
+});
+
+export type Side = {
+  readonly by: ReturnType<typeof sideOf>;
+  readonly place: Place | undefined;
+  readonly declined: DeclinedState | undefined;
+  readonly now: number;
+};
+const movesOf = (row: RequestRow, { by, place, declined, now }: Side) =>
+  by ? requestMovesOf(stateOf(row, place, declined), by, now) : [];
+
+export async function getView(
+  deps: Deps,
+  { eventId, participant }: ParticipantScope,
+  requestId: Id<'request'>,
+): Promise<RequestView> {
+  const store = reading(deps.db);
+  const row = found(await findRequest(store, { eventId, requestId }));
+  const [view] = await toViews(store, [row], { eventId, now: deps.now(), participantId: participant?.id });
+  return found(view);
+}

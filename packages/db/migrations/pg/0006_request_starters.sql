@@ -1,0 +1,2 @@
+ALTER TABLE "meeting_requests" ADD COLUMN "starter" jsonb;--> statement-breakpoint
+ALTER TABLE "meeting_requests" ADD COLUMN "decline_reason" text;
