@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** The chunks of pages that open without a network: a participant's day, the desk, the wall, and what surrounds them. */
-const chunksOfDay = /^(libraries|shell|base|shared|event|home|day|wall|organise|search|qr-code|words-.*)$/;
-const stylesOfDay = /assets\/(?:shell|wall)-[^/]*\.css$/;
+const chunksOfDay = /^(shell|base|shared|event|home|day|wall|organise|search|qr-code|words-.*)$/;
+const stylesOfDay = /assets\/(?:shell|base|wall)-[^/]*\.css$/;
 /** Files without a hash in their name that every page refers to. */
 const plainFiles = ['theme.js', 'mark.svg', 'app.en.webmanifest', 'app.fr.webmanifest', 'app.zh.webmanifest'];
 

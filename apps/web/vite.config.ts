@@ -4,9 +4,10 @@ import { defineConfig } from 'vite';
 import { groups, withoutFacades } from './chunks.ts';
 import { compressed } from './compressed.ts';
 import { dayWorker } from './day-worker-build.ts';
+import { pageManifest } from './page-manifest.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), withoutFacades(), dayWorker(), compressed()],
+  plugins: [react(), tailwindcss(), withoutFacades(), dayWorker(), pageManifest(), compressed()],
   server: { proxy: { '/api': 'http://127.0.0.1:4100', '/docs': 'http://127.0.0.1:4100' } },
   build: {
     target: 'es2022',

@@ -13,11 +13,17 @@ let eventId: string;
 let draftId: string;
 const folder = temporaryFolder();
 const mark = '<div id="root">';
-const shell = `<!doctype html><html lang="en"><title>shell</title>${mark}</div></html>`;
+const shell = `<!doctype html><html lang="en"><head><title>shell</title></head>${mark}</div></html>`;
+const noFiles = { scripts: [], styles: [], words: {} };
+const pageFiles = {
+  pages: { '/home': { ...noFiles, scripts: ['/assets/home-1.js'] } },
+  forUsers: { ...noFiles, scripts: ['/assets/bell-1.js'] },
+};
 
 beforeAll(async () => {
   mkdirSync(join(folder.path, 'assets'));
   writeFileSync(join(folder.path, 'index.html'), shell);
+  writeFileSync(join(folder.path, 'pages.json'), JSON.stringify(pageFiles));
   writeFileSync(join(folder.path, 'assets/app-1.js'), '1');
   it = await openTestApp({ config: { webDir: folder.path } });
   organiser = await signUp(it);
@@ -119,6 +125,18 @@ test('a page is titled in the language that its address names, else in the brows
   expect(await titleIn('/events?lang=zh', 'fr')).toEqual(['zh', '活动 · Jumelage 双城对接']);
   expect(await titleIn('/events?lang=xx')).toEqual(['en', 'Events · Jumelage 双城对接']);
   expect(await titleIn('/home', 'fr')).toEqual(['fr', 'Jumelage 双城对接']);
+});
+
+test('a page names the files that it needs; those of signed-in people only where a cookie came along', async () => {
+  const filesIn = async (url: string, cookie?: string) => {
+    const reply = await it.app.inject({ url, headers: cookie ? { cookie } : {} });
+    expect(reply.headers.vary).toContain('cookie');
+    return [...reply.body.matchAll(/href="(\/assets\/[^"]+)"/g)].map(([, path]) => path);
+  };
+  expect(await filesIn('/home')).toEqual(['/assets/home-1.js']);
+  expect(await filesIn('/home', organiser.cookie)).toEqual(['/assets/home-1.js', '/assets/bell-1.js']);
+  expect(await filesIn('/', organiser.cookie)).toEqual(['/assets/home-1.js', '/assets/bell-1.js']);
+  expect(await filesIn('/nothing', organiser.cookie)).toEqual([]);
 });
 
 test('an event is named in its head where it is visible, and nowhere else', async () => {

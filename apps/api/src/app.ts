@@ -13,7 +13,7 @@ import { renewDemo, renewEvery } from './demo/renew.ts';
 import type { Deps } from './deps.ts';
 import { policyCheck } from './features/access/access.ts';
 import { accountHandlers } from './features/accounts/routes.ts';
-import { authenticate, isFresh } from './features/accounts/sign-ins.ts';
+import { authenticate, cookieName, isFresh } from './features/accounts/sign-ins.ts';
 import { agendaHandlers } from './features/agendas/routes.ts';
 import { keepEntry } from './features/audits/entries.ts';
 import { auditHandlers } from './features/audits/routes.ts';
@@ -238,6 +238,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   await registerPages(app, deps, {
     methodsOf,
     findEvent: (request, eventId) => findVisibleEvent(check, deps, request, eventId),
+    seemsSignedIn: (request) => request.cookies[cookieName(deps)] !== undefined,
   });
   return app;
 }

@@ -11,6 +11,7 @@ import { baseUrl } from './base-url.ts';
 import { pagePolicy } from './content-policy.ts';
 import { type HeadEvent, headOf, withHead } from './head.ts';
 import { refuseMethod } from './methods.ts';
+import { type PageFiles, withFiles } from './page-files.ts';
 
 /**
  * The functions that answering a page needs: the methods that a path of the API knows, and an event that is visible to
@@ -19,6 +20,8 @@ import { refuseMethod } from './methods.ts';
 export type PageEdge = {
   readonly methodsOf: (path: string) => readonly string[];
   readonly findEvent: (request: FastifyRequest, eventId: string) => Promise<HeadEvent | true | undefined>;
+  /** Tells whether the sender seems to be signed in: whether that is so, the page itself asks. */
+  readonly seemsSignedIn: (request: FastifyRequest) => boolean;
 };
 
 /**
@@ -29,12 +32,15 @@ export type PageEdge = {
 export async function registerPages(
   app: FastifyInstance,
   deps: Deps,
-  { methodsOf, findEvent }: PageEdge,
+  { methodsOf, findEvent, seemsSignedIn }: PageEdge,
 ): Promise<void> {
   const { webDir } = deps.config;
   const read = async (name: string) =>
     existsSync(join(webDir, name)) ? await readFile(join(webDir, name)) : undefined;
   const shell = (await read('index.html'))?.toString();
+  const list = await read('pages.json');
+  // Written by the build beside the shell that is served.
+  const files = list && (JSON.parse(list.toString()) as PageFiles);
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const [path = ''] = request.url.split('?', 1);
     const page = findPage(path);
@@ -52,9 +58,11 @@ export async function registerPages(
       .type('text/html; charset=utf-8')
       .header('content-security-policy', pagePolicy)
       .header('cache-control', 'no-cache')
-      .header('vary', 'accept-language, accept-encoding')
+      .header('vary', 'accept-language, accept-encoding, cookie')
       .header('content-language', language);
-    const drawn = withHead(shell, head, { language, base: baseUrl(deps.config), path });
+    const headed = withHead(shell, head, { language, base: baseUrl(deps.config), path });
+    const isSignedIn = seemsSignedIn(request);
+    const drawn = files && isThere ? withFiles(headed, files, { path: page.path, language, isSignedIn }) : headed;
     const isSmall = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     return isSmall ? reply.header('content-encoding', 'br').send(compress(drawn)) : reply.send(drawn);
   };

@@ -8,6 +8,9 @@ export type FramePath = '/account' | '/events/$eventId' | '/events/$eventId/orga
 /** The nouns of every page that asks the API anything. */
 export const alwaysWords = ['core', 'terms', 'errors'] as const satisfies readonly Noun[];
 
+/** The nouns of what signed-in people have around every page. */
+export const userWords = ['terms', 'errors', 'accounts', 'notifications'] as const satisfies readonly Noun[];
+
 /**
  * The nouns whose words a page shows, or the frame of a folder. From this table routes load them, and the build lists
  * the files of every page.

@@ -4,13 +4,14 @@ import { noticeClass, noticeOf } from '../features/accounts/account-notice.ts';
 import { useSession } from '../features/accounts/session.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { Frame } from './frame.tsx';
+import { userWords } from './page-words.ts';
 import { RouteAnnouncer } from './route-announcer.tsx';
 
 // Visitors have nowhere to go yet: they are spared the navigation and its icons.
 const MainNavigation = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.MainNavigation })));
 const BottomBar = lazy(() => import('./navigation.tsx').then((module) => ({ default: module.BottomBar })));
 
-const wordsForUsers = () => ensureWords(['terms', 'errors', 'accounts', 'notifications']);
+const wordsForUsers = () => ensureWords(userWords);
 const UserBell = lazy(() =>
   Promise.all([import('./for-users.tsx'), wordsForUsers()]).then(([module]) => ({ default: module.UserBell })),
 );
