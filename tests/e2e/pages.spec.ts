@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Language } from '@jumelage/domain/language';
+import { findPage } from '@jumelage/domain/pages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
+import { budgets } from './budgets.ts';
 import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
 import { enterAs, givenEvent } from './steps.ts';
 
@@ -32,10 +34,17 @@ async function enter(language: Language, name: RegExp, width: number): Promise<P
 /** Goes through pages; each has one heading, nothing in anybody's way in either theme, and no sideways scroll. */
 async function walk(page: Page, paths: readonly string[], { composes = false } = {}): Promise<string[]> {
   const faults: string[] = [];
+  let asked: string[] = [];
+  page.on('request', (request) => {
+    // The Chinese web font comes only where the machine has none.
+    if (!/\.woff2$|\/chinese-font/.test(request.url())) asked.push(request.url());
+  });
   for (const path of paths) {
+    asked = [];
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
+    faults.push(...(await overBudget(page, path, asked.length)));
     if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push(`${path}: not one h1`);
     const overflow = await overflowOf(page);
     if (overflow > 0) faults.push(`${path}: ${overflow} px too wide`);
@@ -44,6 +53,20 @@ async function walk(page: Page, paths: readonly string[], { composes = false } =
     if (composes) faults.push(...(await composingActs(page)));
   }
   return faults;
+}
+
+/** Lists what a page costs beyond its budget: requests, and on a phone its height. */
+async function overBudget(page: Page, path: string, requests: number): Promise<string[]> {
+  const known = findPage(path.replace(/\?.*/, ''));
+  if (!known) return [`${path} is no page`];
+  const budget = budgets[known.path];
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  return [
+    ...(requests > budget.requests ? [`${path}: ${requests} requests, more than ${budget.requests}`] : []),
+    ...((page.viewportSize()?.width ?? 0) < 500 && screens > budget.screens
+      ? [`${path}: ${screens.toFixed(1)} screens high, more than ${budget.screens}`]
+      : []),
+  ];
 }
 
 /** Lists links that are announced as the current page and lead to another. */
@@ -154,7 +177,7 @@ describe('every page of organisers', () => {
   });
 });
 
-test('weighs at most 81 kB at the first view, asks only us, and complains of nothing', async () => {
+test('weighs at most 83 kB at the first view, asks only us, and complains of nothing', async () => {
   const page = await openWindow(stage, { language: 'fr' });
   const sizes: Promise<number>[] = [];
   // The Chinese web font comes only where the machine has none, as on this one; it is no part of the page.
@@ -167,7 +190,7 @@ test('weighs at most 81 kB at the first view, asks only us, and complains of not
   await page.waitForLoadState('networkidle');
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThanOrEqual(81_000);
+  expect(bytes).toBeLessThanOrEqual(83_000);
   expect(stage.strangers).toEqual([]);
   expect(stage.complaints).toEqual([]);
 });

@@ -19,10 +19,12 @@ const letters: Readonly<Record<string, string>> = {
     ə: 'e',
   },
 };
-const simplifiedOf = new Map<string, string>();
-{
-  const to = [...simplified];
-  for (const [i, from] of [...traditional].entries()) simplifiedOf.set(from, to[i] ?? from);
+let table: ReadonlyMap<string, string> | undefined;
+/** Finds the simplified form of a character; the table is made when the first one is looked up, not as a page opens. */
+function simplify(character: string): string {
+  const to = table ? [] : [...simplified];
+  table ??= new Map([...traditional].map((from, i) => [from, to[i] ?? from]));
+  return table.get(character) ?? character;
 }
 
 const plain = /^[a-z0-9]*$/;
@@ -40,7 +42,7 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđðıþħŧŋĸə]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[一-鿿]/g, (character) => simplifiedOf.get(character) ?? character)
+    .replace(/[一-鿿]/g, simplify)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
