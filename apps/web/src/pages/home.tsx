@@ -41,9 +41,14 @@ function Content({ home, session }: { readonly home: Home; readonly session: Ses
   return (
     <>
       {organises && <Organised home={home} session={session} />}
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      {/* On a wide screen the agenda stands beside the others, whichever is longer. */}
+      <div className="grid items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         {(takesPart || tasks.length > 0) && <ToDo tasks={tasks} />}
-        {takesPart && <Upcoming meetings={home.upcoming} />}
+        {takesPart && (
+          <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <Upcoming meetings={home.upcoming} />
+          </div>
+        )}
         {first && <SuggestionsTeaser organisationId={first.id} />}
       </div>
     </>
