@@ -4,6 +4,7 @@ import type { Database } from '@jumelage/db/client';
 import { noteWrites } from '@jumelage/db/testing';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { isWhole } from '../support/campaigns.ts';
+import { openModel, say } from '../support/model.ts';
 import { bodyOf } from './bodies.ts';
 import { addressOf, type Cell, type Worlds } from './cells.ts';
 import { reversible } from './reversible.ts';
@@ -51,7 +52,9 @@ const provider = { id: 'sample', name: 'Sample', issuer: 'http://127.0.0.1:9', c
 
 /** Opens the server of the matrix: staff need two factors there, and every write is rolled back. */
 export async function openBench({ alone = false }: { readonly alone?: boolean } = {}): Promise<Bench> {
-  const test = await openTestApp({ config: { secondFactor: 'staff', providers: [provider] } });
+  const model = await openModel((_, response) => say('译文', response));
+  const translation = { url: model.url, model: 'sample', key: undefined, timeout: 5_000 };
+  const test = await openTestApp({ config: { secondFactor: 'staff', providers: [provider], translation } });
   // Alone, the second world has a name for everything and nothing in the database. It is written first: where a
   // condition were missing, the first row is foreign.
   const passing = { deps: { ...test.deps, db: reversible(test.deps.db) } };
@@ -106,6 +109,7 @@ export async function openBench({ alone = false }: { readonly alone?: boolean } 
       writes.stop();
       await app.close();
       await test.close();
+      await model.close();
     },
   };
 }

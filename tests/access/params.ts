@@ -57,6 +57,7 @@ const parameters: Readonly<Record<string, Finds>> = {
   sessionId: isWithin,
   participantId: isWithin,
   runId: isWithin,
+  messageId: isOfPeople({ here: ['cat', 'ben'], elsewhere: [] }),
   meetingId: isOfPeople({ here: ['ann', 'ben'], elsewhere: ['ann', 'cat'] }),
   requestId: isOfPeople({ here: ['cat', 'ben'], elsewhere: ['ann', 'ben'] }),
   // A grant is its owner's and its asker's, a document its owner's.
@@ -99,6 +100,9 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
   },
   // The message that its body names is of the first of a world’s requests.
   'PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading': {
+    requestId: (asked) => isWithin(asked) && isOneOf(asked, ['cat', 'ben']),
+  },
+  'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation': {
     requestId: (asked) => isWithin(asked) && isOneOf(asked, ['cat', 'ben']),
   },
   // Without a place in the event there is no agenda: staff have one where they act for somebody.

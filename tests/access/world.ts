@@ -181,6 +181,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
           otherId: fundId,
           participantId: ben,
           requestId: pendingId,
+          messageId,
           meetingId,
         },
         ...{

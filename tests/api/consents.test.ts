@@ -95,7 +95,7 @@ describe('what somebody agreed to', () => {
 
 describe('the operator', () => {
   it('is named to everybody, or nobody is', async () => {
-    expect(await visitor(test.app).must('GET /api/operator')).toEqual({ name: null, contact: null });
+    expect(await visitor(test.app).must('GET /api/operator')).toEqual({ name: null, contact: null, translator: null });
   });
 });
 

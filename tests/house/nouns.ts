@@ -17,6 +17,8 @@ const places = {
 export const elsewhere: Readonly<Record<string, Readonly<Partial<Record<keyof typeof places, string>>>>> = {
   documents: { words: 'organisations' },
   grants: { words: 'organisations' },
+  // They read what messages and requests hold, and store nothing.
+  translations: { repository: 'messages', words: 'core' },
   pictures: { web: 'organisations', words: 'organisations' },
 };
 

@@ -47,6 +47,7 @@ import { roundEvery, writeReminders } from './features/reminders/jobs.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { type ScheduleRuns, scheduleRuns } from './features/schedules/runs/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
+import { translationHandlers } from './features/translations/routes.ts';
 import { visitorHandlers } from './features/visitors/routes.ts';
 import { vouchingHandlers } from './features/vouching/routes.ts';
 import { AppError } from './http/app-error.ts';
@@ -160,6 +161,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...participantHandlers(deps, keep),
   ...meetingRequestHandlers(deps, keep),
   ...messageHandlers(deps),
+  ...translationHandlers(deps),
   ...sessionHandlers(deps),
   ...scheduleHandlers(deps, runs),
   ...dayHandlers(deps),

@@ -8,6 +8,14 @@ import { type Provider, readSettings, type SettingValues, secretsIn } from './se
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** A model behind an endpoint of the operator's choice. */
+type Model = {
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+  readonly timeout: number;
+};
+
 export type Config = {
   readonly port: number;
   readonly host: string;
@@ -40,9 +48,9 @@ export type Config = {
   readonly providers: readonly Provider[];
   readonly scheduleWorkers: number;
   readonly webDir: string;
-  readonly embeddings:
-    | { readonly url: string; readonly model: string; readonly key: string | undefined; readonly timeout: number }
-    | undefined;
+  readonly embeddings: Model | undefined;
+  /** The model that translates texts when a reader asks for it. */
+  readonly translation: Model | undefined;
 };
 
 /**
@@ -85,6 +93,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       s.EMBEDDINGS_URL === undefined
         ? undefined
         : { url: s.EMBEDDINGS_URL, model: s.EMBEDDINGS_MODEL, key: s.EMBEDDINGS_KEY, timeout: s.EMBEDDINGS_TIMEOUT },
+    translation:
+      s.TRANSLATION_URL === undefined
+        ? undefined
+        : {
+            ...{ url: s.TRANSLATION_URL, model: s.TRANSLATION_MODEL },
+            ...{ key: s.TRANSLATION_KEY, timeout: s.TRANSLATION_TIMEOUT },
+          },
   };
 }
 

@@ -279,6 +279,20 @@ export const settings = {
     ...{ default: '20000', secret: false },
     words: 'timeout of the embeddings endpoint, in milliseconds',
   }),
+  TRANSLATION_URL: setting(web, {
+    secret: true,
+    words:
+      'endpoint of a language model with an OpenAI-compatible API that translates texts when a reader asks for it, such as http://127.0.0.1:11434/v1/chat/completions; optional',
+  }),
+  TRANSLATION_MODEL: setting(line(200), {
+    ...{ default: 'qwen2.5:7b', secret: false },
+    words: 'name of the language model that translates',
+  }),
+  TRANSLATION_KEY: setting(line(2_000), { secret: true, words: 'API key of the translation endpoint, if required' }),
+  TRANSLATION_TIMEOUT: setting(whole(100, 300_000), {
+    ...{ default: '20000', secret: false },
+    words: 'timeout of the translation endpoint, in milliseconds',
+  }),
 } satisfies Readonly<Record<string, Setting<unknown>>>;
 
 type Settings = typeof settings;

@@ -41,6 +41,8 @@ export const sessionView = z
     /** The people who must show a second factor before they may act. */
     secondFactor: z.enum(secondFactorDemands),
     demo: z.boolean(),
+    /** Texts can be translated by a machine, where somebody asks for it. */
+    translates: z.boolean(),
     /** Purposes to agree to again, since their wording is newer than the one the user agreed to. */
     consentsDue: z.array(z.enum(consentPurposes)),
   })

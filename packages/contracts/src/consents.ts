@@ -50,6 +50,11 @@ export const consentEndpoints = {
   'GET /api/operator': {
     summary: 'Who runs this platform, for its notices; null where its operator has not said.',
     policy: 'public',
-    response: z.object({ name: z.string().nullable(), contact: z.string().nullable() }),
+    response: z.object({
+      name: z.string().nullable(),
+      contact: z.string().nullable(),
+      /** The host to which texts go that a reader asks to have translated; null where none is set. */
+      translator: z.string().nullable(),
+    }),
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

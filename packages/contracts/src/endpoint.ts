@@ -10,7 +10,7 @@ export type EndpointKey = `${Method} /${string}`;
  * Kinds of calls that are counted, by account and by address: showing a password, having a mail sent, inviting to an
  * event, guessing a code, much work, searching as one types, any other act.
  */
-export type LimitKind = 'sign_in' | 'mail' | 'invite' | 'guess' | 'costly' | 'search' | 'write';
+export type LimitKind = 'sign_in' | 'mail' | 'invite' | 'guess' | 'costly' | 'translate' | 'search' | 'write';
 
 /** The contract of one method and path. */
 export type Endpoint = {

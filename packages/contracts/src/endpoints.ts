@@ -24,6 +24,7 @@ import { personalDataEndpoints } from './personal-data.ts';
 import { pictureEndpoints } from './pictures.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
+import { translationEndpoints } from './translations.ts';
 import { visitorEndpoints } from './visitors.ts';
 import { vouchingEndpoints } from './vouching.ts';
 
@@ -41,6 +42,7 @@ type Groups = {
   readonly participants: typeof participantEndpoints;
   readonly 'meeting-requests': typeof meetingRequestEndpoints;
   readonly messages: typeof messageEndpoints;
+  readonly translations: typeof translationEndpoints;
   readonly sessions: typeof sessionEndpoints;
   readonly schedules: typeof scheduleEndpoints;
   readonly days: typeof dayEndpoints;
@@ -71,6 +73,7 @@ export const endpointGroups: Groups = {
   participants: participantEndpoints,
   'meeting-requests': meetingRequestEndpoints,
   messages: messageEndpoints,
+  translations: translationEndpoints,
   sessions: sessionEndpoints,
   schedules: scheduleEndpoints,
   days: dayEndpoints,

@@ -112,6 +112,9 @@ export const errors = {
   // messages
   thread_closed: 409,
   message_limit_reached: 409,
+  // machine translations
+  translation_unavailable: 503,
+  nothing_to_translate: 409,
   // schedules
   run_in_progress: 409,
   run_over: 409,

@@ -13,7 +13,7 @@ export const noticeVersions = {
   terms: '2026-11-30',
   other_side: '2026-11-30',
   newsletter: '2026-11-30',
-  privacy: '2026-11-30',
+  privacy: '2026-12-01',
 } as const satisfies Record<ConsentPurpose | 'privacy', string>;
 
 /** Consents that can be taken back while the account lives; who takes back the terms leaves. */

@@ -18,6 +18,7 @@ const known: Readonly<Record<string, string>> = {
   'privacy 2026-11-30': '0a714c3a52f97413',
   'other_side 2026-11-30': '1ff55acb792ca3be',
   'newsletter 2026-11-30': '38e82ad8f0e732b3',
+  'privacy 2026-12-01': 'e15fcd9e690dd721',
 };
 
 const linesOf = ({ title, lead, sections }: Notice) => [

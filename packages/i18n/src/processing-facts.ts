@@ -11,6 +11,7 @@ export type ProcessingFacts = {
   /** Hosts that data is sent to; null where none is set. */
   readonly mailServer: string | null;
   readonly embeddings: string | null;
+  readonly translation: string | null;
   readonly providers: readonly { readonly name: string; readonly host: string }[];
   readonly secondFactor: SecondFactorDemand;
   readonly versions: Readonly<Record<string, string>>;
@@ -49,6 +50,7 @@ export type PaperWords = {
     lead: string,
     mail: string,
     embeddings: string,
+    translation: string,
     providers: string,
     parks: string,
   ];

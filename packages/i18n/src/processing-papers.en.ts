@@ -63,6 +63,7 @@ export const english: PaperWords = {
     'Within the platform: members of other organisations, within the limits of consents and access given; organisers of the person’s events. Outside the platform:',
     'Email server: ',
     'Language model for comparing texts: ',
+    'Language model that translates a text when a reader asks for it: ',
     'Sign-in providers: ',
     'Parks: ',
   ],

@@ -74,6 +74,7 @@ export const french: PaperWords = {
     'Sur la plateforme : les membres des autres organisations, dans la limite des consentements et des accès accordés ; les organisateurs des événements de la personne. En dehors :',
     'Serveur de messagerie : ',
     'Modèle de langage pour comparer les textes : ',
+    'Modèle de langage qui traduit un texte à la demande d’un lecteur\u00a0: ',
     'Services de connexion externes : ',
     'Parcs : ',
   ],

@@ -42,8 +42,9 @@ function register(words: PaperWords, facts: ProcessingFacts, language: Language)
     list([
       `${recipients[2]}${facts.mailServer === null ? words.nowhere : line(facts.mailServer)}`,
       `${recipients[3]}${facts.embeddings === null ? words.nowhere : line(facts.embeddings)}`,
-      `${recipients[4]}${facts.providers.map(({ name, host }) => `${line(name)} (${line(host)})`).join(', ') || words.nowhere}`,
-      `${recipients[5]}${parks.map(line).join(', ') || words.nowhere}`,
+      `${recipients[4]}${facts.translation === null ? words.nowhere : line(facts.translation)}`,
+      `${recipients[5]}${facts.providers.map(({ name, host }) => `${line(name)} (${line(host)})`).join(', ') || words.nowhere}`,
+      `${recipients[6]}${parks.map(line).join(', ') || words.nowhere}`,
     ]),
     `## ${transfer[0]}`,
     ...transfer.slice(1),

@@ -31,6 +31,7 @@ export const limits: Readonly<Record<LimitKind, Allowances>> = {
   },
   guess: { account: { calls: 10, minutes: 10 }, address: { calls: 200, minutes: 10 } },
   costly: { account: { calls: 30, minutes: 1 }, address: { calls: 300, minutes: 1 } },
+  translate: { account: { calls: 60, minutes: 60 }, address: { calls: 1200, minutes: 60 } },
   search: { account: { calls: 120, minutes: 1 }, address: { calls: 1500, minutes: 1 } },
   write: { account: { calls: 240, minutes: 1 }, address: { calls: 3000, minutes: 1 } },
 };

@@ -1,7 +1,7 @@
 import type { Notice } from './notice.ts';
 
 export default {
-  version: '2026-11-30',
+  version: '2026-12-01',
   title: 'Privacy notice',
   lead: 'What data we hold about you, why, who can see it, and what control you have. This notice follows the data protection laws of the European Union (GDPR) and China (PIPL).',
   sections: [
@@ -31,6 +31,7 @@ export default {
       body: [
         [
           'Signed-in members and participants in your own country, and the organisers of your events.',
+          'Messages about a meeting request: only its two participants. The organisers cannot read them.',
           'With your separate consent: the same groups of people in the other country, and its park ({frenchParks} in France, {chineseParks} in China), for the same purposes and as described in the notice “Being visible in the other country”.',
           'Our server and email providers, only on our instructions.',
           'Authorities, where the law requires it.',

@@ -1,7 +1,7 @@
 import type { Notice } from './notice.ts';
 
 export default {
-  version: '2026-11-30',
+  version: '2026-12-01',
   title: 'Politique de confidentialité',
   lead: 'Quelles données nous utilisons, pourquoi, qui les voit et comment vous les maîtrisez. Cette politique répond au règlement européen (RGPD), à la loi française « Informatique et Libertés » et à la loi chinoise sur les informations personnelles (PIPL).',
   sections: [
@@ -31,6 +31,7 @@ export default {
       body: [
         [
           'Les membres connectés et les participants de votre pays, et les organisateurs de vos événements.',
+          'Les messages échangés au sujet d’une demande de rendez-vous\u00a0: uniquement ses deux participants. Les organisateurs ne peuvent pas les lire.',
           'Avec votre consentement distinct : les mêmes personnes dans l’autre pays, ainsi que son parc – {frenchParks} en France, {chineseParks} en Chine –, pour les mêmes finalités et dans les conditions décrites dans « Être visible dans l’autre pays ».',
           'Nos sous-traitants (hébergement et envoi d’e-mails), uniquement sur nos instructions.',
           'Les autorités, lorsqu’une loi nous y oblige.',

@@ -66,6 +66,10 @@ export default {
   'DELETE /api/events/:eventId/meeting-requests/:requestId': 'Withdrew a meeting request',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages': 'Wrote a message about a meeting request',
   'PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading': 'Read messages about a meeting request',
+  'POST /api/events/:eventId/meeting-requests/:requestId/translation': 'Requested a translation of a meeting request',
+  'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation':
+    'Requested a translation of a message',
+  'POST /api/organisations/:organisationId/translation': 'Requested a translation of a profile',
   'PUT /api/events/:eventId/sessions/:sessionId/places': 'Changed tables and online rooms',
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': 'Changed the interpreters',
   'PUT /api/events/:eventId/sessions/:sessionId/rules': 'Changed the rules of a session',

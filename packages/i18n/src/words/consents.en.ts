@@ -43,4 +43,7 @@ export default {
   dueAgree: 'I agree to the new terms',
   dueElse: 'If you do not agree, you can still download your data, delete your account or sign out.',
   toPrivacy: 'Go to your data and consents',
+  translationTitle: 'Machine translation',
+  translationText:
+    'When someone who can read a text presses “Translate”, that text is sent to {host}, which our operator chose, and comes back translated. Nothing is sent without that. We do not store the translation.',
 };

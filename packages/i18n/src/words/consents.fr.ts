@@ -45,4 +45,7 @@ export default {
   dueElse:
     'Si vous ne les acceptez pas, vous pouvez toujours exporter vos données, supprimer votre compte ou vous déconnecter.',
   toPrivacy: 'Vos données et vos choix',
+  translationTitle: 'Traduction automatique',
+  translationText:
+    'Lorsqu’une personne qui peut lire un texte appuie sur «\u00a0Traduire\u00a0», ce texte est envoyé à {host}, service choisi par l’opérateur, qui en renvoie la traduction. Rien n’est envoyé sans cette action. La traduction n’est pas enregistrée.',
 };

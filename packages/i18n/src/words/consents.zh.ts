@@ -41,4 +41,7 @@ export default {
   dueAgree: '我同意新版用户协议',
   dueElse: '如不同意，您可以导出个人信息、注销账号或退出登录。',
   toPrivacy: '个人信息与同意管理',
+  translationTitle: '机器翻译',
+  translationText:
+    '有权查看文本的用户点击“翻译”后，该文本会发送至运营方选定的服务（{host}）并返回译文。未经该操作不会发送任何文本，译文也不会保存。',
 };

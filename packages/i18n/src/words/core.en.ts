@@ -98,6 +98,8 @@ export default {
   // texts and their origin
   originalIn: 'Original in {language}',
   machineTranslation: 'Machine translation',
+  translate: 'Translate',
+  showOriginal: 'Show original',
   translatedByPerson: 'Human translation',
   // demo
   sample: 'Demo',

@@ -94,6 +94,8 @@ export default {
   cannotUndo: 'Cette action est définitive.',
   originalIn: 'Texte original en {language}',
   machineTranslation: 'Traduction automatique',
+  translate: 'Traduire',
+  showOriginal: 'Afficher l’original',
   translatedByPerson: 'Traduction humaine',
   sample: 'Démo',
   sampleHint: 'Donnée fictive, créée pour la démonstration.',

@@ -93,6 +93,8 @@ export default {
   cannotUndo: '此操作无法撤销。',
   originalIn: '原文为{language}',
   machineTranslation: '机器翻译',
+  translate: '翻译',
+  showOriginal: '查看原文',
   translatedByPerson: '人工翻译',
   sample: '示例',
   sampleHint: '演示用虚构内容。',

@@ -115,6 +115,8 @@ export default {
     answer_is_final: 'The schedule is already published, so this answer can no longer be changed.',
     thread_closed: 'You can no longer write here: the request is closed or the event is over.',
     message_limit_reached: 'You have reached the limit of messages for today. You can write again tomorrow.',
+    translation_unavailable: 'Translation is not available right now. The original is still here.',
+    nothing_to_translate: 'This text needs no translation.',
     run_in_progress: 'A schedule is being generated. Wait until it is ready, or stop it.',
     run_over: 'This run has already finished. Reload the page to see the result.',
     nothing_to_schedule: 'There are no accepted requests to schedule yet.',

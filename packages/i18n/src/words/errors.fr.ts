@@ -121,6 +121,8 @@ export default {
     thread_closed: 'Vous ne pouvez plus écrire ici\u00a0: la demande est close ou l’événement est terminé.',
     message_limit_reached:
       'Vous avez atteint le nombre maximal de messages pour aujourd’hui. Vous pourrez écrire à nouveau demain.',
+    translation_unavailable: 'La traduction n’est pas disponible pour le moment. Le texte original reste affiché.',
+    nothing_to_translate: 'Ce texte n’a pas besoin de traduction.',
     run_in_progress: 'Le planning est en cours de calcul. Attendez la fin du calcul ou arrêtez-le.',
     run_over: 'Ce calcul est déjà terminé.',
     nothing_to_schedule: 'Aucune demande acceptée : il n’y a rien à planifier pour l’instant.',

@@ -105,6 +105,8 @@ export default {
     answer_is_final: '日程已发布，回复不能再更改。',
     thread_closed: '约见请求已结束，或活动已结束，不能再发送消息。',
     message_limit_reached: '您今天发送的消息已达上限，请明天再发。',
+    translation_unavailable: '暂时无法翻译，您仍可阅读原文。',
+    nothing_to_translate: '该文本无需翻译。',
     run_in_progress: '正在排期。请等待完成，或先停止。',
     run_over: '本次排期已结束。',
     nothing_to_schedule: '暂无已接受的约见请求，无法排期。',

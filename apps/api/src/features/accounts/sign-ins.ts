@@ -179,6 +179,7 @@ export async function describeSession(deps: Deps, actor: Actor | undefined): Pro
       mayCreateEvents: false,
       demo,
       secondFactor,
+      translates: false,
       consentsDue: [],
     };
   const store = reading(deps.db);
@@ -203,6 +204,7 @@ export async function describeSession(deps: Deps, actor: Actor | undefined): Pro
     mayCreateEvents: actor.mayCreateEvents,
     demo,
     secondFactor,
+    translates: deps.config.translation !== undefined,
     consentsDue: consentsDue(consents),
   };
 }

@@ -10,6 +10,9 @@ export function consentHandlers(deps: Deps): Handlers<keyof typeof consentEndpoi
     'GET /api/accounts/me/consents': ({ scope }) => getConsents(reading(deps.db), scope.actor),
     'PUT /api/accounts/me/consents': ({ scope, body, language }) =>
       changeConsents(deps, scope.actor, { body, language }),
-    'GET /api/operator': async () => deps.config.operator,
+    'GET /api/operator': async () => ({
+      ...deps.config.operator,
+      translator: deps.config.translation ? new URL(deps.config.translation.url).hostname : null,
+    }),
   };
 }

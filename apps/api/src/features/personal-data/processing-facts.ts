@@ -20,6 +20,7 @@ export async function processingFacts(deps: Deps): Promise<ProcessingFacts> {
     database: deps.db.engine,
     mailServer: hostOf(config.smtpUrl),
     embeddings: hostOf(config.embeddings?.url),
+    translation: hostOf(config.translation?.url),
     providers: config.providers.map(({ name, issuer }) => ({ name, host: hostOf(issuer) ?? issuer })),
     secondFactor: config.secondFactor,
     versions: noticeVersions,

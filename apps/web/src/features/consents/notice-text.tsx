@@ -61,6 +61,20 @@ export function NoticeText({ name, level: Heading }: NoticeTextProps) {
           )}
         </section>
       ))}
+      {name === 'privacy' && <Translation level={Heading} />}
     </div>
+  );
+}
+
+/** Draws where texts go that somebody asks to have translated; nothing where the operator set no endpoint. */
+function Translation({ level: Heading }: Pick<NoticeTextProps, 'level'>) {
+  const t = useWords('consents');
+  const { data } = useQuery(operatorQuery);
+  if (!data?.translator) return null;
+  return (
+    <section className="grid gap-2">
+      <Heading className="font-semibold text-lg">{t('translationTitle')}</Heading>
+      <p>{t('translationText', { host: data.translator })}</p>
+    </section>
   );
 }

@@ -111,7 +111,7 @@ function Profile({ otherId }: { readonly otherId: Id<'organisation'> }) {
   const original = originalOf(data.texts);
   return (
     <section aria-label={t('profile')} className="grid gap-4 border-line border-t pt-4">
-      <ProfileText key={otherId} texts={data.texts} />
+      <ProfileText key={otherId} id={otherId} texts={data.texts} />
       <div className="grid gap-3 sm:grid-cols-2">
         {data.offers.length > 0 && (
           <CooperationList title={words('offers')} empty="" items={data.offers} original={original} />

@@ -1,11 +1,15 @@
 import { htmlLang } from '@jumelage/domain/language';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { translateRequest } from '../translations/queries.ts';
+import { Translatable } from '../translations/translatable.tsx';
 import type { MeetingRequest } from './queries.ts';
 import { useStarterSentence } from './starters.tsx';
 
 /** Tells the language of a text for browsers: Chinese by its script, where nothing else is known. */
 const langOf = (text: string, language: MeetingRequest['messageLanguage'] = null) =>
   language ? htmlLang(language) : /\p{Script=Han}/u.test(text) ? 'zh-Hans' : '';
+
+const ofRequest = ({ eventId, id }: MeetingRequest) => ({ eventId, requestId: id });
 
 /** Draws what one side wrote, marked with its language. */
 export function Written({
@@ -37,7 +41,13 @@ export function RequestWords({ request }: { readonly request: MeetingRequest }) 
           {messageLanguage && (
             <p className="text-muted text-xs">{t('messageIn', { language: terms.language[messageLanguage] })}</p>
           )}
-          <Written text={message} language={messageLanguage} />
+          <Translatable
+            named={false}
+            language={messageLanguage}
+            translate={translateRequest(ofRequest(request), 'message')}
+          >
+            {(translation) => <p className="prose-lines">{translation ?? message}</p>}
+          </Translatable>
         </div>
       )}
     </div>

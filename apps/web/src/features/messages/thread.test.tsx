@@ -41,7 +41,7 @@ const box = () => screen.findByRole<HTMLTextAreaElement>('textbox');
 test('shows what was written as text, names its language, and marks it as read', async () => {
   await drawThread();
   const text = await screen.findByText('您好，<b>工厂</b>在哪里？');
-  expect(text.getAttribute('lang')).toBe('zh-Hans');
+  expect(text.closest('[lang]')?.getAttribute('lang')).toBe('zh-Hans');
   screen.getByText('Original in Chinese');
   screen.getByText('New');
   await waitFor(() => expect(callsTo(reading).map(({ body }) => body)).toEqual([{ messageId: 'msg_1' }]));

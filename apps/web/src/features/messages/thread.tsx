@@ -3,11 +3,12 @@ import { fullName, type PersonName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
-import { LangNote } from '../../ui/lang-text.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { translateMessage } from '../translations/queries.ts';
+import { Translatable } from '../translations/translatable.tsx';
 import { type Message, type ThreadOf, threadQuery, useMarkRead } from './queries.ts';
 import { WriteForm } from './write-form.tsx';
 
@@ -51,7 +52,7 @@ export function Thread({ of, other, zone }: ThreadProps) {
       >
         <ol className="grid gap-3">
           {data.items.map((message) => (
-            <Line key={message.id} message={message} name={name} zone={zone} />
+            <Line key={message.id} of={of} message={message} name={name} zone={zone} />
           ))}
         </ol>
       </div>
@@ -64,11 +65,10 @@ export function Thread({ of, other, zone }: ThreadProps) {
   );
 }
 
-type LineProps = { readonly message: Message; readonly name: string; readonly zone: string };
+type LineProps = { readonly of: ThreadOf; readonly message: Message; readonly name: string; readonly zone: string };
 
-function Line({ message: { text, isMine, language, createdAt, isUnread }, name, zone }: LineProps) {
+function Line({ of, message: { id, text, isMine, language, createdAt, isUnread }, name, zone }: LineProps) {
   const t = useWords('messages');
-  const reader = useLanguage();
   const format = useFormat();
   return (
     <li
@@ -79,10 +79,15 @@ function Line({ message: { text, isMine, language, createdAt, isUnread }, name, 
         <time dateTime={createdAt}>{format.momentIn(createdAt, zone, 'day')}</time>
         {isUnread && <Tag tone="azure">{t('isNew')}</Tag>}
       </p>
-      <p lang={language ? htmlLang(language) : ''} className="prose-lines wrap-anywhere">
-        {text}
-      </p>
-      {language && language !== reader && !isMine && <LangNote language={language} origin="original" />}
+      {isMine ? (
+        <p lang={language ? htmlLang(language) : ''} className="prose-lines wrap-anywhere">
+          {text}
+        </p>
+      ) : (
+        <Translatable language={language} translate={translateMessage({ ...of, messageId: id })}>
+          {(translation) => <p className="prose-lines wrap-anywhere">{translation ?? text}</p>}
+        </Translatable>
+      )}
     </li>
   );
 }

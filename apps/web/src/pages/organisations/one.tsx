@@ -64,7 +64,7 @@ export default function OrganisationOnePage() {
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_18rem]">
         <div className="grid min-w-0 gap-6">
           <section aria-label={t('about')}>
-            <ProfileText key={organisationId} texts={texts} />
+            <ProfileText key={organisationId} id={organisationId} texts={texts} />
           </section>
           {!mine && (
             <AskPanel key={`ask ${organisationId}`} ownerId={organisationId} isTeaser={organisation.isTeaser} />

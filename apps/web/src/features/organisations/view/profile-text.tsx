@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { LangNote, LangText } from '../../../ui/lang-text.tsx';
+import { translateProfile } from '../../translations/queries.ts';
+import { Translatable } from '../../translations/translatable.tsx';
 import type { Organisation } from '../queries.ts';
 
 /** Finds the language that a text was first written in. */
@@ -11,7 +13,7 @@ export function originalOf(texts: Organisation['texts']): Language | undefined {
 }
 
 /** Draws the description in the reader's language, else the original; each other language is a click away. */
-export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }) {
+export function ProfileText({ id, texts }: Pick<Organisation, 'id' | 'texts'>) {
   const t = useWords('organisations');
   const terms = useTerms();
   const reader = useLanguage();
@@ -21,11 +23,21 @@ export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }
   const others = languages.filter((language) => language !== shown.language && texts[language]);
   return (
     <div className="grid gap-3">
-      <div lang={htmlLang(shown.language)} aria-live="polite">
-        {shown.value.tagline && <p className="mb-2 font-medium text-lg">{shown.value.tagline}</p>}
-        <p className="prose-lines max-w-[68ch] whitespace-pre-line">{shown.value.description}</p>
-      </div>
-      <LangNote language={shown.language} origin={shown.value.origin} />
+      {texts[reader] ? (
+        <div lang={htmlLang(shown.language)} aria-live="polite">
+          <Words {...shown.value} />
+          <LangNote language={shown.language} origin={shown.value.origin} />
+        </div>
+      ) : (
+        <Translatable
+          key={shown.language}
+          language={shown.language}
+          origin={shown.value.origin}
+          translate={translateProfile(id)}
+        >
+          {(translation) => <Words {...(translation ?? shown.value)} />}
+        </Translatable>
+      )}
       {others.length > 0 && (
         <div className="flex flex-wrap items-center gap-2">
           {others.map((language) => (
@@ -36,6 +48,15 @@ export function ProfileText({ texts }: { readonly texts: Organisation['texts'] }
         </div>
       )}
     </div>
+  );
+}
+
+function Words({ tagline, description }: { readonly tagline: string; readonly description: string }) {
+  return (
+    <>
+      {tagline && <p className="mb-2 font-medium text-lg">{tagline}</p>}
+      <p className="prose-lines max-w-[68ch] whitespace-pre-line">{description}</p>
+    </>
   );
 }
 
