@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { languages } from '@jumelage/domain/language';
+import type { BrowserContext, Page } from 'playwright-core';
 import { launch } from '../e2e/browser.ts';
+import { most, walkFirstRun } from '../e2e/first-run-walk.ts';
 import { runCommand, startServer, temporaryFolder } from '../support/server.ts';
 import { audit, type Scores } from './lighthouse.ts';
 
-// What people meet on the main pages of the demonstration: heights, what stands in the first view, requests and bytes,
+// What people meet: the acts of somebody new to a first suggestion and request, and on the main pages heights, what stands in the first view, requests and bytes,
 // and with `--lighthouse` the scores. The build has to be there: `pnpm build`.
 const { values: options } = parseArgs({
   options: {
@@ -50,10 +52,14 @@ const running = events.find(({ status }) => status === 'running')?.id ?? '';
 const pathOf = ({ path }: Stop) => path.replace('*', running);
 
 /** Opens a window of a width, signed in as the first sample person of a part. */
-async function openAs(part: Stop['part'], width: number, from: Browser = browser): Promise<BrowserContext> {
-  const context = await from.newContext({
+async function openAs(
+  part: Stop['part'],
+  width: number,
+  locale: 'fr-FR' | 'zh-CN' | 'en-GB' = 'en-GB',
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
     baseURL: server.url,
-    locale: 'en-GB',
+    locale,
     viewport: { width, height: width < 500 ? 844 : 900 },
     reducedMotion: 'reduce',
   });
@@ -96,9 +102,26 @@ async function meet(page: Page, path: string): Promise<Meeting> {
 
 type Row = { readonly name: string; readonly width: number } & Meeting;
 const rows: Row[] = [];
+const locales = { fr: 'fr-FR', zh: 'zh-CN', en: 'en-GB' } as const;
+type FirstRun = {
+  readonly language: string;
+  readonly width: number;
+  readonly toMatch: number;
+  readonly toRequest: number;
+};
+const firstRuns: FirstRun[] = [];
 const scores: { readonly name: string; readonly form: string; readonly scores: Scores }[] = [];
 const chosen = stops.filter(({ name }) => options.only === undefined || name.includes(options.only));
 try {
+  for (const language of options.only === undefined || 'first run'.includes(options.only) ? languages : [])
+    for (const width of widths) {
+      const context = await openAs(undefined, width, locales[language]);
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
+      const email = `bench.${language}.${width}@walk.example`;
+      firstRuns.push({ language, width, ...(await walkFirstRun(page, { language, email })) });
+      await context.close();
+    }
   for (const stop of chosen)
     for (const width of widths) {
       const context = await openAs(stop.part, width);
@@ -122,8 +145,17 @@ try {
   folder.remove();
 }
 
-if (options.json) console.log(JSON.stringify({ pages: rows, scores }, null, 2));
+if (options.json) console.log(JSON.stringify({ firstRuns, pages: rows, scores }, null, 2));
 else {
+  if (firstRuns.length > 0) {
+    console.log(
+      `From the landing page, acts to a first suggestion (at most ${most.toMatch}) and to a first request (at most ${most.toRequest})`,
+    );
+    console.log('| language | width | to a suggestion | to a request |\n| --- | --- | --- | --- |');
+    for (const { language, width, toMatch, toRequest } of firstRuns)
+      console.log(`| ${language} | ${width} | ${toMatch} | ${toRequest} |`);
+    console.log('');
+  }
   console.log('| page | width | height, px | screens | requests | kB |\n| --- | --- | --- | --- | --- | --- |');
   for (const row of rows)
     console.log(
