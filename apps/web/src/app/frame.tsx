@@ -31,7 +31,7 @@ export function Frame({ isLoading, navigation, actions, notices, bottomBar, chil
       >
         {t('skipToContent')}
       </a>
-      <header className="sticky top-0 z-30 border-line border-b bg-page/95 backdrop-blur print:hidden">
+      <header className="sticky top-0 z-30 border-line border-b bg-page print:hidden">
         <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:px-6">
           <Link to={user ? '/home' : '/'} className="rounded-md py-1 lg:me-6">
             <Wordmark />

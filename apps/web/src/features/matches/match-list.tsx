@@ -71,10 +71,7 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
     list: list.current,
   });
   const row = (match: Match) => (
-    <li
-      key={match.organisation.id}
-      className="[contain-intrinsic-size:auto_10rem] [content-visibility:auto] lg:[contain-intrinsic-size:auto_6rem]"
-    >
+    <li key={match.organisation.id}>
       <MatchRow match={match} isSelected={selected?.organisation.id === match.organisation.id} onSelect={select}>
         {isWide ? (
           <>
