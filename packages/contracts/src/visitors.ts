@@ -40,8 +40,8 @@ export const visitorEvent = eventCard
     sides: z.array(z.object({ country, organisations: z.number().int() })),
     /** The same by sector. */
     sectors: z.array(z.object({ sector: z.enum(sectors), organisations: z.number().int() })),
-    /** The results of an event that is over; null where they are so few that they would tell of single people. */
-    results: z.object({ agreed: z.number().int(), held: z.number().int() }).nullable(),
+    /** The meetings of an event that is over; null where they are so few that they would tell of single people. */
+    meetings: z.number().int().nullable(),
   })
   .meta({ id: 'VisitorEvent' });
 

@@ -24,11 +24,9 @@ export function isShownToVisitors({
 /** Meetings from which on the results of an event tell nothing of single people, and are shown. */
 export const leastResults = 5;
 
-type EventResults = { readonly agreed: number; readonly held: number };
-
-/** Returns the results of an event that visitors see; null for few meetings, and while it is not over. */
-export function resultsForVisitors(isOver: boolean, { agreed, held }: EventResults): EventResults | null {
-  return isOver && agreed >= leastResults ? { agreed, held } : null;
+/** Returns the number of meetings of an event that visitors see; null where they are few, and while it is not over. */
+export function resultsForVisitors(isOver: boolean, meetings: number): number | null {
+  return isOver && meetings >= leastResults ? meetings : null;
 }
 
 type Dated = { readonly status: EventStatus; readonly endsOn: string; readonly zone: string };

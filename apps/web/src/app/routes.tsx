@@ -4,7 +4,7 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
-import { readStep } from '../features/first-run/step-search.ts';
+import { readEvent, readStep } from '../features/first-run/step-search.ts';
 import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
 import { readRequestSearch, readStatusSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
@@ -98,7 +98,11 @@ const readSignIn = (search: Record<string, unknown>): { next?: string; problem?:
   const problem = providerProblems.find((one) => one === search.problem);
   return { ...readNext(search), ...(problem ? { problem } : {}) };
 };
-const readSignUp = (search: Record<string, unknown>) => ({ ...readNext(search), ...readStep(search) });
+const readSignUp = (search: Record<string, unknown>) => ({
+  ...readNext(search),
+  ...readStep(search),
+  ...readEvent(search),
+});
 
 /** Brings back what this device stored of the day before a page is drawn, so that it opens without a network. */
 const seeded = ({ loader }: { readonly loader: () => Promise<void> }) => ({

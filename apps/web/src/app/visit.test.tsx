@@ -14,6 +14,7 @@ beforeEach(() => {
   setSession(visitor);
   answer('GET /api/session', visitor);
   answer('GET /api/visitors/overview', { organisations: 3, sectors: [] } as never);
+  answer('GET /api/visitors/events', { events: [] });
   const place = document.createElement('div');
   document.body.append(place);
   root = createRoot(place);

@@ -27,6 +27,11 @@ export async function ensureWords(nouns: readonly Noun[]): Promise<void> {
   await Promise.all(nouns.map((noun) => load(currentLanguage(), noun)));
 }
 
+/** Loads words in another language than the current one, for what is drawn in it. */
+export async function ensureWordsIn(language: Language, nouns: readonly Noun[]): Promise<void> {
+  await Promise.all(nouns.map((noun) => load(language, noun)));
+}
+
 /** Changes the language of the screens once every word that they use is there. */
 export async function changeLanguage(language: Language): Promise<void> {
   await Promise.all([...needed].map((noun) => load(language, noun)));

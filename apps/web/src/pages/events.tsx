@@ -2,13 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../features/accounts/queries.ts';
 import { EventCard } from '../features/events/event-card.tsx';
 import { type EventCardView, eventsQuery } from '../features/events/queries.ts';
+import { VisitorProgramme } from '../features/visitors/visitor-programme.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyState, PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
+/** Draws the programme: for visitors with who comes to each event, and the way in. */
 export default function EventsPage() {
+  const session = useSession();
+  if (!session) return <Skeleton lines={8} />;
+  return session.user ? <Programme /> : <VisitorProgramme />;
+}
+
+function Programme() {
   const t = useWords('events');
   const session = useSession();
   const { data, error, isPending, refetch } = useQuery(eventsQuery);

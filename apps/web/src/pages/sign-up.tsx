@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MailedCode } from '../features/accounts/mailed-code.tsx';
 import { enter, providerQuery, useSession } from '../features/accounts/queries.ts';
 import type { Session } from '../features/accounts/session.ts';
@@ -12,6 +12,7 @@ import {
   SignUpForm,
 } from '../features/accounts/sign-up-form.tsx';
 import { useStepFocus } from '../features/accounts/use-step-focus.ts';
+import { storeEvent } from '../features/first-run/draft-store.ts';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { api } from '../lib/api.ts';
 import { useWords } from '../lib/i18n.tsx';
@@ -21,7 +22,8 @@ import { useWords } from '../lib/i18n.tsx';
  * an identity provider, the account alone.
  */
 export default function SignUpPage() {
-  const { next, step = 1 } = useSearch({ from: '/sign-up' });
+  const { next, step = 1, event } = useSearch({ from: '/sign-up' });
+  useEffect(() => event && storeEvent(event), [event]);
   const navigate = useNavigate();
   const provider = useQuery({ ...providerQuery, enabled: next === undefined });
   const isAccountAlone =

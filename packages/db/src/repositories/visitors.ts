@@ -57,14 +57,14 @@ export function countOrganisationsAtEvents(store: Store) {
 const meetingsOfEvents = prepared(({ t, q }) => {
   const { eventId, status } = t.meetings;
   return q
-    .select({ eventId, status, meetings: count() })
+    .select({ eventId, meetings: count() })
     .from(t.meetings)
     .innerJoin(t.events, eq(t.events.id, eventId))
     .where(and(inArray(t.events.status, ['running', 'closed']), ne(status, 'cancelled')))
-    .groupBy(eventId, status);
+    .groupBy(eventId);
 });
 
-/** Counts the agreed meetings of each event that is under way or closed, by status. */
+/** Counts the agreed meetings of each event that is under way or closed. */
 export function countMeetingsOfEvents(store: Store) {
   return meetingsOfEvents(store, {});
 }

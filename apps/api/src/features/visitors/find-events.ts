@@ -13,38 +13,28 @@ type VisitorEvent = z.input<typeof visitorEvent>;
 export async function listEventsForVisitors(store: Store, now: number): Promise<VisitorEvent[]> {
   const events = await listEvents(store, undefined);
   const organisations = Map.groupBy(await countOrganisationsAtEvents(store), ({ eventId }) => eventId);
-  const meetings = Map.groupBy(await countMeetingsOfEvents(store), ({ eventId }) => eventId);
+  const meetings = new Map((await countMeetingsOfEvents(store)).map((row) => [row.eventId, row.meetings]));
   return inVisitorsOrder(
     events.map(({ id, name, place, zone, startsOn, endsOn, status, isSample }) => {
       const rows = organisations.get(id) ?? [];
       const isOver = isOverForVisitors({ status, endsOn, zone }, now);
-      const counts = meetings.get(id) ?? [];
       return {
         ...{ id, name, place, zone, startsOn, endsOn, status, isSample, isOver },
         isOpen: !isOver && isPermitted('register', status),
         sides: [...Map.groupBy(rows, ({ country }) => country)]
-          .map(([country, some]) => ({ country, organisations: total(some, 'organisations') }))
+          .map(([country, some]) => ({ country, organisations: total(some) }))
           .sort((a, b) => b.organisations - a.organisations || (a.country < b.country ? -1 : 1)),
         sectors: sectors.flatMap((sector) => {
-          const n = total(
-            rows.filter((row) => row.sector === sector),
-            'organisations',
-          );
+          const n = total(rows.filter((row) => row.sector === sector));
           return n > 0 ? [{ sector, organisations: n }] : [];
         }),
-        results: resultsForVisitors(isOver, {
-          agreed: total(counts, 'meetings'),
-          held: total(
-            counts.filter((row) => row.status === 'held'),
-            'meetings',
-          ),
-        }),
+        meetings: resultsForVisitors(isOver, meetings.get(id) ?? 0),
       };
     }),
   );
 }
 
-/** Adds up one number of some rows. */
-function total<Name extends string>(rows: readonly { readonly [N in Name]: number }[], name: Name): number {
-  return rows.reduce((sum, row) => sum + row[name], 0);
+/** Adds up the organisations of some rows. */
+function total(rows: readonly { readonly organisations: number }[]): number {
+  return rows.reduce((sum, row) => sum + row.organisations, 0);
 }

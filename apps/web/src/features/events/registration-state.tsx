@@ -35,9 +35,14 @@ export function RegistrationState({ event }: { readonly event: EventView }) {
       )}
       {!mayRegister && !registration && <p className="text-muted">{t('registrationClosed')}</p>}
       {mayRegister && !session?.user && (
-        <LinkButton to="/sign-in" search={{ next: `/events/${event.id}/register` }}>
-          {t('signInToRegister')}
-        </LinkButton>
+        <>
+          <LinkButton to="/sign-up" search={{ event: event.id }}>
+            {t('takePart')}
+          </LinkButton>
+          <LinkButton to="/sign-in" search={{ next: `/events/${event.id}/register` }} look="quiet">
+            {t('signInToRegister')}
+          </LinkButton>
+        </>
       )}
       {mayRegister && session?.user && !registration && session.organisations.length === 0 && (
         <>

@@ -1,9 +1,11 @@
+import { type Id, isId } from '@jumelage/domain/ids';
 import { currencyOf } from '@jumelage/domain/money';
 import type { Country } from '@jumelage/domain/organisation';
 import { currentSession } from '../accounts/session.ts';
 import type { FirstRunDraft } from './draft.ts';
 
 const key = 'jumelage-first-run';
+const eventKey = 'jumelage-first-run-event';
 
 /** Stores what is typed in this tab alone, so that a reload, a step back or an expired session loses nothing. */
 export function storeDraft(draft: FirstRunDraft): void {
@@ -36,6 +38,24 @@ export function recallDraft(): Partial<FirstRunDraft> | undefined {
     const draft = text === null ? undefined : (JSON.parse(text) as Partial<FirstRunDraft>);
     const reader = currentSession()?.user?.id;
     return draft?.userId && reader && draft.userId !== reader ? undefined : draft;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stores in this tab the event that a visitor chose to take part in: the first run ends with it. */
+export function storeEvent(eventId: Id<'event'>): void {
+  try {
+    sessionStorage.setItem(eventKey, eventId);
+  } catch {
+    // Then it is chosen by hand.
+  }
+}
+
+export function recallEvent(): Id<'event'> | undefined {
+  try {
+    const stored = sessionStorage.getItem(eventKey) ?? '';
+    return isId('event', stored) ? stored : undefined;
   } catch {
     return undefined;
   }

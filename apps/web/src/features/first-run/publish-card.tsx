@@ -17,7 +17,7 @@ import { consentsQuery } from '../consents/queries.ts';
 import { EventDays } from '../events/facts.tsx';
 import { eventsQuery } from '../events/queries.ts';
 import { keepSaved } from '../organisations/queries.ts';
-import { forgetDraft } from './draft-store.ts';
+import { forgetDraft, recallEvent } from './draft-store.ts';
 import type { FirstRun } from './use-first-run.ts';
 
 type PublishCardProps = {
@@ -31,15 +31,16 @@ const mostEvents = 3;
 const notNow = 'not_now';
 type Choice = Id<'event'> | typeof notNow;
 
-/** Lists the events for which one can register now, the soonest first. */
+/** Lists the events for which one can register now: the one that somebody came to take part in, then the soonest. */
 function useOpenEvents() {
   const { data } = useQuery(eventsQuery);
   const today = new Date().toISOString().slice(0, 10);
+  const meant = recallEvent();
   return data?.events
     .filter(
       ({ status, registration, endsOn }) => isPermitted('register', status) && registration === null && endsOn >= today,
     )
-    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+    .sort((a, b) => Number(b.id === meant) - Number(a.id === meant) || (a.startsOn < b.startsOn ? -1 : 1))
     .slice(0, mostEvents);
 }
 
@@ -57,7 +58,9 @@ export function PublishCard({ run, organisationId, onPublished }: PublishCardPro
   const consents = useQuery(consentsQuery).data?.consents;
   const hasAgreed = consents?.some(({ purpose, given }) => purpose === 'other_side' && given) ?? false;
   const isAbroad = hasAgreed || isTicked;
-  const first = events?.find(({ status }) => status === 'open') ?? events?.[0];
+  const meant = recallEvent();
+  const first =
+    events?.find(({ id }) => id === meant) ?? events?.find(({ status }) => status === 'open') ?? events?.[0];
   const choice = chosen ?? first?.id ?? notNow;
   const event = events?.find(({ id }) => id === choice);
   const publish = useMutation({

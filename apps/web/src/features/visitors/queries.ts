@@ -24,3 +24,8 @@ export const sentenceMatchesQuery = (body: Input<'POST /api/visitors/matches'>['
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+
+export const visitorEventsQuery = queryOptions({
+  queryKey: ['visitors', 'events'],
+  queryFn: ({ signal }) => api('GET /api/visitors/events', { signal }),
+});

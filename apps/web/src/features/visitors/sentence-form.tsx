@@ -22,13 +22,13 @@ export function SentenceForm({ onSend }: { readonly onSend: (project: Project) =
   }
 
   return (
-    <form onSubmit={send} className="grid w-full gap-3 rounded-xl border border-line bg-surface p-4 shadow-sm">
+    <form onSubmit={send} className="grid w-full gap-2 rounded-xl border border-line bg-surface p-3 shadow-sm sm:p-4">
       <label htmlFor={id} className="font-semibold">
         {t('sentence')}
       </label>
       <textarea
         id={id}
-        rows={3}
+        rows={2}
         maxLength={visitorTextLength.max}
         value={text}
         placeholder={t('sentenceExample')}
@@ -36,9 +36,9 @@ export function SentenceForm({ onSend }: { readonly onSend: (project: Project) =
         onChange={(event) => setText(event.target.value)}
         className="w-full resize-none rounded-lg border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-muted"
       />
-      <div className="flex flex-wrap items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-2">
         <label className="flex items-center gap-2 text-sm">
-          {t('iAmIn')}
+          <span className="max-sm:sr-only">{t('iAmIn')}</span>
           <select
             value={country}
             onChange={(event) => setChosen(event.target.value as Project['country'])}
@@ -52,7 +52,7 @@ export function SentenceForm({ onSend }: { readonly onSend: (project: Project) =
           {t('findMatches')}
         </Button>
       </div>
-      <p id={`${id}-hint`} className="text-muted text-sm">
+      <p id={`${id}-hint`} className="text-muted text-sm max-sm:text-xs">
         {t('sentenceHint')}
       </p>
     </form>

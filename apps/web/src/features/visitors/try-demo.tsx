@@ -38,9 +38,15 @@ export function TryDemo() {
   return (
     <div className="grid gap-2">
       <h2 className="text-muted text-sm">{t('tryDemo')}</h2>
-      <div className="flex flex-wrap gap-2">
+      <div className="grid grid-cols-3 gap-2 sm:flex sm:flex-wrap">
         {parts.map((part) => (
-          <Button key={part} look="secondary" busy={busy === part} onClick={() => void enter(part)}>
+          <Button
+            key={part}
+            look="secondary"
+            className="max-sm:px-2! max-sm:text-sm!"
+            busy={busy === part}
+            onClick={() => void enter(part)}
+          >
             {labels[part]}
           </Button>
         ))}
