@@ -104,7 +104,9 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'POST /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),
   'PATCH /api/events/:eventId/registration': () => ({ zone: 'Europe/Paris', hours: null }),
   'PATCH /api/events/:eventId/participants/:participantId': () => ({ status: 'admitted', name: undefined }),
-  'POST /api/events/:eventId/meeting-requests': ({ more }) => ({ toParticipantId: more.free, starter: null }),
+  'POST /api/events/:eventId/meeting-requests': ({ more }) => ({
+    ...{ toParticipantId: more.free, starter: null, slotId: undefined },
+  }),
   'PATCH /api/events/:eventId/meeting-requests/:requestId': () => ({ starter: null }),
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': () => ({ reason: undefined }),
   'PUT /api/events/:eventId/meetings/:meetingId/contact': () => ({ phone: null }),

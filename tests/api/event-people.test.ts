@@ -12,7 +12,7 @@ import {
   placeMeeting,
   publishSession,
 } from '../support/crowd.ts';
-import { givenOpenEvent, givenPublishedOrganisation, type Person, signUp } from '../support/people.ts';
+import { givenOpenEvent, givenPublishedOrganisation, mailedFacts, type Person, signUp } from '../support/people.ts';
 
 const people = 'GET /api/events/:eventId/participants';
 let test: TestApp;
@@ -204,5 +204,77 @@ describe('who is free in a slot', () => {
       query: { freeIn: other.slots[0]?.id ?? 'slt_' },
     });
     expect(reply.problem.code).toBe('slot_unknown');
+  });
+});
+
+describe('a request for a slot of the day', () => {
+  let crowd: Crowd;
+  const at = (i: number): Member => memberOf(crowd, i);
+  const slotOf = (i: number) => crowd.slots[i] ?? { id: 'slt_' as const, startsAt: '' };
+  const ask = (from: number, to: number, slotId: Id<'slot'>) =>
+    at(from).call('POST /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      body: { toParticipantId: at(to).participantId, message: '', priority: 'would_like', slotId },
+    });
+
+  beforeAll(async () => {
+    crowd = await givenCrowd(test, { count: 6, tableCount: 1 });
+  });
+
+  it('names the slot to both, and expires as it begins', async () => {
+    const sent = await ask(0, 1, slotOf(2).id);
+    expect(sent.status).toBe(201);
+    expect(sent.body).toMatchObject({ slotId: slotOf(2).id, status: 'pending' });
+    // The event grants ten days, which end before it: the earlier of the two counts.
+    expect(Date.parse(sent.body.expiresAt)).toBeLessThanOrEqual(Date.parse(slotOf(2).startsAt));
+    const { items } = await at(1).must('GET /api/events/:eventId/meeting-requests', {
+      params: { eventId: crowd.eventId },
+      query: {},
+    });
+    expect(items.map(({ slotId }) => slotId)).toEqual([slotOf(2).id]);
+    const mailed = await mailedFacts(test, `${at(1).userId}@tests.example`);
+    expect(mailed).toMatchObject({ slot: { start: slotOf(2).startsAt, zone: 'Europe/Paris' } });
+  });
+
+  it('is refused where one of the two is not free then, no table is left, or the event has no such slot', async () => {
+    await givenMeeting(crowd, at(2), at(3));
+    const { meetings } = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/schedule', {
+      params: { eventId: crowd.eventId, sessionId: crowd.sessionId },
+      query: {},
+    });
+    await placeMeeting(crowd, meetings[0]?.id ?? 'mtg_', { slot: 0, table: 0 });
+    await publishSession(crowd);
+    // Person 2 sits at the one table there is: neither they nor two others can meet in that slot.
+    expect((await ask(2, 5, slotOf(0).id)).problem.code).toBe('slot_not_free');
+    expect((await ask(4, 1, slotOf(0).id)).problem.code).toBe('slot_not_free');
+    const other = await givenCrowd(test, { count: 0 });
+    const unknown = await ask(4, 1, other.slots[0]?.id ?? 'slt_');
+    expect([unknown.problem.code, unknown.problem.fields]).toEqual([
+      'slot_unknown',
+      [{ path: 'slotId', code: 'not_one_of' }],
+    ]);
+    expect((await ask(4, 1, slotOf(1).id)).status).toBe(201);
+  });
+
+  it('once accepted, is read by the desk, which gives it a table in that very slot', async () => {
+    const asked = await ask(5, 0, slotOf(3).id);
+    await at(0).must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+      params: { eventId: crowd.eventId, requestId: asked.body.id },
+      body: { answer: 'accepted' },
+    });
+    const params = { eventId: crowd.eventId, sessionId: crowd.sessionId };
+    const day = await crowd.organiser.must('GET /api/events/:eventId/sessions/:sessionId/day', { params });
+    expect(day.wishes).toEqual([{ meetingId: expect.any(String), slotId: slotOf(3).id, startsAt: slotOf(3).startsAt }]);
+    const disturbance = { act: 'walk_in' as const, firstId: at(5).participantId, secondId: at(0).participantId };
+    const { moves, revision } = await crowd.organiser.must(
+      'POST /api/events/:eventId/sessions/:sessionId/day/proposals',
+      { params, body: disturbance },
+    );
+    expect(moves.find(({ meetingId }) => meetingId === day.wishes[0]?.meetingId)?.after?.slotId).toBe(slotOf(3).id);
+    const after = await crowd.organiser.must('POST /api/events/:eventId/sessions/:sessionId/day/steps', {
+      params,
+      body: { disturbance, revision },
+    });
+    expect(after.wishes).toEqual([]);
   });
 });

@@ -20,7 +20,12 @@ const all = Object.entries(endpoints) as [Key, Endpoint][];
 const methodOf = (key: Key) => key.split(' ')[0] as 'GET';
 const urlOf = (key: Key) => (key.split(' ')[1] ?? '/').replace(/:\w+/g, 'unknown');
 /** Endpoints that answer the same to everybody, and may be cached for a while. */
-const shared = new Set(['GET /api/topics', 'GET /api/visitors/overview', 'GET /api/visitors/organisations']);
+const shared = new Set([
+  'GET /api/topics',
+  'GET /api/visitors/overview',
+  'GET /api/visitors/events',
+  'GET /api/visitors/organisations',
+]);
 
 /** Headers of every answer, whoever asks and whatever the answer is. */
 const always = {

@@ -132,6 +132,11 @@ test('without a network the day opens again; what is done there is sent when the
     .getByRole('status')
     .getByText(words.staleSince.split('{')[0]?.trim() ?? '')
     .waitFor();
+  // The plan of the hall is of what this device holds.
+  await page.getByRole('button', { name: words.planButton.split('{place}')[1]?.trim() ?? '' }).click();
+  await page.getByRole('img', { name: words.planOf.split('{')[0]?.trim() ?? '' }).waitFor();
+  barriers.push(...(await findBarriers(page)));
+  await page.keyboard.press('Escape');
   // The names are readable, and nothing of it came from the network.
   const row = page.getByRole('listitem').filter({ hasText: over.other.organisation.nameLatin }).first();
   await row.getByRole('button', { name: words.good, exact: true }).click();
@@ -149,6 +154,28 @@ test('without a network the day opens again; what is done there is sent when the
     .poll(async () => (await phone.agenda()).items.find(({ meetingId }) => meetingId === over.meetingId)?.outcome)
     .toEqual({ held: true, rating: 5, nextStep: 'second_meeting', note: '' });
   await expect.poll(() => page.getByText(phone.say(words.waitingActs, { n: 1 })).count()).toBe(0);
+});
+
+test('in a free time one proposes that very slot to somebody who is free too, in every language', async () => {
+  for (const language of ['fr', 'zh', 'en'] as const) {
+    const { page, words } = await openPhone(language);
+    await page.goto(`/events/${eventId}/agenda`);
+    const free = page.getByRole('button', { name: /\d/, expanded: false }).filter({ hasText: words.freeToo.slice(-5) });
+    await free.click();
+    barriers.push(...(await findBarriers(page)));
+    expect([language, await overflowOf(page)]).toEqual([language, 0]);
+    await page.getByText(words.propose, { exact: true }).first().click();
+    await page.getByText(words.proposed, { exact: true }).waitFor();
+    const sent = async () => {
+      const { items } = await (await page.request.get(`/api/events/${eventId}/meeting-requests?box=sent`)).json();
+      return items.filter((one: { slotId: string | null; status: string }) => one.slotId && one.status === 'pending')
+        .length;
+    };
+    expect([language, await sent()]).toEqual([language, 1]);
+    await page.getByRole('button', { name: wordsFor(language, 'core').undo }).click();
+    await expect.poll(sent).toBe(0);
+    await page.context().close();
+  }
 });
 
 test('whoever signs out leaves nothing on the device, and nobody else finds it there', async () => {

@@ -59,6 +59,8 @@ export const agendaView = z
     eventId: id('event'),
     eventName: trilingual(200),
     place: trilingual(200),
+    /** The organisers' online room for the whole event. */
+    eventLink: z.string().nullable(),
     zone: z.string(),
     /** The participant's own zone where it shows another time than the event's. */
     homeZone: z.string().nullable(),

@@ -33,6 +33,8 @@ export const dayView = z
     delays: z.array(
       z.object({ meetingId: id('meeting'), participantId: id('participant'), minutes: z.number().int() }),
     ),
+    /** Meetings that two agreed on for a slot of the day, and that have no place yet. */
+    wishes: z.array(z.object({ meetingId: id('meeting'), slotId: id('slot'), startsAt: instant })),
     /** The latest steps of the day, newest first. */
     steps: z.array(stepView),
   })

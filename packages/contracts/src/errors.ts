@@ -104,6 +104,7 @@ export const errors = {
   request_limit_reached: 409,
   must_limit_reached: 409,
   request_already_sent: 409,
+  slot_not_free: 409,
   request_expired: 409,
   request_already_answered: 409,
   request_not_yours_to_answer: 403,

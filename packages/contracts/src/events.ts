@@ -57,6 +57,8 @@ export const eventView = eventCard
     /** Acts that are open to the reader now, or to the person they represent. */
     can: z.array(z.enum(allEventActs)),
     ...pick(shownOfEvent, fieldsWith(eventFields, 'shown', 'page')),
+    /** Null for readers who are neither admitted nor organise it. */
+    ...pick(shownOfEvent, fieldsWith(eventFields, 'shown', 'admitted')),
     /** Names what organisers can edit of it, as it is now. */
     version: z.string(),
     sessions: z.array(matchmakingSessionView),

@@ -39,6 +39,8 @@ export const requestView = z
     declineReason: z.enum(declineReasons).nullable(),
     createdAt: instant,
     expiresAt: instant,
+    /** The slot for which it was proposed on the day; null: the schedule finds one. */
+    slotId: id('slot').nullable(),
     answeredAt: instant.nullable(),
     /** The place of an accepted request's meeting in the published schedule. */
     placed: z.object({ startsAt: instant, table: z.number().int(), tableKind: z.enum(placeKinds) }).nullable(),
@@ -91,10 +93,17 @@ export const meetingRequestEndpoints = {
     policy: 'participant',
     delegable: true,
     params,
-    body: z.strictObject({ toParticipantId: id('participant'), ...words }),
+    body: z.strictObject({
+      toParticipantId: id('participant'),
+      ...words,
+      /** A slot to come in which both are free: the request expires as it begins. */
+      slotId: id('slot').optional(),
+    }),
     response: requestView,
     status: 201,
     errors: [
+      'slot_unknown',
+      'slot_not_free',
       'participant_not_admitted',
       'recipient_not_admitted',
       'other_side_not_agreed',

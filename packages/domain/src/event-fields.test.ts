@@ -22,6 +22,10 @@ describe('a field that the table of events gains', () => {
     expect(page).not.toHaveProperty('createdAt');
   });
 
+  it('stands for admitted people alone where the table says so', () => {
+    expect(fieldsWith(fields, 'shown', 'admitted')).toEqual(['link']);
+  });
+
   it('stands in its part of the form', () => {
     expect(fieldsWith(fields, 'section', 'texts')).toEqual(['name', 'place', 'description', 'hall', 'motto']);
   });
@@ -32,7 +36,7 @@ it('the days of the table are those that have an order, and the first of them', 
 });
 
 it('every part of the form has a field', () => {
-  const sections = ['texts', 'times', 'rules', 'admission', 'retention'] as const;
+  const sections = ['texts', 'times', 'online', 'rules', 'admission', 'retention'] as const;
   expect(sections.flatMap((section) => fieldsWith(eventFields, 'section', section))).toEqual(fieldNames(eventFields));
 });
 

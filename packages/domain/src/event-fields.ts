@@ -1,10 +1,10 @@
 import type { Field, FieldValues } from './field.ts';
 
 type EventField = Field & {
-  /** Its readers: everybody in the programme, or those who open the event's page. */
-  readonly shown: 'programme' | 'page';
+  /** Its readers: everybody in the programme, those who open the event's page, or its admitted people and organisers. */
+  readonly shown: 'programme' | 'page' | 'admitted';
   /** The part of the form that it stands in. */
-  readonly section: 'texts' | 'times' | 'rules' | 'admission' | 'retention';
+  readonly section: 'texts' | 'times' | 'online' | 'rules' | 'admission' | 'retention';
 };
 
 /**
@@ -18,6 +18,8 @@ export const eventFields = {
   zone: { type: 'zone', isRequired: true, shown: 'programme', section: 'times' },
   startsOn: { type: 'day', isRequired: true, shown: 'programme', section: 'times' },
   endsOn: { type: 'day', isRequired: true, shown: 'programme', section: 'times' },
+  /** The organisers' online room, for everybody who takes part; a meeting may have an address of its own. */
+  link: { type: 'address', most: 500, shown: 'admitted', section: 'online' },
   /** Most meeting requests that a participant may have sent and not withdrawn. */
   requestLimit: { type: 'whole', least: 1, most: 200, isRequired: true, shown: 'page', section: 'rules' },
   /** Hours after which an unanswered request expires. */

@@ -57,6 +57,8 @@ type OfAgenda = OfEvent & {
   readonly participantId: Id<'participant'>;
   readonly zone: string;
   readonly meetings: readonly MailedMeeting[];
+  /** The online room of the whole event, if it has one. */
+  readonly link?: string;
 };
 
 /**
@@ -88,7 +90,12 @@ export type MailFacts = {
   readonly organiser_added: OfEvent & { readonly fromName: string };
   /** `starter` is the sentence before the message, with the label of the topic that it names. */
   readonly request_received: OfEvent &
-    From & { readonly message?: string; readonly starter?: Starter & { readonly topic?: Trilingual } };
+    From & {
+      readonly message?: string;
+      readonly starter?: Starter & { readonly topic?: Trilingual };
+      /** The slot of the day for which it asks, if it does; ISO texts. */
+      readonly slot?: { readonly start: string; readonly end: string; readonly zone: string };
+    };
   readonly request_answered: OfEvent &
     From & { readonly status: RequestAnswer; readonly message?: string; readonly reason?: DeclineReason };
   readonly request_changed: OfEvent & From & { readonly change: RequestChange };

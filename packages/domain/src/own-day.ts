@@ -62,24 +62,34 @@ export function momentOfDay<Meeting extends Timed>(
   };
 }
 
+type Span = { readonly now: number; readonly until: number };
+
+const isMetIn = (meetings: readonly Timed[], from: number, to: number) =>
+  meetings.some((one) => startOf(one) < to && from < endOf(one));
+
+/** Lists the slots of a day that are still to come and in which somebody has no meeting, in order of time. */
+export function freeSlots<Slot extends Timed>(
+  slots: readonly Slot[],
+  meetings: readonly Timed[],
+  { now, until }: Span,
+): readonly Slot[] {
+  return slots
+    .filter((slot) => startOf(slot) > now && startOf(slot) < until && !isMetIn(meetings, startOf(slot), endOf(slot)))
+    .toSorted((a, b) => startOf(a) - startOf(b));
+}
+
 /**
  * Lists the stretches of a day that are still to come and in which somebody has no meeting, by the slots in which they
  * could be met: slots that follow each other without one's meeting between them are one stretch. Slots and meetings may
  * be those of several sessions, which overlap and stand between each other.
  */
-export function freeStretches(
-  slots: readonly Timed[],
-  meetings: readonly Timed[],
-  { now, until }: { readonly now: number; readonly until: number },
-): readonly Timed[] {
+export function freeStretches(slots: readonly Timed[], meetings: readonly Timed[], span: Span): readonly Timed[] {
   const stretches: { startsAt: string; endsAt: string }[] = [];
-  const isMetIn = (from: number, to: number) => meetings.some((one) => startOf(one) < to && from < endOf(one));
-  for (const slot of slots.toSorted((a, b) => startOf(a) - startOf(b))) {
-    const [from, to] = [startOf(slot), endOf(slot)];
-    if (from <= now || from >= until || isMetIn(from, to)) continue;
+  for (const slot of freeSlots(slots, meetings, span)) {
     const last = stretches.at(-1);
-    if (!last || isMetIn(endOf(last), from)) stretches.push({ startsAt: slot.startsAt, endsAt: slot.endsAt });
-    else if (to > endOf(last)) last.endsAt = slot.endsAt;
+    if (!last || isMetIn(meetings, endOf(last), startOf(slot)))
+      stretches.push({ startsAt: slot.startsAt, endsAt: slot.endsAt });
+    else if (endOf(slot) > endOf(last)) last.endsAt = slot.endsAt;
   }
   return stretches;
 }

@@ -49,7 +49,7 @@ export const pageWords = {
   '/events/$eventId/frame': ['events', 'participants'],
   '/events/$eventId': ['events', 'participants'],
   '/events/$eventId/requests': ['meeting-requests', 'messages', 'matches', 'reasons', 'suggestions'],
-  '/events/$eventId/agenda': ['agendas', 'matches'],
+  '/events/$eventId/agenda': ['agendas'],
   '/events/$eventId/register': ['participants', 'events'],
   '/events/$eventId/people': ['participants', 'meeting-requests', 'matches'],
   '/events/$eventId/organise/frame': ['organise'],

@@ -133,5 +133,6 @@ export const day: DayView = {
     atDesk(lucas, { presence: 'arrived', checkedInAt: '2026-06-02T06:40:00.000Z' }),
   ],
   delays: [],
+  wishes: [],
   steps: [],
 };

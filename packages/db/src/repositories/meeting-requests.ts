@@ -4,6 +4,7 @@ import type { RequestStatus } from '@jumelage/domain/request';
 import {
   aliasedTable,
   and,
+  asc,
   count,
   desc,
   eq,
@@ -333,4 +334,16 @@ export async function findOpenBetween({ t, q }: Store, scope: { readonly eventId
     .leftJoin(t.meetings, and(eq(t.meetings.requestId, id), ne(t.meetings.status, 'cancelled')))
     .where(and(eq(openPair, scope.pair), eq(eventId, scope.eventId)));
   return row;
+}
+
+/** Lists the agreed meetings of an event that were asked for in a slot, with the slot, and wait for a place. */
+export function listWishes({ t, q }: Store, eventId: EventId) {
+  const { requestId, status, id } = t.meetings;
+  return q
+    .select({ meetingId: id, slotId: t.slots.id, sessionId: t.slots.sessionId, startsAt: t.slots.startsAt })
+    .from(t.meetings)
+    .innerJoin(t.meetingRequests, eq(t.meetingRequests.id, requestId))
+    .innerJoin(t.slots, eq(t.slots.id, t.meetingRequests.slotId))
+    .where(and(eq(t.meetings.eventId, eventId), eq(status, 'unscheduled'), eq(t.slots.retired, false)))
+    .orderBy(asc(t.slots.startsAt), asc(id));
 }

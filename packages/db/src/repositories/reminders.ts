@@ -4,9 +4,9 @@ import type { Store } from '../store.ts';
 
 /** Lists events that are public and whose people are not erased. */
 export function eventsToRemind({ t, q }: Store) {
-  const { id, name, place, zone, startsOn, endsOn, status } = t.events;
+  const { id, name, place, zone, link, startsOn, endsOn, status } = t.events;
   return q
-    .select({ id, name, place, zone, startsOn, endsOn, status })
+    .select({ id, name, place, zone, link, startsOn, endsOn, status })
     .from(t.events)
     .where(and(ne(status, 'draft'), isNull(t.events.erasedAt)));
 }

@@ -19,6 +19,8 @@ export function defineEvents(k: Kit, { users }: Pick<Accounts, 'users'>) {
       startsOn: k.text('starts_on').notNull(),
       endsOn: k.text('ends_on').notNull(),
       status: k.text<EventStatus>('status').notNull(),
+      /** The online room of the organisers; null: there is none. */
+      link: k.text('link'),
       requestLimit: k.int('request_limit').notNull(),
       requestHours: k.int('request_hours').notNull(),
       /** Registrations of published organisations are approved at once. */

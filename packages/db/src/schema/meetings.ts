@@ -38,6 +38,8 @@ export function defineMeetings(
       createdAt: k.instant('created_at').notNull(),
       expiresAt: k.instant('expires_at').notNull(),
       answeredAt: k.instant('answered_at'),
+      /** The slot of the day for which its sender asks; null: the schedule finds one. */
+      slotId: k.text<Id<'slot'>>('slot_id'),
       /** The other event that its recipient proposes, or the slots that suit them; both null where nothing is proposed. */
       proposedEventId: k.text<Id<'event'>>('proposed_event_id'),
       proposedSlots: k.json<Id<'slot'>[]>('proposed_slots'),

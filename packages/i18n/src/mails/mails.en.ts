@@ -5,7 +5,7 @@ import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.en.ts';
 import terms from '../words/terms.en.ts';
 import type { Mails } from './mail-text.ts';
-import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
+import { bothClocks, changeRows, deadline, meetingRows, roomRows, slotRows } from './meeting-rows.ts';
 
 const ignore = 'If you did not request this, you can ignore this email.';
 const secret = 'Do not share this code with anyone. We will never ask you for it.';
@@ -155,13 +155,14 @@ export default {
         { action: 'Manage event', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message, starter }, read) => ({
+    request_received: ({ eventId, eventName, fromName, organisation, message, starter, slot }, read) => ({
       subject: organisation === null ? 'Someone would like to meet you' : `${organisation} would like to meet you`,
       body: [
         organisation === null
           ? `Someone with a new account would like to meet you at ${read(eventName)}. You can see their name and message on your requests page.`
           : `${fromName} (${organisation}) would like to meet you at ${read(eventName)}.`,
         ...opened(starter),
+        ...slotRows(slot, 'en'),
         ...quoted(message),
         { action: 'Answer the request', path: `/events/${eventId}/requests` },
       ],
@@ -277,29 +278,29 @@ export default {
         { action: 'Compare the two', path: `/organisation/merges?organisation=${organisationId}` },
       ],
     }),
-    agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
+    agenda_published: ({ eventId, eventName, zone, meetings: list, link }, read) => ({
       subject: `Your agenda for ${read(eventName)}`,
       body: [
         `Your agenda for ${read(eventName)} is ready: ${meetings(list.length)}. Open the attached file to add it to your calendar.`,
-        { rows: meetingRows(list, zone, 'en') },
+        { rows: [...meetingRows(list, zone, 'en'), ...roomRows(link, 'en')] },
         agenda(eventId),
       ],
     }),
-    agenda_changed: ({ eventId, eventName, zone, meetings: list, changes }, read) => ({
+    agenda_changed: ({ eventId, eventName, zone, meetings: list, link, changes }, read) => ({
       subject: `Your agenda for ${read(eventName)} has changed`,
       body: [
         'These are the changes:',
         { rows: changeRows(changes, zone, 'en') },
         `You now have ${meetings(list.length)}. Open the attached file to update your calendar.`,
-        { rows: meetingRows(list, zone, 'en') },
+        { rows: [...meetingRows(list, zone, 'en'), ...roomRows(link, 'en')] },
         agenda(eventId),
       ],
     }),
-    day_before: ({ eventId, eventName, place, zone, meetings: list }, read) => ({
+    day_before: ({ eventId, eventName, place, zone, meetings: list, link }, read) => ({
       subject: `Tomorrow: ${read(eventName)}, ${meetings(list.length)}`,
       body: [
         `${read(eventName)} takes place tomorrow${read(place) ? `: ${read(place)}` : ''}. Here is your agenda.`,
-        { rows: meetingRows(list, zone, 'en') },
+        { rows: [...meetingRows(list, zone, 'en'), ...roomRows(link, 'en')] },
         'If you cannot attend, please tell the organisers now so that they can offer your meetings to someone else.',
         agenda(eventId),
       ],

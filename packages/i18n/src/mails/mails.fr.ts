@@ -5,7 +5,7 @@ import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.fr.ts';
 import terms from '../words/terms.fr.ts';
 import type { Mails } from './mail-text.ts';
-import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
+import { bothClocks, changeRows, deadline, meetingRows, roomRows, slotRows } from './meeting-rows.ts';
 
 const ignore = 'Si vous n’êtes pas à l’origine de cette demande, ignorez cet e-mail\u00a0: vous n’avez rien à faire.';
 const secret = 'Ne communiquez ce code à personne\u00a0: nous ne vous le demanderons jamais.';
@@ -179,7 +179,7 @@ export default {
         { action: 'Gérer l’événement', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message, starter }, read) => ({
+    request_received: ({ eventId, eventName, fromName, organisation, message, starter, slot }, read) => ({
       subject:
         organisation === null ? 'Une personne souhaite vous rencontrer' : `${organisation} souhaite vous rencontrer`,
       body: [
@@ -187,6 +187,7 @@ export default {
           ? `Une personne dont le compte est récent vous demande un rendez-vous lors de l’événement ${named(read(eventName))}. Son nom et son message figurent sur la page de vos demandes.`
           : `${fromName} (${organisation}) vous demande un rendez-vous lors de l’événement ${named(read(eventName))}.`,
         ...opened(starter),
+        ...slotRows(slot, 'fr'),
         ...quoted(message),
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
@@ -302,29 +303,29 @@ export default {
         { action: 'Comparer les deux', path: `/organisation/merges?organisation=${organisationId}` },
       ],
     }),
-    agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
+    agenda_published: ({ eventId, eventName, zone, meetings: list, link }, read) => ({
       subject: `Votre agenda pour ${named(read(eventName))}`,
       body: [
         `Votre agenda pour ${named(read(eventName))} est publié\u00a0: ${meetings(list.length)}. Ouvrez le fichier joint pour l’ajouter à votre calendrier.`,
-        { rows: meetingRows(list, zone, 'fr') },
+        { rows: [...meetingRows(list, zone, 'fr'), ...roomRows(link, 'fr')] },
         agenda(eventId),
       ],
     }),
-    agenda_changed: ({ eventId, eventName, zone, meetings: list, changes }, read) => ({
+    agenda_changed: ({ eventId, eventName, zone, meetings: list, link, changes }, read) => ({
       subject: `Votre agenda pour ${named(read(eventName))} a changé`,
       body: [
         'Voici ce qui a changé\u00a0:',
         { rows: changeRows(changes, zone, 'fr') },
         `Vous avez maintenant ${meetings(list.length)}. Ouvrez le fichier joint pour mettre à jour votre calendrier.`,
-        { rows: meetingRows(list, zone, 'fr') },
+        { rows: [...meetingRows(list, zone, 'fr'), ...roomRows(link, 'fr')] },
         agenda(eventId),
       ],
     }),
-    day_before: ({ eventId, eventName, place, zone, meetings: list }, read) => ({
+    day_before: ({ eventId, eventName, place, zone, meetings: list, link }, read) => ({
       subject: `Demain\u00a0: ${named(read(eventName))}, ${meetings(list.length)}`,
       body: [
         `${named(read(eventName))} a lieu demain${read(place) ? `\u00a0: ${read(place)}` : ''}. Voici votre programme.`,
-        { rows: meetingRows(list, zone, 'fr') },
+        { rows: [...meetingRows(list, zone, 'fr'), ...roomRows(link, 'fr')] },
         'Un empêchement\u202f? Prévenez dès maintenant les organisateurs\u00a0: votre créneau pourra profiter à quelqu’un d’autre.',
         agenda(eventId),
       ],

@@ -5,7 +5,7 @@ import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.zh.ts';
 import terms from '../words/terms.zh.ts';
 import type { Mails } from './mail-text.ts';
-import { bothClocks, changeRows, deadline, meetingRows } from './meeting-rows.ts';
+import { bothClocks, changeRows, deadline, meetingRows, roomRows, slotRows } from './meeting-rows.ts';
 
 const ignore = '如非您本人操作，请忽略本邮件，不会产生任何影响。';
 const secret = '请勿将验证码告诉任何人，我们绝不会向您索要。';
@@ -137,13 +137,14 @@ export default {
         { action: '进入管理', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message, starter }, read) => ({
+    request_received: ({ eventId, eventName, fromName, organisation, message, starter, slot }, read) => ({
       subject: organisation === null ? '有人希望与您会面' : `${organisation} 希望与您会面`,
       body: [
         organisation === null
           ? `一位新注册的用户向您发出约见请求，希望在“${read(eventName)}”期间与您会面。对方的姓名和留言请在约见页面查看。`
           : `${fromName}（${organisation}）向您发出约见请求，希望在“${read(eventName)}”期间与您会面。`,
         ...opened(starter),
+        ...slotRows(slot, 'zh'),
         ...quoted(message),
         { action: '回复约见请求', path: `/events/${eventId}/requests` },
       ],
@@ -236,29 +237,29 @@ export default {
         { action: '比较两家机构', path: `/organisation/merges?organisation=${organisationId}` },
       ],
     }),
-    agenda_published: ({ eventId, eventName, zone, meetings: list }, read) => ({
+    agenda_published: ({ eventId, eventName, zone, meetings: list, link }, read) => ({
       subject: `您的日程已发布：${read(eventName)}`,
       body: [
         `“${read(eventName)}”的日程已发布，您共有 ${list.length} 场会面。附件可将日程导入您的日历。`,
-        { rows: meetingRows(list, zone, 'zh') },
+        { rows: [...meetingRows(list, zone, 'zh'), ...roomRows(link, 'zh')] },
         agenda(eventId),
       ],
     }),
-    agenda_changed: ({ eventId, eventName, zone, meetings: list, changes }, read) => ({
+    agenda_changed: ({ eventId, eventName, zone, meetings: list, link, changes }, read) => ({
       subject: `您的日程有变动：${read(eventName)}`,
       body: [
         '变动如下：',
         { rows: changeRows(changes, zone, 'zh') },
         `您现在共有 ${list.length} 场会面。附件可更新您的日历。`,
-        { rows: meetingRows(list, zone, 'zh') },
+        { rows: [...meetingRows(list, zone, 'zh'), ...roomRows(link, 'zh')] },
         agenda(eventId),
       ],
     }),
-    day_before: ({ eventId, eventName, place, zone, meetings: list }, read) => ({
+    day_before: ({ eventId, eventName, place, zone, meetings: list, link }, read) => ({
       subject: `明天：${read(eventName)}，${list.length} 场会面`,
       body: [
         `“${read(eventName)}”将于明天举行${read(place) ? `，地点：${read(place)}` : ''}。您的日程如下。`,
-        { rows: meetingRows(list, zone, 'zh') },
+        { rows: [...meetingRows(list, zone, 'zh'), ...roomRows(link, 'zh')] },
         '如果无法出席，请尽早告知主办方，以便把时间留给其他人。',
         agenda(eventId),
       ],

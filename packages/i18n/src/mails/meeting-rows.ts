@@ -18,6 +18,10 @@ type Words = {
   readonly inZone: (times: string, city: string) => string;
   readonly changes: Readonly<Record<MailedChange['change'], string>>;
   readonly before: (when: string, table: string) => string;
+  /** The head of the row of the event's online room. */
+  readonly room: string;
+  /** The head of the row of the time for which a meeting is proposed. */
+  readonly proposed: string;
 };
 
 const words: Readonly<Record<Language, Words>> = {
@@ -26,18 +30,24 @@ const words: Readonly<Record<Language, Words>> = {
     inZone: (times, city) => `${times} (heure de ${city})`,
     changes: { added: 'Nouveau', moved: 'Déplacé', removed: 'Annulé' },
     before: (when, table) => `auparavant ${when}, table ${table}`,
+    room: 'Salle en ligne de l’événement',
+    proposed: 'Heure proposée',
   },
   zh: {
     meeting: (who, organisation, table) => `${who}，${organisation}，${table} 号桌`,
     inZone: (times, city) => `${times}（${city}时间）`,
     changes: { added: '新增', moved: '已调整', removed: '已取消' },
     before: (when, table) => `原定${when}，${table} 号桌`,
+    room: '活动线上会议室',
+    proposed: '提议时间',
   },
   en: {
     meeting: (who, organisation, table) => `${who}, ${organisation} – table ${table}`,
     inZone: (times, city) => `${times} (${city} time)`,
     changes: { added: 'New', moved: 'Moved', removed: 'Removed' },
     before: (when, table) => `previously ${when}, table ${table}`,
+    room: 'Online room of the event',
+    proposed: 'Proposed time',
   },
 };
 
@@ -103,4 +113,17 @@ export function deadline(at: number, zone: string, language: Language): string {
     `${formatDate(at, clock, 'weekday')}${language === 'zh' ? ' ' : ', '}${formatTime(at, clock)}`,
     zoneCity(zone, language),
   );
+}
+
+/** Writes the online room of an event as a row of its own; none where it has none. */
+export function roomRows(link: string | undefined, language: Language): readonly MailRow[] {
+  return link ? [{ head: words[language].room, text: link }] : [];
+}
+
+/** Writes the slot for which a request asks as rows; none where it leaves the time to the schedule. */
+export function slotRows(
+  slot: { readonly start: string; readonly end: string; readonly zone: string } | undefined,
+  language: Language,
+): { readonly rows: readonly MailRow[] }[] {
+  return slot ? [{ rows: [{ head: words[language].proposed, text: whenOf(slot, slot.zone, language) }] }] : [];
 }

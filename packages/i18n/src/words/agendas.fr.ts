@@ -138,6 +138,19 @@ export default {
     'Commence par https. {name} le voit dans son agenda et son calendrier. Laissez vide pour utiliser la salle des organisateurs.',
   linkSaved: 'Le lien en ligne est enregistré.',
   freeAt: 'Libre {times}',
+  planButton: '{place}\u00a0: voir le plan de la salle',
+  planOf:
+    'Plan de la salle\u00a0: {place}, parmi {n, plural, one {# emplacement} many {# d’emplacements} other {# emplacements}}',
+  planHint: 'Par espace et par numéro, sans échelle.',
+  freeToo:
+    '{n, plural, one {# personne libre aussi} many {# de personnes libres aussi} other {# personnes libres aussi}}\u00a0: proposer',
+  freeSlot: 'Heure',
+  freeAll: 'Voir les {n}',
+  propose: 'Proposer',
+  proposed: 'Proposé',
+  proposeTo: 'Proposer {time} à {name}',
+  proposedTo: 'Proposé à {name} pour {time}.',
+  eventRoom: 'Salle en ligne de l’événement',
   proposeMeeting: 'Proposer un rendez-vous',
   questions: {
     distribution: 'quels marchés, exclusivité ?',

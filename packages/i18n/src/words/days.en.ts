@@ -122,6 +122,8 @@ export default {
   nothing: 'No changes are needed.',
   movedCount: '{n, plural, one {# meeting will move.} other {# meetings will move.}}',
   lostCount: '{n, plural, one {# meeting will lose its slot.} other {# meetings will lose their slot.}}',
+  wishes: 'Agreed for today, no table yet',
+  placeWish: 'Give a table',
   placedCount: '{n, plural, one {# waiting meeting will get a slot.} other {# waiting meetings will get a slot.}}',
   toldCount:
     '{n, plural, =0 {No agendas will change.} one {The agenda of one person will change.} other {The agendas of # people will change.}}',

@@ -122,6 +122,8 @@ export default {
     '{n, plural, one {# rendez-vous est déplacé.} many {# de rendez-vous sont déplacés.} other {# rendez-vous sont déplacés.}}',
   lostCount:
     '{n, plural, one {# rendez-vous perd son créneau.} many {# de rendez-vous perdent leur créneau.} other {# rendez-vous perdent leur créneau.}}',
+  wishes: 'Acceptés pour aujourd’hui, sans table',
+  placeWish: 'Attribuer une table',
   placedCount:
     '{n, plural, one {# rendez-vous en attente est planifié.} many {# de rendez-vous en attente sont planifiés.} other {# rendez-vous en attente sont planifiés.}}',
   toldCount:

@@ -116,6 +116,8 @@ export default {
   nothing: '无需变动。',
   movedCount: '{n, plural, other {# 场会面将调整时间或桌位。}}',
   lostCount: '{n, plural, other {# 场会面将无法安排。}}',
+  wishes: '今日已约定，尚未安排桌位',
+  placeWish: '安排桌位',
   placedCount: '{n, plural, other {# 场等待中的会面将得到安排。}}',
   toldCount: '{n, plural, =0 {没有人的日程变动。} other {有 # 人的日程变动。}}',
   addsSlot: '新增时段：{time}。',

@@ -108,6 +108,7 @@ export default {
     must_limit_reached: 'You have reached the number of must-meet requests for this event.',
     request_already_sent: 'This request has been sent already and can no longer be changed.',
     request_limit_reached: 'You have reached the limit of requests for this event. Withdraw one to send another.',
+    slot_not_free: 'One of you is no longer free at that time, or no table is left. Please choose another time.',
     request_expired: 'This meeting request has expired.',
     request_already_answered: 'This meeting request has already been answered or withdrawn.',
     request_not_yours_to_answer: 'Only the other participant can do this.',

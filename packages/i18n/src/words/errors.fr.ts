@@ -113,6 +113,8 @@ export default {
     request_already_sent: 'Cette demande est déjà envoyée et ne peut plus être modifiée.',
     request_limit_reached:
       'Vous avez atteint le nombre maximal de demandes pour cet événement. Annulez-en une pour en envoyer une autre.',
+    slot_not_free:
+      'L’un de vous n’est plus libre à cette heure, ou il ne reste plus de table. Veuillez choisir une autre heure.',
     request_expired: 'Cette demande a expiré.',
     request_already_answered: 'Cette demande a déjà reçu une réponse ou a été annulée.',
     request_not_yours_to_answer: 'Seule la personne qui a reçu la demande peut y répondre.',

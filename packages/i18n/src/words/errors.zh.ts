@@ -98,6 +98,7 @@ export default {
     must_limit_reached: '您在本活动中标记为“务必会面”的约见请求已达上限。',
     request_already_sent: '该约见请求已发出，无法再修改。',
     request_limit_reached: '您发出的约见请求已达本活动上限，撤回一个后可再发。',
+    slot_not_free: '该时段一方已有安排，或桌位已满，请另选时段。',
     request_expired: '该约见请求已过期。',
     request_already_answered: '该约见请求已回复或已撤回。',
     request_not_yours_to_answer: '只有对方可以执行此操作。',

@@ -70,7 +70,7 @@ export default {
   anyTime: '所有时段',
   byFit: '按匹配度排序',
   meet: '发起约见',
-  meetPerson: '约见 {name}',
+  meetPerson: '发起约见：{name}',
   you: '您本人',
   noPeople: '没有符合条件的参会者。',
 } as const satisfies Texts<typeof en>;

@@ -14,7 +14,6 @@ export default {
   count: '{n, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',
   more: 'Show more suggestions',
   // a match
-  fits: { high: 'High fit', good: 'Good fit', low: 'Low fit' },
   strengths: { strong: 'Strong', medium: 'Medium', weak: 'Weak', none: 'No effect', against: 'Against' },
   goodCount: '{n, plural, =0 {No close fit yet} one {# for you} other {# for you}}',
   weaker: '{n, plural, one {# more, weaker} other {# more, weaker}}',

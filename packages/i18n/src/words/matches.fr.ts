@@ -17,7 +17,6 @@ export default {
   count: '{n, plural, =0 {Aucune suggestion} one {# suggestion} many {# de suggestions} other {# suggestions}}',
   more: 'Afficher d’autres suggestions',
   // a match
-  fits: { high: 'Affinité forte', good: 'Bonne affinité', low: 'Affinité faible' },
   strengths: { strong: 'Fort', medium: 'Moyen', weak: 'Faible', none: 'Sans effet', against: 'Défavorable' },
   goodCount:
     '{n, plural, =0 {Aucune affinité marquée pour l’instant} one {# pour vous} many {# pour vous} other {# pour vous}}',

@@ -17,7 +17,6 @@ export default {
   count: '{n, plural, =0 {暂无推荐} other {共 # 条推荐}}',
   more: '显示更多推荐',
   // a match
-  fits: { high: '匹配度高', good: '匹配度较高', low: '匹配度低' },
   strengths: { strong: '强', medium: '中', weak: '弱', none: '无影响', against: '减分' },
   goodCount: '{n, plural, =0 {暂无匹配度较高的机构} other {为您推荐 # 家}}',
   weaker: '{n, plural, other {另有 # 家，匹配度较低}}',

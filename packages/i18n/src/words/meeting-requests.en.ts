@@ -48,6 +48,7 @@ export default {
   changed: 'Changes saved.',
   changeMind: 'Decline instead',
   changeMindTitle: 'Decline this meeting after accepting it?',
+  forSlot: 'Proposed for {time}',
   placed: 'Table {table}, {time}',
   placedRoom: 'Room {table}, {time}',
   notPlaced: 'Not scheduled yet',

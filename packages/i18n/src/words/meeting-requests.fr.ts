@@ -51,6 +51,7 @@ export default {
   changed: 'Modifications enregistrées.',
   changeMind: 'Finalement, décliner',
   changeMindTitle: 'Finalement, décliner ce rendez-vous ?',
+  forSlot: 'Proposé pour {time}',
   placed: 'Table {table}, {time}',
   placedRoom: 'Salle {table}, {time}',
   notPlaced: 'Pas encore dans le planning publié',

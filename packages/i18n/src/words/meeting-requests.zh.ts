@@ -51,6 +51,7 @@ export default {
   changed: '已保存修改。',
   changeMind: '改为婉拒',
   changeMindTitle: '确定改为婉拒这次会面吗？',
+  forSlot: '提议时间：{time}',
   placed: '{table} 号桌，{time}',
   placedRoom: '{table} 号会议室，{time}',
   notPlaced: '尚未排入已发布的日程',

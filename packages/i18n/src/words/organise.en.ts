@@ -94,6 +94,8 @@ export default {
   endsOn: 'Last day',
   rules: 'Meeting requests',
   requestLimit: 'Maximum requests per participant',
+  link: 'Online room of the event',
+  linkHint: 'Starts with https. Participants see it on the day, in their calendar and in emails about their agenda.',
   requestHours: 'Time to answer a request (hours)',
   admitsPublished: 'Approve registrations automatically when the organisation’s profile is published',
   admitsPublishedHint:

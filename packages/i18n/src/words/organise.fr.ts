@@ -98,6 +98,9 @@ export default {
   endsOn: 'Dernier jour',
   rules: 'Demandes',
   requestLimit: 'Demandes par participant (maximum)',
+  link: 'Salle en ligne de l’événement',
+  linkHint:
+    'Commence par https. Les participants la voient le jour même, dans leur calendrier et dans les e-mails sur leur agenda.',
   requestHours: 'Délai de réponse à une demande (heures)',
   admitsPublished: 'Valider automatiquement les inscriptions des organisations dont le profil est publié',
   admitsPublishedHint:

@@ -86,6 +86,8 @@ export default {
   endsOn: '结束日期',
   rules: '约见请求',
   requestLimit: '每位参会者可发出的约见请求数',
+  link: '活动线上会议室',
+  linkHint: '以 https 开头。参会者会在当天页面、日历和日程邮件中看到。',
   requestHours: '约见请求未回复的失效时间（小时）',
   admitsPublished: '机构资料已发布的报名自动通过审核',
   admitsPublishedHint: '参会者报名后即可看到其他参会者并发起约见，您仍可拒绝任何报名。不勾选时，每个报名均由您审核。',

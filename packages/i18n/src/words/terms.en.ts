@@ -125,6 +125,7 @@ const terms: Terms = {
     another_occasion: 'We would rather meet later or at another event.',
     in_contact: 'We are already in contact.',
   },
+  fit: { high: 'High fit', good: 'Good fit', low: 'Low fit' },
   requestPriority: { must: 'Must meet', would_like: 'Would like to meet' },
   meetingStatus: {
     unscheduled: 'Not yet scheduled',

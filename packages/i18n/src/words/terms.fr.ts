@@ -125,6 +125,7 @@ const terms: Terms = {
     another_occasion: 'Nous préférons nous rencontrer plus tard ou lors d’un autre événement.',
     in_contact: 'Nous sommes déjà en contact.',
   },
+  fit: { high: 'Affinité forte', good: 'Bonne affinité', low: 'Affinité faible' },
   requestPriority: { must: 'Prioritaire', would_like: 'Si possible' },
   meetingStatus: {
     unscheduled: 'Pas encore planifié',

@@ -1,7 +1,7 @@
 import type { CompletenessItem } from '@jumelage/domain/completeness';
 import type { EventStatus } from '@jumelage/domain/event';
 import type { SpokenLanguage, TextOrigin } from '@jumelage/domain/language';
-import type { MatchMark } from '@jumelage/domain/match';
+import type { Fit, MatchMark } from '@jumelage/domain/match';
 import type { ShownMeetingStatus } from '@jumelage/domain/meeting';
 import type { Currency } from '@jumelage/domain/money';
 import type {
@@ -65,6 +65,8 @@ export type Terms = {
   readonly requestStatus: Labels<RequestStatus>;
   /** As the recipient says it to the sender. */
   readonly declineReason: Labels<DeclineReason>;
+  /** The fit of two organisations. */
+  readonly fit: Labels<Fit>;
   readonly requestPriority: Labels<RequestPriority>;
   readonly meetingStatus: Labels<ShownMeetingStatus>;
   readonly nextStep: Labels<NextStep>;

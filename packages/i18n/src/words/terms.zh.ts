@@ -114,6 +114,7 @@ const terms: Terms = {
     another_occasion: '希望以后或在其他活动中再见面。',
     in_contact: '我们已经与您有联系。',
   },
+  fit: { high: '匹配度高', good: '匹配度较高', low: '匹配度低' },
   requestPriority: { must: '务必会面', would_like: '希望会面' },
   meetingStatus: {
     unscheduled: '尚未安排',

@@ -148,10 +148,12 @@ export async function getAgenda(
     changedAt: changedAt?.toISOString() ?? null,
   }));
   const now = new Date(deps.now()).toISOString();
-  const head = { now, eventId, eventName: event.name, place: event.place, zone: event.zone, versions };
+  const { name: eventName, place, zone } = event;
+  const head = { now, eventId, eventName, place, zone, versions };
   if (!participant)
     return {
       ...head,
+      eventLink: null,
       homeZone: null,
       participant: null,
       items: [],
@@ -197,6 +199,7 @@ export async function getAgenda(
   const when = standing[0]?.startsAt.getTime() ?? Date.parse(`${event.startsOn}T12:00:00Z`);
   return {
     ...head,
+    eventLink: own.status === 'admitted' ? event.link : null,
     homeZone: zoneWhereDifferent(own.zone, event.zone, when),
     participant: {
       id: own.id,

@@ -13,6 +13,7 @@ type Words = {
   readonly local: (wall: string, zone: string) => string;
   readonly interpreter: (name: string) => string;
   readonly online: (link: string) => string;
+  readonly eventRoom: (link: string) => string;
 };
 
 const words: Readonly<Record<Language, Words>> = {
@@ -23,6 +24,7 @@ const words: Readonly<Record<Language, Words>> = {
     local: (wall, zone) => `${wall} local time (${zone})`,
     interpreter: (name) => `Interpreter: ${name}`,
     online: (link) => `Join online: ${link}`,
+    eventRoom: (link) => `Online room of the event: ${link}`,
   },
   fr: {
     meeting: (who) => `Rendez-vous avec ${who}`,
@@ -31,6 +33,7 @@ const words: Readonly<Record<Language, Words>> = {
     local: (wall, zone) => `${wall}, heure locale (${zone})`,
     interpreter: (name) => `Interprète : ${name}`,
     online: (link) => `Rejoindre en ligne : ${link}`,
+    eventRoom: (link) => `Salle en ligne de l’événement : ${link}`,
   },
   zh: {
     meeting: (who) => `与 ${who} 会面`,
@@ -39,6 +42,7 @@ const words: Readonly<Record<Language, Words>> = {
     local: (wall, zone) => `当地时间 ${wall}（${zone}）`,
     interpreter: (name) => `译员：${name}`,
     online: (link) => `线上参加：${link}`,
+    eventRoom: (link) => `活动线上会议室：${link}`,
   },
 };
 
@@ -118,6 +122,7 @@ function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties
     say.local(toWallTime(Date.parse(item.startsAt), agenda.zone).replace('T', ' '), agenda.zone),
     item.interpreter && say.interpreter(fullName(item.interpreter)),
     item.link && say.online(item.link),
+    agenda.eventLink && say.eventRoom(agenda.eventLink),
   ];
   const summary = say.meeting(who);
   const alarm: Component = [

@@ -1,6 +1,7 @@
 import type { CheckIn, DayView, DeskPerson } from '@jumelage/contracts/days';
 import { checkIn, effectsOfEvent, freeFrom } from '@jumelage/db/repositories/days';
 import { listDelaysOfEvent } from '@jumelage/db/repositories/delays';
+import { listWishes } from '@jumelage/db/repositories/meeting-requests';
 import { findMeeting, updateReportedStatus } from '@jumelage/db/repositories/meetings';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
 import { findSchedule, type SessionScope } from '@jumelage/db/repositories/schedules';
@@ -40,6 +41,9 @@ export async function getDay(deps: Deps, scope: SessionScope): Promise<DayView> 
       participantId,
       minutes,
     })),
+    wishes: (await listWishes(store, scope.eventId)).flatMap(({ sessionId, startsAt, ...wish }) =>
+      sessionId === scope.sessionId ? [{ ...wish, startsAt: startsAt.toISOString() }] : [],
+    ),
     steps: latest,
   };
 }

@@ -32,6 +32,8 @@ export type Disturbed = {
   readonly slotAdded?: { block: number; startsAt: Date; endsAt: Date };
   /** Agreed at the desk just now: for these others may move, for what waits for long they may not. */
   readonly wanted?: readonly Id<'meeting'>[];
+  /** The slot for which they agreed: tried before any other. */
+  readonly wish?: Id<'slot'> | null;
 };
 
 type Context = {
@@ -139,7 +141,8 @@ async function bookOnTheSpot(context: Context, { firstId, secondId }: OfAct<'wal
   if (open?.meetingId) {
     const index = plan.meetings.findIndex(({ id }) => id === open.meetingId);
     if (index < 0 || (plan.slotOf[index] ?? -1) >= 0) throw new AppError('nothing_to_change');
-    return { facts: { ...names, meetingId: open.meetingId }, effects: [], wanted: [open.meetingId] };
+    const wanted = [open.meetingId];
+    return { facts: { ...names, meetingId: open.meetingId }, effects: [], wanted, wish: open.request.slotId };
   }
   const request = open?.request ?? (await requestAtDesk(context, { fromId: firstId, toId: secondId, openPair }));
   const meetingId = await acceptRequest(deps, tx, request, { by: 'desk', at: now });

@@ -64,17 +64,22 @@ async function carryOut({ deps, tx, scope, held }: Act, { disturbance, revision,
   const after = await held.current();
   const { resources, slotOf, tableOf, interpreterOf } = after;
   const problem = withoutLostPins(after);
-  const proposal = replanFreely({
-    ...resources,
-    problem,
-    slotOf,
-    tableOf,
-    interpreterOf,
-    from,
-    frozen: after.meetings.map((meeting) => hasTakenPlace(meeting)),
-    announced: after.meetings.map(({ id }) => told.has(id)),
-    wanted: (disturbed.wanted ?? []).flatMap((id) => indexOf(after, id)),
-  });
+  const wanted = (disturbed.wanted ?? []).flatMap((id) => indexOf(after, id));
+  const wish = after.session.slots.findIndex(({ id }) => id === disturbed.wish);
+  const proposal = replanFor(
+    {
+      ...resources,
+      problem,
+      slotOf,
+      tableOf,
+      interpreterOf,
+      from,
+      frozen: after.meetings.map((meeting) => hasTakenPlace(meeting)),
+      announced: after.meetings.map(({ id }) => told.has(id)),
+      wanted,
+    },
+    wish,
+  );
   const effects = disturbed.effects.filter((effect) => !('slotIds' in effect) || effect.slotIds.length > 0);
   const step = { scheduleId: draft.id, act: disturbance.act, facts: disturbed.facts, effects, by };
   const moves = await withStep(deps, tx, step, () => writeProposal(tx, draft.id, after, proposal));
@@ -84,6 +89,17 @@ async function carryOut({ deps, tx, scope, held }: Act, { disturbance, revision,
   // What was changed by hand and not yet published goes out with it: its people are notified as well.
   const changes = agendaChanges(told, await placesOf(tx, draft.id));
   return toProposalView({ disturbance, disturbed, revision: draft.revision, moves, changes, proposal, plan: after });
+}
+
+/** Plans again with the wanted meetings in the slot for which their people agreed; where that cannot be, in any. */
+function replanFor(day: Day, wish: number): Proposal {
+  const wanted = day.wanted ?? [];
+  if (wish < day.from || wanted.length === 0) return replanFreely(day);
+  const meetings = day.problem.meetings.map((one, index) =>
+    wanted.includes(index) ? { ...one, allowed: [wish] } : one,
+  );
+  const asAgreed = replanFreely({ ...day, problem: { ...day.problem, meetings } });
+  return wanted.every((index) => asAgreed.slotOf[index] === wish) ? asAgreed : replanFreely(day);
 }
 
 /** Plans again with every pin where it is; a pin that cannot stay in its slot is dropped rather than the meeting. */

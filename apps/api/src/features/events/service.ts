@@ -1,6 +1,7 @@
 import type { EventView, eventBody, SessionFields } from '@jumelage/contracts/events';
 import {
   countAdmitted,
+  type EventRow,
   eventsOrganisedBy,
   findEvent,
   insertEvent,
@@ -88,11 +89,17 @@ export async function getEventView(
     ...card,
     can: eventActsOf(standing),
     ...pick(event, fieldsWith(eventFields, 'shown', 'page')),
+    ...forAdmitted(event, organises || own?.status === 'admitted'),
     version: versionOfEvent(event),
     // Interpreters' names are shown to organisers alone until a meeting is placed.
     sessions: sessions.map((session) => (organises ? toSessionView(session) : toPublicSession(session))),
     registration: own ? toRegistrationView(own, unavailable?.get(own.id) ?? []) : null,
   };
+}
+
+/** Reads the fields of an event that its admitted people and organisers alone see; null for others. */
+function forAdmitted(event: Pick<EventRow, 'link'>, isIn: boolean) {
+  return isIn ? pick(event, fieldsWith(eventFields, 'shown', 'admitted')) : { link: null };
 }
 
 /** Refuses `zone_unknown`, and `dates_reversed` where the days do not come in the order in which things happen. */

@@ -25,6 +25,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import { visibilityOf } from '../access/askable.ts';
+import { getFreeSlot } from '../participants/find-free.ts';
 import { receivedFacts, tellRequest } from './tell-requests.ts';
 import { getView, sideOf } from './views.ts';
 
@@ -63,6 +64,20 @@ export async function checkAcross(tx: Store, { sender, recipient, userId, now }:
     throw new AppError('other_side_not_agreed');
 }
 
+/** Describes a slot for a mail, with the clock by which it is read. */
+const mailedSlot = ({ startsAt, endsAt }: { readonly startsAt: number; readonly endsAt: number }, zone: string) => ({
+  ...{ start: new Date(startsAt).toISOString(), end: new Date(endsAt).toISOString(), zone },
+});
+
+type Meant = Pick<Asking, 'sender' | 'recipient' | 'now'> & { readonly slotId: Id<'slot'> | undefined };
+
+/** Finds the slot of the day for which a request asks, in which both have to be free; none for most requests. */
+async function findSlot(tx: Store, { sender, recipient, slotId, now }: Meant) {
+  if (!slotId) return undefined;
+  if (sender.status !== 'admitted') throw new AppError('participant_not_admitted');
+  return getFreeSlot(tx, { eventId: sender.eventId, slotId, now }, [sender, recipient]);
+}
+
 /**
  * Sends a request to somebody who is shown to the sender, and the sender to them, or prepares it while the sender’s
  * registration waits: decided and written in one transaction; a unique key on the open pair settles simultaneous
@@ -86,6 +101,7 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
       const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
       await checkAcross(tx, { event, sender, recipient, userId: actsFor ? null : actor.userId, now });
+      const slot = await findSlot(tx, { sender, recipient, slotId: body.slotId, now });
       const pair = pairKey(sender.id, recipient.id);
       const scope = { eventId, participantId: sender.id };
       const decision = sendRequest({
@@ -109,14 +125,15 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
         status: decision.value,
         openPair: pair,
         createdAt: new Date(now),
-        expiresAt: new Date(now + event.requestHours * hour),
+        expiresAt: new Date(Math.min(now + event.requestHours * hour, slot?.startsAt ?? Number.POSITIVE_INFINITY)),
+        slotId: slot?.id ?? null,
       });
       if (decision.value === 'pending')
         await tellRequest(deps, tx, {
           kind: 'request_received',
           requestId,
           ...{ event, from: sender, to: recipient, at: now },
-          more: receivedFacts({ message, starter }),
+          more: receivedFacts({ message, starter, ...(slot ? { slot: mailedSlot(slot, event.zone) } : {}) }),
         });
     });
   } catch (error) {

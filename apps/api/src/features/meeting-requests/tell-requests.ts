@@ -82,13 +82,16 @@ export async function tellRequest<K extends Kind>(
 export function receivedFacts({
   message,
   starter,
+  slot,
 }: {
   readonly message: string;
   readonly starter: Starter | null;
+  readonly slot?: More<'request_received'>['slot'];
 }): More<'request_received'> {
   const topic = starter?.kind === 'topic' ? topicById(starter.about ?? '')?.label : undefined;
   return {
     ...(message ? { message } : {}),
+    ...(slot ? { slot } : {}),
     ...(starter ? { starter: { ...starter, ...(topic ? { topic } : {}) } } : {}),
   };
 }

@@ -56,6 +56,7 @@ export async function toViews(
     declineReason: row.declineReason,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
+    slotId: row.slotId,
     answeredAt: row.answeredAt?.toISOString() ?? null,
     placed: toPlaced(placeOf.get(row.id)),
     can: movesOf(row, {

@@ -7,6 +7,7 @@ import type { Id } from '@jumelage/domain/ids';
 import type { Attendance } from '@jumelage/domain/participant';
 import { defaultRules, type LocalHours } from '@jumelage/domain/session';
 import { overlaps } from '@jumelage/domain/time';
+import { AppError } from '../../http/app-error.ts';
 
 type Person = {
   readonly id: Id<'participant'>;
@@ -18,7 +19,7 @@ type Person = {
 };
 
 export type FreeIn = {
-  readonly slot: { readonly id: Id<'slot'>; readonly startsAt: number };
+  readonly slot: { readonly id: Id<'slot'>; readonly startsAt: number; readonly endsAt: number };
   readonly isFree: (person: Person) => boolean;
   /** Tells whether a place is left in the slot at which the two could sit. */
   readonly hasPlaceFor: (pair: readonly [Person, Person]) => boolean;
@@ -74,4 +75,16 @@ export async function findFreeIn(
       );
     },
   };
+}
+
+/** Finds a slot to come of an event in which two people are free and could sit; refuses any other. */
+export async function getFreeSlot(
+  store: Store,
+  asked: Parameters<typeof findFreeIn>[1],
+  pair: readonly [Person, Person],
+): Promise<FreeIn['slot']> {
+  const free = await findFreeIn(store, asked);
+  if (!free) throw new AppError('slot_unknown', { fields: [{ path: 'slotId', code: 'not_one_of' }] });
+  if (!pair.every(free.isFree) || !free.hasPlaceFor(pair)) throw new AppError('slot_not_free');
+  return free.slot;
 }

@@ -37,6 +37,7 @@ const facts: {
       zone: event.zone,
       participantId: own,
       meetings: mine.map((seat) => toMailed(seat, people)),
+      ...(event.link ? { link: event.link } : {}),
     };
   },
   thank_you: (event, own, { seats, reported }) => {

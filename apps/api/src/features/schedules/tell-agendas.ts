@@ -156,6 +156,7 @@ async function mailAgendas(
         zone: event.zone,
         meetings: write.agenda(participantId),
         version,
+        ...(event.link ? { link: event.link } : {}),
       };
       const changes = () =>
         (concerned.get(participantId) ?? []).map((move) =>

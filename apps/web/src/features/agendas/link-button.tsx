@@ -33,6 +33,26 @@ export function JoinLink({ link }: { readonly link: string | null }) {
   );
 }
 
+/** Draws the way to the online room of the whole event; nothing where it has none. */
+export function EventRoomLink({ link }: { readonly link: string | null | undefined }) {
+  const t = useWords('agendas');
+  const core = useWords('core');
+  if (!link?.startsWith('https://')) return null;
+  return (
+    <AnchorButton
+      look="quiet"
+      className="justify-self-start"
+      icon={<Video aria-hidden="true" className="size-5" />}
+      href={link}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {t('eventRoom')}
+      <span className="sr-only">{core('newWindow')}</span>
+    </AnchorButton>
+  );
+}
+
 /** Draws the button and the form in which the people of a meeting say where they meet online. */
 export function LinkForm({ eventId, item }: { readonly eventId: EventId; readonly item: AgendaItem }) {
   const t = useWords('agendas');

@@ -16,7 +16,7 @@ import { proposalQuery, type SessionRef, useApply } from './queries.ts';
 import { useUndo } from './use-undo.ts';
 import { useStepWording } from './wording.ts';
 
-export type Chosen = { readonly act: DayAct; readonly person?: DeskPerson };
+export type Chosen = { readonly act: DayAct; readonly person?: DeskPerson; readonly second?: DeskPerson };
 
 type ActDialogProps = {
   readonly session: SessionRef;
@@ -34,7 +34,7 @@ export function ActDialog({ session, day, now, isOffline, chosen, onClose }: Act
   const word = useStepWording(day.zone);
   const undo = useUndo(session, word);
   const apply = useApply(session);
-  const [draft, setDraft] = useState<Draft>({ person: chosen.person });
+  const [draft, setDraft] = useState<Draft>({ person: chosen.person, second: chosen.second });
   const [attempt, setAttempt] = useState(0);
   const disturbance = disturbanceOf(chosen.act, draft, { zone: day.zone, now });
   const proposal = useQuery({

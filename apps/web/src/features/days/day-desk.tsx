@@ -14,6 +14,7 @@ import { PeopleDesk } from './people-desk.tsx';
 import type { SessionRef } from './queries.ts';
 import { TablesView } from './tables-view.tsx';
 import { useDay } from './use-day.ts';
+import { Wishes } from './wishes.tsx';
 
 type DayDeskProps = {
   readonly session: SessionRef;
@@ -50,6 +51,11 @@ export function DayDesk({ session, canAct, part, badge, onPart, onBadgeDone }: D
       <DayHeader session={session} state={state} moment={moment} now={now} />
       <ProblemAlert error={state.error} onRetry={state.refetch} />
       {day.schedule.version === null && <p className="rounded-lg bg-azure-soft px-4 py-3">{t('unpublished')}</p>}
+      <Wishes
+        day={day}
+        now={now}
+        {...(canAct && { onPlace: (person, second) => open({ act: 'walk_in', person, second }) })}
+      />
       <fieldset className="flex gap-1 rounded-xl bg-sunken p-1">
         <legend className="sr-only">{t('views')}</legend>
         {dayParts.map((name) => (

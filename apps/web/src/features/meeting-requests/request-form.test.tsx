@@ -22,6 +22,7 @@ const sent: RequestView = {
   answerNote: null,
   declineReason: null,
   createdAt: '2026-05-01T08:00:00.000Z',
+  slotId: null,
   expiresAt: '2026-05-15T08:00:00.000Z',
   answeredAt: null,
   placed: null,

@@ -15,6 +15,7 @@ import { ThreadFolding } from '../messages/thread-folding.tsx';
 import { Deadline } from './deadline.tsx';
 import { useSharedLanguage } from './pair-facts.tsx';
 import type { MeetingRequest } from './queries.ts';
+import { SlotLine } from './slot-line.tsx';
 import { statusTones } from './status.ts';
 import { RequestWords, Written } from './words.tsx';
 
@@ -64,6 +65,7 @@ export function RequestPanel({ request, isMine, zone, named = true, acts }: Pane
           <Amount match={request} />
           <span>{shared(request)}</span>
         </p>
+        <SlotLine request={request} zone={zone} />
         <Deadline request={request} zone={zone} isMine={isMine} />
         {status === 'accepted' && <Placement placed={request.placed} zone={zone} />}
       </header>

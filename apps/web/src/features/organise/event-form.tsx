@@ -67,7 +67,7 @@ type In<Section extends string> = NamesWith<typeof eventFields, 'section', Secti
 
 /** An event as its form holds it: numbers as they are typed, days that are not set as empty. */
 type Draft = Record<In<'texts'>, Trilingual> &
-  Record<In<'times' | 'rules' | 'retention'>, string> &
+  Record<In<'times' | 'online' | 'rules' | 'retention'>, string> &
   Record<In<'admission'>, boolean>;
 
 function draftOf(event: EventView | EventBody | undefined): Draft {
@@ -80,6 +80,7 @@ function draftOf(event: EventView | EventBody | undefined): Draft {
     zone,
     startsOn: event?.startsOn ?? today,
     endsOn: event?.endsOn ?? today,
+    link: event?.link ?? '',
     requestLimit: String(event?.requestLimit ?? 15),
     requestHours: String(event?.requestHours ?? 72),
     admitsPublished: event?.admitsPublished ?? false,
@@ -92,6 +93,7 @@ const bodyOf = ({
   name,
   place,
   description,
+  link,
   requestLimit,
   requestHours,
   hideOn,
@@ -102,6 +104,7 @@ const bodyOf = ({
   name: written(name),
   place: written(place),
   description: written(description),
+  link: link.trim() || null,
   requestLimit: wholeOf(requestLimit) ?? 0,
   requestHours: wholeOf(requestHours) ?? 0,
   hideOn: hideOn || null,
@@ -193,7 +196,7 @@ function TimeFields({ draft, change, errorOf }: FieldsProps) {
   );
 }
 
-/** Draws the most requests that somebody may send, how long one waits for an answer, and who is let in at once. */
+/** Draws the most requests that somebody may send, how long one waits for an answer, the online room, and who is let in at once. */
 function LimitFields({ draft, change, errorOf }: FieldsProps) {
   const t = useWords('organise');
   return (
@@ -212,6 +215,15 @@ function LimitFields({ draft, change, errorOf }: FieldsProps) {
           />
         ))}
       </div>
+      <TextInput
+        type="url"
+        label={t('link')}
+        hint={t('linkHint')}
+        maxLength={eventFields.link.most}
+        value={draft.link}
+        error={errorOf('link')}
+        onValue={(link) => change({ link })}
+      />
       <Checkbox
         label={t('admitsPublished')}
         hint={t('admitsPublishedHint')}

@@ -7,6 +7,7 @@ import { AgendaBlocks } from '../../features/agendas/agenda-blocks.tsx';
 import type { OnReport } from '../../features/agendas/agenda-meeting.tsx';
 import { AgendaMenu } from '../../features/agendas/agenda-menu.tsx';
 import { keepOwnEvent } from '../../features/agendas/kept-agenda.ts';
+import { EventRoomLink } from '../../features/agendas/link-button.tsx';
 import type { Agenda } from '../../features/agendas/queries.ts';
 import { Removed } from '../../features/agendas/removed.tsx';
 import { RefusedActs } from '../../features/agendas/today/head.tsx';
@@ -121,6 +122,7 @@ function Head({ own, agenda, canSubscribe }: HeadProps) {
               </p>
             ),
         )}
+        <EventRoomLink link={agenda.eventLink} />
         <RefusedActs own={own} eventId={agenda.eventId} />
       </div>
       <AgendaMenu agenda={agenda} canSubscribe={canSubscribe} />

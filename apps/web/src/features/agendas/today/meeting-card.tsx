@@ -9,11 +9,15 @@ import { useLanguage, useTerms, useTexts, useWords } from '../../../lib/i18n.tsx
 import { OrganisationName, PersonName } from '../../../ui/lang-text.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
+import type { EventView } from '../../events/queries.ts';
 import { JoinLink } from '../link-button.tsx';
 import type { AgendaItem } from '../queries.ts';
+import { TableNumber } from './table-number.tsx';
 
 type CardProps = {
   readonly item: AgendaItem;
+  /** The sessions of the event, with the places of its hall. */
+  readonly sessions: EventView['sessions'];
   /** The line above the name: that it runs, or when it begins. */
   readonly when: ReactNode;
   readonly questions: readonly CooperationKind[];
@@ -28,7 +32,7 @@ const act =
   'inline-flex min-h-11 flex-1 sm:flex-none items-center justify-center gap-1.5 whitespace-nowrap rounded-lg border border-edge/60 px-3 font-medium text-sm hover:bg-sunken';
 
 /** Draws the meeting that runs, or the next one: its table as large as it can be read in a hall, and its acts. */
-export function MeetingCard({ item, when, questions, now, hasBegun, mayReport, onLate, onDone }: CardProps) {
+export function MeetingCard({ item, sessions, when, questions, now, hasBegun, mayReport, onLate, onDone }: CardProps) {
   const t = useWords('agendas');
   const asks = useTexts('agendas').questions;
   const language = useLanguage();
@@ -42,7 +46,7 @@ export function MeetingCard({ item, when, questions, now, hasBegun, mayReport, o
       className="grid grid-cols-[minmax(0,1fr)] gap-2.5 rounded-xl border-2 border-azure bg-surface p-3"
     >
       <div className="flex gap-3">
-        <TableNumber item={item} />
+        <TableNumber item={item} sessions={sessions} />
         <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)] content-start">
           <p className="font-semibold text-azure text-sm tabular-nums">{when}</p>
           <h2 className="font-semibold text-lg leading-snug">
@@ -106,30 +110,6 @@ export function MeetingCard({ item, when, questions, now, hasBegun, mayReport, o
         )}
       </div>
     </section>
-  );
-}
-
-function TableNumber({ item }: { readonly item: AgendaItem }) {
-  const t = useWords('agendas');
-  const language = useLanguage();
-  const word = (
-    <span className="text-xs leading-tight">{t(item.tableKind === 'room' ? 'roomShort' : 'tableShort')}</span>
-  );
-  const shown = item.tableLabel ?? String(item.table);
-  return (
-    <p className="grid min-h-18 min-w-18 max-w-28 shrink-0 content-center justify-items-center rounded-lg bg-azure px-2 py-1 text-center text-on-azure">
-      <span className="sr-only">{t(item.tableKind, { n: shown })}</span>
-      <span aria-hidden="true" className="contents">
-        {language !== 'zh' && word}
-        <span
-          className={`max-w-full break-words font-bold leading-none tabular-nums ${shown.length > 3 ? 'text-lg' : 'text-4xl'}`}
-        >
-          {shown}
-        </span>
-        {language === 'zh' && word}
-      </span>
-      {item.tableZone && <span className="text-xs leading-tight">{t('area', { zone: item.tableZone })}</span>}
-    </p>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { AgendaView } from '@jumelage/contracts/agendas';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draw } from '../../../testing/draw.tsx';
-import { eventId, sessionId, slots, sophie, wei, zone } from '../../../testing/event.ts';
+import { eventId, session, sessionId, slots, sophie, wei, zone } from '../../../testing/event.ts';
 import { answer, type Call, callsTo, Refusal } from '../../../testing/server.ts';
 import { Toasts } from '../../../ui/toast.tsx';
 import type { EventView } from '../../events/queries.ts';
@@ -54,7 +54,7 @@ function writeOutcome({ params, body }: Call) {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
   agenda = {
-    ...{ now: '', eventId, eventName: { en: 'Forum' }, place: {}, zone, homeZone: null, versions: [] },
+    ...{ now: '', eventId, eventName: { en: 'Forum' }, place: {}, eventLink: null, zone, homeZone: null, versions: [] },
     participant: {
       ...{ id: sophie.id, name: sophie.name, organisation: 'Delmas', organisationId: sophie.organisation.id },
     },
@@ -68,6 +68,7 @@ beforeEach(() => {
       reasons: [{ criterion: 'cooperation', facts: { pairs: [{ kind: 'manufacture' }] } }],
     },
   } as never);
+  answer('GET /api/events/:eventId/participants', { items: [], total: 0, page: 1, size: 3, order: 'name' });
   answer(outcomeKey, writeOutcome);
   answer(delayKey, ({ params, body }) => {
     const { minutes } = body as { minutes: number };
@@ -92,14 +93,14 @@ function Page({ at }: { readonly at: EventView }) {
   ) : null;
 }
 const drawToday = (language: 'en' | 'fr' | 'zh' = 'en', at = event) =>
-  draw(<Page at={at} />, { words: ['agendas'], language });
+  draw(<Page at={at} />, { words: ['agendas', 'matches'], language });
 const card = async () => within(await screen.findByRole('region', { name: 'Zhang Wei 张伟' }));
 
 test('shows what runs, with its minutes and its table, and what comes next', async () => {
   await drawToday();
   const now = await card();
   now.getByText(/Now · 18 min left/);
-  now.getByText('Table 4');
+  now.getByRole('button', { name: /^Table 4/ });
   now.getByText('English');
   await waitFor(() => now.getByText('To ask: plant, capacity, lead time?'));
   screen.getByText(/in 28 min/);
@@ -189,4 +190,54 @@ test.each([
   await drawToday(language);
   await screen.findByText(asks);
   screen.getByRole('heading', { name: done });
+});
+
+test('the number of the table opens the plan of the hall, with that table on it', async () => {
+  const tables = [1, 4, 9].map((number) => ({ ...session.tables[0], id: `tbl_${number}`, number, zone: 'A' }));
+  const { user } = await drawToday('en', { ...event, sessions: [{ ...session, tables }] } as unknown as EventView);
+  await user.click((await card()).getByRole('button', { name: 'Table 4: show the plan of the hall' }));
+  const plan = screen.getByRole('img', { name: 'Plan of the hall: Table 4, among 3 places' });
+  expect(
+    within(plan)
+      .getAllByText(/^[149]$/)
+      .map(({ textContent }) => textContent),
+  ).toEqual(['1', '4', '9']);
+  within(plan).getByText('Area A');
+});
+
+test('a free time names who is free too, proposes that very slot, and takes it back', async () => {
+  agenda = { ...agenda, items: agenda.items.slice(0, 2) };
+  const people = 'GET /api/events/:eventId/participants';
+  const candidate = { ...wei, seesReader: true, tagline: null, fit: 'high' as const };
+  answer(people, { items: [candidate], total: 4, page: 1, size: 3, order: 'fit' });
+  const send = 'POST /api/events/:eventId/meeting-requests';
+  const withdraw = 'DELETE /api/events/:eventId/meeting-requests/:requestId';
+  answer(send, { id: 'req_new' } as never);
+  answer(withdraw, { id: 'req_new' } as never);
+  const { user } = await drawToday('en', {
+    ...event,
+    can: ['ask'],
+    sessions: [session],
+    registration: { unavailable: [] },
+  } as unknown as EventView);
+  await user.click(await screen.findByRole('button', { name: '4 people free too: propose' }));
+  expect(String(callsTo(people).at(-1)?.query)).toBe('freeIn=slt_3&side=other&page=1&size=3');
+  await user.click(screen.getByRole('button', { name: 'Propose 10:00 to Zhang Wei 张伟' }));
+  await screen.findByText('Proposed');
+  expect(callsTo(send).map(({ body }) => body)).toEqual([
+    { toParticipantId: wei.id, message: '', priority: 'would_like', slotId: 'slt_3' },
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('button', { name: 'Propose 10:00 to Zhang Wei 张伟' });
+  expect(callsTo(withdraw).map(({ params }) => params.requestId)).toEqual(['req_new']);
+});
+
+test('who closed the free slot, or may not ask, is offered nobody', async () => {
+  agenda = { ...agenda, items: agenda.items.slice(0, 2) };
+  for (const changes of [{ can: ['ask'], registration: { unavailable: ['slt_3'] } }, { can: [] }]) {
+    await drawToday('en', { ...event, sessions: [session], ...changes } as unknown as EventView);
+    await card();
+    expect(screen.queryByText(/^Free /)).toBeNull();
+    cleanup();
+  }
 });

@@ -1,16 +1,17 @@
-import { freeStretches, momentOfDay, ownDayAt } from '@jumelage/domain/own-day';
+import { momentOfDay } from '@jumelage/domain/own-day';
 import { greetingName } from '@jumelage/domain/participant';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../../ui/lang-text.tsx';
-import { Link } from '../../../ui/link.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useNow } from '../../days/clock.ts';
 import type { EventView } from '../../events/queries.ts';
 import type { OutcomeFields } from '../act-queue.ts';
+import { EventRoomLink } from '../link-button.tsx';
 import type { AgendaItem } from '../queries.ts';
 import type { OwnAgenda } from '../use-agenda.ts';
+import { FreeTime } from './free-time.tsx';
 import { RefusedActs, TodayHead } from './head.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { OutcomeRow } from './outcome-row.tsx';
@@ -63,6 +64,7 @@ export function Today({ own, agenda, event, meetings, menu }: TodayProps) {
       {first ? (
         <MeetingCard
           item={first}
+          sessions={event.sessions}
           when={
             first === current ? (
               <>
@@ -85,6 +87,7 @@ export function Today({ own, agenda, event, meetings, menu }: TodayProps) {
       ) : (
         <p className="rounded-xl border border-line bg-surface px-4 py-5 font-medium">{t('thanks')}</p>
       )}
+      <EventRoomLink link={agenda.eventLink} />
       {next && (
         <section className="rounded-xl border border-line bg-surface px-3 py-1.5">
           <h2 className="font-medium text-muted text-sm tabular-nums">
@@ -110,7 +113,7 @@ export function Today({ own, agenda, event, meetings, menu }: TodayProps) {
           </ul>
         </section>
       )}
-      <Free event={event} meetings={meetings} now={now} zone={agenda.zone} />
+      <FreeTime event={event} meetings={meetings} now={now} zone={agenda.zone} isOffline={own.isOffline} />
       {later.length > 0 && <Later items={later} zone={agenda.zone} />}
     </div>
   );
@@ -152,38 +155,6 @@ function ShortMeeting({ item: { other, organisation, table, tableKind, tableLabe
         <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
       </span>
     </p>
-  );
-}
-
-type FreeProps = {
-  readonly event: EventView;
-  readonly meetings: readonly AgendaItem[];
-  readonly now: number;
-  readonly zone: string;
-};
-
-/** Draws when one is free today, with the way to people to meet then. */
-function Free({ event, meetings, now, zone }: FreeProps) {
-  const t = useWords('agendas');
-  const format = useFormat();
-  const slots = event.sessions.flatMap((session) => session.slots);
-  const day = ownDayAt(meetings, now);
-  const free =
-    day && event.can.includes('ask') ? freeStretches(slots, meetings, { now, until: Date.parse(day.until) }) : [];
-  if (free.length === 0) return null;
-  return (
-    <section className="flex flex-wrap items-center justify-between gap-x-3 rounded-xl bg-sunken px-3 py-1.5 text-sm">
-      <h2 className="font-medium tabular-nums">
-        {t('freeAt', { times: format.list(free.map((one) => format.timeRange(one.startsAt, one.endsAt, zone))) })}
-      </h2>
-      <Link
-        to="/events/$eventId/people"
-        params={{ eventId: event.id }}
-        className="inline-flex min-h-11 items-center font-medium text-azure underline underline-offset-4"
-      >
-        {t('proposeMeeting')}
-      </Link>
-    </section>
   );
 }
 

@@ -1,0 +1,2 @@
+ALTER TABLE "events" ADD COLUMN "link" text;--> statement-breakpoint
+ALTER TABLE "meeting_requests" ADD COLUMN "slot_id" text;
