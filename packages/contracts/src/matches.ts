@@ -1,3 +1,4 @@
+import { contactKinds, dealActs } from '@jumelage/domain/deal';
 import {
   criteria,
   exclusionIds,
@@ -9,8 +10,10 @@ import {
 } from '@jumelage/domain/match';
 import { currencies } from '@jumelage/domain/money';
 import { leadRoles, organisationKinds, raiseRounds, sectors } from '@jumelage/domain/organisation';
+import { nextSteps } from '@jumelage/domain/outcome';
 import { requestStatuses } from '@jumelage/domain/request';
 import { allStarterKinds } from '@jumelage/domain/request-starter';
+import { suggestedScopes } from '@jumelage/domain/saved-search';
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
@@ -106,15 +109,34 @@ export const explainedMatch = matchView
   .meta({ id: 'ExplainedMatch' });
 export type ExplainedMatch = z.output<typeof explainedMatch>;
 
-/** An organisation's note about another, with its place in the pipeline. */
-export const pipelineItem = z.object({
-  organisation: organisationCard,
-  mark: z.enum(pipelineMarks),
-  note: z.string().nullable(),
-  /** √(p(ours) · p(theirs)); null when the two are no longer suggested to each other. */
-  score: z.number().nullable(),
-  markedAt: instant,
-});
+/** An organisation in the pipeline of another: where it stands, what last happened between the two and what is next. */
+export const pipelineItem = matchView
+  .pick({ organisation: true, raise: true, ticket: true, note: true, meetAt: true })
+  .extend({
+    mark: z.enum(pipelineMarks),
+    /** √(p(ours) · p(theirs)); null when the two are no longer suggested to each other. */
+    score: z.number().nullable(),
+    markedAt: instant,
+    lastContact: z.object({ kind: z.enum(contactKinds), at: instant }).nullable(),
+    /** What comes next, with the instant of it: of a meeting its start, of an answer the end of its time. */
+    next: z
+      .object({
+        act: z.enum(dealActs),
+        at: instant,
+        eventId: id('event'),
+        eventName: trilingual(200),
+        zone: z.string(),
+        /** True where it is for the reader to do, and false where it is a colleague's. */
+        isMine: z.boolean(),
+        /** What the reader reported as agreed, where that is what comes next. */
+        step: z.enum(nextSteps).nullable(),
+      })
+      .nullable(),
+    /** The agreed step after which to ask whether the card moves to *in diligence*; null where there is no question. */
+    asksForDiligence: z.enum(nextSteps).nullable(),
+  });
+
+export type PipelineItem = z.output<typeof pipelineItem>;
 
 /** An investor of a pair: its ticket in euro cents, null where unstated. */
 const coInvestor = z.object({
@@ -225,7 +247,7 @@ export const matchEndpoints = {
     query: z.object({
       limit: z.coerce.number().int().min(1).max(50).default(12),
       offset: z.coerce.number().int().min(0).max(1000).default(0),
-      scope: z.enum(['other_side', 'all']).default('other_side'),
+      scope: z.enum(suggestedScopes).default('other_side'),
       sector: z.enum(sectors).optional(),
       kind: z.enum(organisationKinds).optional(),
       mark: z.enum(matchMarks).optional(),
@@ -238,6 +260,8 @@ export const matchEndpoints = {
        * scores.
        */
       emphasis,
+      /** Only those that were first published after it. */
+      since: instant.optional(),
     }),
     response: z.object({
       items: z.array(matchView),
@@ -267,7 +291,12 @@ export const matchEndpoints = {
       'Hide a suggestion, shortlist it or move it along the pipeline, with a private note; without a note the old one stays.',
     policy: 'member',
     params: pairParams,
-    body: z.strictObject({ mark: z.enum(matchMarks), note: paragraph(1000).optional() }),
+    body: z.strictObject({
+      mark: z.enum(matchMarks),
+      note: paragraph(1000).optional(),
+      /** The agreed step after which it stays where it is: nobody asks again whether that means diligence. */
+      answeredStep: z.enum(nextSteps).optional(),
+    }),
     status: 204,
     errors: ['match_with_itself'],
   },
@@ -278,7 +307,8 @@ export const matchEndpoints = {
     status: 204,
   },
   'GET /api/organisations/:organisationId/pipeline': {
-    summary: 'All that an organisation has shortlisted or taken further, with its private notes, the newest first.',
+    summary:
+      'All that an organisation has shortlisted or taken further, with its private notes, the last contact and what comes next; the newest first.',
     policy: 'member',
     params,
     response: z.object({ items: z.array(pipelineItem) }),

@@ -1,4 +1,4 @@
-import type { ProfileStatus } from './organisation.ts';
+import { type OrganisationKind, organisationKinds, type ProfileStatus } from './organisation.ts';
 
 /** The criteria of a score, in the order in which they are summed; `baseline` is what is left when nothing is known. */
 export const criteria = [
@@ -104,9 +104,22 @@ export const settlingMarks = [
   'passed',
 ] as const satisfies readonly MatchMark[];
 
+/** Marks that a meeting which took place brings to `met` by itself; what is further on, or was turned down, stays. */
+export const marksBeforeMet = ['shortlisted'] as const satisfies readonly PipelineMark[];
+
 /** Marks that say yes to a suggestion, and those that say no: what learning reads of them. */
 export const wantedMarks = ['shortlisted', 'met', 'in_diligence', 'invested'] as const satisfies readonly MatchMark[];
 export const unwantedMarks = ['hidden', 'passed'] as const satisfies readonly MatchMark[];
+
+/** Kinds that are suggested to an investor: other funds stand under co-investment alone. */
+const dealKinds = organisationKinds.filter((kind) => kind !== 'investor');
+
+/** Returns the kinds that an organisation is suggested, of those that are asked for; undefined for all. */
+export function kindsFor(own: OrganisationKind, wanted?: OrganisationKind): readonly OrganisationKind[] | undefined {
+  const open = own === 'investor' ? dealKinds : undefined;
+  if (!wanted) return open;
+  return open && !open.some((kind) => kind === wanted) ? [] : [wanted];
+}
 
 /** The number of suggestions that a draft is shown, as a preview of what its publication brings. */
 export const previewSize = 3;

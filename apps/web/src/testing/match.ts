@@ -1,4 +1,4 @@
-import type { ExplainedMatch, MatchView } from '@jumelage/contracts/matches';
+import type { ExplainedMatch, MatchView, PipelineItem } from '@jumelage/contracts/matches';
 import type { Id } from '@jumelage/domain/ids';
 import { setSession } from '../features/accounts/session.ts';
 import { organisation } from './organisation.ts';
@@ -75,6 +75,24 @@ export function matchOf(name: string, facts: Partial<MatchView> = {}): MatchView
     note: null,
     discovery: false,
     meetAt: [],
+    ...facts,
+  };
+}
+
+/** Makes a card of an investor’s board: the same company in a column. */
+export function dealOf(
+  name: string,
+  mark: PipelineItem['mark'] = 'shortlisted',
+  facts: Partial<PipelineItem> = {},
+): PipelineItem {
+  const { organisation: company, raise, ticket, meetAt, score } = matchOf(name);
+  return {
+    ...{ organisation: company, raise, ticket, meetAt, score, mark },
+    note: null,
+    markedAt: '2016-07-02T08:00:00Z',
+    lastContact: null,
+    next: null,
+    asksForDiligence: null,
     ...facts,
   };
 }

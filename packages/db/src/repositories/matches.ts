@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { MatchMark } from '@jumelage/domain/match';
+import { type MatchMark, marksBeforeMet } from '@jumelage/domain/match';
+import type { NextStep } from '@jumelage/domain/outcome';
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
@@ -23,6 +24,7 @@ export async function putMark(
     otherId: OrganisationId;
     mark: MatchMark;
     note?: string | null | undefined;
+    answeredStep?: NextStep | undefined;
     createdAt: Date;
   },
 ): Promise<void> {
@@ -30,8 +32,39 @@ export async function putMark(
   const [before] = await q.select().from(t.matchMarks).where(key);
   const note = mark.note === undefined ? (before?.note ?? null) : mark.note;
   const createdAt = before?.mark === mark.mark ? before.createdAt : mark.createdAt;
-  if (before) await q.update(t.matchMarks).set({ mark: mark.mark, note, createdAt }).where(key);
-  else await q.insert(t.matchMarks).values({ ...mark, note });
+  const answeredStep = mark.answeredStep ?? before?.answeredStep ?? null;
+  if (before) await q.update(t.matchMarks).set({ mark: mark.mark, note, answeredStep, createdAt }).where(key);
+  else await q.insert(t.matchMarks).values({ ...mark, note, answeredStep });
+}
+
+/**
+ * Marks that the investors of a meeting met the other side: two statements, the second of which compares before it
+ * sets. What an investor took further, hid or turned down stays where it is.
+ */
+export async function markMet({ t, q }: Store, participantIds: readonly Id<'participant'>[], now: Date): Promise<void> {
+  const { id, kind } = t.organisations;
+  const sides = await q
+    .selectDistinct({ id, kind })
+    .from(t.participants)
+    .innerJoin(t.organisations, eq(id, t.participants.organisationId))
+    .where(inArray(t.participants.id, [...participantIds]));
+  const met = sides
+    .filter((one) => one.kind === 'investor')
+    .flatMap((one) =>
+      sides.filter((other) => other.id !== one.id).map((other) => ({ ours: one.id, theirs: other.id })),
+    );
+  if (met.length === 0) return;
+  const { matchMarks: m } = t;
+  await q
+    .insert(m)
+    .values(
+      met.map(({ ours, theirs }) => ({ organisationId: ours, otherId: theirs, mark: 'met' as const, createdAt: now })),
+    )
+    .onConflictDoUpdate({
+      target: [m.organisationId, m.otherId],
+      set: { mark: 'met', createdAt: now },
+      setWhere: inArray(m.mark, [...marksBeforeMet]),
+    });
 }
 
 export async function findMark({ t, q }: Store, organisationId: OrganisationId, otherId: OrganisationId) {

@@ -1,5 +1,6 @@
 import type { MatchMark } from '@jumelage/domain/match';
 import type { Currency } from '@jumelage/domain/money';
+import type { NextStep } from '@jumelage/domain/outcome';
 import type { Kit } from '../kit.sqlite.ts';
 import type { Accounts } from './accounts.ts';
 import { ownedBy, userIfAny } from './columns.ts';
@@ -34,6 +35,8 @@ export function defineMatches(
       otherId: ownedBy<'organisation'>(k, 'other_id', () => organisations.id),
       mark: k.text<MatchMark>('mark').notNull(),
       note: k.text('note'),
+      /** The next step after which it was left where it is, so that the question is not asked twice. */
+      answeredStep: k.text<NextStep>('answered_step'),
       createdAt: k.instant('created_at').notNull(),
     },
     (t) => [k.primaryKey({ columns: [t.organisationId, t.otherId] })],

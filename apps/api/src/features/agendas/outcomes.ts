@@ -1,6 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { listSeatsOf } from '@jumelage/db/repositories/agendas';
 import { findEvent } from '@jumelage/db/repositories/events';
+import { markMet } from '@jumelage/db/repositories/matches';
 import { findMeeting, updateReportedStatus } from '@jumelage/db/repositories/meetings';
 import { listOutcomesOfMeeting, putOutcome } from '@jumelage/db/repositories/outcomes';
 import { writing } from '@jumelage/db/store';
@@ -38,7 +39,10 @@ export async function reportOutcome(
     const row = { meetingId, participantId, ...report, updatedAt: new Date(now) };
     await putOutcome(tx, row);
     const status = statusFromReports(meeting.status, await listOutcomesOfMeeting(tx, meetingId));
-    if (status !== meeting.status) await updateReportedStatus(tx, { eventId, meetingId }, status);
+    if (status !== meeting.status) {
+      await updateReportedStatus(tx, { eventId, meetingId }, status);
+      if (status === 'held') await markMet(tx, [meeting.firstId, meeting.secondId], new Date(now));
+    }
     return { status, outcome: toOutcomeView(row) };
   });
 }

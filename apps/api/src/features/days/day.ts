@@ -1,6 +1,7 @@
 import type { CheckIn, DayView, DeskPerson } from '@jumelage/contracts/days';
 import { checkIn, effectsOfEvent, freeFrom } from '@jumelage/db/repositories/days';
 import { listDelaysOfEvent } from '@jumelage/db/repositories/delays';
+import { markMet } from '@jumelage/db/repositories/matches';
 import { listWishes } from '@jumelage/db/repositories/meeting-requests';
 import { findMeeting, updateReportedStatus } from '@jumelage/db/repositories/meetings';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
@@ -101,6 +102,8 @@ export async function markAttendance(
     if (!slot) throw new AppError('not_found');
     if (slot.startsAt.getTime() > deps.now()) throw new AppError('outcome_too_early');
     await updateReportedStatus(tx, { eventId: scope.eventId, meetingId }, status);
+    if (status === 'held' && status !== meeting.status)
+      await markMet(tx, [meeting.firstId, meeting.secondId], new Date(deps.now()));
   });
   return { meetingId, status };
 }

@@ -33,7 +33,8 @@ export function matchHandlers(deps: Deps, keep: () => Promise<Kept>): Handlers<k
         // Those who marked it may still move one that was unpublished, or hidden from this side.
         if (other?.row.status !== 'published') found(await findMark(store, organisationId, otherId));
         const note = body.note === undefined ? undefined : body.note || null;
-        await putMark(store, { organisationId, otherId, mark: body.mark, note, createdAt: new Date(deps.now()) });
+        const { mark, answeredStep } = body;
+        await putMark(store, { organisationId, otherId, mark, note, answeredStep, createdAt: new Date(deps.now()) });
       });
       return undefined;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dealOf } from '../../testing/match.ts';
 import { marked, type Pages, pipelineMoved } from './marking.ts';
 import type { Match, Pipeline } from './match.ts';
 
@@ -81,13 +82,8 @@ describe('a list after a mark', () => {
 });
 
 describe('a pipeline after a mark', () => {
-  const item = (id: `org_${string}`, mark: Pipeline['items'][number]['mark'], note: string | null = null) => ({
-    organisation: organisation(id),
-    mark,
-    note,
-    score: 0.4,
-    markedAt: '2016-07-02T08:00:00Z',
-  });
+  const item = (id: `org_${string}`, mark: Pipeline['items'][number]['mark'], note: string | null = null) =>
+    dealOf('Any', mark, { organisation: organisation(id), note });
   const pipeline = { items: [item('org_a', 'shortlisted', 'n'), item('org_b', 'met')] };
   const order = (one: Pipeline) => one.items.map(({ organisation: { id }, mark, note }) => [id, mark, note]);
 
@@ -104,10 +100,24 @@ describe('a pipeline after a mark', () => {
       expect(order(pipelineMoved(pipeline, { otherId: 'org_a', mark }))).toEqual([['org_b', 'met', null]]);
   });
 
-  it('takes in a suggestion that it did not know, when it learns who it is', () => {
-    const card = { organisation: organisation('org_c'), score: 0.7 };
-    expect(order(pipelineMoved(pipeline, { otherId: 'org_c', mark: 'met', card }))[0]).toEqual(['org_c', 'met', null]);
+  it('takes back a card that was taken off, with its note', () => {
+    const card = item('org_c', 'shortlisted', 'call them');
+    expect(order(pipelineMoved(pipeline, { otherId: 'org_c', mark: 'met', card }))[0]).toEqual([
+      'org_c',
+      'met',
+      'call them',
+    ]);
     expect(pipelineMoved(pipeline, { otherId: 'org_c', mark: 'met' }).items).toHaveLength(2);
+  });
+
+  it('asks no more about a step once a card has moved, or was said to stay', () => {
+    const asked = { items: [dealOf('Any', 'met', { asksForDiligence: 'nda' })] };
+    const otherId = 'org_any' as const;
+    const questions = (marking: Parameters<typeof pipelineMoved>[1]) =>
+      pipelineMoved(asked, marking).items.map(({ asksForDiligence }) => asksForDiligence);
+    expect(questions({ otherId, mark: 'in_diligence' })).toEqual([null]);
+    expect(questions({ otherId, mark: 'met', answeredStep: 'nda' })).toEqual([null]);
+    expect(questions({ otherId, mark: 'met', note: 'a word' })).toEqual(['nda']);
   });
 
   it('keeps its order when only a note changes', () => {

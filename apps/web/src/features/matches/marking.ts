@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { type MatchMark, type PipelineMark, pipelineMarks, settlingMarks } from '@jumelage/domain/match';
+import type { NextStep } from '@jumelage/domain/outcome';
 import type { InTouch, Match, MatchFilter, Pipeline } from './match.ts';
 
 export type Pages = {
@@ -13,14 +14,15 @@ export type Pages = {
 };
 
 /**
- * A mark to set (null removes it); without a note the old one stays. `card` is the organisation, for columns that do
- * not know it yet.
+ * A mark to set (null removes it); without a note the old one stays. `card` is what comes back to a pipeline that no
+ * longer has it. `answeredStep` is the agreed step after which it stays where it is.
  */
 export type Marking = {
   readonly otherId: Id<'organisation'>;
   readonly mark: MatchMark | null;
   readonly note?: string | null | undefined;
-  readonly card?: { readonly organisation: Match['organisation']; readonly score: number | null };
+  readonly card?: Pipeline['items'][number];
+  readonly answeredStep?: NextStep;
 };
 
 const isSettled = (mark: MatchMark | null) => settlingMarks.some((one) => one === mark);
@@ -49,13 +51,17 @@ export function marked(pages: Pages, filter: Pick<MatchFilter, 'mark'>, { otherI
  * Applies a mark to a cached pipeline: the card comes first in its new column, or leaves where the pipeline has none
  * for the mark.
  */
-export function pipelineMoved(pipeline: Pipeline, { otherId, mark, note, card }: Marking): Pipeline {
+export function pipelineMoved(pipeline: Pipeline, { otherId, mark, note, card, answeredStep }: Marking): Pipeline {
   const old = pipeline.items.find((item) => item.organisation.id === otherId);
   const others = pipeline.items.filter((item) => item !== old);
   const next = asPipelineMark(mark);
-  const known = old ?? (card && { ...card, note: null, markedAt: '' });
+  const known = old ?? card;
   if (next === undefined || known === undefined) return { ...pipeline, items: others };
-  const moved = { ...known, mark: next, note: note ?? known.note };
+  const isAsked = old?.mark === next && answeredStep === undefined;
+  const moved = {
+    ...known,
+    ...{ mark: next, note: note ?? known.note, asksForDiligence: isAsked ? known.asksForDiligence : null },
+  };
   // A note that changes moves nothing.
   if (old?.mark === next) return { ...pipeline, items: pipeline.items.map((item) => (item === old ? moved : item)) };
   return { ...pipeline, items: [moved, ...others] };

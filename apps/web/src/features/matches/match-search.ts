@@ -1,7 +1,7 @@
 import { type Id, isId } from '@jumelage/domain/ids';
 import { type MatchMark, matchMarks, parseEmphasis, writeEmphasis } from '@jumelage/domain/match';
 import { type OrganisationKind, organisationKinds, type Sector, sectors } from '@jumelage/domain/organisation';
-import { oneOf } from '../../lib/search.ts';
+import { instantIn, oneOf } from '../../lib/search.ts';
 
 export type MatchSearch = {
   organisation?: Id<'organisation'>;
@@ -10,6 +10,7 @@ export type MatchSearch = {
   sector?: Sector;
   kind?: OrganisationKind;
   event?: Id<'event'>;
+  since?: string;
   /** The emphasis, as `writeEmphasis` writes it. */
   emphasis?: string;
   /** The organisations ticked for comparison, as `writeIds` writes them. */
@@ -52,6 +53,7 @@ export function readMatchSearch(raw: Record<string, unknown>): MatchSearch {
     ...oneOf('sector', sectors, raw),
     ...oneOf('kind', organisationKinds, raw),
     ...idIn('event', 'event', raw),
+    ...instantIn('since', raw),
     ...(emphasis && { emphasis }),
     ...(compare && { compare }),
   };

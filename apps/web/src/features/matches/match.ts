@@ -12,6 +12,8 @@ export type Explanation = Response<'GET /api/organisations/:organisationId/match
 export type ExplainedMatch = NonNullable<Explanation['match']>;
 export type WeighedReason = ExplainedMatch['reasons'][number];
 export type Pipeline = Response<'GET /api/organisations/:organisationId/pipeline'>;
+/** A card of the board. */
+export type Deal = Pipeline['items'][number];
 
 export type MatchFilter = {
   readonly scope: 'other_side' | 'all';
@@ -19,6 +21,7 @@ export type MatchFilter = {
   readonly kind?: OrganisationKind | undefined;
   readonly mark?: MatchMark | undefined;
   readonly eventId?: Id<'event'> | undefined;
+  readonly since?: string | undefined;
   readonly emphasis?: string | undefined;
 };
 

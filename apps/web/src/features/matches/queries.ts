@@ -75,12 +75,12 @@ export function useMark(organisationId: OrganisationId) {
     // Two marks of one organisation must reach the server in the order in which they were set.
     scope: { id: `marks-${organisationId}` },
     mutationKey: ['marks', organisationId],
-    mutationFn: ({ otherId, mark, note }: Marking) => {
+    mutationFn: ({ otherId, mark, note, answeredStep }: Marking) => {
       const params = { organisationId, otherId };
       return mark
         ? api('PUT /api/organisations/:organisationId/matches/:otherId/mark', {
             params,
-            body: { mark, ...(note != null && { note }) },
+            body: { mark, ...(note != null && { note }), ...(answeredStep && { answeredStep }) },
           })
         : api('DELETE /api/organisations/:organisationId/matches/:otherId/mark', { params });
     },
