@@ -24,6 +24,7 @@ const wordGroups: Readonly<Record<string, readonly string[]>> = {
     'matches',
     'reasons',
     'suggestions',
+    'saved-searches',
     'pipelines',
     'co-investments',
     'versions',

@@ -75,6 +75,7 @@ const parameters: Readonly<Record<string, Finds>> = {
   // A profile that is published may be looked at, marked and asked by everybody.
   otherId: isSomewhere,
   signInId: isOwn('owner'),
+  searchId: isOwn('owner'),
   passkeyId: isOwn('owner'),
   identityId: isOwn('owner'),
   // Owners name the members of their organisation; admins any account.

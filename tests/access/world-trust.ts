@@ -163,6 +163,12 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Around): 
     createdAt: now,
   });
 
+  const searchId = newId('search', 'saved');
+  await q.insert(t.savedSearches).values({
+    ...{ id: searchId, userId: owner.id, list: 'directory', organisationId: null },
+    ...{ name: marks.next(), filter: { q: marks.next() }, seenAt: now, createdAt: now },
+  });
+
   const passkeyId = hashOf(`${marks.world} passkey`);
   await q.insert(t.passkeys).values({
     id: passkeyId,
@@ -209,6 +215,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Around): 
       mailId,
       notificationId,
       passkeyId,
+      searchId,
     },
     ids: {
       invitation: invitationId,

@@ -1,4 +1,5 @@
 import { openMail, readMail } from '@jumelage/api/features/mails/sending/compose';
+import { keepPool } from '@jumelage/api/features/matches/pool/pool';
 import { writeReminders } from '@jumelage/api/features/reminders/jobs';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
 import { reading } from '@jumelage/db/store';
@@ -143,8 +144,8 @@ describe('people are notified', () => {
     const request = await pair.ask();
     const twice = async (instant: string) => {
       test.setNow(Date.parse(instant));
-      await writeReminders(test.deps);
-      await writeReminders(test.deps);
+      await writeReminders(test.deps, keepPool(test.deps, undefined));
+      await writeReminders(test.deps, keepPool(test.deps, undefined));
     };
     await twice(new Date(testNow + 215 * hour).toISOString());
     expect(await kindsTo(bob)).toEqual(['request_received']);
@@ -196,7 +197,7 @@ describe('people are notified', () => {
     const hidden = await signUp(test, { consents: { other_side: false } });
     await givenPublishedOrganisation(hidden, { nameLatin: 'Sample hidden' });
     test.setNow(testNow + 60_000);
-    await writeReminders(test.deps);
+    await writeReminders(test.deps, keepPool(test.deps, undefined));
     const facts = (await mailedFacts(test, reader.email)) as { items: { organisation: string }[] };
     const names = facts.items.map((item) => item.organisation);
     expect(names).toContain('Sample newcomer');
@@ -214,7 +215,7 @@ describe('people are notified', () => {
       (await listMailsTo(reading(test.deps.db), email)).filter(({ kind }) => kind === 'digest');
     for (const minutes of [1, 20]) {
       test.setNow(testNow + minutes * 60_000);
-      await writeReminders(test.deps);
+      await writeReminders(test.deps, keepPool(test.deps, undefined));
     }
     const [mail, ...more] = await digestsTo(bob);
     if (!mail) throw new Error('no digest');
@@ -226,7 +227,7 @@ describe('people are notified', () => {
       body: { messageId: items[1]?.id ?? 'msg_' },
     });
     test.setNow(testNow + 7 * 24 * hour + 60_000);
-    await writeReminders(test.deps);
+    await writeReminders(test.deps, keepPool(test.deps, undefined));
     expect((await digestsTo(bob)).filter(({ createdAt }) => createdAt.getTime() > testNow + 24 * hour)).toEqual([]);
     test.setNow(testNow);
   });

@@ -69,7 +69,17 @@ export function sampleFacts(written: string): { readonly [K in MailKind]: MailFa
     thank_you: { ...event, open: 2 },
     follow_up_6: { ...event, organisations: [written] },
     follow_up_12: { ...event, organisations: [written] },
-    digest: { unread: 2, items: [{ organisation: written, organisationId: 'org_sample', text: written }] },
+    digest: {
+      unread: 2,
+      items: [{ organisation: written, organisationId: 'org_sample', text: written }],
+      searches: [
+        {
+          ...{ name: written, list: 'directory', organisationId: null, filter: { q: written } },
+          ...{ since: '2016-06-27T08:00:00.000Z', more: 2 },
+          items: [{ organisation: written, organisationId: 'org_sample', text: written }],
+        },
+      ],
+    },
     newsletter: { subject: eventName, text: { fr: `${written}\n\n${written}`, zh: written, en: written } },
   };
 }

@@ -44,6 +44,7 @@ import { keepRetention } from './features/personal-data/jobs.ts';
 import { personalDataHandlers } from './features/personal-data/routes.ts';
 import { pictureHandlers } from './features/pictures/routes.ts';
 import { roundEvery, writeReminders } from './features/reminders/jobs.ts';
+import { savedSearchHandlers } from './features/saved-searches/routes.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { type ScheduleRuns, scheduleRuns } from './features/schedules/runs/runs.ts';
 import { sessionHandlers } from './features/sessions/routes.ts';
@@ -104,7 +105,7 @@ function createServer({ logLevel, trustProxy }: Deps['config']): FastifyInstance
 function runBeside(
   app: FastifyInstance,
   deps: Deps,
-  { given, metrics }: { readonly given: Deps; readonly metrics: Metrics },
+  { given, metrics, keep }: { readonly given: Deps; readonly metrics: Metrics; readonly keep: Parts['keep'] },
 ): ScheduleRuns {
   const telling = tellingIn(app);
   const runs = scheduleRuns(deps, telling('runs of the scheduler could not be looked for'), metrics.noteRun);
@@ -113,7 +114,7 @@ function runBeside(
   app.addHook('onClose', () => runs.close());
   const rounds = [
     repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
-    repeat(() => writeReminders(deps), roundEvery, telling('the reminders could not be written')),
+    repeat(() => writeReminders(deps, keep), roundEvery, telling('the reminders could not be written')),
     ...(deps.config.demo
       ? [repeat(() => renewDemo(deps), renewEvery, telling('the events of the demonstration could not be moved on'))]
       : []),
@@ -157,6 +158,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...vouchingHandlers(deps),
   ...pictureHandlers(deps),
   ...matchHandlers(deps, keep),
+  ...savedSearchHandlers(deps, keep),
   ...eventHandlers(deps),
   ...participantHandlers(deps, keep),
   ...meetingRequestHandlers(deps, keep),
@@ -204,7 +206,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
   const metrics = await openMetrics(app, deps, {
     poolSize: async () => (filling.isDone() ? (await keep()).pool.size() : 0),
   });
-  const runs = runBeside(app, deps, { given, metrics });
+  const runs = runBeside(app, deps, { given, metrics, keep: () => keep() });
   let streams: Streams | undefined;
   app.addHook('onReady', async () => {
     streams = await openStreams(deps, app.log);

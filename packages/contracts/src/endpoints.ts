@@ -22,6 +22,7 @@ import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
 import { personalDataEndpoints } from './personal-data.ts';
 import { pictureEndpoints } from './pictures.ts';
+import { savedSearchEndpoints } from './saved-searches.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
 import { translationEndpoints } from './translations.ts';
@@ -38,6 +39,7 @@ type Groups = {
   readonly grants: typeof grantEndpoints;
   readonly pictures: typeof pictureEndpoints;
   readonly matches: typeof matchEndpoints;
+  readonly 'saved-searches': typeof savedSearchEndpoints;
   readonly events: typeof eventEndpoints;
   readonly participants: typeof participantEndpoints;
   readonly 'meeting-requests': typeof meetingRequestEndpoints;
@@ -69,6 +71,7 @@ export const endpointGroups: Groups = {
   grants: grantEndpoints,
   pictures: pictureEndpoints,
   matches: matchEndpoints,
+  'saved-searches': savedSearchEndpoints,
   events: eventEndpoints,
   participants: participantEndpoints,
   'meeting-requests': meetingRequestEndpoints,

@@ -51,6 +51,8 @@ export const errors = {
   match_with_itself: 422,
   too_little_to_learn: 409,
   version_not_usable: 409,
+  too_many_saved_searches: 409,
+  search_saved_already: 409,
   // documents, pictures, grants
   file_type_refused: 422,
   picture_unreadable: 422,

@@ -118,7 +118,7 @@ export const pipelineItem = matchView
     score: z.number().nullable(),
     markedAt: instant,
     lastContact: z.object({ kind: z.enum(contactKinds), at: instant }).nullable(),
-    /** What comes next, with the instant of it: of a meeting its start, of an answer the end of its time. */
+    /** The act that comes next, with its instant: of a meeting its start, of an answer the end of its time. */
     next: z
       .object({
         act: z.enum(dealActs),
@@ -128,7 +128,7 @@ export const pipelineItem = matchView
         zone: z.string(),
         /** True where it is for the reader to do, and false where it is a colleague's. */
         isMine: z.boolean(),
-        /** What the reader reported as agreed, where that is what comes next. */
+        /** The step that the reader reported as agreed, where that comes next. */
         step: z.enum(nextSteps).nullable(),
       })
       .nullable(),

@@ -22,6 +22,7 @@ import { readSchemas, sentSchemas } from './field-schemas.ts';
 import {
   country,
   id,
+  instant,
   language,
   line,
   money,
@@ -214,6 +215,8 @@ export const organisationEndpoints = {
       stage: z.enum(stages).optional(),
       cooperation: z.enum(cooperationKinds).optional(),
       direction: z.enum(cooperationDirections).optional(),
+      /** Only those that were first published after it. */
+      since: instant.optional(),
     }),
     response: pageOf(
       organisationCard.extend({

@@ -32,6 +32,7 @@ export const personalTables: { readonly [T in keyof Schema]: PersonalRow } = {
   consents: users,
   mailRefusals: users,
   notifications: users,
+  savedSearches: users,
   mails: { of: 'user', atErasure: 'blanked', secret: ['facts', 'cause'] },
   mailStops: users,
   organisationMembers: users,

@@ -46,6 +46,7 @@ export const {
   matchSettings,
   matchChanges,
   embeddings,
+  savedSearches,
   events,
   eventOrganisers,
   sessions,

@@ -19,13 +19,13 @@ export type Dealing = {
     readonly endsAt: number | null;
     /** True where the reader can report it, and has not. */
     readonly isToReport: boolean;
-    /** What the reader reported as agreed, and when. */
+    /** The step that the reader reported as agreed, and when. */
     readonly step: NextStep;
     readonly steppedAt: number | null;
   } | null;
 };
 
-/** What last happened between two organisations. */
+/** Kinds of contact between two organisations. */
 export const contactKinds = ['met', 'agreed', 'declined', 'asked', 'was_asked'] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
@@ -54,7 +54,7 @@ export function lastContact<D extends Dealing>(
 }
 
 /**
- * What comes next between two organisations, the most pressing first: to answer a request, to go to a meeting, to say
+ * Acts that come next between two organisations, the most pressing first: to answer a request, to go to a meeting, to say
  * what came of one, to wait for its place, to wait for an answer, to do what was agreed.
  */
 export const dealActs = ['answer', 'meet', 'report', 'place', 'wait', 'step'] as const;

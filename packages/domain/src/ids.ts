@@ -30,6 +30,7 @@ export const idPrefixes = {
   opening: 'opn',
   merge: 'mrg',
   proposal: 'mpr',
+  search: 'sav',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -5,6 +5,7 @@ import type { InvitationRole } from './invitation.ts';
 import type { Trilingual } from './language.ts';
 import type { DeclineReason, RequestAnswer } from './request.ts';
 import type { Starter } from './request-starter.ts';
+import type { Searched } from './saved-search.ts';
 
 /** A one-time code, as it is typed. */
 type Code = { readonly code: string };
@@ -33,6 +34,13 @@ export type RequestChange = (typeof requestChanges)[number];
 /** Changes of somebody's place in an event by its organisers: refused, ended after it was admitted, brought back. */
 export const participationChanges = ['refused', 'ended', 'back'] as const;
 export type ParticipationChange = (typeof participationChanges)[number];
+
+/** An organisation as a list in a mail names it, in the recipient’s language where it says something in it. */
+type MailedOrganisation = {
+  readonly organisation: string;
+  readonly organisationId: Id<'organisation'>;
+  readonly text?: string;
+};
 
 /** One meeting as its participant has it; instants are ISO texts, a table is its label or number. */
 export type MailedMeeting = {
@@ -132,14 +140,19 @@ export type MailFacts = {
   readonly thank_you: OfEvent & { readonly open: number };
   readonly follow_up_6: OfEvent & { readonly organisations: readonly string[] };
   readonly follow_up_12: OfEvent & { readonly organisations: readonly string[] };
-  /** `unread`: how many messages of the week the reader has not read; absent where there are none. */
+  /**
+   * `searches`: what is new in each saved search, with how many more there are since an instant, an ISO text; `unread`:
+   * how many messages of the week the reader has not read. Both are absent where there are none.
+   */
   readonly digest: {
     readonly unread?: number;
-    readonly items: readonly {
-      readonly organisation: string;
-      readonly organisationId: Id<'organisation'>;
-      readonly text?: string;
-    }[];
+    readonly items: readonly MailedOrganisation[];
+    readonly searches?: readonly (Searched & {
+      readonly name: string;
+      readonly since: string;
+      readonly items: readonly MailedOrganisation[];
+      readonly more: number;
+    })[];
   };
   readonly newsletter: { readonly subject: Trilingual; readonly text: Trilingual };
 };

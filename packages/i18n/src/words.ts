@@ -28,6 +28,7 @@ type Sources = {
   readonly papers: typeof import('./words/papers.en.ts').default;
   readonly sessions: typeof import('./words/sessions.en.ts').default;
   readonly organise: typeof import('./words/organise.en.ts').default;
+  readonly 'saved-searches': typeof import('./words/saved-searches.en.ts').default;
   readonly suggestions: typeof import('./words/suggestions.en.ts').default;
   readonly pipelines: typeof import('./words/pipelines.en.ts').default;
   readonly 'co-investments': typeof import('./words/co-investments.en.ts').default;

@@ -8,3 +8,14 @@ export function oneOf<Name extends string, Value extends string>(
   // The edge: TypeScript does not follow a computed key that is a type parameter.
   return (found === undefined ? {} : { [name]: found }) as { [N in Name]?: Value };
 }
+
+/** Reads a parameter of an address as an instant, in the form in which addresses have it. */
+export function instantIn<Name extends string>(
+  name: Name,
+  raw: Readonly<Record<string, unknown>>,
+): { [N in Name]?: string } {
+  const value = raw[name];
+  const at = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? Date.parse(value) : Number.NaN;
+  // The edge: as above.
+  return (Number.isNaN(at) ? {} : { [name]: new Date(at).toISOString() }) as { [N in Name]?: string };
+}

@@ -4,6 +4,7 @@ import { useSession } from '../features/accounts/session.ts';
 import { DirectoryFilters } from '../features/organisations/directory-filters.tsx';
 import { DirectoryList } from '../features/organisations/directory-list.tsx';
 import { SectorTabs } from '../features/organisations/sector-tabs.tsx';
+import { SearchBar } from '../features/saved-searches/search-bar.tsx';
 import { VisitorDirectory } from '../features/visitors/visitor-directory.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
@@ -72,6 +73,13 @@ function Directory() {
         />
         <DirectoryFilters search={search} onChange={change} />
       </search>
+      <SearchBar
+        list="directory"
+        organisationId={null}
+        filter={search}
+        since={search.since}
+        onAll={() => change({ since: undefined })}
+      />
       <DirectoryList
         search={search}
         onPage={(page) => void navigate({ search: (before) => ({ ...before, page }) })}

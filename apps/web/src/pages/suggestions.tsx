@@ -8,6 +8,7 @@ import { MatchToolbar } from '../features/matches/match-toolbar.tsx';
 import { NoOrganisation } from '../features/matches/no-organisation.tsx';
 import { useOwnOrganisation } from '../features/matches/own-organisation.ts';
 import { SuggestionTabs } from '../features/matches/suggestion-tabs.tsx';
+import { SearchBar } from '../features/saved-searches/search-bar.tsx';
 import { useWords } from '../lib/i18n.tsx';
 import { PageHeader } from '../ui/card.tsx';
 
@@ -38,6 +39,16 @@ export default function SuggestionsPage() {
       </div>
       <SuggestionTabs organisation={organisation} />
       <NotShownNote />
+      {isRanked && (
+        <SearchBar
+          key={`searches ${organisation.id}`}
+          list="suggestions"
+          organisationId={organisation.id}
+          filter={{ scope: search.scope, sector: search.sector, kind: search.kind, eventId }}
+          since={search.since}
+          onAll={() => go({ since: undefined }, false)}
+        />
+      )}
       <MatchList
         key={organisation.id}
         organisationId={organisation.id}
@@ -47,7 +58,7 @@ export default function SuggestionsPage() {
           kind: search.kind,
           mark,
           eventId,
-          ...(isRanked && { emphasis }),
+          ...(isRanked && { emphasis, since: search.since }),
         }}
         compared={compared}
         onCompared={tick}

@@ -8,7 +8,7 @@ import type {
   Stage,
 } from '@jumelage/domain/organisation';
 import type { Reader } from '@jumelage/domain/side';
-import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { searchTable, toSearchQuery } from './organisation-search.ts';
@@ -30,6 +30,8 @@ export type DirectoryFilter = {
   readonly direction?: CooperationDirection | undefined;
   /** Those alone that are shown to visitors. */
   readonly isPublic?: true | undefined;
+  /** Those alone that were first published after an instant. */
+  readonly since?: Date | undefined;
 };
 
 const directoryFilters = [
@@ -43,6 +45,7 @@ const directoryFilters = [
   'cooperation',
   'direction',
   'isPublic',
+  'since',
 ] as const satisfies (keyof DirectoryFilter)[];
 
 /** The rows that make a card of an organisation. */
@@ -114,6 +117,7 @@ function isListed(store: Store, slots: Slots<DirectoryValues>, { by, seesAll }: 
   return and(
     eq(o.status, 'published'),
     has('isPublic') ? eq(o.isPublic, true) : undefined,
+    has('since') ? gt(o.publishedAt, slots.since) : undefined,
     organisationsShownTo(store, { countries: slots.countries, known: slots.known, seesAll }),
     has('country') ? eq(o.country, slots.country) : undefined,
     // Where an anonymous organisation sits is none of its teaser.
@@ -169,6 +173,31 @@ const idsOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: Di
     .where(isListed(store, slots, shape))
     .orderBy(asc(o.nameSort), asc(o.id));
 });
+
+const newIdsOfDirectory = prepared((store, slots: Slots<DirectoryValues>, shape: DirectoryShape) => {
+  const o = store.t.organisations;
+  const listing = store.q.select({ id: o.id }).from(o).$dynamic();
+  return (
+    shape.by.includes('q')
+      ? listing.innerJoin(searchTable(store, slots.words), sql`found.organisation_id = ${o.id}`)
+      : listing
+  )
+    .where(isListed(store, slots, shape))
+    .orderBy(desc(o.publishedAt), asc(o.id));
+});
+
+/** Lists the profiles that match, are shown to the reader and came after an instant, the newest first: one statement. */
+export async function listNewIds(
+  store: Store,
+  { reader, ...filter }: DirectoryFilter & { readonly reader: Reader; readonly since: Date },
+): Promise<OrganisationId[]> {
+  const words = filter.q ? toSearchQuery(store, filter.q) : '';
+  if (filter.q && words === undefined) return [];
+  const shape = { by: directoryFilters.filter((name) => filter[name]), seesAll: reader.seesAll };
+  const { countries, known } = reader;
+  const rows = await newIdsOfDirectory(store, { ...filter, countries, known, words } as DirectoryValues, shape);
+  return rows.map(({ id }) => id);
+}
 
 /** Lists the page of those that score best, and by name where they score alike. */
 async function pageByScore(

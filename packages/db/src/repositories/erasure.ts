@@ -201,6 +201,7 @@ async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<
     t.theses,
     t.matchMarks,
     t.matchImpressions,
+    t.savedSearches,
     t.documents,
     t.pictures,
     t.grants,

@@ -164,6 +164,7 @@ async function watchedRows(
     { table: 'documents', key: id, where: inArray(t.documents.organisationId, both), without: ['bytes'] },
     { table: 'documentOpenings', key: id, where: inArray(t.documentOpenings.organisationId, both) },
     { table: 'invitations', key: id, where: inArray(t.invitations.organisationId, both) },
+    { table: 'savedSearches', key: id, where: inArray(t.savedSearches.organisationId, both) },
     { table: 'tables', key: id, where: inArray(t.tables.boothOf, both) },
     { table: 'ownershipClaims', key: id, where: inArray(t.ownershipClaims.organisationId, both) },
     { table: 'grants', key: id, where: or(inArray(t.grants.organisationId, both), inArray(t.grants.granteeId, both)) },
@@ -257,7 +258,8 @@ async function movePairs({ t, q }: Store, pair: Pair): Promise<void> {
 }
 
 /**
- * Joins an organisation to another: its people, members, documents, invitations, booths, grants and marks go there,
+ * Joins an organisation to another: its people, members, documents, invitations, searches, booths, grants and marks go
+ * there,
  * where both have the same the other's stays, and
  * its profile is put away, its names leading to the other. Open requests between the two are withdrawn and their
  * meetings cancelled, since nobody meets their
@@ -281,7 +283,7 @@ export async function mergeOrganisations(store: Store, pair: Pair, now: Date): P
     );
   await moveMembers(store, pair);
   await movePairs(store, pair);
-  for (const table of [t.participants, t.documents, t.documentOpenings, t.invitations] as const)
+  for (const table of [t.participants, t.documents, t.documentOpenings, t.invitations, t.savedSearches] as const)
     await q.update(table).set({ organisationId: intoId }).where(eq(table.organisationId, fromId));
   await q.update(t.tables).set({ boothOf: intoId }).where(eq(t.tables.boothOf, fromId));
   await q.update(t.organisations).set({ mergedIntoId: intoId, status: 'draft' }).where(eq(t.organisations.id, fromId));

@@ -354,14 +354,21 @@ export function teaserTexts({ row, texts }: Pick<Profile, 'row' | 'texts'>): Tex
   return texts.flatMap((text) => (namesItself(text.tagline, row) ? [] : [redact(text, teaserText)]));
 }
 
-/** Sets the status of a profile. */
+/** Sets the status of a profile; its first publication keeps its day, whatever comes after it. */
 export async function updateStatus(
   { t, q }: Store,
   id: OrganisationId,
   status: OrganisationRow['status'],
   now: Date,
 ): Promise<void> {
-  await q.update(t.organisations).set({ status, updatedAt: now }).where(eq(t.organisations.id, id));
+  const { publishedAt } = t.organisations;
+  const published = status === 'published' && {
+    publishedAt: sql`coalesce(${publishedAt}, ${sql.param(now, publishedAt)})`,
+  };
+  await q
+    .update(t.organisations)
+    .set({ status, updatedAt: now, ...published })
+    .where(eq(t.organisations.id, id));
 }
 
 export async function findNameOf({ t, q }: Store, organisationId: OrganisationId) {

@@ -58,6 +58,7 @@ export async function collectPersonalData(store: Store, userId: UserId): Promise
     idempotencyKeys: eq(t.idempotencyKeys.userId, userId),
     mailRefusals: eq(t.mailRefusals.userId, userId),
     notifications: eq(t.notifications.userId, userId),
+    savedSearches: eq(t.savedSearches.userId, userId),
     mails: or(eq(t.mails.userId, userId), isAddress(t.mails.address, email)),
     mailStops: isAddress(t.mailStops.address, email),
     organisationMembers: eq(t.organisationMembers.userId, userId),

@@ -15,11 +15,11 @@ const { read, write } = sampleDatabase(async ({ t, q }) => {
   await q
     .insert(t.organisations)
     .values([
-      organisationRow('org_new', { createdAt: at(9), countryConfirmedAt: at(9), country: 'CN', sector: 'it' }),
-      organisationRow('org_old', { createdAt: at(5), countryConfirmedAt: at(5) }),
-      organisationRow('org_draft', { createdAt: at(9), countryConfirmedAt: at(9), status: 'draft' }),
-      organisationRow('org_hidden', { createdAt: at(9), countryConfirmedAt: at(9), isAnonymous: true }),
-      organisationRow('org_said', { createdAt: at(9) }),
+      organisationRow('org_new', { publishedAt: at(9), countryConfirmedAt: at(9), country: 'CN', sector: 'it' }),
+      organisationRow('org_old', { publishedAt: at(5), countryConfirmedAt: at(5) }),
+      organisationRow('org_draft', { publishedAt: at(9), countryConfirmedAt: at(9), status: 'draft' }),
+      organisationRow('org_hidden', { publishedAt: at(9), countryConfirmedAt: at(9), isAnonymous: true }),
+      organisationRow('org_said', { publishedAt: at(9) }),
     ]);
   await q.insert(t.events).values([eventRow('evt_1'), eventRow('evt_2'), eventRow('evt_draft', { status: 'draft' })]);
   await q.insert(t.events).values(eventRow('evt_erased', { erasedAt: at(0) }));

@@ -53,7 +53,7 @@ export function membersToTell({ t, q }: Store) {
 }
 
 /**
- * Lists organisations that came since an instant, are shown by their name, and whose country is confirmed, with their
+ * Lists organisations that were first published after an instant, are shown by their name, and whose country is confirmed, with their
  * taglines: nobody mails everybody their own words by signing up. Two statements.
  */
 export async function newOrganisations({ t, q }: Store, since: Date) {
@@ -64,7 +64,7 @@ export async function newOrganisations({ t, q }: Store, since: Date) {
     .where(
       and(
         eq(t.organisations.status, 'published'),
-        gt(t.organisations.createdAt, since),
+        gt(t.organisations.publishedAt, since),
         eq(t.organisations.isAnonymous, false),
         isNotNull(t.organisations.countryConfirmedAt),
       ),

@@ -65,6 +65,8 @@ export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'us
       isPublic: k.bool('is_public').notNull().default(false),
       /** True where an owner agreed to be shown to the other country's side; follows their consents. */
       shownAbroad: k.bool('shown_abroad').notNull().default(false),
+      /** The instant of its first publication, since when others may find it; null: it never was. */
+      publishedAt: k.instant('published_at'),
       createdAt: k.instant('created_at').notNull(),
       updatedAt: k.instant('updated_at').notNull(),
     },
@@ -72,6 +74,7 @@ export function defineOrganisations(k: Kit, { users, parks }: Pick<Accounts, 'us
       k.index('organisations_listed').on(t.status, t.country, t.nameSort),
       k.index('organisations_sector').on(t.status, t.sector, t.nameSort),
       k.index('organisations_by_name').on(t.status, t.nameSort),
+      k.index('organisations_new').on(t.status, t.publishedAt),
       k.index('organisations_country').on(t.country),
       k.index('organisations_park').on(t.parkId),
     ],

@@ -16,6 +16,7 @@ import { defineParks } from './parks.ts';
 import { defineParticipants } from './participants.ts';
 import { defineProfiles } from './profiles.ts';
 import { defineRemovals } from './removals.ts';
+import { defineSavedSearches } from './saved-searches.ts';
 import { defineScheduleRuns } from './schedule-runs.ts';
 import { defineSchedules } from './schedules.ts';
 import { defineSessions } from './sessions.ts';
@@ -30,6 +31,7 @@ export function defineSchema(k: Kit) {
   const organisations = defineOrganisations(k, { ...accounts, ...parks });
   const profiles = defineProfiles(k, organisations);
   const matches = defineMatches(k, { ...accounts, ...organisations });
+  const savedSearches = defineSavedSearches(k, { ...accounts, ...organisations });
   const events = defineEvents(k, accounts);
   const sessions = defineSessions(k, { ...organisations, ...events });
   const participants = defineParticipants(k, { ...accounts, ...organisations, ...events, ...sessions });
@@ -52,6 +54,7 @@ export function defineSchema(k: Kit) {
     ...organisations,
     ...profiles,
     ...matches,
+    ...savedSearches,
     ...events,
     ...sessions,
     ...participants,

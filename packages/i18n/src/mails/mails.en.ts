@@ -4,8 +4,11 @@ import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.en.ts';
 import terms from '../words/terms.en.ts';
+import { newIn, organisationRow, searchParts } from './digest-parts.ts';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows, roomRows, slotRows } from './meeting-rows.ts';
+
+const more = (n: number) => `and ${n} more`;
 
 const ignore = 'If you did not request this, you can ignore this email.';
 const secret = 'Do not share this code with anyone. We will never ask you for it.';
@@ -331,28 +334,30 @@ export default {
         { action: 'Give feedback', path: `/events/${eventId}/agenda` },
       ],
     }),
-    digest: ({ items, unread = 0 }) => ({
-      subject:
-        items.length === 0
-          ? unreadMessages(unread)
-          : items.length === 1
-            ? 'An organisation that may interest you'
-            : `${items.length} organisations that may interest you`,
-      body: [
-        ...(unread > 0
-          ? [`You have ${unreadMessages(unread)} about your meetings.`, { action: 'Read messages', path: '/home' }]
-          : []),
-        ...(items.length > 0 ? ['Here are this week’s suggestions for you.'] : []),
-        {
-          rows: items.map(({ organisation, organisationId, text }) => ({
-            head: organisation,
-            text: text ?? '',
-            path: `/organisations/${organisationId}`,
-          })),
-        },
-        ...(items.length > 0 ? [{ action: 'View all suggestions', path: '/suggestions' }] : []),
-      ],
-    }),
+    digest: ({ items, searches = [], unread = 0 }) => {
+      const count = items.length + newIn(searches);
+      return {
+        subject:
+          count === 0
+            ? unreadMessages(unread)
+            : count === 1
+              ? 'An organisation that may interest you'
+              : `${count} organisations that may interest you`,
+        body: [
+          ...(unread > 0
+            ? [`You have ${unreadMessages(unread)} about your meetings.`, { action: 'Read messages', path: '/home' }]
+            : []),
+          ...searches.flatMap((search) => searchParts(search, (name) => `New in your saved search “${name}”:`, more)),
+          ...(items.length > 0
+            ? [
+                'Here are this week’s suggestions for you.',
+                { rows: items.map(organisationRow) },
+                { action: 'View all suggestions', path: '/suggestions' },
+              ]
+            : []),
+        ],
+      };
+    },
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),
   },
 } satisfies Mails;

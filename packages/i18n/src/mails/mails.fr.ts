@@ -4,8 +4,11 @@ import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.fr.ts';
 import terms from '../words/terms.fr.ts';
+import { newIn, organisationRow, searchParts } from './digest-parts.ts';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows, roomRows, slotRows } from './meeting-rows.ts';
+
+const more = (n: number) => (n === 1 ? 'et une autre' : `et ${n} autres`);
 
 const ignore = 'Si vous n’êtes pas à l’origine de cette demande, ignorez cet e-mail\u00a0: vous n’avez rien à faire.';
 const secret = 'Ne communiquez ce code à personne\u00a0: nous ne vous le demanderons jamais.';
@@ -356,31 +359,35 @@ export default {
         { action: 'Donner des nouvelles', path: `/events/${eventId}/agenda` },
       ],
     }),
-    digest: ({ items, unread = 0 }) => ({
-      subject:
-        items.length === 0
-          ? unreadMessages(unread)
-          : items.length === 1
-            ? 'Une organisation qui pourrait vous intéresser'
-            : `${items.length} organisations qui pourraient vous intéresser`,
-      body: [
-        ...(unread > 0
-          ? [
-              `Vous avez ${unreadMessages(unread)} au sujet de vos rendez-vous.`,
-              { action: 'Lire les messages', path: '/home' },
-            ]
-          : []),
-        ...(items.length > 0 ? ['Voici les organisations qui pourraient vous intéresser.'] : []),
-        {
-          rows: items.map(({ organisation, organisationId, text }) => ({
-            head: organisation,
-            text: text ?? '',
-            path: `/organisations/${organisationId}`,
-          })),
-        },
-        ...(items.length > 0 ? [{ action: 'Voir toutes mes suggestions', path: '/suggestions' }] : []),
-      ],
-    }),
+    digest: ({ items, searches = [], unread = 0 }) => {
+      const count = items.length + newIn(searches);
+      return {
+        subject:
+          count === 0
+            ? unreadMessages(unread)
+            : count === 1
+              ? 'Une organisation qui pourrait vous intéresser'
+              : `${count} organisations qui pourraient vous intéresser`,
+        body: [
+          ...(unread > 0
+            ? [
+                `Vous avez ${unreadMessages(unread)} au sujet de vos rendez-vous.`,
+                { action: 'Lire les messages', path: '/home' },
+              ]
+            : []),
+          ...searches.flatMap((search) =>
+            searchParts(search, (name) => `Du nouveau dans votre recherche «\u00a0${name}\u00a0»\u00a0:`, more),
+          ),
+          ...(items.length > 0
+            ? [
+                'Voici les organisations qui pourraient vous intéresser.',
+                { rows: items.map(organisationRow) },
+                { action: 'Voir toutes mes suggestions', path: '/suggestions' },
+              ]
+            : []),
+        ],
+      };
+    },
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),
   },
 } satisfies Mails;

@@ -4,8 +4,11 @@ import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.zh.ts';
 import terms from '../words/terms.zh.ts';
+import { newIn, organisationRow, searchParts } from './digest-parts.ts';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows, roomRows, slotRows } from './meeting-rows.ts';
+
+const more = (n: number) => `另有 ${n} 家`;
 
 const ignore = '如非您本人操作，请忽略本邮件，不会产生任何影响。';
 const secret = '请勿将验证码告诉任何人，我们绝不会向您索要。';
@@ -290,21 +293,23 @@ export default {
         { action: '告诉我们进展', path: `/events/${eventId}/agenda` },
       ],
     }),
-    digest: ({ items, unread = 0 }) => ({
-      subject: items.length === 0 ? `您有 ${unread} 条未读消息` : `为您精选 ${items.length} 家机构`,
-      body: [
-        ...(unread > 0 ? [`关于您的会面，您有 ${unread} 条未读消息。`, { action: '阅读消息', path: '/home' }] : []),
-        ...(items.length > 0 ? ['以下机构可能适合您。'] : []),
-        {
-          rows: items.map(({ organisation, organisationId, text }) => ({
-            head: organisation,
-            text: text ?? '',
-            path: `/organisations/${organisationId}`,
-          })),
-        },
-        ...(items.length > 0 ? [{ action: '查看全部推荐', path: '/suggestions' }] : []),
-      ],
-    }),
+    digest: ({ items, searches = [], unread = 0 }) => {
+      const count = items.length + newIn(searches);
+      return {
+        subject: count === 0 ? `您有 ${unread} 条未读消息` : `为您精选 ${count} 家机构`,
+        body: [
+          ...(unread > 0 ? [`关于您的会面，您有 ${unread} 条未读消息。`, { action: '阅读消息', path: '/home' }] : []),
+          ...searches.flatMap((search) => searchParts(search, (name) => `您保存的搜索“${name}”有新机构：`, more)),
+          ...(items.length > 0
+            ? [
+                '以下机构可能适合您。',
+                { rows: items.map(organisationRow) },
+                { action: '查看全部推荐', path: '/suggestions' },
+              ]
+            : []),
+        ],
+      };
+    },
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),
   },
 } satisfies Mails;

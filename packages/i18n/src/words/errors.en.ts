@@ -61,6 +61,8 @@ export default {
     too_little_to_learn: 'There is not enough data to learn from yet: more accepted requests are needed.',
     version_not_usable:
       'This version cannot be used: it does not exist, or it ranked recent accepted requests worse. Choose another version.',
+    too_many_saved_searches: 'You have reached the limit of 20 saved searches. Delete one to save another.',
+    search_saved_already: 'You have already saved this search.',
     event_phase_refused: 'The event cannot move from its current phase to this one.',
     event_phase_forbids: 'This is not possible in the current phase of the event.',
     event_phase_off_dates: 'The dates of the event do not fit this phase. Confirm if you mean it.',

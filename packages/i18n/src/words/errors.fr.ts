@@ -62,6 +62,9 @@ export default {
     too_little_to_learn: 'Pas encore assez de données : il faut davantage de demandes acceptées.',
     version_not_usable:
       'Cette version ne peut pas être utilisée : elle n’existe pas, ou elle classait moins bien les dernières demandes acceptées.',
+    too_many_saved_searches:
+      'Vous avez atteint la limite de 20 recherches enregistrées. Supprimez-en une pour en ajouter une autre.',
+    search_saved_already: 'Vous avez déjà enregistré cette recherche.',
     event_phase_refused: 'L’événement ne peut pas passer de sa phase actuelle à celle-ci.',
     event_phase_forbids: 'Cette action n’est pas possible dans la phase actuelle de l’événement.',
     event_phase_off_dates: 'Les dates de l’événement ne correspondent pas à cette phase. Confirmez si c’est voulu.',

@@ -57,6 +57,8 @@ export default {
     match_with_itself: '机构不能推荐给自己。',
     too_little_to_learn: '可供学习的数据还太少：需要更多已接受的约见请求。',
     version_not_usable: '该版本无法启用：版本不存在，或它对最新一批接受记录的排序更差。',
+    too_many_saved_searches: '最多可保存 20 个搜索。请先删除一个。',
+    search_saved_already: '您已保存过此搜索。',
     event_phase_refused: '活动无法从当前阶段转入该阶段。',
     event_phase_forbids: '活动当前阶段不能执行此操作。',
     event_phase_off_dates: '活动日期与该阶段不符。如确需如此，请确认。',

@@ -17,7 +17,7 @@ export default {
   follow_upsText: 'The day after an event, and again after 6 and 12 months: what your meetings led to.',
   digest: 'Weekly suggestions',
   digestText:
-    'At most once a week: new organisations in the other country that suit you, and how many messages you have not read.',
+    'At most once a week: new organisations in the other country that suit you, what is new in your saved searches, and how many messages you have not read.',
   newsletter: 'Newsletter',
   newsletterText:
     'A few times a year: upcoming events and news. Only with your consent, which you can change under “Privacy”.',

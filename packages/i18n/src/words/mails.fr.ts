@@ -23,7 +23,7 @@ export default {
   follow_upsText: 'Le lendemain de l’événement, puis six et douze mois après\u00a0: ce que vos rendez-vous ont donné.',
   digest: 'Suggestions de la semaine',
   digestText:
-    'Une fois par semaine au plus\u00a0: les nouvelles organisations de l’autre pays qui vous correspondent, et le nombre de vos messages non lus.',
+    'Une fois par semaine au plus\u00a0: les nouvelles organisations de l’autre pays qui vous correspondent, les nouveautés de vos recherches enregistrées et le nombre de vos messages non lus.',
   newsletter: 'Newsletter',
   newsletterText:
     'Quelques fois par an\u00a0: les prochains événements et les nouveautés. Uniquement avec votre consentement, que vous gérez dans «\u00a0Confidentialité\u00a0».',

@@ -19,7 +19,7 @@ export default {
   follow_ups: '后续回访',
   follow_upsText: '活动次日以及半年、一年后，询问会面成果。',
   digest: '每周推荐',
-  digestText: '每周至多一封：对方国家中适合您的新成员，以及未读消息的数量。',
+  digestText: '每周至多一封：对方国家中适合您的新成员、您保存的搜索中的新机构，以及未读消息的数量。',
   newsletter: '资讯邮件',
   newsletterText: '每年数封：近期活动与平台动态。仅在您同意后发送，同意记录见“隐私”。',
   saved: '已保存',

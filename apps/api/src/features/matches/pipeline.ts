@@ -19,7 +19,7 @@ import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
 import { placesToMeet } from './find-places.ts';
 import type { Kept } from './pool/pool.ts';
-import { toAmounts } from './service.ts';
+import { toMoneyViews } from './views.ts';
 
 type OrganisationId = Id<'organisation'>;
 type Pipeline = Handlings['GET /api/organisations/:organisationId/pipeline']['response'];
@@ -139,7 +139,7 @@ export async function listPipeline(
     return [
       {
         organisation: toOrganisationCard(profile, { language, knows }),
-        ...toAmounts(profile),
+        ...toMoneyViews(profile),
         mark,
         note,
         score: 'excludedBy' in explained ? null : explained.score,

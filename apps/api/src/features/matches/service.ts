@@ -1,5 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { ExplainedMatch, InTouch, MatchView, ReasonView } from '@jumelage/contracts/matches';
+import { listNewIds } from '@jumelage/db/repositories/directory';
 import { type IsKnown, knownTo } from '@jumelage/db/repositories/known-organisations';
 import { listMarks, noteImpressions } from '@jumelage/db/repositories/matches';
 import { countPendingByOrganisation, organisationsInTouch } from '@jumelage/db/repositories/meeting-requests';
@@ -8,8 +9,7 @@ import { countAdmittedByOrganisation } from '@jumelage/db/repositories/participa
 import { reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import { mostSuggestions, parseEmphasis, settlingMarks } from '@jumelage/domain/match';
-import { type OrganisationKind, organisationKinds } from '@jumelage/domain/organisation';
+import { kindsFor, mostSuggestions, parseEmphasis, settlingMarks } from '@jumelage/domain/match';
 import { keepRecent } from '@jumelage/domain/recent';
 import { isShownTo, type Reader } from '@jumelage/domain/side';
 import { minute } from '@jumelage/domain/time';
@@ -153,16 +153,6 @@ function toInTouch({ profiles, knows, placesOf }: Seen, ids: readonly Organisati
 const haveTextsMet = (reasons: readonly Reason[]) =>
   reasons.some((one) => (one.criterion === 'text' || one.criterion === 'meaning') && one.contribution >= leastWeight);
 
-/** Kinds that are suggested to an investor: other funds stand under co-investment alone. */
-const dealKinds = organisationKinds.filter((kind) => kind !== 'investor');
-
-/** Tells the kinds that an organisation is suggested, of those that are asked for; undefined for all. */
-function kindsFor(own: Profile, wanted?: OrganisationKind): readonly OrganisationKind[] | undefined {
-  const open = own.row.kind === 'investor' ? dealKinds : undefined;
-  if (!wanted) return open;
-  return open && !open.some((kind) => kind === wanted) ? [] : [wanted];
-}
-
 /** Computes a seed that is the same for one organisation on one day, so that pages fit together: FNV-1a. */
 function seedOf(organisationId: string, now: number): number {
   let seed = 2166136261;
@@ -185,6 +175,16 @@ async function amongOf(
   return admitted;
 }
 
+/** Combines who may be suggested: undefined stands for everybody. */
+function amongBoth(
+  some: readonly string[] | undefined,
+  others: readonly string[] | undefined,
+): ReadonlySet<string> | undefined {
+  if (!some || !others) return (some ?? others) && new Set(some ?? others);
+  const theirs = new Set(others);
+  return new Set(some.filter((id) => theirs.has(id)));
+}
+
 /** Lists suggestions for an organisation: by default all without a settling mark; with a mark, those that have it. */
 export async function listMatches(
   { deps, keep, exposures }: Tools,
@@ -195,8 +195,9 @@ export async function listMatches(
   const own = found(await findProfile(store, ourId));
   const marks = await listMarks(store, ourId);
   const inboxes = await countPendingByOrganisation(store, new Date(deps.now()));
-  const { limit, offset, scope, sector, kind, mark, eventId, language } = wanted;
+  const { limit, offset, scope, sector, kind, mark, eventId, since, language } = wanted;
   const admitted = await amongOf(store, ourId, eventId);
+  const fresh = since ? await listNewIds(store, { reader, since: new Date(since) }) : undefined;
   const inTouch = mark ? [] : await organisationsInTouch(store, { organisationId: ourId, now: new Date(deps.now()) });
   const kept = await keep();
   const now = deps.now();
@@ -217,9 +218,9 @@ export async function listMatches(
         countries: scope,
         side: reader.countries,
         sector,
-        kinds: kindsFor(own, kind),
+        kinds: kindsFor(own.row.kind, kind),
         inboxes,
-        among: admitted && new Set(admitted.keys()),
+        among: amongBoth(admitted && [...admitted.keys()], fresh),
         prices: eventId && admitted && exposures.pricesOf(eventId, kept, admitted),
         emphasis: parseEmphasis(wanted.emphasis ?? ''),
         explore: seedOf(ourId, now),
@@ -300,7 +301,13 @@ export async function explainMatch(
   const now = deps.now();
   const { result, place } = asking(kept, own, (pool) => ({
     result: pool.explain(ourId, otherId, now),
-    place: pool.rankOf(ourId, otherId, { now, limit: 0, side: reader.countries, kinds: kindsFor(own), inboxes }),
+    place: pool.rankOf(ourId, otherId, {
+      now,
+      limit: 0,
+      side: reader.countries,
+      kinds: kindsFor(own.row.kind),
+      inboxes,
+    }),
   }));
   if ('excludedBy' in result)
     return { match: null, excludedBy: result.excludedBy, excludedSide: result.side, rank: null, total: place.total };

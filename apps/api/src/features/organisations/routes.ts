@@ -28,14 +28,18 @@ export function organisationHandlers(
     },
     'POST /api/profile-proposals': ({ body }) => findProposals(body),
     'GET /api/organisations': async ({ scope, query, language }) => {
-      const { page, size, topic, ...filter } = query;
+      const { page, size, topic, since, ...filter } = query;
       const store = reading(deps.db);
       const side = await findSide(store, scope.actor);
       const { reader } = side;
       const fits = findFits(await keep(), side, deps.now());
       const { cards, total } = await listDirectory(
         store,
-        { ...filter, reader, topics: topic ? withDescendants(topic) : undefined },
+        {
+          ...{ ...filter, reader },
+          topics: topic ? withDescendants(topic) : undefined,
+          since: since ? new Date(since) : undefined,
+        },
         { page, size },
         fits?.scoreOf,
       );

@@ -5,6 +5,7 @@ import { remindersDue } from '@jumelage/domain/reminder';
 import { day, hour, minute } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { enqueueMails } from '../mails/outbox.ts';
+import type { Kept } from '../matches/pool/pool.ts';
 import { tellRequest } from '../meeting-requests/tell-requests.ts';
 import { eventMails } from './by-event.ts';
 import { digestMails, isDigestDue } from './digest.ts';
@@ -19,7 +20,7 @@ export const roundEvery = 10 * minute;
  * Writes the mails that the clock asks for; what was written before is not written again, so a round may be late or
  * repeated.
  */
-export async function writeReminders(deps: Deps): Promise<void> {
+export async function writeReminders(deps: Deps, keep: () => Promise<Kept>): Promise<void> {
   const store = reading(deps.db);
   const now = deps.now();
   for (const event of await eventsToRemind(store)) {
@@ -43,7 +44,7 @@ export async function writeReminders(deps: Deps): Promise<void> {
     );
   }
   if (isDigestDue(now)) {
-    const mails = await digestMails(store, now);
+    const mails = await digestMails(store, keep, now);
     if (mails.length > 0) await writing(deps.db, (tx) => enqueueMails(deps, tx, mails));
   }
 }

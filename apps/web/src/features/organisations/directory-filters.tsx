@@ -12,7 +12,7 @@ import type { DirectorySearch } from './directory-search.ts';
 import { parksQuery } from './queries.ts';
 import { useTopicChoices, useTopicLabel } from './topics.ts';
 
-type Filter = Exclude<keyof DirectorySearch, 'q' | 'page' | 'sector'>;
+type Filter = Exclude<keyof DirectorySearch, 'q' | 'page' | 'sector' | 'since'>;
 const filters: readonly Filter[] = ['country', 'parkId', 'topic', 'kind', 'stage', 'cooperation', 'direction'];
 
 type FiltersProps = {

@@ -13,7 +13,7 @@ import {
   sectors,
   stages,
 } from '@jumelage/domain/organisation';
-import { oneOf } from '../../lib/search.ts';
+import { instantIn, oneOf } from '../../lib/search.ts';
 
 export type DirectorySearch = {
   q?: string;
@@ -25,6 +25,7 @@ export type DirectorySearch = {
   stage?: Stage;
   cooperation?: CooperationKind;
   direction?: CooperationDirection;
+  since?: string;
   page?: number;
 };
 
@@ -42,6 +43,7 @@ export function readDirectorySearch(raw: Record<string, unknown>): DirectorySear
     ...oneOf('stage', stages, raw),
     ...oneOf('cooperation', cooperationKinds, raw),
     ...oneOf('direction', cooperationDirections, raw),
+    ...instantIn('since', raw),
     ...(Number.isInteger(page) && page > 1 && page <= 10_000 && { page }),
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { MailChoices } from '../../features/mails/mail-choices.tsx';
 import { mailChoicesQuery } from '../../features/mails/queries.ts';
+import { SavedSearchList } from '../../features/saved-searches/saved-list.tsx';
 import { useWords } from '../../lib/i18n.tsx';
 import { PageHeader } from '../../ui/card.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -16,6 +17,7 @@ export default function AccountMailsPage() {
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && <MailChoices choices={data} />}
+      <SavedSearchList />
     </>
   );
 }
