@@ -14,8 +14,8 @@ const base = /apps\/web\/src\/app\/(draw-pages|pages|with-queries)\.tsx?$|packag
  */
 const wordGroups: Readonly<Record<string, readonly string[]>> = {
   first: ['core', 'visitors'],
-  start: ['terms', 'errors', 'accounts', 'first-run', 'consents', 'about-matching'],
-  account: ['notifications', 'palette', 'personal-data', 'mails'],
+  start: ['terms', 'errors', 'accounts', 'notifications', 'first-run', 'consents', 'about-matching'],
+  account: ['palette', 'personal-data', 'mails'],
   own: [
     'home',
     'organisations',

@@ -4,6 +4,7 @@ import { open } from './app/visit.tsx';
 import { loadSession } from './features/accounts/session.ts';
 import { loadChineseFontIfMissing } from './lib/chinese-font.ts';
 import { stopKeysOfComposing } from './lib/composing.ts';
+import { currentLanguage } from './lib/language.ts';
 
 // Asked for before React starts: nearly every page waits for it.
 loadSession().catch(() => undefined);
@@ -12,6 +13,9 @@ stopKeysOfComposing();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-await loadChineseFontIfMissing().catch(() => undefined);
+const addFont = () => loadChineseFontIfMissing().catch(() => undefined);
+// The look for missing characters takes a while: only whoever reads nothing else waits for it.
+if (currentLanguage() === 'zh') await addFont();
+else setTimeout(addFont, 1500);
 // Not awaited: what it loads imports this module, and would wait for its end.
 void open(createRoot(root));

@@ -26,8 +26,7 @@ export function missingGlyphs(texts: readonly string[]): readonly string[] {
 }
 
 /**
- * Makes a Chinese web font known where the machine has none: names in characters appear in every language. Awaited
- * before anything is drawn.
+ * Makes a Chinese web font known where the machine has none: names in characters appear in every language.
  * Its pieces arrive as characters need them, and Chromium keeps some short words that it drew as boxes meanwhile: a
  * feature that no font
  * has, with another value each time, changes nothing but makes it shape them again.
