@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostTopics, proposalsOf } from './proposals.ts';
+import { mostCooperations, mostTopics, proposalsOf } from './proposals.ts';
 import { findStages } from './text/find-stages.ts';
 import { topics } from './text/taxonomy.ts';
 
@@ -36,6 +36,9 @@ describe('what a text proposes', () => {
     );
     expect(read.topics[0]?.topic).toBe('batteries');
     expect(read.cooperations.map(({ kind }) => kind)).toEqual(['distribution']);
+    const many =
+      'We look for a distributor. We are raising €2M. Our patent can be licensed. We look for a factory that makes our pumps. We want a pilot site. We need an office in Chengdu.';
+    expect(proposalsOf(many, 'en').cooperations).toHaveLength(mostCooperations);
     const all = topics.map(({ forms }) => `${forms.en[0]}.`).join(' ');
     expect(proposalsOf(`We have the following. ${all}`, 'en').topics.length).toBe(mostTopics);
   });

@@ -25,6 +25,7 @@ export type Proposals = {
 
 /** More would have to be read before it is taken. */
 export const mostTopics = 8;
+export const mostCooperations = 4;
 
 /** Picks the sector of most of some topics; of two that are alike, that of the topic named first. */
 function sectorOf(topics: readonly string[]): Sector | null {
@@ -38,8 +39,8 @@ function sectorOf(topics: readonly string[]): Sector | null {
 
 /**
  * Reads a text as one who fills in a profile would: its language (the reader's where there is nothing to tell by), the
- * topics named most often, the sector of most of them, stages, needs and offers, each once, with the sentence or clause
- * that says so.
+ * topics named most often, the sector of most of them, stages, and the surest needs and offers, each once, with the
+ * sentence or clause that says so.
  */
 export function proposalsOf(text: string, reader: Language): Proposals {
   const language = languageOf(text) ?? reader;
@@ -59,6 +60,8 @@ export function proposalsOf(text: string, reader: Language): Proposals {
     ...{ language, topics },
     sector: sectorOf(topics.map(({ topic }) => topic)),
     stages: [...stages.values()],
-    cooperations: intentsOf(text, language).map(({ direction, kind, passage }) => ({ direction, kind, passage })),
+    cooperations: intentsOf(text, language)
+      .slice(0, mostCooperations)
+      .map(({ direction, kind, passage }) => ({ direction, kind, passage })),
   };
 }

@@ -60,6 +60,14 @@ export async function trainCommand([folder = '', file = '']: readonly string[], 
   const model = learn(examples, { fr: fr.threshold, zh: zh.threshold, en: en.threshold });
   await writeFile(file, `${heading}export const intentWeights = \`${writeTable(model)}\`;\n`);
   if (json) console.log(JSON.stringify({ texts: examples.length, languages: figures }));
-  else printFigures(Object.entries(figures));
+  else {
+    printFigures(Object.entries(figures));
+    for (const [language, { sittings }] of Object.entries(figures))
+      console.log(
+        `${language}: ${Object.entries(sittings)
+          .map(([name, f1]) => `${name} ${f1.toFixed(3)}`)
+          .join(', ')}`,
+      );
+  }
   return exitCodes.done;
 }

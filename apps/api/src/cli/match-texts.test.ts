@@ -22,7 +22,7 @@ async function run(...args: readonly string[]) {
   return { code, out: out.mock.calls.flat().join('\n'), err: err.mock.calls.flat().join('\n') };
 }
 
-const floors = { fr: 0.8, zh: 0.74, en: 0.73 };
+const floors = { fr: 0.84, zh: 0.83, en: 0.85 };
 
 describe('match texts', () => {
   it('finds nine pitches in ten in the other language', async () => {
@@ -64,7 +64,7 @@ describe('match intents', () => {
     const { code, out } = await run('intents', fixture('intents-unseen.tsv'), '--json');
     const { languages, missed, wrong } = JSON.parse(out);
     expect([code, Object.keys(languages).sort()]).toEqual([0, ['en', 'fr', 'zh']]);
-    // Floors just below what is reached; the aim is .8 in each language.
+    // Floors just below what is reached: .861, .847 and .879.
     expect(languages.fr.f1).toBeGreaterThanOrEqual(floors.fr);
     expect(languages.zh.f1).toBeGreaterThanOrEqual(floors.zh);
     expect(languages.en.f1).toBeGreaterThanOrEqual(floors.en);
@@ -79,6 +79,16 @@ describe('match intents', () => {
     const { out } = await run('intents', fixture('intents.tsv'), '--json');
     const { languages } = JSON.parse(out) as { languages: Record<string, { f1: number }> };
     for (const { f1 } of Object.values(languages)) expect(f1).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('proposes little that is wrong of what people type into the first box', async () => {
+    const { out } = await run('intents', fixture('first-run.tsv'), '--json');
+    const { languages } = JSON.parse(out) as { languages: Record<string, { precision: number; recall: number }> };
+    expect(Object.keys(languages).sort()).toEqual(['en', 'fr', 'zh']);
+    for (const { precision, recall } of Object.values(languages)) {
+      expect(precision).toBeGreaterThanOrEqual(0.85);
+      expect(recall).toBeGreaterThanOrEqual(0.8);
+    }
   });
 
   it('prints figures and slips as a table', async () => {
@@ -141,5 +151,22 @@ describe('match passages', () => {
       ],
     ]);
     expect((await run('passages', write('three.tsv', 'a\tb\tc\n'))).code).toBe(2);
+  });
+
+  it('finds the marked sentences of profiles that have places, years and numbers in common', async () => {
+    const { out } = await run('passages', fixture('answers.tsv'), '--json');
+    const found = JSON.parse(out) as { passages: unknown; isRight: boolean }[];
+    expect(found).toHaveLength(124);
+    expect(found.filter(({ isRight }) => isRight).length).toBeGreaterThanOrEqual(119);
+    // The last twenty have nothing to say to each other.
+    expect(found.slice(104).filter(({ passages }) => passages === null).length).toBeGreaterThanOrEqual(19);
+  });
+
+  it('says how many of the marked ones are right', async () => {
+    const rows =
+      'en\tWe look for an oven. We bake.\tfr\tNous vendons un four.\tWe look for an oven.\tNous vendons un four.\n' +
+      'en\tWe bake.\tzh\t卫星。\tWe bake.\t卫星。\n';
+    const { code, out } = await run('passages', write('marked.tsv', rows));
+    expect([code, out.split('\n').at(-1)]).toEqual([0, '1 of 2 are right']);
   });
 });

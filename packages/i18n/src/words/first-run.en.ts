@@ -34,6 +34,7 @@ export default {
   remove: 'Remove {name}',
   more: 'Other choices',
   fromText: 'From your text',
+  nothingInText: 'Nothing recognised in your text. Choose what applies.',
   topicsIn: 'You invest in',
   stages: 'Stages',
   ticket: 'Ticket size',

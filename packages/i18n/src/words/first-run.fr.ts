@@ -39,6 +39,7 @@ export default {
   remove: 'Retirer {name}',
   more: 'Autres choix',
   fromText: 'D’après votre texte',
+  nothingInText: 'Rien de reconnu dans votre texte. Choisissez ce qui convient.',
   topicsIn: 'Vous investissez dans',
   stages: 'Stades',
   ticket: 'Ticket',

@@ -34,6 +34,7 @@ export default {
   remove: '移除{name}',
   more: '其他选项',
   fromText: '依据您的介绍',
+  nothingInText: '未从文字中识别出内容，请自行选择。',
   topicsIn: '您的投资领域',
   stages: '发展阶段',
   ticket: '单笔投资额',

@@ -3,10 +3,11 @@ import { cedict } from '../text/cedict.ts';
 import { stemEnglish, stemFrench } from '../text/stems.ts';
 import { unitsOf } from '../text/units.ts';
 import { fold } from '../text/words.ts';
+import { conceptKeys } from './concept-keys.ts';
 import { cueKeys } from './cue-keys.ts';
 
 /** The share of a piece of text that each sort of feature makes up; set by cross-validation, which they change little. */
-const shares = { words: 1, meanings: 0.7, cues: 0.8, always: 0.5 } as const;
+const shares = { words: 1, meanings: 0.7, cues: 0.8, concepts: 0.5, runs: 0.5, always: 0.5 } as const;
 
 const latinMoney =
   /[€$¥£]\s*\d[\d.,\s]{0,20}(?:m|k|bn|mio|million|billion)?\b|\d[\d.,\s]{0,20}(?:m€|k€|meur|keur|€|eur\b|euros?\b|rmb\b|cny\b|yuans?\b|dollars?\b|usd\b|(?:millions?|milliards?|billion)\s+(?:d['’ ]\s*euros?|de\s+yuans?|euros?|yuan|rmb|dollars?))/giu;
@@ -83,7 +84,7 @@ function chineseKeys(text: string): string[] {
 /**
  * Returns what a piece of text says, from which needs and offers are recognised: its words, pairs of words and Chinese
  * characters; its meanings in the space that the three languages share, so that what is learned in one helps the others;
- * and the cues that it has. Each sort has the same length in a short text as in a long one.
+ * the cues that it has; and its concepts, alone and in their order. Each sort has the same length in a short text as in a long one.
  */
 export function intentFeatures(text: string, language: Language): ReadonlyMap<string, number> {
   const features = new Map<string, number>();
@@ -97,5 +98,8 @@ export function intentFeatures(text: string, language: Language): ReadonlyMap<st
   for (const { key, weight } of meanings)
     features.set(key, Math.max(features.get(key) ?? 0, (shares.meanings * weight) / length));
   add(cueKeys(text, language), shares.cues);
+  const { alone, inOrder } = conceptKeys(text, language);
+  add(alone, shares.concepts);
+  add(inOrder, shares.runs);
   return features.set('always', shares.always);
 }

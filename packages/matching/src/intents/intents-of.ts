@@ -1,7 +1,5 @@
 import type { Language } from '@jumelage/domain/language';
-import { intentFeatures } from './features.ts';
-import { type IntentModel, readText, type ScoredIntent, scoresOfPiece, scoresOfText } from './model.ts';
-import { clausesIn, type Piece, sentencesIn } from './pieces.ts';
+import { type IntentModel, readText, type ScoredIntent, type ScoredText, scoreText } from './model.ts';
 import { readTable } from './table.ts';
 import { intentWeights } from './weights.ts';
 
@@ -11,8 +9,8 @@ export type FoundIntent = ScoredIntent & { readonly passage: string; readonly at
 let read: IntentModel | undefined;
 
 /** Finds the piece of a text that speaks most clearly of an intent: a clause where it says more than its sentence. */
-function passageOf(intent: ScoredIntent, pieces: readonly (Piece & { readonly scores: readonly ScoredIntent[] })[]) {
-  const scoreIn = ({ scores }: { readonly scores: readonly ScoredIntent[] }) =>
+function passageOf(intent: ScoredIntent, pieces: ScoredText['pieces']) {
+  const scoreIn = ({ scores }: ScoredText['pieces'][number]) =>
     scores.find(({ direction, kind }) => direction === intent.direction && kind === intent.kind)?.score ?? 0;
   return pieces.reduce<(typeof pieces)[number] | undefined>(
     (best, piece) => (best === undefined || scoreIn(piece) > scoreIn(best) ? piece : best),
@@ -27,20 +25,9 @@ function passageOf(intent: ScoredIntent, pieces: readonly (Piece & { readonly sc
 export function intentsOf(text: string, language: Language): readonly FoundIntent[] {
   read ??= readTable(intentWeights);
   const model = read;
-  const found = scoresOfText(readText(text, language), model).filter(
-    ({ score }) => score >= model.thresholds[language],
-  );
-  if (found.length === 0) return [];
-  const sentences = sentencesIn(text);
-  const clauses = sentences.flatMap((sentence) => {
-    const parts = clausesIn(sentence);
-    return parts.length > 1 ? parts : [];
-  });
-  const pieces = [...sentences, ...clauses].map((piece) => ({
-    ...piece,
-    scores: scoresOfPiece(intentFeatures(piece.text, language), model),
-  }));
-  return found
+  const { scores, pieces } = scoreText(readText(text, language), model);
+  return scores
+    .filter(({ score }) => score >= model.thresholds[language])
     .flatMap((intent) => {
       const passage = passageOf(intent, pieces);
       return passage ? [{ ...intent, passage: passage.text, at: passage.at }] : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crossValidate, type Example, figuresOf, learn } from './learn.ts';
-import { readText, scoresOfText } from './model.ts';
+import { readText, scoreText } from './model.ts';
 import { readTable, writeTable } from './table.ts';
 
 const example = (sitting: string, text: string, ...intents: readonly string[]): Example => ({
@@ -24,7 +24,7 @@ const sample: readonly Example[] = ['one', 'two'].flatMap((sitting) => [
 const thresholds = { fr: 0.3, zh: 0.3, en: 0.3 };
 
 function best(text: string, model = learn(sample, thresholds)): string {
-  const [first] = [...scoresOfText(readText(text, 'en'), model)].sort((a, b) => b.score - a.score);
+  const [first] = [...scoreText(readText(text, 'en'), model).scores].sort((a, b) => b.score - a.score);
   return first && first.score >= 0.3 ? `${first.direction}:${first.kind}` : 'none';
 }
 

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@jumelage/domain/language';
 import { cooperationKinds } from '@jumelage/domain/organisation';
-import { type IntentModel, kindClasses, type ReadText, readText, rowOf, scoresOfText } from './model.ts';
+import { type IntentModel, kindClasses, type ReadText, readText, rowOf, scoreText } from './model.ts';
 import { type Lesson, type Row, train } from './softmax.ts';
 
 /** A text or a part of one, and the intents that a careful reader marks in it, such as `need:licence`. */
@@ -9,7 +9,7 @@ export type MarkedText = { readonly language: Language; readonly text: string; r
 /** A text to learn from; `parts` where it was marked part by part, `sitting` who wrote it and in which role. */
 export type Example = MarkedText & { readonly parts: readonly MarkedText[]; readonly sitting: string };
 
-const training = { epochs: 20, rate: 0.3, decay: 1e-5 } as const;
+const training = { epochs: 10, rate: 0.3, decay: 1e-5, warmUp: 3 } as const;
 
 /** Features that fewer texts have say nothing of other texts. */
 const leastTexts = 2;
@@ -93,6 +93,7 @@ export function learn(examples: readonly Example[], thresholds: IntentModel['thr
 export type Figures = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 type Judged = {
+  readonly sitting: string;
   readonly language: Language;
   readonly intents: readonly string[];
   readonly scores: Map<string, number>;
@@ -124,13 +125,17 @@ const alike = 0.005;
 
 const someThresholds = { fr: 0.5, zh: 0.5, en: 0.5 } as const;
 
+/** What is found of a language in sittings that were held out, from a threshold on, and the F1 of each sitting. */
+export type Validated = Figures & {
+  readonly threshold: number;
+  readonly sittings: Readonly<Record<string, number>>;
+};
+
 /**
  * Judges each text by a model that learned from all other sittings, and returns for each language the middle one of
  * the thresholds that do best, and what it finds.
  */
-export function crossValidate(
-  examples: readonly Example[],
-): Readonly<Record<Language, Figures & { readonly threshold: number }>> {
+export function crossValidate(examples: readonly Example[]): Readonly<Record<Language, Validated>> {
   const read = examples.map(readExample);
   const sittings = [...new Set(read.map(({ sitting }) => sitting))];
   const judged = sittings.flatMap((sitting) => {
@@ -141,8 +146,9 @@ export function crossValidate(
     return read
       .filter((one) => one.sitting === sitting)
       .map(({ text: { language, intents, read: text } }): Judged => {
-        const scores = scoresOfText(text, model);
+        const { scores } = scoreText(text, model);
         return {
+          sitting,
           language,
           intents,
           scores: new Map(scores.map(({ direction, kind, score }) => [`${direction}:${kind}`, score])),
@@ -157,7 +163,14 @@ export function crossValidate(
     }));
     const highest = Math.max(...tried.map(({ f1 }) => f1));
     const near = tried.filter(({ f1 }) => f1 >= highest - alike);
-    return near[Math.floor(near.length / 2)] ?? { threshold: 0.5, ...figuresFrom(own, 0.5) };
+    const chosen = near[Math.floor(near.length / 2)] ?? { threshold: 0.5, ...figuresFrom(own, 0.5) };
+    const ofSitting = (sitting: string) =>
+      figuresFrom(
+        own.filter((one) => one.sitting === sitting),
+        chosen.threshold,
+      ).f1;
+    const present = sittings.filter((sitting) => own.some((one) => one.sitting === sitting));
+    return { ...chosen, sittings: Object.fromEntries(present.map((sitting) => [sitting, ofSitting(sitting)])) };
   };
   return Object.fromEntries(languages.map((language) => [language, best(language)])) as ReturnType<
     typeof crossValidate

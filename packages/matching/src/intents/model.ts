@@ -6,7 +6,7 @@ import {
   cooperationKinds,
 } from '@jumelage/domain/organisation';
 import { intentFeatures } from './features.ts';
-import { longestText, sentencesIn } from './pieces.ts';
+import { longestText, type Piece, piecesIn } from './pieces.ts';
 import { type Row, softmax, sumsOf } from './softmax.ts';
 
 /** The classes of the first part of the model: the kinds, and last a text without any intent. */
@@ -32,16 +32,18 @@ export type ScoredIntent = {
 
 type Features = ReadonlyMap<string, number>;
 
-/** A text as the model reads it: as a whole, and sentence by sentence where it has several. */
-export type ReadText = { readonly whole: Features; readonly sentences: readonly Features[] };
+/** A text as the model reads it: as a whole, and piece by piece. */
+export type ReadText = {
+  readonly whole: Features;
+  readonly pieces: readonly (Piece & { readonly features: Features })[];
+};
 
 /** Reads a text for the model. */
 export function readText(text: string, language: Language): ReadText {
-  const sentences = sentencesIn(text);
-  return {
-    whole: intentFeatures(text.slice(0, longestText), language),
-    sentences: sentences.length < 2 ? [] : sentences.map((sentence) => intentFeatures(sentence.text, language)),
-  };
+  const read = text.slice(0, longestText);
+  const whole = intentFeatures(read, language);
+  const featuresOf = (piece: string) => (piece === read ? whole : intentFeatures(piece, language));
+  return { whole, pieces: piecesIn(text).map((piece) => ({ ...piece, features: featuresOf(piece.text) })) };
 }
 
 /** Returns the features that a model knows, as numbers. */
@@ -66,16 +68,23 @@ export function scoresOfPiece(features: Features, model: IntentModel): readonly 
   );
 }
 
+/** The score of every intent in a text, and in each of its pieces. */
+export type ScoredText = {
+  readonly scores: readonly ScoredIntent[];
+  readonly pieces: readonly (Piece & { readonly scores: readonly ScoredIntent[] })[];
+};
+
 /**
- * Scores every intent in a text: half by the whole, half by its best sentence, for a company is described in one and
- * asks in the next.
+ * Scores every intent in a text: half by the whole, half by its best sentence or clause, for a company is described in
+ * one and asks in the next.
  */
-export function scoresOfText({ whole, sentences }: ReadText, model: IntentModel): readonly ScoredIntent[] {
+export function scoreText({ whole, pieces }: ReadText, model: IntentModel): ScoredText {
   const scores = scoresOfPiece(whole, model);
-  if (sentences.length === 0) return scores;
-  const parts = sentences.map((sentence) => scoresOfPiece(sentence, model));
-  return scores.map((one, place) => ({
-    ...one,
-    score: (one.score + Math.max(...parts.map((part) => part[place]?.score ?? 0))) / 2,
+  const parts = pieces.map(({ text, at, features }) => ({
+    ...{ text, at },
+    scores: features === whole ? scores : scoresOfPiece(features, model),
   }));
+  if (parts.length === 0) return { scores, pieces: parts };
+  const best = (place: number) => Math.max(...parts.map((part) => part.scores[place]?.score ?? 0));
+  return { scores: scores.map((one, place) => ({ ...one, score: (one.score + best(place)) / 2 })), pieces: parts };
 }

@@ -26,3 +26,13 @@ export function sentencesIn(whole: string): readonly Piece[] {
 export function clausesIn({ text, at }: Piece): readonly Piece[] {
   return cut(text, clause, at);
 }
+
+/** Returns the sentences of a text, and the clauses of those that have several. */
+export function piecesIn(whole: string): readonly Piece[] {
+  const sentences = sentencesIn(whole);
+  const clauses = sentences.flatMap((one) => {
+    const parts = clausesIn(one);
+    return parts.length > 1 ? parts : [];
+  });
+  return [...sentences, ...clauses];
+}

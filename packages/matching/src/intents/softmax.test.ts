@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Lesson, softmax, sumsOf, train } from './softmax.ts';
 
-const training = { epochs: 40, rate: 0.3, decay: 1e-5 };
+const training = { epochs: 40, rate: 0.3, decay: 1e-5, warmUp: 10 };
 const lesson = (ids: readonly number[], shares: readonly number[], weight = 1): Lesson => ({
   ids,
   values: ids.map(() => 1),

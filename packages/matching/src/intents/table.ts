@@ -7,7 +7,11 @@ const signs = 'zyxwvuts.ABCDEFGH';
 const middle = (signs.length - 1) / 2;
 
 /** The strongest features are kept, so that the table stays small; the others change little. */
-const mostFeatures = 20_000;
+export const mostFeatures = 29_000;
+
+/** Features that share a line of the table, so that it is short; no feature has the sign between them in it. */
+const inLine = 40;
+const between = '\t';
 
 /** Weights are clipped at this share of the greatest one, so that the many small ones stay distinct. */
 const clipped = 0.5;
@@ -17,8 +21,8 @@ const stepOf = (weights: Float64Array) => Number(((clipped * greatest(weights)) 
 const levelOf = (weight: number, step: number) => Math.max(-middle, Math.min(middle, Math.round(weight / step)));
 
 /**
- * Writes a model as text: first its thresholds and the sizes of a step, then a line for each feature, its weights one
- * sign each, in the order of the features. What says next to nothing is left out.
+ * Writes a model as text: first its thresholds and the sizes of a step, then the features in their order, some in each
+ * line, each after its weights, one sign each. What says next to nothing is left out.
  */
 export function writeTable({ features, kinds, directions, thresholds }: IntentModel): string {
   const steps = [stepOf(kinds), stepOf(directions)] as const;
@@ -30,27 +34,31 @@ export function writeTable({ features, kinds, directions, thresholds }: IntentMo
       ),
     ];
     const strength = levels.reduce((sum, level) => sum + Math.abs(level), 0);
-    return { strength, line: `${levels.map((level) => signs[middle + level] ?? '').join('')}${key}` };
+    return { strength, entry: `${levels.map((level) => signs[middle + level] ?? '').join('')}${key}` };
   });
   const strongest = new Set([...written].sort((a, b) => b.strength - a.strength).slice(0, mostFeatures));
-  const lines = written.filter((one) => one.strength > 0 && strongest.has(one)).map(({ line }) => line);
+  const entries = written.filter((one) => one.strength > 0 && strongest.has(one)).map(({ entry }) => entry);
+  const lines = Array.from({ length: Math.ceil(entries.length / inLine) }, (_, line) =>
+    entries.slice(line * inLine, (line + 1) * inLine).join(between),
+  );
   return [[...languages.map((language) => thresholds[language]), ...steps].join(' '), ...lines].join('\n');
 }
 
 /** Reads a table that `writeTable` wrote. */
 export function readTable(table: string): IntentModel {
   const [head = '', ...lines] = table.split('\n');
+  const entries = lines.flatMap((line) => line.split(between));
   const numbers = head.split(' ').map(Number);
   const [kindStep = 0, wayStep = 0] = numbers.slice(languages.length);
   const levels = new Map(Array.from(signs, (sign, place) => [sign, place - middle]));
   const features = new Map<string, number>();
-  const kinds = new Float64Array(lines.length * kindClasses);
-  const directions = new Float64Array(lines.length * cooperationKinds.length);
+  const kinds = new Float64Array(entries.length * kindClasses);
+  const directions = new Float64Array(entries.length * cooperationKinds.length);
   const width = kindClasses + cooperationKinds.length;
-  lines.forEach((line, id) => {
-    features.set(line.slice(width), id);
+  entries.forEach((entry, id) => {
+    features.set(entry.slice(width), id);
     for (let place = 0; place < width; place++) {
-      const value = levels.get(line[place] ?? '') ?? 0;
+      const value = levels.get(entry[place] ?? '') ?? 0;
       if (place < kindClasses) kinds[id * kindClasses + place] = value * kindStep;
       else directions[id * cooperationKinds.length + place - kindClasses] = value * wayStep;
     }

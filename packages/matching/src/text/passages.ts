@@ -1,7 +1,8 @@
 import { type Language, languages, type Trilingual } from '@jumelage/domain/language';
 import type { CooperationDirection } from '@jumelage/domain/organisation';
-import { findIntents } from '../intents/find-intents.ts';
+import { intentsOf } from '../intents/intents-of.ts';
 import { isGeneric } from './generic-words.ts';
+import { isPlaceOrNumber } from './place-and-number-words.ts';
 import { rememberedUnits } from './units.ts';
 
 /** A sentence as it stands in a text, and the language of that text. */
@@ -19,7 +20,10 @@ const answered = 0.25;
 /** The factor by which a word says less that any company could write. */
 const genericShare = 0.25;
 
-type Sentence = Passage & { readonly features: ReadonlyMap<string, number>; readonly intents: ReadonlySet<string> };
+type Sentence = Passage & { readonly features: ReadonlyMap<string, Weight>; readonly intents: ReadonlySet<string> };
+
+/** How much a word says, and how long it makes its sentence: one that any company could write fills it without saying much. */
+type Weight = { readonly says: number; readonly fills: number };
 
 const segmenters: Partial<Record<Language, Intl.Segmenter>> = {};
 
@@ -33,14 +37,16 @@ export function sentencesOf(text: string, language: Language): readonly string[]
 }
 
 function readSentence(text: string, language: Language): Sentence {
-  const features = new Map<string, number>();
+  const features = new Map<string, Weight>();
   for (const unit of rememberedUnits(text, language)) {
+    if (isPlaceOrNumber(unit.word, language)) continue;
+    const says = unit.features.some(({ key }) => isGeneric(key)) ? genericShare : 1;
     for (const { key, weight } of unit.features) {
-      const worth = weight * (isGeneric(key) ? genericShare : 1);
-      features.set(key, Math.max(features.get(key) ?? 0, worth));
+      if (weight <= (features.get(key)?.fills ?? 0)) continue;
+      features.set(key, { says: weight * says, fills: weight });
     }
   }
-  const intents = new Set(findIntents(text, language).map(({ direction, kind }) => `${direction}:${kind}`));
+  const intents = new Set(intentsOf(text, language).map(({ direction, kind }) => `${direction}:${kind}`));
   return { text, language, features, intents };
 }
 
@@ -51,7 +57,7 @@ const sentencesIn = (texts: Trilingual<string>): readonly Sentence[] =>
   );
 
 /** Weighs each feature by how rare it is among sentences, by language: what all sentences of a text say tells none apart. */
-function raritiesOf(sentences: readonly Sentence[]): (sentence: Sentence) => ReadonlyMap<string, number> {
+function raritiesOf(sentences: readonly Sentence[]): (sentence: Sentence) => ReadonlyMap<string, Weight> {
   const counts = new Map<string, number>();
   const totals: Partial<Record<Language, number>> = {};
   for (const { language, features } of sentences) {
@@ -60,18 +66,18 @@ function raritiesOf(sentences: readonly Sentence[]): (sentence: Sentence) => Rea
   }
   return ({ language, features }) =>
     new Map(
-      [...features].map(([key, weight]) => {
+      [...features].map(([key, { says, fills }]) => {
         const rarity = Math.log(1 + ((totals[language] ?? 0) + 1) / (counts.get(`${language} ${key}`) ?? 1));
-        return [key, weight * rarity];
+        return [key, { says: says * rarity, fills: fills * rarity }];
       }),
     );
 }
 
-const lengthOf = (vector: ReadonlyMap<string, number>) => Math.hypot(...vector.values());
+const lengthOf = (vector: ReadonlyMap<string, Weight>) => Math.hypot(...[...vector.values()].map(({ fills }) => fills));
 
-function cosineOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function cosineOf(a: ReadonlyMap<string, Weight>, b: ReadonlyMap<string, Weight>): number {
   let sum = 0;
-  for (const [key, weight] of a) sum += weight * (b.get(key) ?? 0);
+  for (const [key, { says }] of a) sum += says * (b.get(key)?.says ?? 0);
   return sum === 0 ? 0 : sum / (lengthOf(a) * lengthOf(b));
 }
 

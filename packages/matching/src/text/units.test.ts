@@ -148,7 +148,9 @@ describe('the units of a text', () => {
   });
 
   it('name topics with the branches above, each step less', () => {
-    const perovskite = unitsOf('perovskite', 'en').find(({ topic }) => topic === 'perovskite');
+    const perovskite = unitsOf('perovskite', 'en').find(({ features }) =>
+      features.some(({ key }) => key === 'c:perovskite'),
+    );
     expect(perovskite?.features.slice(0, 3)).toEqual([
       { key: 'c:perovskite', weight: 1.6 },
       { key: 'c:photovoltaics', weight: 1.6 * 0.4 },
@@ -157,7 +159,7 @@ describe('the units of a text', () => {
   });
 
   it('say in English what no dictionary has', () => {
-    const unit = unitsOf('钙钛矿', 'zh').find(({ topic }) => topic === 'perovskite');
+    const unit = unitsOf('钙钛矿', 'zh').find(({ features }) => features.some(({ key }) => key === 'c:perovskite'));
     expect(unit?.features.map(({ key }) => key)).toContain(`e:${stemEnglish('perovskite')}`);
   });
 

@@ -17,9 +17,7 @@ export type Feature = { readonly key: string; readonly weight: number };
 /** A word or expression as it stands in a text, with what it may mean in the space that all three languages share. */
 export type Unit = {
   readonly word: string;
-  readonly language: Language;
   readonly features: readonly Feature[];
-  readonly topic: string | null;
 };
 
 /** Weights of the kinds of evidence, set on sentences and pitches in three languages. */
@@ -55,8 +53,6 @@ function topicUnits(text: string, language: Language): Unit[] {
     const unheard = language === 'zh' && !cedict().lookUp(word) ? englishStems(topicById(topic)?.label.en ?? '') : [];
     return {
       word,
-      language,
-      topic,
       features: [
         ...topicFeatures(topic),
         ...unheard.map((stem) => ({ key: `e:${stem}`, weight: weightOf.stem / Math.sqrt(unheard.length) })),
@@ -68,8 +64,7 @@ function topicUnits(text: string, language: Language): Unit[] {
 function latinUnit(raw: string, language: 'fr' | 'en' | 'zh'): Unit | undefined {
   const folded = fold(raw).replace(/[^a-z0-9]/g, '');
   if (folded === '') return undefined;
-  if (isToken(raw))
-    return { word: raw, language, topic: null, features: [{ key: `t:${folded}`, weight: weightOf.token }] };
+  if (isToken(raw)) return { word: raw, features: [{ key: `t:${folded}`, weight: weightOf.token }] };
   if (language !== 'zh' && functionWords[language].has(folded)) return undefined;
   if (folded.length < 2) return undefined;
   const prefix =
@@ -79,8 +74,6 @@ function latinUnit(raw: string, language: 'fr' | 'en' | 'zh'): Unit | undefined 
   if (language !== 'fr')
     return {
       word: raw,
-      language,
-      topic: null,
       features: [{ key: `e:${stemEnglish(folded)}`, weight: weightOf.stem }, ...prefix, ...name],
     };
   const { exact, stems: byStem } = glossary();
@@ -88,7 +81,7 @@ function latinUnit(raw: string, language: 'fr' | 'en' | 'zh'): Unit | undefined 
   const meaning = translation
     ? stems(translation, weightOf.stem)
     : [{ key: `e:${cousinStem(folded)}`, weight: weightOf.cousin }];
-  return { word: raw, language, topic: null, features: [...meaning, ...prefix, ...name] };
+  return { word: raw, features: [...meaning, ...prefix, ...name] };
 }
 
 const latinWord = /[\p{Script=Latin}\p{N}\p{M}]+/gu;
@@ -110,8 +103,6 @@ function frenchUnits(text: string): Unit[] {
       if (!translation || !first || !last) continue;
       units.push({
         word: text.slice(first.at, last.at + last.raw.length),
-        language: 'fr',
-        topic: null,
         features: stems(translation, weightOf.stem),
       });
       taken = n;
@@ -143,8 +134,6 @@ function chineseUnits(original: string): Unit[] {
         if (translation && !emptyChinese.has(word)) {
           units.push({
             word,
-            language: 'zh',
-            topic: null,
             features: stems(translation, n === 1 ? weightOf.character : weightOf.stem),
           });
         }

@@ -45,6 +45,14 @@ async function describeIt(user: User) {
   await screen.findByRole('heading', { level: 1, name: 'What we understood' });
 }
 
+test('a group of which the text says nothing says so, and the others do not', async () => {
+  const { user } = await drawWay();
+  await describeIt(user);
+  const nothing = 'Nothing recognised in your text. Choose what applies.';
+  expect(within(screen.getByRole('region', { name: 'You offer' })).getByText(nothing)).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'You are looking for' })).queryByText(nothing)).toBeNull();
+});
+
 test('an empty first step names each field that is missing, and asks nothing of the server', async () => {
   const { user } = await drawWay();
   await user.click(screen.getByRole('button', { name: 'Continue' }));

@@ -29,6 +29,7 @@ export function ProposalGroup<Value extends string>(props: ProposalGroupProps<Va
   const others = all.filter(({ value }) => !chosen.includes(value));
   // An empty group shows its choices at once.
   const isShown = isOpen || chosen.length === 0;
+  const isNothing = chosen.length === 0 && all.length > 0 && !all.some(({ value }) => passageOf(value));
   const passages = [...new Set(chosen.flatMap((value) => passageOf(value) ?? []))];
   return (
     <section aria-labelledby={id} className="grid gap-2">
@@ -38,6 +39,7 @@ export function ProposalGroup<Value extends string>(props: ProposalGroupProps<Va
         </h2>
         {lock}
       </div>
+      {isNothing && <p className="text-muted text-sm">{t('nothingInText')}</p>}
       <ul className="flex flex-wrap gap-2 empty:hidden">
         {chosen.map((value) => (
           <li key={value}>
