@@ -1,4 +1,6 @@
 import { openMail, readMail } from '@jumelage/api/features/mails/sending/compose';
+import { eraseOneself } from '@jumelage/api/features/personal-data/erasure';
+import type { Actor } from '@jumelage/api/http/policy';
 import { updateParticipant } from '@jumelage/db/repositories/participants';
 import { collectPersonalData } from '@jumelage/db/repositories/personal-data';
 import { reading, writing } from '@jumelage/db/store';
@@ -142,6 +144,24 @@ describe('a request of somebody whose registration waits', () => {
     expect(await statusOf()).toBe('prepared');
     await settle(at(0), 'admitted');
     expect((await seen(at(1), id))?.status).toBe('pending');
+  });
+
+  it('is dropped where its sender leaves or is erased, and nobody else hears of it', async () => {
+    await wait(at(2));
+    const [left, erased] = [(await ask(at(0), at(1))).body.id, (await ask(at(2), at(1))).body.id];
+    await at(0).must('DELETE /api/events/:eventId/registration', { params: { eventId: crowd.eventId } });
+    const { userId } = at(2);
+    const email = `${userId}@tests.example`;
+    await eraseOneself(test.deps, { userId, email, language: 'en' } as Actor, email);
+    const { t, read } = test.deps.db;
+    const rows = (await read.select().from(t.meetingRequests)).filter(({ id }) => id === left || id === erased);
+    expect(rows.map(({ status, openPair }) => [status, openPair])).toEqual([
+      ['dropped', null],
+      ['dropped', null],
+    ]);
+    expect(rows.find(({ id }) => id === erased)?.message).toBe('');
+    expect((await listOf(at(1))).items).toEqual([]);
+    expect((await at(1).must('GET /api/notifications')).items).toEqual([]);
   });
 
   it('is dropped where its recipient leaves, or cannot be asked once its sender is in', async () => {

@@ -13,9 +13,14 @@ export type RequestDraft = {
 const empty: RequestDraft = { message: '', starter: null, priority: 'would_like' };
 
 /** Holds what is written to one organisation, on this device until it is sent: a reload loses nothing. */
-export function useRequestDraft(otherId: string, initial: RequestDraft = empty) {
+export function useRequestDraft(otherId: string, { message, starter, priority }: RequestDraft = empty) {
   const name = `request.${otherId}`;
-  const [draft, setDraft] = useState<RequestDraft>(() => ({ ...initial, ...readStored<RequestDraft>(name) }));
+  const [draft, setDraft] = useState<RequestDraft>(() => ({
+    message,
+    starter,
+    priority,
+    ...readStored<RequestDraft>(name),
+  }));
   return {
     draft,
     change: (changed: Partial<RequestDraft>) => {

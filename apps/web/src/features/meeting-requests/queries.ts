@@ -45,7 +45,9 @@ export function useSendRequest() {
       ...body
     }: { readonly eventId: EventId } & Input<'POST /api/events/:eventId/meeting-requests'>['body']) =>
       api('POST /api/events/:eventId/meeting-requests', { params: { eventId }, body }),
-    onSuccess: ({ eventId }) => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSuccess: ({ eventId }) => {
+      for (const queryKey of touched(eventId)) void client.invalidateQueries({ queryKey });
+    },
   });
 }
 
@@ -62,7 +64,9 @@ export function useChangeRequest() {
       readonly requestId: Id<'request'>;
     } & Input<'PATCH /api/events/:eventId/meeting-requests/:requestId'>['body']) =>
       api('PATCH /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId }, body }),
-    onSuccess: ({ eventId }) => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSuccess: ({ eventId }) => {
+      for (const queryKey of touched(eventId)) void client.invalidateQueries({ queryKey });
+    },
   });
 }
 

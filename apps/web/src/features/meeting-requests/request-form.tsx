@@ -63,26 +63,17 @@ export function RequestForm({ ourId, other, places, prepared, onClose }: Request
   const mustsLeft = (own?.mustsLeft ?? 0) + (prepared?.priority === 'must' ? 1 : 0);
   const submit = () => {
     const words = { eventId: place.eventId, message, starter, priority };
-    if (prepared)
-      return change.mutate(
-        { ...words, requestId: prepared.id },
-        {
-          onSuccess: () => {
-            forget();
-            toast(t('changed'));
-            onClose();
-          },
-        },
-      );
-    send.mutate(
-      { ...words, toParticipantId: person.id },
-      {
-        onSuccess: (request) => {
-          forget();
-          tellSent(request);
-          onClose();
-        },
+    // What asked is no longer drawn once the lists know of the request: what follows must not hang on it.
+    const sending = prepared
+      ? change.mutateAsync({ ...words, requestId: prepared.id }).then(() => toast(t('changed')))
+      : send.mutateAsync({ ...words, toParticipantId: person.id }).then(tellSent);
+    sending.then(
+      () => {
+        forget();
+        onClose();
       },
+      // The alert says why.
+      () => undefined,
     );
   };
   const label = prepared ? t('save') : t(place.isAwaited ? 'prepareAt' : 'sendAt', { event: eventName(place) });
