@@ -178,6 +178,22 @@ describe('an event', () => {
   });
 });
 
+describe('an event that is over', () => {
+  it('says so in the list and on its page once its last slot is past, whatever its phase', async () => {
+    const hasEnded = async () => {
+      const { events } = await visitor(test.app).must('GET /api/events');
+      const page = await visitor(test.app).must('GET /api/events/:eventId', { params: eventParams() });
+      return [events.find(({ id }) => id === crowd.eventId)?.hasEnded, page.hasEnded];
+    };
+    // The crowd's session ends at noon in Paris.
+    test.setNow(Date.parse('2026-07-02T09:59:00Z'));
+    expect(await hasEnded()).toEqual([false, false]);
+    test.setNow(Date.parse('2026-07-02T10:00:00Z'));
+    expect(await hasEnded()).toEqual([true, true]);
+    test.setNow(testNow);
+  });
+});
+
 describe('a session', () => {
   it('turns wall-clock blocks of the event’s zone into slots', async () => {
     const { status, body } = await addSession({});

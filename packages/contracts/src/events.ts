@@ -44,6 +44,8 @@ export const eventCard = z
     id: id('event'),
     ...pick(shownOfEvent, fieldsWith(eventFields, 'shown', 'programme')),
     status: z.enum(eventStatuses),
+    /** Whatever its phase: its last slot is past. */
+    hasEnded: z.boolean(),
     isSample: z.boolean(),
     admittedCount: z.number().int(),
     organises: z.boolean(),

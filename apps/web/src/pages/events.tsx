@@ -22,8 +22,8 @@ function Programme() {
   const { data, error, isPending, refetch } = useQuery(eventsQuery);
   const create = session?.mayCreateEvents && <LinkButton to="/events/new">{t('create')}</LinkButton>;
   // The latest come first from the server, as suits what is past; of what is to come, the next counts most.
-  const current = data?.events.filter((event) => event.status !== 'closed').reverse() ?? [];
-  const past = data?.events.filter((event) => event.status === 'closed') ?? [];
+  const current = data?.events.filter((event) => !event.hasEnded).reverse() ?? [];
+  const past = data?.events.filter((event) => event.hasEnded) ?? [];
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} actions={create} />

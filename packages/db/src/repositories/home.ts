@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Reader } from '@jumelage/domain/side';
-import { and, asc, count, eq, gt, max, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { lackRequests } from './participant-lists.ts';
@@ -63,22 +63,6 @@ const publishedByCountry = prepared(
 /** Counts the published profiles of each country, of those that are shown to the reader. */
 export function countPublishedByCountry(store: Store, { countries, known, seesAll }: Reader) {
   return publishedByCountry(store, { countries, known }, { seesAll });
-}
-
-const lastSlots = prepared((store, { eventIds }: Slots<{ eventIds: readonly EventId[] }>) => {
-  const { sessions, slots } = store.t;
-  return store.q
-    .select({ eventId: sessions.eventId, endsAt: max(slots.endsAt) })
-    .from(sessions)
-    .innerJoin(slots, eq(slots.sessionId, sessions.id))
-    .where(and(isOneOf(store, sessions.eventId, eventIds), eq(slots.retired, false)))
-    .groupBy(sessions.eventId);
-});
-
-/** Finds the end of the last slot of each of these events that has any. */
-export async function lastSlotsOf(store: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
-  const rows = await lastSlots(store, { eventIds });
-  return new Map(rows.flatMap(({ eventId, endsAt }) => (endsAt ? [[eventId, endsAt.getTime()]] : [])));
 }
 
 /** Counts the rows of a statement within another one. */

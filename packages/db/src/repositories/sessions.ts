@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { inOrderOf, personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, eq, gt, inArray, or } from 'drizzle-orm';
-import { prepared, type Slots } from '../prepared.ts';
+import { and, asc, eq, gt, inArray, max, or } from 'drizzle-orm';
+import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { takeOutOfDrafts } from './meetings.ts';
 
@@ -250,4 +250,20 @@ async function layOut(
   if (back.length > 0) await q.update(t.tables).set({ retired: false }).where(inArray(t.tables.id, back));
   const closed = tables.filter((table) => !table.retired && table.number > tableCount).map((table) => table.id);
   if (closed.length > 0) await q.update(t.tables).set({ retired: true }).where(inArray(t.tables.id, closed));
+}
+
+const lastSlots = prepared((store, { eventIds }: Slots<{ eventIds: readonly EventId[] }>) => {
+  const { sessions, slots } = store.t;
+  return store.q
+    .select({ eventId: sessions.eventId, endsAt: max(slots.endsAt) })
+    .from(sessions)
+    .innerJoin(slots, eq(slots.sessionId, sessions.id))
+    .where(and(isOneOf(store, sessions.eventId, eventIds), eq(slots.retired, false)))
+    .groupBy(sessions.eventId);
+});
+
+/** Finds the end of the last slot of each of these events that has any. */
+export async function lastSlotsOf(store: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
+  const rows = await lastSlots(store, { eventIds });
+  return new Map(rows.flatMap(({ eventId, endsAt }) => (endsAt ? [[eventId, endsAt.getTime()]] : [])));
 }

@@ -30,7 +30,6 @@ export default {
   organise: 'Manage event',
   createEvent: 'Create an event',
   allEvents: 'View all events',
-  ended: 'Over',
   admitted: 'approved',
   registered: 'awaiting approval',
   unanswered: 'requests awaiting reply',

@@ -36,7 +36,6 @@ export default {
   organise: 'Gérer l’événement',
   createEvent: 'Créer un événement',
   allEvents: 'Voir tous les événements',
-  ended: 'Terminé',
   admitted: 'inscriptions validées',
   registered: 'à valider',
   unanswered: 'demandes sans réponse',

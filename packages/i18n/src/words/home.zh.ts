@@ -33,7 +33,6 @@ export default {
   organise: '管理',
   createEvent: '创建活动',
   allEvents: '查看所有活动',
-  ended: '已结束',
   admitted: '已通过审核',
   registered: '待审核',
   unanswered: '约见请求待回复',

@@ -69,6 +69,7 @@ const terms: Terms = {
     passed: 'Passed',
   },
   label: {
+    ended: 'Over',
     country: 'Country or region',
     sector: 'Sector',
     organisation: 'Organisation',

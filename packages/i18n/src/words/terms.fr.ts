@@ -69,6 +69,7 @@ const terms: Terms = {
     passed: 'Écartée',
   },
   label: {
+    ended: 'Terminé',
     country: 'Pays ou région',
     sector: 'Secteur',
     organisation: 'Organisation',

@@ -28,7 +28,7 @@ type Labels<Value extends PropertyKey> = Readonly<Record<Value, string>>;
 
 /** A label for every value of every closed set of the domain: a value without one does not compile. */
 export type Terms = {
-  /** Headings of fields, columns and filters that several screens have. */
+  /** Headings of fields, columns and filters that several screens have, and what they say of an event that is over. */
   readonly label: Labels<
     | 'country'
     | 'sector'
@@ -40,6 +40,7 @@ export type Terms = {
     | 'members'
     | 'session'
     | 'slot'
+    | 'ended'
   >;
   readonly organisationKind: Labels<OrganisationKind>;
   readonly sector: Labels<Sector>;

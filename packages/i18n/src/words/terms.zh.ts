@@ -69,6 +69,7 @@ const terms: Terms = {
     passed: '已放弃',
   },
   label: {
+    ended: '已结束',
     country: '国家或地区',
     sector: '行业',
     organisation: '机构',

@@ -12,10 +12,17 @@ import {
   updateEvent,
 } from '@jumelage/db/repositories/events';
 import { findParticipant, findParticipantOfUser } from '@jumelage/db/repositories/participants';
-import { insertSession, listSessions, updateSession } from '@jumelage/db/repositories/sessions';
+import { insertSession, lastSlotsOf, listSessions, updateSession } from '@jumelage/db/repositories/sessions';
 import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, writing } from '@jumelage/db/store';
-import { changeEventStatus, dayTooEarly, type EventDays, type EventStatus, phaseMiss } from '@jumelage/domain/event';
+import {
+  changeEventStatus,
+  dayTooEarly,
+  type EventDays,
+  type EventStatus,
+  hasEnded,
+  phaseMiss,
+} from '@jumelage/domain/event';
 import { eventActsOf } from '@jumelage/domain/event-act';
 import { eventFields } from '@jumelage/domain/event-fields';
 import { fieldsWith, pick } from '@jumelage/domain/field';
@@ -47,8 +54,10 @@ export async function listProgramme(deps: Deps, actor: Actor | undefined) {
   );
   const counted = { eventIds: events.map((event) => event.id), organised: [...organised], attended };
   const admitted = await countAdmitted(store, counted, await readerOf(store, actor));
+  const lastSlots = await lastSlotsOf(store, counted.eventIds);
   return events.map((event) =>
     toEventCard(event, {
+      hasEnded: hasEnded(event, lastSlots.get(event.id) ?? null, deps.now()),
       admittedCount: admitted.get(event.id) ?? 0,
       organises: actor?.isAdmin === true || organised.has(event.id),
       registration: registrations?.get(event.id)?.status ?? null,
@@ -73,7 +82,10 @@ export async function getEventView(
   const unavailable = own ? await unavailabilityOf(store, eventId, [own.id]) : undefined;
   const counted = { eventIds: [eventId], organised: [], attended: own?.status === 'admitted' ? [eventId] : [] };
   const admitted = await countAdmitted(store, counted, await readerOf(store, actor, { organises }));
+  const slotEnds = sessions.flatMap(({ slots }) => slots.map(({ endsAt }) => endsAt.getTime()));
+  const lastSlot = slotEnds.length > 0 ? Math.max(...slotEnds) : null;
   const { registration: _, ...card } = toEventCard(event, {
+    hasEnded: hasEnded(event, lastSlot, deps.now()),
     admittedCount: admitted.get(eventId) ?? 0,
     organises,
     registration: null,

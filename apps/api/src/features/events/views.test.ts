@@ -15,7 +15,7 @@ const event = {
 
 describe('an event in a list', () => {
   it('has what the programme shows, and what it is to the reader', () => {
-    const reader = { admittedCount: 3, organises: true, registration: null };
+    const reader = { hasEnded: false, admittedCount: 3, organises: true, registration: null };
     expect(toEventCard(event, reader)).toEqual({
       ...{ id: 'evt_1', name: event.name, place: event.place, zone: 'Europe/Paris' },
       ...{ startsOn: '2027-05-03', endsOn: '2027-05-04', status: 'registration', isSample: true, ...reader },

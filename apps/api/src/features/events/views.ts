@@ -16,7 +16,7 @@ const toIso = (instant: number | Date) => new Date(instant).toISOString();
 /** Describes an event for lists. */
 export function toEventCard(
   event: EventRow,
-  reader: Pick<z.input<typeof eventCard>, 'admittedCount' | 'organises' | 'registration'>,
+  reader: Pick<z.input<typeof eventCard>, 'hasEnded' | 'admittedCount' | 'organises' | 'registration'>,
 ): z.input<typeof eventCard> {
   const { id, status, isSample } = event;
   return { id, ...pick(event, fieldsWith(eventFields, 'shown', 'programme')), status, isSample, ...reader };

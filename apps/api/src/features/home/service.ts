@@ -1,17 +1,12 @@
 import type { homeView } from '@jumelage/contracts/home';
 import { listSeatsOfParticipants, type SeatRow } from '@jumelage/db/repositories/agendas';
 import { type EventRow, eventsOrganisedBy, listEvents } from '@jumelage/db/repositories/events';
-import {
-  countAsks,
-  countPublishedByCountry,
-  figuresOf,
-  lastSlotsOf,
-  ownOrganisations,
-} from '@jumelage/db/repositories/home';
+import { countAsks, countPublishedByCountry, figuresOf, ownOrganisations } from '@jumelage/db/repositories/home';
 import { countToAnswer } from '@jumelage/db/repositories/meeting-requests';
 import { listUnread } from '@jumelage/db/repositories/messages';
 import { listOutcomesOf } from '@jumelage/db/repositories/outcomes';
 import { participantsByIds, participationsOf } from '@jumelage/db/repositories/participants';
+import { lastSlotsOf } from '@jumelage/db/repositories/sessions';
 import { reading, type Store } from '@jumelage/db/store';
 import { completenessOf } from '@jumelage/domain/completeness';
 import { hasEnded, hidesPeople, isPermitted } from '@jumelage/domain/event';

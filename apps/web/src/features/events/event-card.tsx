@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EventDays, ReadableText } from './facts.tsx';
+import { PhaseTag } from './phase-tag.tsx';
 import type { EventCardView } from './queries.ts';
 
 /** Draws an event of the programme: dates, place, phase, and the reader's registration. */
@@ -14,9 +15,7 @@ export function EventCard({ event }: { readonly event: EventCardView }) {
   return (
     <Card as="li" className="grid gap-3">
       <div className="flex flex-wrap gap-2">
-        <Tag tone={event.status === 'open' || event.status === 'running' ? 'azure' : 'plain'}>
-          {terms.eventStatus[event.status]}
-        </Tag>
+        <PhaseTag event={event} />
         {event.isSample && <Tag tone="warn">{core('sample')}</Tag>}
         {event.registration && (
           <Tag tone={event.registration === 'admitted' ? 'good' : 'plain'}>

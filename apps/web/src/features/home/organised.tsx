@@ -2,13 +2,13 @@ import type { OrganiserStep } from '@jumelage/domain/organiser-step';
 import { type LinkProps, linkOptions } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import type { Session } from '../accounts/session.ts';
 import { EventDays, ReadableText } from '../events/facts.tsx';
+import { PhaseTag } from '../events/phase-tag.tsx';
 import type { Home } from './queries.ts';
 
 type Event = Home['organised'][number];
@@ -70,8 +70,7 @@ export function Organised({ home, session }: { readonly home: Home; readonly ses
 /** Draws an event: days, phase, what there is to see to, and the next step as its one button. */
 function EventCard({ event }: { readonly event: Event }) {
   const t = useWords('home');
-  const terms = useTerms();
-  const { id: eventId, status, hasEnded, figures } = event;
+  const { id: eventId, figures } = event;
   const step = figures?.nextStep;
   return (
     <Card as="li" className="flex flex-col gap-3">
@@ -81,10 +80,7 @@ function EventCard({ event }: { readonly event: Event }) {
             <ReadableText text={event.name} />
           </Link>
         </h3>
-        {/* What is over is never said to be under way, even before its organisers close it. */}
-        <Tag tone={hasEnded ? 'plain' : 'azure'}>
-          {hasEnded && status !== 'closed' ? t('ended') : terms.eventStatus[status]}
-        </Tag>
+        <PhaseTag event={event} />
       </div>
       <p className="text-muted text-sm">
         <EventDays event={event} />

@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useSession } from '../../features/accounts/queries.ts';
 import { EventDays, ReadableText, usePlainText } from '../../features/events/facts.tsx';
+import { PhaseTag } from '../../features/events/phase-tag.tsx';
 import { type EventView, eventQuery } from '../../features/events/queries.ts';
 import { ActingBanner } from '../../features/participants/acting-banner.tsx';
 import { readActing } from '../../lib/acting.ts';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { useToday } from '../../lib/today.ts';
 import { useWide } from '../../lib/wide.ts';
@@ -28,7 +29,6 @@ export default function EventFrame() {
 function NamedEvent({ event }: { readonly event: EventView }) {
   const t = useWords('events');
   const core = useWords('core');
-  const terms = useTerms();
   const session = useSession();
   const name = usePlainText(event.name);
   const params = { eventId: event.id };
@@ -40,7 +40,7 @@ function NamedEvent({ event }: { readonly event: EventView }) {
   const isIn = event.registration !== null && takesPart(event.registration.status);
   const above = (
     <div className="flex flex-wrap gap-2">
-      <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
+      <PhaseTag event={event} />
       {event.isSample && <Tag tone="warn">{core('sample')}</Tag>}
     </div>
   );

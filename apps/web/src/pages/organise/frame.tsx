@@ -2,23 +2,22 @@ import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useSession } from '../../features/accounts/queries.ts';
+import { PhaseTag } from '../../features/events/phase-tag.tsx';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
 import { ApiError } from '../../lib/api.ts';
-import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { PageHeader } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tab, Tabs } from '../../ui/tabs.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 
 const from = '/events/$eventId/organise';
 
 export default function OrganiseFrame() {
   const t = useWords('organise');
-  const terms = useTerms();
   const language = useLanguage();
   const navigate = useNavigate();
   const eventId = asId('event', useParams({ from }).eventId);
@@ -62,7 +61,7 @@ export default function OrganiseFrame() {
         documentTitle={`${t('title')} · ${name?.value ?? ''}`}
         above={
           <p className={`flex flex-wrap items-center gap-2 text-muted ${onDesk}`}>
-            {t('title')} <Tag tone="azure">{terms.eventStatus[event.status]}</Tag>
+            {t('title')} <PhaseTag event={event} />
           </p>
         }
         lead={
