@@ -42,11 +42,11 @@ const wide = sources.flatMap(({ path, text }) => {
 });
 
 /**
- * Tells tables of words, topics, names, characters, countries, learned weights and sample organisations: data, counted
+ * Tells tables of words, topics, concepts, names, characters, countries, learned weights and sample organisations: data, counted
  * apart. The tests of a whole table check each of its rows.
  */
 const isData = ({ path }: Source) =>
-  /\/(?:glossary|topics)-\w+\.ts$|\/intents\/weights\.ts$|\/demo\/organisations-[\w-]+\.ts$/.test(path) ||
+  /\/(?:glossary|topics|concepts)-\w+\.ts$|\/intents\/weights\.ts$|\/demo\/organisations-[\w-]+\.ts$/.test(path) ||
   /^packages\/domain\/src\/(?:\w+-table|country-(?:aliases|alpha3|demonyms)|name-lists)\.ts$/.test(path);
 
 /**

@@ -69,6 +69,30 @@ describe('a model', () => {
     expect([best(first, model), best(second, model)]).toEqual(['need:distribution', 'offer:manufacture']);
   });
 
+  it('scores a text by its best sentence or clause, and each of these', () => {
+    const model = learn(sample, thresholds);
+    const text = 'We are looking for a distributor, founded in Lyon. We distribute your pumps.';
+    const { scores, pieces } = scoreText(readText(text, 'en'), model);
+    expect(pieces.map((piece) => piece.text)).toEqual([
+      'We are looking for a distributor, founded in Lyon.',
+      'We distribute your pumps.',
+      'We are looking for a distributor',
+      'founded in Lyon.',
+    ]);
+    for (const { at, text: piece } of pieces) expect(text.slice(at, at + piece.length)).toBe(piece);
+    const [whole] = scoreText({ ...readText(text, 'en'), pieces: [] }, model).scores;
+    const best = Math.max(...pieces.map((piece) => piece.scores[0]?.score ?? 0));
+    expect(scores[0]?.score).toBeCloseTo(((whole?.score ?? 0) + best) / 2, 12);
+  });
+
+  it('reads one sentence once, and nothing of a text without a letter', () => {
+    const one = readText('We bake', 'en');
+    expect(one.pieces.map(({ features }) => features === one.whole)).toEqual([true]);
+    expect(readText(' 12 %', 'en').pieces).toEqual([]);
+    const { scores, pieces } = scoreText(readText(' 12 %', 'en'), learn(sample, thresholds));
+    expect([scores.length, pieces]).toEqual([18, []]);
+  });
+
   it('that learned nothing finds nothing', () => {
     expect(best('We are looking for a distributor.', learn([], thresholds))).toBe('none');
   });
@@ -79,6 +103,11 @@ describe('judging by sittings', () => {
     expect(crossValidate(sample).en).toMatchObject({ f1: 1, precision: 1, recall: 1 });
     const apart = sample.map((one, place) => ({ ...one, sitting: place < 8 ? 'one' : 'two', text: one.text }));
     expect(crossValidate(apart.map((one) => ({ ...one, sitting: 'alone' }))).en.f1).toBeLessThan(1);
+  });
+
+  it('names the F1 of each sitting of the language, and of no other', () => {
+    const { en, fr } = crossValidate(sample);
+    expect([en.sittings, fr.sittings]).toEqual([{ one: 1, two: 1 }, {}]);
   });
 
   it('names a threshold for each language, of those from .1 to .7', () => {

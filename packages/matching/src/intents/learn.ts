@@ -125,7 +125,7 @@ const alike = 0.005;
 
 const someThresholds = { fr: 0.5, zh: 0.5, en: 0.5 } as const;
 
-/** What is found of a language in sittings that were held out, from a threshold on, and the F1 of each sitting. */
+/** Figures of a language over sittings that were held out, from a threshold on, and the F1 of each sitting. */
 export type Validated = Figures & {
   readonly threshold: number;
   readonly sittings: Readonly<Record<string, number>>;

@@ -64,4 +64,12 @@ describe('training', () => {
     expect([...train([], 2, 2, training)]).toEqual([0, 0, 0, 0]);
     expect(train(lessons, 4, 3, training)).toEqual(train(lessons, 4, 3, training));
   });
+
+  it('returns the mean of the later epochs, which is that of the last where the others are left out', () => {
+    const [all, late, last] = [0, 20, 39].map((warmUp) => train(lessons, 4, 3, { ...training, warmUp }));
+    const apart = (a: Float64Array = new Float64Array(), b: Float64Array = new Float64Array()) =>
+      Math.hypot(...a.map((weight, at) => weight - (b[at] ?? 0)));
+    expect(apart(late, last)).toBeLessThan(apart(all, last));
+    expect(apart(late, last)).toBeGreaterThan(0);
+  });
 });

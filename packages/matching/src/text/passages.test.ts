@@ -26,3 +26,34 @@ test('sentences end where a language ends them', () => {
   expect(sentencesOf('Un essai de 2.5 M€. Un autre !', 'fr')).toEqual(['Un essai de 2.5 M€.', 'Un autre !']);
   expect(sentencesOf('第一句。第二句；第三句', 'zh')).toEqual(['第一句。', '第二句；', '第三句']);
 });
+
+test('a need meets its offer before two introductions meet that say the same', () => {
+  const introduced = {
+    en: 'Founded in 2012 in Chengdu, our group has 45 employees. We need a factory that assembles our pumps.',
+  };
+  const others = {
+    fr: 'Fondé en 2012, notre groupe compte 45 salariés. Notre usine assemble des pompes pour d’autres.',
+  };
+  const found = matchedPassages(introduced, others, 5);
+  expect(found.map(({ ours, theirs }) => [ours.text, theirs.text])).toEqual([
+    ['We need a factory that assembles our pumps.', 'Notre usine assemble des pompes pour d’autres.'],
+  ]);
+});
+
+test('words of any company make no pair by themselves, and weaken one that has more', () => {
+  expect(matchedPassages({ en: 'Our team trusts its customers.' }, { en: 'Customers trust the team.' })).toEqual([]);
+  const likeness = (ours: string, theirs: string) => matchedPassages({ en: ours }, { en: theirs })[0]?.likeness ?? 0;
+  const short = likeness('Perovskite cells.', 'Perovskite cells.');
+  const wrapped = likeness(
+    'Our innovative company designs perovskite cells.',
+    'A quality group makes perovskite cells.',
+  );
+  expect(wrapped).toBeGreaterThan(0);
+  expect(wrapped).toBeLessThan(short);
+});
+
+test('an offer that answers a need is closer than the same words that offer nothing', () => {
+  const likeness = (theirs: string) =>
+    matchedPassages({ en: 'We are looking for a factory to make our pumps.' }, { en: theirs })[0]?.likeness ?? 0;
+  expect(likeness('We make pumps for other brands.') - likeness('Pumps for other brands.')).toBeGreaterThan(0.1);
+});

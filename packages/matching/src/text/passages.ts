@@ -22,7 +22,7 @@ const genericShare = 0.25;
 
 type Sentence = Passage & { readonly features: ReadonlyMap<string, Weight>; readonly intents: ReadonlySet<string> };
 
-/** How much a word says, and how long it makes its sentence: one that any company could write fills it without saying much. */
+/** The share of a word in what its sentence says, and in its length: one that any company could write adds to the length. */
 type Weight = { readonly says: number; readonly fills: number };
 
 const segmenters: Partial<Record<Language, Intl.Segmenter>> = {};
