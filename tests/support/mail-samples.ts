@@ -65,7 +65,7 @@ export function sampleFacts(written: string): { readonly [K in MailKind]: MailFa
         { ...meeting, change: 'removed' },
       ],
     },
-    day_before: { ...agenda, place: eventName, link: 'https://rooms.example/forum' },
+    day_before: { ...agenda, place: eventName },
     thank_you: { ...event, open: 2 },
     follow_up_6: { ...event, organisations: [written] },
     follow_up_12: { ...event, organisations: [written] },

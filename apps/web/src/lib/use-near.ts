@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
+/** Milliseconds after which an element counts as in sight: a screen reader walks a page without scrolling it. */
+const anyway = 8_000;
+
 /**
- * Tells whether an element has come into sight, or was about to: what stands below the fold is loaded then. Where a
- * browser cannot tell, it counts as in sight.
+ * Tells whether an element has come into sight, or some seconds have passed: what stands below the fold is loaded then.
+ * Where a browser cannot tell, it counts as in sight.
  */
 export function useNear<Of extends Element>(): readonly [ref: RefObject<Of | null>, isNear: boolean] {
   const ref = useRef<Of>(null);
@@ -13,7 +16,11 @@ export function useNear<Of extends Element>(): readonly [ref: RefObject<Of | nul
       if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
     });
     observer.observe(ref.current);
-    return () => observer.disconnect();
+    const timer = setTimeout(() => setNear(true), anyway);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [isNear]);
   return [ref, isNear];
 }
