@@ -71,7 +71,8 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
     list: list.current,
   });
   const row = (match: Match) => (
-    <li key={match.organisation.id}>
+    // Each row is painted by itself, so that scrolling paints again only the rows that come; the margin is that of a focus.
+    <li key={match.organisation.id} className="[contain:content] [overflow-clip-margin:6px]">
       <MatchRow match={match} isSelected={selected?.organisation.id === match.organisation.id} onSelect={select}>
         {isWide ? (
           <>
