@@ -38,7 +38,7 @@ export const pageWords = {
   '/organisation/new': ['first-run', 'accounts', 'organisations', 'reasons'],
   '/organisation/members': ['invitations'],
   '/organisation/merges': ['organisation-merges'],
-  '/organisations/$organisationId': ['organisations', 'matches', 'reasons'],
+  '/organisations/$organisationId': ['organisations', 'matches', 'reasons', 'suggestions'],
   '/directory': ['directory', 'organisations', 'matches', 'saved-searches'],
   '/suggestions': ['suggestions', 'matches', 'reasons', 'organisations', 'saved-searches'],
   '/suggestions/compare': ['suggestions', 'matches', 'reasons'],
