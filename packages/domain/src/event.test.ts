@@ -5,6 +5,7 @@ import {
   dayTooEarly,
   type EventDays,
   type EventPermit,
+  type EventStatus,
   earliestDay,
   eventPermits,
   eventStatuses,
@@ -15,6 +16,7 @@ import {
   isPermitted,
   laterDays,
   phaseMiss,
+  toMeetAt,
 } from './event.ts';
 
 const event = { startsOn: '2026-07-02', endsOn: '2026-07-03', zone: 'Asia/Shanghai' };
@@ -80,6 +82,18 @@ describe('phases', () => {
     for (const permit of Object.keys(eventPermits) as EventPermit[])
       for (const status of eventPermits[permit]) expect([permit, isPermitted('see', status)]).toEqual([permit, true]);
   });
+});
+
+test('events are offered for meetings in order: the next first, those under way last, none that has ended', () => {
+  const of = (status: EventStatus, startsOn: string, hasEnded = false) => ({ status, startsOn, hasEnded });
+  const [under, autumn, spring, placed] = [
+    of('running', '2026-07-01'),
+    of('open', '2026-10-01'),
+    of('open', '2026-08-01'),
+    of('scheduling', '2026-07-20'),
+  ];
+  const past = [of('running', '2026-06-01', true), of('closed', '2016-07-02', true)];
+  expect(toMeetAt([under, autumn, ...past, spring, placed])).toEqual([placed, spring, autumn, under]);
 });
 
 describe('the days of an event', () => {

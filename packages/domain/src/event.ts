@@ -119,6 +119,19 @@ export function hasEnded(
 }
 
 /**
+ * Puts events in the order in which they are offered for meetings: those for which people still arrange meetings, the
+ * soonest first, then those under way; one that has ended is left out.
+ */
+export function toMeetAt<
+  Event extends { readonly status: EventStatus; readonly startsOn: string; readonly hasEnded: boolean },
+>(events: readonly Event[]): Event[] {
+  const lateness = ({ status }: Event) => Number(status === 'running');
+  return events
+    .filter((event) => !event.hasEnded)
+    .toSorted((a, b) => lateness(a) - lateness(b) || (a.startsOn < b.startsOn ? -1 : Number(a.startsOn > b.startsOn)));
+}
+
+/**
  * Tells whether the people of an event are hidden from each other: after the day that its organisers settled, by its
  * own calendar. Example: 2016-07-02 in Europe/Paris is over from 22:00 UTC.
  */

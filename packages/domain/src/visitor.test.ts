@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   inVisitorsOrder,
-  isOverForVisitors,
   isShownToVisitors,
   resultsForVisitors,
   visitorMatches,
@@ -26,14 +25,6 @@ it('tells results of enough meetings alone, once an event is over', () => {
     null,
     null,
   ]);
-});
-
-it('is over once it is closed, or once its last day is past in its own zone', () => {
-  const event = { status: 'running', endsOn: '2026-07-02', zone: 'Europe/Paris' } as const;
-  expect(isOverForVisitors(event, Date.parse('2026-07-02T21:59:00Z'))).toBe(false);
-  expect(isOverForVisitors(event, Date.parse('2026-07-02T22:00:00Z'))).toBe(true);
-  expect(isOverForVisitors({ ...event, zone: 'Asia/Shanghai' }, Date.parse('2026-07-02T16:00:00Z'))).toBe(true);
-  expect(isOverForVisitors({ ...event, status: 'closed' }, 0)).toBe(true);
 });
 
 it('lists the next event first, and after those to come the latest of the past', () => {

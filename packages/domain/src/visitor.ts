@@ -1,6 +1,4 @@
-import type { EventStatus } from './event.ts';
 import type { ProfileStatus } from './organisation.ts';
-import { dateIn } from './time.ts';
 
 /** Characters of the sentence in which a visitor tells a project. */
 export const visitorTextLength = { min: 8, max: 500 } as const;
@@ -27,13 +25,6 @@ export const leastResults = 5;
 /** Returns the number of meetings of an event that visitors see; null where they are few, and while it is not over. */
 export function resultsForVisitors(isOver: boolean, meetings: number): number | null {
   return isOver && meetings >= leastResults ? meetings : null;
-}
-
-type Dated = { readonly status: EventStatus; readonly endsOn: string; readonly zone: string };
-
-/** Tells whether an event is over for visitors: closed, or its last day is past in its own zone. */
-export function isOverForVisitors({ status, endsOn, zone }: Dated, now: number): boolean {
-  return status === 'closed' || dateIn(zone, now) > endsOn;
 }
 
 /** Puts a programme in the order in which visitors read it: what is to come, the next first; then what is past, the latest first. */

@@ -169,7 +169,7 @@ export type DemoEvent = {
   readonly sessions: readonly DemoSession[];
   readonly participants: readonly DemoParticipant[];
   readonly requests: readonly DemoRequest[];
-  /** Whether the participants see the schedule of the agreed meetings, or its organisers alone. */
+  /** Published: participants see the schedule of the agreed meetings; a draft is its organisers' alone. */
   readonly schedule: 'published' | 'draft';
   readonly outcomes: readonly DemoOutcome[];
 };

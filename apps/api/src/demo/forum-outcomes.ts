@@ -3,7 +3,7 @@ import type { DemoOutcome } from './content-types.ts';
 
 type Result = readonly [from: string, to: string, step: NextStep, ratings: readonly [from: number, to: number]];
 
-/** What both sides said on the evening of the forum, without a note. */
+/** The reports of both sides on the evening of the forum, without a note. */
 const results: readonly Result[] = [
   ['margaux', 'haoran', 'pilot', [4, 4]],
   ['bowen', 'etienne', 'nda', [5, 4]],
@@ -47,7 +47,7 @@ const results: readonly Result[] = [
   ['margaux', 'fabien', 'none', [4, 3]],
 ];
 
-/** What some wrote, that evening or later: the last word on a meeting counts. */
+/** The reports with a note, of that evening or later: the last word on a meeting counts. */
 const notes: readonly DemoOutcome[] = [
   {
     ...{ from: 'claire', to: 'guodong', by: 'claire', held: true, rating: 5, nextStep: 'agreement', months: 12 },

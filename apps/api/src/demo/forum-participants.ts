@@ -33,6 +33,5 @@ const toParticipant = (person: string, status: DemoParticipant['status']): DemoP
 
 export const forumParticipants: readonly DemoParticipant[] = [
   ...admitted.map((person) => toParticipant(person, 'admitted')),
-  ...['hubert', 'xueqing', 'chunlin'].map((person) => toParticipant(person, 'registered')),
   toParticipant('wenjing', 'refused'),
 ];

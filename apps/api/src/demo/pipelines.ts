@@ -26,7 +26,7 @@ const boards: Readonly<Record<string, readonly Written[]>> = {
       9,
       'Contrat de rebuts à lire avant le comité. Jinsha prendrait la moitié du tour de table.',
     ],
-    ['thermeo', 'invested', 40, '2 M€ en juin. Suivre le premier four de démonstration à Chengdu.'],
+    ['thermeo', 'invested', 40, '2 M€ versés. Suivre le premier four de démonstration à Chengdu.'],
     ['labo-helios', 'passed', 25, 'Trop tôt pour nous : revoir quand la cellule aura tenu mille heures.'],
   ],
   'jinsha-capital': [
@@ -49,7 +49,7 @@ const boards: Readonly<Record<string, readonly Written[]>> = {
     ['posidonie-robotique', 'shortlisted', 4, 'Série A au-dessus de notre ticket : il faudrait un chef de file.'],
     ['shuxi-robotics', 'met', 20, 'Articulation étanche à bon prix, clients à rencontrer.'],
     ['lexiconnect', 'in_diligence', 7, 'Trois références d’avocats à appeler.'],
-    ['vigie-reseaux', 'invested', 120, 'Conseil trimestriel en janvier.'],
+    ['vigie-reseaux', 'invested', 120, 'Prochain conseil le mois prochain.'],
     ['lukou-vision', 'passed', 16, 'Le marché européen demandera deux ans de certification.'],
   ],
   'furong-medical-fund': [

@@ -10,8 +10,8 @@ import { people } from './people.ts';
 import { writeOutcomes } from './write-outcomes.ts';
 
 /**
- * What was said of the meetings of the first block, in the language of whoever said it. Some of those to try the day as
- * have theirs still to say.
+ * The reports on the meetings of the first block, each in its author's language. Some of those to try the day as have
+ * theirs still to write.
  */
 const outcomes: readonly DemoOutcome[] = [
   {

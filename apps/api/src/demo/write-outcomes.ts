@@ -1,4 +1,3 @@
-import { markMet } from '@jumelage/db/repositories/matches';
 import { listMeetings, type MeetingRow, updateReportedStatus } from '@jumelage/db/repositories/meetings';
 import { putOutcome } from '@jumelage/db/repositories/outcomes';
 import type { Store } from '@jumelage/db/store';
@@ -27,23 +26,16 @@ export async function writeOutcomes(
     (await listMeetings(store, eventId)).map((meeting) => [pairKey(meeting.firstId, meeting.secondId), meeting]),
   );
   const reports = new Map<Id<'meeting'>, { held: boolean }[]>();
-  const times = new Map<Id<'meeting'>, number[]>();
   for (const outcome of outcomes) {
     const [fromId, toId, byId] = [outcome.from, outcome.to, outcome.by].map((key) => participantIds.get(key));
     const meeting = fromId && toId && meetings.get(pairKey(fromId, toId));
     if (!meeting || !byId || !isOver(meeting)) continue;
     const { held, rating = null, nextStep, note } = outcome;
     const updatedAt = new Date(at(outcome));
-    times.set(meeting.id, [...(times.get(meeting.id) ?? []), updatedAt.getTime()]);
     await putOutcome(store, { meetingId: meeting.id, participantId: byId, held, rating, nextStep, note, updatedAt });
     reports.set(meeting.id, [...(reports.get(meeting.id) ?? []), { held }]);
   }
-  const byId = new Map([...meetings.values()].map((meeting) => [meeting.id, meeting]));
-  for (const [meetingId, said] of reports) {
-    const status = statusFromReports('scheduled', said);
-    await updateReportedStatus(store, { eventId, meetingId }, status);
-    const meeting = byId.get(meetingId);
-    if (meeting && status === 'held')
-      await markMet(store, [meeting.firstId, meeting.secondId], new Date(Math.max(...(times.get(meetingId) ?? [0]))));
-  }
+  // The boards say for themselves how far investors have come: what they met in 2016 is suggested again.
+  for (const [meetingId, said] of reports)
+    await updateReportedStatus(store, { eventId, meetingId }, statusFromReports('scheduled', said));
 }

@@ -19,6 +19,7 @@ import {
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
 import { hasStatusAt, isLeftAt, isOverdue, isSent } from './request-status.ts';
+import { findEnded } from './sessions.ts';
 
 type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
@@ -264,7 +265,10 @@ const partnersInTouch = prepared(
     const { fromId, toId, eventId } = t.meetingRequests;
     const [ofOwn, ofOther] = box === 'sent' ? [fromId, toId] : [toId, fromId];
     return q
-      .select({ id: other.organisationId })
+      .select({
+        id: other.organisationId,
+        event: { id: eventId, status: t.events.status, endsOn: t.events.endsOn, zone: t.events.zone },
+      })
       .from(own)
       .innerJoin(t.meetingRequests, eq(ofOwn, own.id))
       .innerJoin(other, eq(other.id, ofOther))
@@ -285,13 +289,19 @@ const partnersInTouch = prepared(
 );
 
 /**
- * Lists the organisations with which one has a request that was prepared, waits or was accepted, at events that are neither drafts nor
- * closed; each once.
+ * Lists the organisations with which one has a request that was prepared, waits or was accepted, at events that are
+ * neither drafts nor over; each once.
  */
 export async function organisationsInTouch(store: Store, scope: OneOrganisation): Promise<Id<'organisation'>[]> {
   const sent = await partnersInTouch(store, scope, { box: 'sent' });
   const received = await partnersInTouch(store, scope, { box: 'received' });
-  return [...new Set([...sent, ...received].map(({ id }) => id))];
+  const all = [...sent, ...received];
+  const ended = await findEnded(
+    store,
+    all.map(({ event }) => event),
+    scope.now.getTime(),
+  );
+  return [...new Set(all.flatMap(({ id, event }) => (ended.has(event.id) ? [] : [id])))];
 }
 
 /** Lists those of some requests that are accepted, with both organisations. */

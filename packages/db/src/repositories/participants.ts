@@ -201,9 +201,14 @@ const admitted = prepared(
         family,
         given,
         hanzi,
-        eventName: t.events.name,
-        zone: t.events.zone,
-        startsOn: t.events.startsOn,
+        event: {
+          id: eventId,
+          name: t.events.name,
+          status: t.events.status,
+          startsOn: t.events.startsOn,
+          endsOn: t.events.endsOn,
+          zone: t.events.zone,
+        },
       })
       .from(t.participants)
       .innerJoin(t.events, eq(t.events.id, eventId))

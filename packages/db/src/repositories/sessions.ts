@@ -1,3 +1,4 @@
+import { hasEnded } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { inOrderOf, personSortKey } from '@jumelage/domain/sort-key';
 import { and, asc, eq, gt, inArray, max, or } from 'drizzle-orm';
@@ -266,4 +267,12 @@ const lastSlots = prepared((store, { eventIds }: Slots<{ eventIds: readonly Even
 export async function lastSlotsOf(store: Store, eventIds: readonly EventId[]): Promise<Map<EventId, number>> {
   const rows = await lastSlots(store, { eventIds });
   return new Map(rows.flatMap(({ eventId, endsAt }) => (endsAt ? [[eventId, endsAt.getTime()]] : [])));
+}
+
+type Ending = Parameters<typeof hasEnded>[0] & { readonly id: EventId };
+
+/** Finds which of these events have ended at an instant, in one statement. */
+export async function findEnded(store: Store, events: readonly Ending[], now: number): Promise<Set<EventId>> {
+  const ends = await lastSlotsOf(store, [...new Set(events.map(({ id }) => id))]);
+  return new Set(events.filter((event) => hasEnded(event, ends.get(event.id) ?? null, now)).map(({ id }) => id));
 }

@@ -81,6 +81,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
     next.flatMap((seat) => [seat.participantId, seat.meeting.firstId, seat.meeting.secondId]),
   );
   const programme = await programmeOf(store, actor, now);
+  const ended = new Set(programme.events.flatMap((event) => (event.hasEnded ? [event.id] : [])));
   const hasProfile = organisations.some(({ status }) => status === 'published');
   const attended = new Set(places.map(({ event }) => event.id));
   const countOther = (country: string) => {
@@ -97,7 +98,7 @@ export async function getHome(deps: Deps, actor: Actor): Promise<Home> {
     })),
     toAnswer: participations.flatMap(({ participantId, event }) => {
       const count = toAnswer.get(participantId) ?? 0;
-      return count > 0 ? [{ eventId: event.id, eventName: event.name, count }] : [];
+      return count > 0 && !ended.has(event.id) ? [{ eventId: event.id, eventName: event.name, count }] : [];
     }),
     toRead: participations.flatMap(({ event }) => {
       const count = unread.filter(({ eventId }) => eventId === event.id).reduce((sum, { n }) => sum + n, 0);

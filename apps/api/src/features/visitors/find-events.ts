@@ -1,23 +1,25 @@
 import type { visitorEvent } from '@jumelage/contracts/visitors';
 import { listEvents } from '@jumelage/db/repositories/events';
+import { findEnded } from '@jumelage/db/repositories/sessions';
 import { countMeetingsOfEvents, countOrganisationsAtEvents } from '@jumelage/db/repositories/visitors';
 import type { Store } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import { sectors } from '@jumelage/domain/organisation';
-import { inVisitorsOrder, isOverForVisitors, resultsForVisitors } from '@jumelage/domain/visitor';
+import { inVisitorsOrder, resultsForVisitors } from '@jumelage/domain/visitor';
 import type { z } from 'zod';
 
 type VisitorEvent = z.input<typeof visitorEvent>;
 
-/** Lists the programme for visitors, in three statements whatever the number of events. */
+/** Lists the programme for visitors, in four statements whatever the number of events. */
 export async function listEventsForVisitors(store: Store, now: number): Promise<VisitorEvent[]> {
   const events = await listEvents(store, undefined);
+  const ended = await findEnded(store, events, now);
   const organisations = Map.groupBy(await countOrganisationsAtEvents(store), ({ eventId }) => eventId);
   const meetings = new Map((await countMeetingsOfEvents(store)).map((row) => [row.eventId, row.meetings]));
   return inVisitorsOrder(
     events.map(({ id, name, place, zone, startsOn, endsOn, status, isSample }) => {
       const rows = organisations.get(id) ?? [];
-      const isOver = isOverForVisitors({ status, endsOn, zone }, now);
+      const isOver = ended.has(id);
       return {
         ...{ id, name, place, zone, startsOn, endsOn, status, isSample, isOver },
         isOpen: !isOver && isPermitted('register', status),

@@ -1,4 +1,4 @@
-import { isPermitted } from '@jumelage/domain/event';
+import { isPermitted, toMeetAt } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { readableText } from '@jumelage/domain/language';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -31,17 +31,19 @@ const mostEvents = 3;
 const notNow = 'not_now';
 type Choice = Id<'event'> | typeof notNow;
 
-/** Lists the events for which one can register now: the one that somebody came to take part in, then the soonest. */
+/** Lists the events for which one can register now: the one that somebody came to take part in, then as they are offered. */
 function useOpenEvents() {
   const { data } = useQuery(eventsQuery);
-  const today = new Date().toISOString().slice(0, 10);
   const meant = recallEvent();
-  return data?.events
-    .filter(
-      ({ status, registration, endsOn }) => isPermitted('register', status) && registration === null && endsOn >= today,
-    )
-    .sort((a, b) => Number(b.id === meant) - Number(a.id === meant) || (a.startsOn < b.startsOn ? -1 : 1))
-    .slice(0, mostEvents);
+  const open = data?.events.filter(
+    ({ status, registration }) => isPermitted('register', status) && registration === null,
+  );
+  return (
+    open &&
+    toMeetAt(open)
+      .sort((a, b) => Number(b.id === meant) - Number(a.id === meant))
+      .slice(0, mostEvents)
+  );
 }
 
 /**
@@ -58,10 +60,7 @@ export function PublishCard({ run, organisationId, onPublished }: PublishCardPro
   const consents = useQuery(consentsQuery).data?.consents;
   const hasAgreed = consents?.some(({ purpose, given }) => purpose === 'other_side' && given) ?? false;
   const isAbroad = hasAgreed || isTicked;
-  const meant = recallEvent();
-  const first =
-    events?.find(({ id }) => id === meant) ?? events?.find(({ status }) => status === 'open') ?? events?.[0];
-  const choice = chosen ?? first?.id ?? notNow;
+  const choice = chosen ?? events?.[0]?.id ?? notNow;
   const event = events?.find(({ id }) => id === choice);
   const publish = useMutation({
     mutationFn: async () => {

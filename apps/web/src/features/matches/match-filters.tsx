@@ -26,7 +26,7 @@ export function MatchFilters({ search, organisationId, onChange }: FiltersProps)
   const kinds = organisationKinds.filter((kind) => !(isInvestor && kind === 'investor'));
   const events =
     useQuery(eventsQuery).data?.events.filter(
-      ({ registration, status }) => registration === 'admitted' && status !== 'closed',
+      ({ registration, hasEnded }) => registration === 'admitted' && !hasEnded,
     ) ?? [];
   return (
     <search className="grid grid-cols-2 items-start gap-4">

@@ -294,6 +294,7 @@ describe('the way to a meeting', () => {
   test.each([
     [{ registration: 'admitted' }, 'Not at Spring forum yet. Add them to your shortlist.'],
     [{ status: 'closed' }, 'No event is open yet. Add them to your shortlist.'],
+    [{ status: 'running', hasEnded: true }, 'No event is open yet. Add them to your shortlist.'],
   ] as const)('says what can be done meanwhile: %j', async (facts, text) => {
     given({ items: [matchOf('Blade')] });
     withEvent(facts);

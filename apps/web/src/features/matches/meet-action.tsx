@@ -1,4 +1,4 @@
-import { isPermitted } from '@jumelage/domain/event';
+import { isPermitted, toMeetAt } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
@@ -116,7 +116,8 @@ function TwoLines({ act, event }: { readonly act: string; readonly event: string
 function WayToEvent({ size, short }: { readonly size: 'md' | 'sm'; readonly short: boolean }) {
   const t = useWords('matches');
   const language = useLanguage();
-  const events = useQuery(eventsQuery).data?.events.filter(({ status }) => isPermitted('register', status)) ?? [];
+  const open = useQuery(eventsQuery).data?.events.filter(({ status }) => isPermitted('register', status)) ?? [];
+  const events = toMeetAt(open);
   const next = events.find(({ registration }) => registration === null) ?? events[0];
   if (!next) return <p className="min-w-0 flex-1 text-muted text-sm">{t('noEvent')}</p>;
   const event = readableText(next.name, language)?.value ?? '';
