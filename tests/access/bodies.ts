@@ -109,6 +109,7 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   }),
   'PATCH /api/events/:eventId/meeting-requests/:requestId': () => ({ starter: null }),
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': () => ({ reason: undefined }),
+  'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': ({ ids }) => ({ slotIds: [ids.slot] }),
   'PUT /api/events/:eventId/meetings/:meetingId/contact': () => ({ phone: null }),
   'PUT /api/events/:eventId/sessions/:sessionId/places': ({ ids }) => ({
     places: [{ id: ids.table, kind: 'table', label: 'Sample', zone: 'Sample', boothOf: null, closedSlots: [ids.slot] }],

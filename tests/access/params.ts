@@ -106,6 +106,10 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation': {
     requestId: (asked) => isWithin(asked) && isOneOf(asked, ['cat', 'ben']),
   },
+  // What may be proposed is the recipient's to know.
+  'GET /api/events/:eventId/meeting-requests/:requestId/choices': {
+    requestId: isOfPeople({ here: ['ben'], elsewhere: ['ben'] }),
+  },
   // Without a place in the event there is no agenda: staff have one where they act for somebody.
   'POST /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },
   'DELETE /api/events/:eventId/agenda/feed': { eventId: ({ tie }) => tie === 'participant' },

@@ -92,6 +92,12 @@ export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> =
       body: { message: 'Sample', priority: 'would_like' },
     });
   },
+  'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance': async ({ ask, must, world }) => {
+    await must('PUT /api/events/:eventId/meeting-requests/:requestId/proposal', 'participant who is asked', {
+      body: { slotIds: [world.ids.slot] },
+    });
+    return ask('POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance', 'participant who asks');
+  },
   'POST /api/accounts/verification': async ({ ask, must, mailed }) => {
     const { challengeId } = await must('POST /api/accounts', 'visitor', { body: { ...isNew, email: stranger } });
     const { code } = await mailed(stranger);

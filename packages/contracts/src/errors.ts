@@ -112,6 +112,7 @@ export const errors = {
   request_not_yours_to_answer: 403,
   meeting_begun: 409,
   answer_is_final: 409,
+  nothing_proposed: 409,
   // messages
   thread_closed: 409,
   message_limit_reached: 409,

@@ -12,7 +12,7 @@ import { allStarterKinds, isStarter } from '@jumelage/domain/request-starter';
 import { placeKinds } from '@jumelage/domain/session';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { id, instant, optionalLine, paragraph } from './fields.ts';
+import { id, instant, optionalLine, paragraph, trilingual } from './fields.ts';
 import { matchView } from './matches.ts';
 import { organisationCard } from './organisations.ts';
 import { pageOf, pageQuery } from './paging.ts';
@@ -22,6 +22,8 @@ const starterFields = { kind: z.enum(allStarterKinds), about: z.string().max(100
 
 /** The sentence with which a request begins, by its kind and what it names: everybody reads it in their own language. */
 export const starterView = z.object(starterFields);
+
+const commonEvent = z.object({ id: id('event'), name: trilingual(200), startsOn: z.string() });
 
 export const requestView = z
   .object({
@@ -42,6 +44,13 @@ export const requestView = z
     /** The slot for which it was proposed on the day; null: the schedule finds one. */
     slotId: id('slot').nullable(),
     answeredAt: instant.nullable(),
+    /** The half-days, or the other event, that the recipient proposes while the request waits; null where neither. */
+    proposal: z
+      .object({
+        halfDays: z.array(z.object({ startsAt: instant, endsAt: instant })),
+        event: commonEvent.nullable(),
+      })
+      .nullable(),
     /** The place of an accepted request's meeting in the published schedule. */
     placed: z.object({ startsAt: instant, table: z.number().int(), tableKind: z.enum(placeKinds) }).nullable(),
     /** Statuses to which the reader can bring it now: pages offer these and no other. */
@@ -150,6 +159,52 @@ export const meetingRequestEndpoints = {
       'request_already_open',
     ],
   },
+  'GET /api/events/:eventId/meeting-requests/:requestId/choices': {
+    summary: 'What the recipient of a request may propose: half-days in which both are free, and common events.',
+    policy: 'participant',
+    delegable: true,
+    params: requestParams,
+    response: z.object({
+      halfDays: z.array(z.object({ startsAt: instant, endsAt: instant, slotIds: z.array(id('slot')) })),
+      events: z.array(commonEvent),
+    }),
+  },
+  'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': {
+    summary: 'Propose hours that suit, or another event to which both come, in place of an earlier proposal.',
+    policy: 'participant',
+    delegable: true,
+    params: requestParams,
+    body: z.union([
+      z.strictObject({ slotIds: z.array(id('slot')).min(1).max(500) }),
+      z.strictObject({ eventId: id('event') }),
+    ]),
+    response: requestView,
+    errors: [
+      'request_expired',
+      'request_already_answered',
+      'request_not_yours_to_answer',
+      'slot_unknown',
+      'request_already_open',
+    ],
+  },
+  'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance': {
+    summary: 'Accept what the recipient proposed: the request is accepted, for those hours or for that event.',
+    policy: 'participant',
+    delegable: true,
+    params: requestParams,
+    response: requestView,
+    errors: [
+      'request_expired',
+      'request_already_answered',
+      'request_not_yours_to_answer',
+      'nothing_proposed',
+      'participant_not_admitted',
+      'recipient_not_admitted',
+      'other_side_not_agreed',
+      'request_already_open',
+      'request_limit_reached',
+    ],
+  },
   'DELETE /api/events/:eventId/meeting-requests/:requestId': {
     summary: 'Withdraw a request that one sent, or drop one that is not sent yet.',
     policy: 'participant',
@@ -166,7 +221,7 @@ export const meetingRequestEndpoints = {
     response: pageOf(
       requestView.omit({
         ...{ message: true, messageLanguage: true, starter: true },
-        ...{ answerNote: true, declineReason: true, can: true },
+        ...{ proposal: true, answerNote: true, declineReason: true, can: true },
       }),
     ).extend({
       /** The number of declines with each reason. */

@@ -28,7 +28,15 @@ export type ForWhom = { readonly forName?: string };
  * Changes of a request by the other side's act: an agreed meeting was cancelled; they left the event, or are back.
  * `unanswered`: nothing was agreed yet.
  */
-export const requestChanges = ['cancelled', 'left', 'left_unanswered', 'back', 'back_unanswered'] as const;
+export const requestChanges = [
+  'cancelled',
+  'left',
+  'left_unanswered',
+  'back',
+  'back_unanswered',
+  'proposed',
+  'proposal_accepted',
+] as const;
 export type RequestChange = (typeof requestChanges)[number];
 
 /** Changes of somebody's place in an event by its organisers: refused, ended after it was admitted, brought back. */

@@ -36,8 +36,13 @@ test('every step that the table does not hold is refused, every one that it hold
     for (const to of requestStatuses)
       for (const by of actors) {
         const inTable = requestTransitions.some((step) => step.from === from && step.to === to && step.by === by);
-        // Long before its expiry, a decline of just now: only the table decides.
-        const decision = changeRequest({ status: from, expiresAt: 1000, declined: justNow }, to, by, 0);
+        // Long before its expiry, a decline of just now, something proposed: only the table decides.
+        const decision = changeRequest(
+          { status: from, expiresAt: 1000, isProposed: true, declined: justNow },
+          to,
+          by,
+          0,
+        );
         expect([from, to, by, decision.ok]).toEqual([from, to, by, inTable]);
         if (decision.ok) allowed++;
       }
@@ -190,7 +195,7 @@ test('the statuses before another are those that the table names', () => {
         to,
         by,
         requestStatuses.filter(
-          (from) => changeRequest({ status: from, expiresAt: 1000, declined: justNow }, to, by, 0).ok,
+          (from) => changeRequest({ status: from, expiresAt: 1000, isProposed: true, declined: justNow }, to, by, 0).ok,
         ),
       ]);
   expect(requestStatusesBefore('withdrawn', 'departure')).toEqual(['pending', 'accepted']);

@@ -65,7 +65,7 @@ export type RequestSide = (typeof requestSides)[number];
  * Changes of a request’s status by actor: its sides; the `clock`, which is the expiry; the `desk`, where two agree on
  * the spot; a `departure`, when one of the two leaves the event or both come to be of one organisation; and an
  * `admission`, which sends what was prepared. What the sender and the clock do is final. The recipient may change an
- * answer, and take back a decline just given; changes by the desk or a departure can be undone: their rows go both ways.
+ * answer, and take back a decline just given; what they propose instead is the sender’s to accept; changes by the desk or a departure can be undone: their rows go both ways.
  */
 export const requestTransitions = [
   { from: 'prepared', to: 'pending', by: 'admission' },
@@ -74,6 +74,7 @@ export const requestTransitions = [
   { from: 'prepared', to: 'dropped', by: 'departure' },
   { from: 'dropped', to: 'prepared', by: 'departure' },
   { from: 'pending', to: 'accepted', by: 'recipient' },
+  { from: 'pending', to: 'accepted', by: 'sender' },
   { from: 'pending', to: 'declined', by: 'recipient' },
   { from: 'pending', to: 'withdrawn', by: 'sender' },
   { from: 'pending', to: 'expired', by: 'clock' },
@@ -111,6 +112,8 @@ export type RequestState = {
   readonly expiresAt: number;
   /** The begin of its meeting in the published schedule. */
   readonly startsAt?: number | undefined;
+  /** Its sender accepts what its recipient proposed: nothing else is theirs to accept. */
+  readonly isProposed?: boolean;
   /** The facts that decide whether a decline can still be turned round. */
   readonly declined?: DeclinedState | undefined;
 };
@@ -153,7 +156,8 @@ export function changeRequest(
   const actors: readonly RequestActor[] = requestTransitions.flatMap((step) =>
     step.from === status && step.to === to ? [step.by] : [],
   );
-  if (!actors.includes(by))
+  const isOwnRequest = by === 'sender' && to === 'accepted' && !request.isProposed;
+  if (!actors.includes(by) || isOwnRequest)
     return refuse(
       requestSides.some((side) => actors.includes(side)) ? 'request_not_yours_to_answer' : 'request_already_answered',
     );

@@ -93,6 +93,17 @@ export async function insertMeeting(
   return rows[0]?.id ?? id;
 }
 
+/** Limits a meeting to slots, as its two people agreed. */
+export async function limitMeeting(
+  { t, q }: Store,
+  scope: { readonly eventId: EventId; readonly meetingId: MeetingId; readonly slotIds: readonly Id<'slot'>[] },
+): Promise<void> {
+  await q
+    .update(t.meetings)
+    .set({ onlySlots: [...scope.slotIds] })
+    .where(and(eq(t.meetings.id, scope.meetingId), eq(t.meetings.eventId, scope.eventId)));
+}
+
 /** Lists those of some requests that have a meeting, called off or not. */
 export async function requestsWithMeeting(
   { t, q }: Store,

@@ -2,7 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
 import type { Reader } from '@jumelage/domain/side';
 import { personSortKey } from '@jumelage/domain/sort-key';
-import { and, asc, count, eq, inArray, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, eq, inArray, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { participantsShownTo } from './sides.ts';
@@ -278,3 +278,29 @@ export async function claimPlace({ t, q }: Store, participantId: Id<'participant
     .returning({ id: p.id });
   return rows.length === 1;
 }
+
+type Pair = { readonly eventId: EventId; readonly fromId: ParticipantId; readonly toId: ParticipantId };
+
+/** Lists the other events to which two participants of one come, by their accounts, with the place of each. */
+export function listCommonEvents({ t, q }: Store, { eventId, fromId, toId }: Pair) {
+  const [from, to] = [aliasedTable(t.participants, 'from_here'), aliasedTable(t.participants, 'to_here')];
+  const [sender, recipient] = [aliasedTable(t.participants, 'sender'), aliasedTable(t.participants, 'recipient')];
+  const { id, name, startsOn, endsOn, zone, status } = t.events;
+  return q
+    .select({
+      event: { id, name, startsOn, endsOn, zone, status },
+      sender: { id: sender.id, organisationId: sender.organisationId },
+      recipient: { id: recipient.id, organisationId: recipient.organisationId },
+    })
+    .from(from)
+    .innerJoin(to, eq(to.id, toId))
+    .innerJoin(sender, and(eq(sender.userId, from.userId), eq(sender.status, 'admitted')))
+    .innerJoin(
+      recipient,
+      and(eq(recipient.userId, to.userId), eq(recipient.eventId, sender.eventId), eq(recipient.status, 'admitted')),
+    )
+    .innerJoin(t.events, eq(id, sender.eventId))
+    .where(and(eq(from.id, fromId), eq(from.eventId, eventId), ne(sender.eventId, eventId)))
+    .orderBy(asc(startsOn), asc(id));
+}
+export type CommonEvent = Awaited<ReturnType<typeof listCommonEvents>>[number];

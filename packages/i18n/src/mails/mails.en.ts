@@ -210,6 +210,14 @@ export default {
           'Your meeting request is open again',
           `${who} is taking part in ${event} again and can answer your meeting request.`,
         ],
+        proposed: [
+          `${organisation ?? 'The other participant'} proposes another time or event`,
+          `${who} would like to meet you, but proposes another time or event than ${event}. You can accept with one click.`,
+        ],
+        proposal_accepted: [
+          `Meeting with ${organisation ?? 'another participant'} agreed`,
+          `${who} has accepted your proposal. The meeting will be scheduled at ${event}.`,
+        ],
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: 'View my requests', path: `/events/${eventId}/requests` }] };
     },

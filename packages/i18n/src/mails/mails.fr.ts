@@ -230,6 +230,14 @@ export default {
           'Votre demande est rouverte',
           `${who} participe de nouveau à ${event} et peut répondre à votre demande.`,
         ],
+        proposed: [
+          `${organisation ?? 'Votre interlocuteur'} propose une autre date`,
+          `${who} souhaite vous rencontrer, mais propose un autre moment ou un autre événement (demande envoyée pour ${event}). Un clic suffit pour accepter.`,
+        ],
+        proposal_accepted: [
+          `${meeting} est accepté`,
+          `${who} a accepté votre proposition. Le rendez-vous sera planifié lors de ${event}.`,
+        ],
       }[change] as [string, string];
       return {
         subject: said[0],

@@ -178,6 +178,11 @@ export default {
         left_unanswered: ['您的约见请求已关闭', `${who}不再参加${event}，无法回复您的约见请求。`],
         back: [`${meeting}已恢复`, `${who}将继续参加${event}，双方的会面照常进行。`],
         back_unanswered: ['您的约见请求已恢复', `${who}将继续参加${event}，可以回复您的约见请求。`],
+        proposed: [
+          `${organisation ?? '对方'} 提议了其他时间或活动`,
+          `${who}希望与您会面，并就您在${event}的约见请求提议了其他时间或活动。您可一键接受。`,
+        ],
+        proposal_accepted: [`${meeting}已约定`, `${who}接受了您的提议，会面将安排在${event}期间。`],
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: '查看我的约见', path: `/events/${eventId}/requests` }] };
     },

@@ -74,6 +74,9 @@ export default {
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation':
     'Requested a translation of a message',
   'POST /api/organisations/:organisationId/translation': 'Requested a translation of a profile',
+  'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': 'Proposed another time or event for a meeting',
+  'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance':
+    'Accepted another time or event for a meeting',
   'PUT /api/events/:eventId/sessions/:sessionId/places': 'Changed tables and online rooms',
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': 'Changed the interpreters',
   'PUT /api/events/:eventId/sessions/:sessionId/rules': 'Changed the rules of a session',

@@ -72,6 +72,9 @@ export default {
   'POST /api/events/:eventId/meeting-requests/:requestId/translation': 'Traduction d’une demande de rendez-vous',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation': 'Traduction d’un message',
   'POST /api/organisations/:organisationId/translation': 'Traduction d’un profil',
+  'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': 'Proposition d’un autre moment ou événement',
+  'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance':
+    'Acceptation d’un autre moment ou événement',
   'PUT /api/events/:eventId/sessions/:sessionId/places': 'Modification des tables et des salles',
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': 'Modification des interprètes',
   'PUT /api/events/:eventId/sessions/:sessionId/rules': 'Modification des règles d’une session',

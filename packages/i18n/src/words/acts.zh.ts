@@ -70,6 +70,8 @@ export default {
   'POST /api/events/:eventId/meeting-requests/:requestId/translation': '翻译了约见请求',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation': '翻译了消息',
   'POST /api/organisations/:organisationId/translation': '翻译了机构资料',
+  'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': '就约见请求提议了其他时间或活动',
+  'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance': '接受了其他时间或活动的提议',
   'PUT /api/events/:eventId/sessions/:sessionId/places': '修改了桌位和会议室',
   'PUT /api/events/:eventId/sessions/:sessionId/interpreters': '修改了译员',
   'PUT /api/events/:eventId/sessions/:sessionId/rules': '修改了场次规则',

@@ -116,6 +116,7 @@ export default {
     request_not_yours_to_answer: 'Only the other participant can do this.',
     meeting_begun: 'This meeting has begun, so it can no longer be cancelled.',
     answer_is_final: 'The schedule is already published, so this answer can no longer be changed.',
+    nothing_proposed: 'There is no proposal to accept any more.',
     thread_closed: 'You can no longer write here: the request is closed or the event is over.',
     message_limit_reached: 'You have reached the limit of messages for today. You can write again tomorrow.',
     translation_unavailable: 'Translation is not available right now. The original is still here.',

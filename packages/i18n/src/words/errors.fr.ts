@@ -123,6 +123,7 @@ export default {
     request_not_yours_to_answer: 'Seule la personne qui a reçu la demande peut y répondre.',
     meeting_begun: 'Ce rendez-vous a commencé : il ne peut plus être annulé.',
     answer_is_final: 'Le planning est déjà publié : cette réponse ne peut plus être modifiée.',
+    nothing_proposed: 'Il n’y a plus de proposition à accepter.',
     thread_closed: 'Vous ne pouvez plus écrire ici\u00a0: la demande est close ou l’événement est terminé.',
     message_limit_reached:
       'Vous avez atteint le nombre maximal de messages pour aujourd’hui. Vous pourrez écrire à nouveau demain.',

@@ -106,6 +106,7 @@ export default {
     request_not_yours_to_answer: '只有对方可以执行此操作。',
     meeting_begun: '该会面已开始，不能再取消。',
     answer_is_final: '日程已发布，回复不能再更改。',
+    nothing_proposed: '已没有可接受的提议。',
     thread_closed: '约见请求已结束，或活动已结束，不能再发送消息。',
     message_limit_reached: '您今天发送的消息已达上限，请明天再发。',
     translation_unavailable: '暂时无法翻译，您仍可阅读原文。',

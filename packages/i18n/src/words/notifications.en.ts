@@ -10,6 +10,8 @@ export default {
   request_left_unanswered: 'A request is closed: the other participant is no longer taking part.',
   request_back: 'A cancelled meeting is on again.',
   request_back_unanswered: 'A closed request is open again.',
+  request_proposed: 'Another time or event is proposed for a meeting you requested.',
+  request_proposal_accepted: 'Your proposal was accepted: the meeting is agreed.',
   message_received: '{fromName} ({organisation}) wrote to you.',
   participation_refused: 'Your registration was not accepted.',
   participation_ended: 'You are no longer taking part.',

@@ -14,6 +14,8 @@ export default {
   request_left_unanswered: 'Une demande est close\u00a0: la personne ne participe plus.',
   request_back: 'Un rendez-vous annulé est rétabli.',
   request_back_unanswered: 'Une demande close est rouverte.',
+  request_proposed: 'Un autre moment ou un autre événement vous est proposé.',
+  request_proposal_accepted: 'Votre proposition est acceptée\u00a0: le rendez-vous est pris.',
   message_received: '{fromName} ({organisation}) vous a écrit.',
   participation_refused: 'Votre inscription n’a pas été acceptée.',
   participation_ended: 'Votre participation a pris fin.',

@@ -13,6 +13,8 @@ export default {
   request_left_unanswered: '一个约见请求已关闭：对方不再参会。',
   request_back: '一场已取消的会面已恢复。',
   request_back_unanswered: '一个已关闭的约见请求已恢复。',
+  request_proposed: '对方就您的约见请求提议了其他时间或活动。',
+  request_proposal_accepted: '您的提议已被接受，会面已约定。',
   message_received: '{fromName}（{organisation}）给您发来了消息。',
   participation_refused: '您的报名未通过。',
   participation_ended: '您的参会已结束。',

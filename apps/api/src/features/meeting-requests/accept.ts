@@ -10,6 +10,8 @@ type Acceptance = {
   readonly by: RequestActor;
   readonly at: number;
   readonly note?: string | undefined;
+  /** Its sender accepts another time or event, which its recipient proposed. */
+  readonly isProposed?: boolean;
   /** Of a request that was declined, what decides whether it may be accepted after all. */
   readonly declined?: DeclinedState | undefined;
 };
@@ -22,9 +24,9 @@ export async function acceptRequest(
   deps: Deps,
   tx: Store,
   { id, eventId, fromId, toId, status, expiresAt, priority }: RequestRow,
-  { by, at, note, declined }: Acceptance,
+  { by, at, note, declined, isProposed = false }: Acceptance,
 ): Promise<Id<'meeting'>> {
-  const decision = changeRequest({ status, expiresAt: expiresAt.getTime(), declined }, 'accepted', by, at);
+  const decision = changeRequest({ status, expiresAt: expiresAt.getTime(), declined, isProposed }, 'accepted', by, at);
   if (!decision.ok) throw new AppError(decision.code);
   // The word with which it was declined goes with the decline.
   const written = note === undefined && !declined ? {} : { answerNote: note ?? null };

@@ -1,4 +1,5 @@
 import type { RequestView } from '@jumelage/contracts/meeting-requests';
+import { findEvent } from '@jumelage/db/repositories/events';
 import { findRequest, type RequestRow } from '@jumelage/db/repositories/meeting-requests';
 import { type ParticipantRow, participantsById } from '@jumelage/db/repositories/participants';
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
@@ -11,12 +12,14 @@ import {
   requestMovesOf,
   requestStatusAt,
 } from '@jumelage/domain/request';
+import { proposalOf } from '@jumelage/domain/request-proposal';
 import { languageOf } from '@jumelage/matching/text/language';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import { toParticipantCard } from '../participants/views.ts';
 import { declinedStates } from './find-declines.ts';
+import { halfDaysOf } from './find-half-days.ts';
 
 type Seen = {
   readonly eventId: Id<'event'>;
@@ -42,6 +45,7 @@ export async function toViews(
   );
   const placeOf = await placesByRequest(store, eventId, rows);
   const declined = await declinedStates(store, rows, { eventId, now, recipientId: participantId });
+  const proposals = participantId ? await proposalsOf(store, rows, now) : new Map();
   return rows.map((row) => ({
     id: row.id,
     eventId: row.eventId,
@@ -58,12 +62,31 @@ export async function toViews(
     expiresAt: row.expiresAt.toISOString(),
     slotId: row.slotId,
     answeredAt: row.answeredAt?.toISOString() ?? null,
+    proposal: proposals.get(row.id) ?? null,
     placed: toPlaced(placeOf.get(row.id)),
     can: movesOf(row, {
       ...{ by: sideOf(row, participantId), now },
       ...{ place: placeOf.get(row.id), declined: declined.get(row.id) },
     }),
   }));
+}
+
+/** Describes what recipients propose in requests that wait: two statements where somebody does, else none. */
+async function proposalsOf(store: Store, rows: readonly RequestRow[], now: number) {
+  const described = new Map<Id<'request'>, RequestView['proposal']>();
+  for (const row of rows) {
+    const proposal = requestStatusAt(stateOf(row, undefined), now) === 'pending' ? proposalOf(row) : undefined;
+    if (!proposal) continue;
+    if ('slotIds' in proposal) {
+      const halfDays = await halfDaysOf(store, row.eventId, proposal.slotIds);
+      described.set(row.id, { event: null, halfDays: halfDays.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })) });
+    } else {
+      const event = await findEvent(store, proposal.eventId);
+      if (event)
+        described.set(row.id, { event: { id: event.id, name: event.name, startsOn: event.startsOn }, halfDays: [] });
+    }
+  }
+  return described;
 }
 
 export type Place = Awaited<ReturnType<typeof placesOfRequests>>[number];

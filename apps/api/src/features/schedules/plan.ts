@@ -204,9 +204,14 @@ function toPlan({ unavailable, elsewhere, ...facts }: Facts): Plan {
         ...(colleague === undefined ? {} : { others: [colleague] }),
         weight: priorityWeights[meeting.priority],
         allowed:
-          meeting.onlyBlock === null
+          meeting.onlyBlock === null && meeting.onlySlots === null
             ? undefined
-            : session.slots.flatMap((slot, index) => (slot.block === meeting.onlyBlock ? [index] : [])),
+            : session.slots.flatMap((slot, index) =>
+                (meeting.onlyBlock === null || slot.block === meeting.onlyBlock) &&
+                (meeting.onlySlots === null || meeting.onlySlots.includes(slot.id))
+                  ? [index]
+                  : [],
+              ),
         fixed: stays ? (slotIndex.get(placement.slotId) ?? -1) : -1,
         after: before === undefined ? [] : [before],
         kind: online && hasRooms ? 'virtual' : 'table',

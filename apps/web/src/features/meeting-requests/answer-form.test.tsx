@@ -25,6 +25,7 @@ const waiting: OwnRequest = {
   slotId: null,
   expiresAt: '2026-05-15T08:00:00.000Z',
   answeredAt: null,
+  proposal: null,
   placed: null,
   can: ['accepted', 'declined'],
   ...{ other: null, raise: null, ticket: null, strongest: [], objections: [], fit: null },

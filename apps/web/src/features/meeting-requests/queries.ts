@@ -110,3 +110,40 @@ export function useWithdrawRequest(eventId: EventId) {
     onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
+
+/** Reads what the recipient of a request may propose instead. */
+export const choicesQuery = (eventId: EventId, requestId: Id<'request'>) =>
+  queryOptions({
+    queryKey: ['meeting-requests', eventId, 'choices', requestId],
+    queryFn: ({ signal }) =>
+      api('GET /api/events/:eventId/meeting-requests/:requestId/choices', { params: { eventId, requestId }, signal }),
+  });
+
+type ProposalOf = Input<'PUT /api/events/:eventId/meeting-requests/:requestId/proposal'>['body'];
+
+/** Proposes other hours or another event, for the recipient of a request. */
+export function usePropose({ eventId, id: requestId }: Pick<MeetingRequest, 'eventId' | 'id'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ProposalOf) =>
+      api('PUT /api/events/:eventId/meeting-requests/:requestId/proposal', { params: { eventId, requestId }, body }),
+    onSettled: () => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}
+
+/** Accepts what the recipient proposed, for the sender; the request may stand for another event afterwards. */
+export function useAcceptProposal({ eventId, id: requestId }: Pick<MeetingRequest, 'eventId' | 'id'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      api('POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance', {
+        params: { eventId, requestId },
+      }),
+    onSettled: () =>
+      Promise.all(
+        [['meeting-requests'], ['agendas'], ['matches'], ['home']].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+}

@@ -25,6 +25,7 @@ const sent: RequestView = {
   slotId: null,
   expiresAt: '2026-05-15T08:00:00.000Z',
   answeredAt: null,
+  proposal: null,
   placed: null,
   can: ['withdrawn'],
 };

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { Proposing } from './proposing.tsx';
 import type { MeetingRequest } from './queries.ts';
 import type { AskPlace } from './request-form.tsx';
 import { RequestPanel } from './request-panel.tsx';
@@ -121,6 +122,7 @@ function Acts({ request, isMine, place, declining }: ActsProps) {
   return (
     <div className="grid w-full gap-3">
       <AnswerForm request={request} declining={declining} />
+      <Proposing request={request} isMine={isMine} zone={place.zone} />
       <TakeBack request={request} isMine={isMine} />
       <PreparedActs request={request} place={{ ...place, participants: [] }} />
     </div>
