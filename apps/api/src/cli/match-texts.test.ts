@@ -64,7 +64,7 @@ describe('match intents', () => {
     const { code, out } = await run('intents', fixture('intents-unseen.tsv'), '--json');
     const { languages, missed, wrong } = JSON.parse(out);
     expect([code, Object.keys(languages).sort()]).toEqual([0, ['en', 'fr', 'zh']]);
-    // Floors just below what is reached: .861, .847 and .879.
+    // Floors just below what is reached: .868, .847 and .864.
     expect(languages.fr.f1).toBeGreaterThanOrEqual(floors.fr);
     expect(languages.zh.f1).toBeGreaterThanOrEqual(floors.zh);
     expect(languages.en.f1).toBeGreaterThanOrEqual(floors.en);

@@ -37,6 +37,19 @@ describe('the clauses of a sentence', () => {
     for (const { text: clause, at } of clauses) expect(text.slice(at, at + clause.length)).toBe(clause);
   });
 
+  it.each([
+    ['We look for a factory and for funds.', ['We look for a factory', 'for funds.']],
+    ['Nous cherchons une usine ainsi que des fonds.', ['Nous cherchons une usine', 'des fonds.']],
+    ['寻找厂家并融资。', ['寻找厂家', '融资。']],
+    ['我们收购并购基金的项目', ['我们收购并购基金的项目']],
+    ['Anderson sells sand', ['Anderson sells sand']],
+    ['and', ['and']],
+  ])('end at a word for "and": %j', (text, expected) => {
+    const clauses = clausesIn({ text, at: 0 });
+    expect(clauses.map((one) => one.text)).toEqual(expected);
+    for (const { text: clause, at } of clauses) expect(text.slice(at, at + clause.length)).toBe(clause);
+  });
+
   it('of a Chinese sentence end at its own comma', () => {
     expect(clausesIn({ text: '产能有余，欢迎下单', at: 5 })).toEqual([
       { text: '产能有余', at: 5 },
