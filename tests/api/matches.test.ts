@@ -275,6 +275,54 @@ describe('an investor', () => {
   });
 });
 
+it('proposes a talk of three where all are, and names nobody who is not to be named', async () => {
+  const organiser = await signUp(test);
+  const { eventId } = await givenOpenEvent(organiser);
+  const fund = (country: 'FR' | 'CN') => ({
+    ...{ kind: 'investor' as const, country, topics: ['perovskite'] },
+    thesis: {
+      ...{
+        topicsIn: ['perovskite'],
+        topicsOut: [],
+        stages: [],
+        countries: [],
+        lead: 'either' as const,
+        coInvest: true,
+      },
+      ...{ ticketMin: 10_000_000, ticketMax: 90_000_000, currency: 'EUR' as const, musts: [] },
+    },
+  });
+  const money = { amount: 100_000_000, currency: 'EUR' as const };
+  const raising = { topics: ['perovskite'], raise: { round: 'seed' as const, money, use: {} } };
+  const at = { eventId, organiser };
+  const company = await givenParticipant(test, at, { organisation: raising });
+  const here = await givenParticipant(test, at, { organisation: fund('FR') });
+  const there = await givenParticipant(test, at, { organisation: fund('CN') });
+  const talks = async () => {
+    const { pairs } = await company.must('GET /api/organisations/:organisationId/co-investments', {
+      params: { organisationId: company.organisationId },
+    });
+    const ids = [here.organisationId, there.organisationId];
+    const pair = pairs.find(({ investors }) => investors.every(({ organisation }) => ids.includes(organisation.id)));
+    return pair?.talkAt.map((place) => [place.eventId, place.people.map(({ id }) => id).sort()]);
+  };
+  const both = [here.participantId, there.participantId].sort();
+  expect(await talks()).toEqual([[eventId, both]]);
+  const shown = (isAnonymous: boolean) =>
+    there.must('PATCH /api/organisations/:organisationId', {
+      params: { organisationId: there.organisationId },
+      body: { isAnonymous },
+    });
+  await shown(true);
+  expect(await talks()).toEqual([]);
+  await shown(false);
+  await company.must('POST /api/events/:eventId/meeting-requests', {
+    params: { eventId },
+    body: { toParticipantId: here.participantId, message: 'Shall we meet?', priority: 'would_like' },
+  });
+  expect(await talks()).toEqual([]);
+});
+
 it('shows a draft three as a preview, none before it has a text, and writes none of it down', async () => {
   const { id } = await crowd.bob.must('POST /api/organisations', {
     body: { kind: 'project', nameLatin: 'Sample team', country: 'FR', topics: ['batteries'] },

@@ -140,6 +140,7 @@ describe('saved searches', () => {
     const organisationId = await givenPublishedOrganisation(reader, { topics: [topics[1]] });
     await confirmCountryOf(test, organisationId);
     await save({}, { list: 'suggestions', organisationId });
+    test.setNow(testNow + ++minutes * 60_000);
     await save({ kind: 'investor' }, { list: 'suggestions', organisationId });
     const { id: otherId } = await newcomer({ topics: [topics[1]] });
     const matches = await reader.must('GET /api/organisations/:organisationId/matches', {

@@ -138,6 +138,20 @@ export const pipelineItem = matchView
 
 export type PipelineItem = z.output<typeof pipelineItem>;
 
+/**
+ * An event at which a talk of three can be proposed: both others are there, neither has an open request with us, and
+ * each may be named to the other.
+ */
+const talkPlace = z.object({
+  eventId: id('event'),
+  eventName: trilingual(200),
+  people: z.tuple([
+    z.object({ id: id('participant'), name: personName }),
+    z.object({ id: id('participant'), name: personName }),
+  ]),
+});
+export type TalkPlace = z.output<typeof talkPlace>;
+
 /** An investor of a pair: its ticket in euro cents, null where unstated. */
 const coInvestor = z.object({
   organisation: organisationCard,
@@ -156,13 +170,22 @@ export const coInvestment = z.object({
   togetherMaxEuroCents: z.number().nullable(),
   /** The share of the round that the two can carry, 0 to 1. */
   covered: z.number(),
+  talkAt: z.array(talkPlace),
 });
 
 /** Another investor, and the companies that both would want, best first. */
 export const partnerView = z.object({
   partner: coInvestor,
   score: z.number(),
-  companies: z.array(z.object({ organisation: organisationCard, score: z.number(), covered: z.number() })),
+  companies: z.array(
+    z.object({
+      organisation: organisationCard,
+      score: z.number(),
+      covered: z.number(),
+      /** With the partner first. */
+      talkAt: z.array(talkPlace),
+    }),
+  ),
 });
 
 /** Measures of how evenly suggestions fall, if everyone at an event looked at their first ten. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isShownTo, mayAskAcross, onOneSide, type Reader, sidesOf, stranger, together } from './side.ts';
+import {
+  isShownTo,
+  mayAskAcross,
+  mayBeNamedToAny,
+  onOneSide,
+  type Reader,
+  sidesOf,
+  stranger,
+  together,
+} from './side.ts';
 
 const french: Reader = { ...stranger, countries: ['FR'] };
 const chinese: Reader = { ...stranger, countries: ['CN'] };
@@ -132,4 +141,14 @@ describe('asking across the border', () => {
   ])('%s', (_, shownAbroad, reader, asked, may) => {
     expect(mayAskAcross(asking(shownAbroad, reader), asked)).toBe(may);
   });
+});
+
+it('is named to anybody only by its name, and where the other side may see it', () => {
+  const named = (isAnonymous: boolean, shownAbroad: boolean) => mayBeNamedToAny({ isAnonymous, shownAbroad });
+  expect([named(false, true), named(true, true), named(false, false), named(true, false)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -29,6 +29,17 @@ export function isShownTo({ id, country, shownAbroad }: Visibility, { countries,
 /** An organisation that somebody belongs to, and whether its country was confirmed. */
 export type Belonging = { readonly id: Id<'organisation'>; readonly country: Country; readonly isConfirmed: boolean };
 
+/**
+ * Tells whether an organisation may be named to anybody, whatever their country: it is shown by its name, and to the
+ * other side too.
+ */
+export function mayBeNamedToAny({
+  isAnonymous,
+  shownAbroad,
+}: Pick<Visibility, 'shownAbroad'> & { readonly isAnonymous: boolean }): boolean {
+  return shownAbroad && !isAnonymous;
+}
+
 /** Lists the sides on which somebody stands: each confirmed country once; what was only declared is none. */
 export function sidesOf(belongings: readonly Belonging[]): Country[] {
   return [...new Set(belongings.filter((one) => one.isConfirmed).map((one) => one.country))];

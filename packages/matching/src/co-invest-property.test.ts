@@ -1,6 +1,6 @@
 import { leadRoles } from '@jumelage/domain/organisation';
 import { describe, expect, it } from 'vitest';
-import { type CoInvestor, coInvestmentOf, coInvestments, coverage, partnersFor } from './co-invest.ts';
+import { type CoInvestor, coInvestmentOf, coInvestments, coverage, leastPair, partnersFor } from './co-invest.ts';
 import { seededNumbers } from './congestion.ts';
 import { type Decision, sampleExamples, splitNewest, unshownPerAccept } from './examples.ts';
 
@@ -39,6 +39,7 @@ describe('pairs of investors', () => {
         .flatMap((a, i) => candidates.slice(i + 1).map((b) => [a, b] as const))
         .filter(([a, b]) => [a.country, b.country].sort().join() === 'CN,FR')
         .flatMap(([a, b]) => coInvestmentOf(raise, a, b) ?? [])
+        .filter(({ score }) => score >= leastPair)
         .sort((a, b) => b.score - a.score || (a.ids.join(' ') < b.ids.join(' ') ? -1 : 1));
       for (const limit of [0, 2, 50])
         expect(coInvestments({ raise, candidates, countries: ['FR', 'CN'], limit })).toEqual(expected.slice(0, limit));
@@ -83,7 +84,9 @@ describe('partners', () => {
       const found = partnersFor({ rounds, limit: 10 });
       for (const { id, score, companies } of found) {
         const partner = partners.find((one) => one.id === id) ?? self;
-        const pairs = rounds.flatMap(({ raise }) => coInvestmentOf(raise, self, partner) ?? []);
+        const pairs = rounds
+          .flatMap(({ raise }) => coInvestmentOf(raise, self, partner) ?? [])
+          .filter((pair) => pair.score >= leastPair);
         expect(companies).toHaveLength(pairs.length);
         expect(score).toBeCloseTo(
           pairs.reduce((sum, pair) => sum + pair.score, 0),

@@ -1,7 +1,8 @@
 import type { LeadRole } from '@jumelage/domain/organisation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CoInvestor, coInvestmentOf, coInvestments, coverage, partnersFor } from './co-invest.ts';
+import { type CoInvestor, coInvestmentOf, coInvestments, coverage, leastPair, partnersFor } from './co-invest.ts';
+import { fitSteps } from './fit.ts';
 
 const million = 1e8;
 
@@ -34,6 +35,37 @@ const investor = (id: string, country: 'FR' | 'CN') =>
     lead: fc.constantFrom<LeadRole>('lead', 'follow', 'either'),
     coInvest: fc.boolean(),
   });
+
+describe('pairs that are shown', () => {
+  const raise = 4 * million;
+  const countries = ['FR', 'CN'] as const;
+  /** √(.64 · s): .15 where the other's score is .0351…. */
+  const edge = leastPair ** 2 / french.score;
+
+  it('are as good as suggestions, and no worse', () => {
+    const shown = (score: number) =>
+      coInvestments({ raise, candidates: [french, { ...chinese, score }], countries, limit: 9 }).length;
+    expect(leastPair).toBe(fitSteps.good);
+    expect([shown(edge + 1e-9), shown(edge - 1e-9)]).toEqual([1, 0]);
+  });
+
+  it('leave out two good investors whose tickets are far from the round', () => {
+    const best = coInvestments({ raise: 100 * million, candidates: [french, chinese], countries, limit: 9 });
+    expect(best).toEqual([]);
+  });
+
+  it('make a partner only by the companies for which the two are a good pair', () => {
+    const round = (companyId: string, amount: number) => ({
+      companyId,
+      raise: amount,
+      self: french,
+      partners: [chinese],
+    });
+    const [partner] = partnersFor({ rounds: [round('near', raise), round('far', 100 * million)], limit: 9 });
+    expect(partner?.companies.map(({ companyId }) => companyId)).toEqual(['near']);
+    expect(partnersFor({ rounds: [round('far', 100 * million)], limit: 9 })).toEqual([]);
+  });
+});
 
 describe('co-investment', () => {
   it('scores the mean wish by how the tickets carry the round', () => {
@@ -84,7 +116,7 @@ describe('co-investment', () => {
       french,
       { ...french, id: 'fr-2', score: 0.9 },
       chinese,
-      { ...chinese, id: 'cn-2', score: 0.01 },
+      { ...chinese, id: 'cn-2', score: 0.04 },
     ];
     const pairs = coInvestments({ raise: 4 * million, candidates, countries: ['FR', 'CN'], limit: 3 });
     expect(pairs.map(({ ids }) => ids.join('+'))).toEqual(['cn+fr-2', 'cn+fr', 'cn-2+fr-2']);

@@ -1,4 +1,5 @@
 import type { Country, LeadRole } from '@jumelage/domain/organisation';
+import { fitSteps } from './fit.ts';
 
 /** An investor that might take part in a round. */
 export type CoInvestor = {
@@ -85,10 +86,16 @@ export function coInvestmentOf(raise: number, one: CoInvestor, other: CoInvestor
   };
 }
 
+/**
+ * The score from which a pair is shown: two good fits whose tickets lie in the round, or better fits at its edge. It is
+ * that of a suggestion, since a pair is one.
+ */
+export const leastPair = fitSteps.good;
+
 const byScore = (a: CoInvestment, b: CoInvestment) => b.score - a.score || (a.ids.join(' ') < b.ids.join(' ') ? -1 : 1);
 
 /**
- * Returns the best pairs of investors of two countries for a round, best first; only the best hundred of each country
+ * Returns the good pairs of investors of two countries for a round, best first; only the best hundred of each country
  * are paired.
  */
 export function coInvestments(options: {
@@ -107,6 +114,7 @@ export function coInvestments(options: {
   );
   return (here ?? [])
     .flatMap((a) => (there ?? []).flatMap((b) => coInvestmentOf(raise, a, b) ?? []))
+    .filter(({ score }) => score >= leastPair)
     .sort(byScore)
     .slice(0, limit);
 }
@@ -130,7 +138,10 @@ export type Partner = {
   }[];
 };
 
-/** Returns the partners that carry, together with an investor, the most of the companies that it likes, best first. */
+/**
+ * Returns the partners that carry, together with an investor, the most of the companies that it likes, best first; of
+ * each company only where the pair is good for it.
+ */
 export function partnersFor({
   rounds,
   limit,
@@ -142,7 +153,7 @@ export function partnersFor({
   for (const { companyId, raise, self, partners } of rounds) {
     for (const partner of partners) {
       const pair = coInvestmentOf(raise, self, partner);
-      if (!pair) continue;
+      if (!pair || pair.score < leastPair) continue;
       const companies = found.get(partner.id) ?? [];
       companies.push({ companyId, score: pair.score, facts: pair.facts });
       found.set(partner.id, companies);

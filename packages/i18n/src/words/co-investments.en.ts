@@ -27,4 +27,14 @@ export default {
   noPartnersTitle: 'No co-investors yet',
   noPartnersText: 'Co-investors will appear here when you and they are both open to co-investing.',
   editProfile: 'Edit profile',
+  talk: 'Propose a three-way meeting',
+  talkLead:
+    'Each of the two receives a meeting request that names the other. Once both accept, bring everyone to one table.',
+  talkEvent: 'Event',
+  talkTo: 'Message to {name} ({person})',
+  talkMessage:
+    'I would like to propose a three-way meeting with {name}: together we could fund a round. Shall we meet?',
+  talkSend: 'Send both requests',
+  talkSent: 'Requests sent to {first} and {second}.',
+  talkSentTo: 'Request sent to {name}.',
 } as const;

@@ -34,4 +34,14 @@ export default {
   noPartnersText:
     'Deux investisseurs sont suggérés l’un à l’autre lorsqu’ils se déclarent tous les deux ouverts au co-investissement.',
   editProfile: 'Modifier le profil',
+  talk: 'Proposer un rendez-vous à trois',
+  talkLead:
+    'Chacun des deux reçoit une demande de rendez-vous qui nomme l’autre. Quand les deux ont accepté, réunissez tout le monde à la même table.',
+  talkEvent: 'Événement',
+  talkTo: 'Message à {name} ({person})',
+  talkMessage:
+    'Je vous propose un rendez-vous à trois avec {name} : ensemble, nous pourrions financer un tour de table. Souhaitez-vous nous rencontrer ?',
+  talkSend: 'Envoyer les deux demandes',
+  talkSent: 'Demandes envoyées à {first} et {second}.',
+  talkSentTo: 'Demande envoyée à {name}.',
 } as const satisfies Texts<typeof en>;

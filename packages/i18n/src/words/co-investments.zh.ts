@@ -30,4 +30,12 @@ export default {
   noPartnersTitle: '暂无合作伙伴',
   noPartnersText: '双方均表明愿意联合投资时，合作伙伴才会显示。',
   editProfile: '编辑资料',
+  talk: '提议三方会面',
+  talkLead: '双方都会收到一份提到另一方的约见请求。双方都接受后，即可安排同桌会面。',
+  talkEvent: '活动',
+  talkTo: '给 {name} 的附言（{person}）',
+  talkMessage: '希望与您及 {name} 进行三方会面，共同商谈一轮融资。您是否愿意？',
+  talkSend: '发送两份请求',
+  talkSent: '已向 {first} 和 {second} 发送约见请求。',
+  talkSentTo: '已向 {name} 发送约见请求。',
 } as const satisfies Texts<typeof en>;

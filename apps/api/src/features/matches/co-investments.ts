@@ -1,4 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
+import type { MatchView, TalkPlace } from '@jumelage/contracts/matches';
 import { cardsById } from '@jumelage/db/repositories/directory';
 import { knownTo } from '@jumelage/db/repositories/known-organisations';
 import { findProfile } from '@jumelage/db/repositories/organisations';
@@ -6,12 +7,14 @@ import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { companyKinds, type OrganisationKind } from '@jumelage/domain/organisation';
+import { mayBeNamedToAny } from '@jumelage/domain/side';
 import { type CoInvestor, coInvestments, type LikedRound, partnersFor } from '@jumelage/matching/co-invest';
 import type { MatchProfile } from '@jumelage/matching/profile';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import type { MemberScope } from '../../http/policy.ts';
 import { toOrganisationCard } from '../organisations/views.ts';
+import { placesToMeet } from './find-places.ts';
 import type { Kept } from './pool/pool.ts';
 
 type View = Handlings['GET /api/organisations/:organisationId/co-investments']['response'];
@@ -21,6 +24,26 @@ const candidates = 40;
 const shownPairs = 12;
 const shownPartners = 8;
 const perPartner = 4;
+
+type Places = MatchView['meetAt'];
+
+/** Finds where a talk of three can be proposed: events at which somebody of both can be asked, and nothing is under way. */
+function findTalks(ofOne: Places, ofOther: Places): TalkPlace[] {
+  const free = ({ isAwaited, participants }: Places[number]) =>
+    isAwaited || participants.some(({ request }) => request?.status === 'pending' || request?.status === 'accepted')
+      ? undefined
+      : participants.find(({ seesReader }) => seesReader);
+  return ofOne.flatMap((place) => {
+    const there = ofOther.find(({ eventId }) => eventId === place.eventId);
+    const [one, other] = [free(place), there && free(there)];
+    if (!one || !other) return [];
+    const people: TalkPlace['people'] = [
+      { id: one.id, name: one.name },
+      { id: other.id, name: other.name },
+    ];
+    return [{ eventId: place.eventId, eventName: place.eventName, people }];
+  });
+}
 
 function toCoInvestor({ id, country, thesis }: MatchProfile, score: number): CoInvestor {
   const {
@@ -92,6 +115,16 @@ export async function listCoInvestments(
     if (!card) throw new Error(`${id} is in the pool and not in the database`);
     return toOrganisationCard(card, { language, knows });
   };
+  const places = await placesToMeet(store, own.row, [...new Set(ids)] as Id<'organisation'>[], {
+    now: deps.now(),
+    reader,
+    userId: actor.userId,
+  });
+  const talkAt = (one: string, other: string) => {
+    const pair = [one, other].flatMap((id) => cards.get(id as Id<'organisation'>) ?? []);
+    if (!pair.every(({ row }) => mayBeNamedToAny(row) && knows(row))) return [];
+    return findTalks(...(pair.map(({ row }) => places.get(row.id) ?? []) as [Places, Places]));
+  };
   const toInvestor = (id: string, score: number) => {
     const {
       ticketMinEuroCents = null,
@@ -108,6 +141,7 @@ export async function listCoInvestments(
       togetherMinEuroCents: facts.togetherMin > 0 ? facts.togetherMin : null,
       togetherMaxEuroCents: facts.togetherMax,
       covered: facts.shareOfRound ?? 0,
+      talkAt: talkAt(first, second),
     })),
     partners: partners.map(({ id, score, companies }) => ({
       partner: toInvestor(id, score),
@@ -116,6 +150,7 @@ export async function listCoInvestments(
         organisation: cardOf(companyId),
         score: worth,
         covered: facts.shareOfRound ?? 0,
+        talkAt: talkAt(id, companyId),
       })),
     })),
     profilePublished,

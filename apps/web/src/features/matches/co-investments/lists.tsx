@@ -9,6 +9,7 @@ import { SideMark } from '../../../ui/tag.tsx';
 import { pointsOf } from '../match.ts';
 import { Score } from '../score.tsx';
 import { type CoInvestments, InvestorLine } from './investor.tsx';
+import { TalkButton } from './talk.tsx';
 import { useEuroRange } from './ticket.ts';
 
 /** Draws, for a raise, pairs of investors, what they can put in together, and their share of the round. */
@@ -18,7 +19,7 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
   const range = useEuroRange();
   return (
     <ol className="grid gap-4">
-      {pairs.map(({ investors, score, togetherMinEuroCents, togetherMaxEuroCents, covered }) => {
+      {pairs.map(({ investors, score, togetherMinEuroCents, togetherMaxEuroCents, covered, talkAt }) => {
         const [first, second] = investors;
         const together = range(togetherMinEuroCents, togetherMaxEuroCents);
         return (
@@ -47,6 +48,7 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
                 <p className="font-medium text-sm">
                   {together ? t('togetherRange', { range: together }) : t('noTickets')}
                 </p>
+                <TalkButton names={[first.organisation.nameLatin, second.organisation.nameLatin]} places={talkAt} />
               </div>
             </Card>
           </li>
@@ -80,7 +82,7 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
               {companies.length === 0 && <p className="text-muted text-sm">{t('noCompanies')}</p>}
               <ul className="grid gap-2 empty:hidden">
                 {companies.map((company) => (
-                  <Company key={company.organisation.id} company={company} />
+                  <Company key={company.organisation.id} company={company} partner={partner.organisation.nameLatin} />
                 ))}
               </ul>
             </div>
@@ -92,9 +94,11 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
 }
 
 function Company({
-  company: { organisation, score, covered },
+  company: { organisation, score, covered, talkAt },
+  partner,
 }: {
   readonly company: CoInvestments['partners'][number]['companies'][number];
+  readonly partner: string;
 }) {
   const t = useWords('co-investments');
   const matches = useWords('matches');
@@ -111,6 +115,7 @@ function Company({
           <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
         </Link>
         <p className="text-muted text-sm">{t('companyCovered', { percent: percent(Math.min(1, covered)) })}</p>
+        <TalkButton names={[partner, organisation.nameLatin]} places={talkAt} />
       </div>
       <span className="shrink-0 text-muted text-sm tabular-nums">
         {matches('fit')} {number(pointsOf(score))}
