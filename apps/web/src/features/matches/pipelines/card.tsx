@@ -53,7 +53,7 @@ export function Card({ card, organisationId, onDrag, onAskMove, onMove, onStay }
         </Link>
         <SideMark country={country} short />
       </div>
-      <p className="flex flex-wrap gap-x-2 text-xs empty:hidden">
+      <p className="flex flex-wrap gap-x-2 text-xs empty:hidden *:whitespace-normal!">
         <Amount match={card} />
         {stage && <span className="text-muted">{terms.stage[stage]}</span>}
         {score === null && <span className="text-muted">{t('noLongerSuggested')}</span>}

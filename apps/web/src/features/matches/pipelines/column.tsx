@@ -31,7 +31,8 @@ export function Column({ column, cards, organisationId, isShown, isTarget, onDro
     <section
       aria-label={terms.matchMark[column]}
       data-column={column}
-      className={`grid min-h-40 min-w-0 grid-cols-1 content-start gap-2 rounded-xl border-2 bg-sunken p-2 lg:max-h-[max(24rem,calc(100dvh-17rem))] lg:overflow-y-auto ${isTarget && isOver ? 'border-azure' : isTarget ? 'border-edge/60 border-dashed' : 'border-transparent'} ${isShown ? '' : 'max-lg:hidden'}`}
+      // What it hides from sight alone is placed within it: else it would make the page longer.
+      className={`relative grid min-h-40 min-w-0 grid-cols-1 content-start gap-2 rounded-xl border-2 bg-sunken p-2 lg:max-h-[max(24rem,calc(100dvh-17rem))] lg:overflow-y-auto ${isTarget && isOver ? 'border-azure' : isTarget ? 'border-edge/60 border-dashed' : 'border-transparent'} ${isShown ? '' : 'max-lg:hidden'}`}
       onDragOver={(event) => {
         if (!isTarget) return;
         event.preventDefault();
