@@ -24,16 +24,22 @@ export const unreadQuery = (eventId: ThreadOf['eventId']) =>
     queryFn: ({ signal }) => api('GET /api/events/:eventId/messages/unread', { params: { eventId }, signal }),
   });
 
-/** Writes a message, and adds it to the thread once the server has it. */
-export function useWrite(params: ThreadOf) {
+/** Writes a message, and adds it to the thread once the server has it; `onSent` is called even where nobody looks any more. */
+export function useWrite(params: ThreadOf, onSent: () => void) {
   const client = useQueryClient();
   const { queryKey } = threadQuery(params);
   return useMutation({
     mutationFn: (text: string) =>
       api('POST /api/events/:eventId/meeting-requests/:requestId/messages', { params, body: { text } }),
     onSuccess: async (message) => {
+      onSent();
       await client.cancelQueries({ queryKey });
-      client.setQueryData(queryKey, (thread) => thread && { ...thread, items: [...thread.items, message] });
+      client.setQueryData(
+        queryKey,
+        (thread) =>
+          // The stream of notifications may have been quicker.
+          thread && { ...thread, items: [...thread.items.filter(({ id }) => id !== message.id), message] },
+      );
     },
     // Closed meanwhile, perhaps: the thread says so.
     onSettled: () => client.invalidateQueries({ queryKey: ['messages', params.eventId] }),

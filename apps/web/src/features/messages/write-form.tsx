@@ -13,12 +13,12 @@ import { type ThreadOf, useWrite } from './queries.ts';
 export function WriteForm({ of, name }: { readonly of: ThreadOf; readonly name: string }) {
   const t = useWords('messages');
   const [text, setText] = useMessageDraft(of.requestId);
-  const write = useWrite(of);
+  const write = useWrite(of, () => setText(''));
   const errorOf = useFieldErrors(write.error);
   const isEmpty = text.trim() === '';
   const send = () => {
     if (isEmpty || write.isPending) return;
-    write.mutate(text, { onSuccess: () => setText('') });
+    write.mutate(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Enter chooses a word.
