@@ -74,11 +74,12 @@ async function judge(
   const rows = others.map(({ row }) => row);
   const knows = await knownTo(store, { userId: actor.userId, seesAll: reader.seesAll }, rows, now);
   const kept = await keep();
-  const judgeOne = (profile: Profile): Judged => {
+  // Asked all at once: a draft is in the pool only meanwhile.
+  const results = asking(kept, own, (pool) => others.map(({ row }) => pool.explain(ourId, row.id, now)));
+  const judgeOne = (profile: Profile, result: (typeof results)[number] | undefined): Judged => {
     const { row } = profile;
-    const result = asking(kept, own, (pool) => pool.explain(ourId, row.id, now));
     const card = { other: toOrganisationCard(profile, { language, knows }), ...toMoneyViews(profile) };
-    if ('excludedBy' in result) return { ...unknown, ...card };
+    if (!result || 'excludedBy' in result) return { ...unknown, ...card };
     const told = withoutActivity(knows(row) ? result.reasons : result.reasons.map(withoutTraces));
     return {
       ...card,
@@ -87,5 +88,5 @@ async function judge(
       objections: reasonsAgainst(told, shownObjections.card).map(toReasonView),
     };
   };
-  return new Map(others.map((profile) => [profile.row.id, judgeOne(profile)]));
+  return new Map(others.map((profile, i) => [profile.row.id, judgeOne(profile, results[i])]));
 }
