@@ -106,7 +106,7 @@ export function testJourney(language: Language): void {
     await look(entrepreneur);
     await press(entrepreneur, firstRun.publishAbroad);
     await entrepreneur.waitForURL('**/suggestions?**');
-    await entrepreneur.goto('/organisation');
+    await entrepreneur.goto('/organisation#texts');
     // The typed text is stored: it is read from the server again.
     await entrepreneur
       .getByRole('tab', { name: /中文|chinois|Chinese/i })

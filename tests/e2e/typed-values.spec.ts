@@ -40,6 +40,9 @@ test.each(['fr', 'zh', 'en'] as const)(
       await field(label).fill(text);
       await field(label).blur();
     };
+    const openSection = (name: string) =>
+      page.getByRole('navigation', { name: words.sections }).getByRole('link', { name }).click();
+    await openSection(words.raise);
     const raising = page.getByRole('switch', { name: words.raising });
     if (!(await raising.isChecked())) await raising.press('Space');
     for (const [text, amount, currency] of [
@@ -54,6 +57,7 @@ test.each(['fr', 'zh', 'en'] as const)(
     }
     await type(words.amount, 'beaucoup');
     await expect.poll(() => page.getByText(fields.not_an_amount).count()).toBe(1);
+    await openSection(words.identity);
     await type(words.foundedYear, '２０１２');
     await expect.poll(async () => (await stored(page)).foundedYear).toBe(2012);
     await type(words.foundedYear, '2012年');

@@ -2,7 +2,7 @@ import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { Meter } from '../../../ui/progress.tsx';
 import type { Organisation } from '../queries.ts';
-import { goTo } from './section.tsx';
+import { useSections } from './section.tsx';
 
 type Missing = NonNullable<Organisation['mine']>['completeness']['missing'][number];
 
@@ -19,6 +19,7 @@ export function Completeness({
   const t = useWords('organisations');
   const terms = useTerms();
   const format = useFormat();
+  const { goTo } = useSections();
   return (
     <div className="grid gap-3">
       <Meter

@@ -39,6 +39,9 @@ const drawEditor = (language: 'en' | 'fr' | 'zh' = 'en', shown: OrganisationView
   );
 // By their labels: among as many fields as these, roles take long to be worked out.
 const city = () => screen.getByLabelText(/^City/);
+/** Opens a section by its link: one of them is in sight at a time. */
+const openSection = (user: { readonly click: (element: Element) => Promise<void> }, name: string) =>
+  user.click(within(screen.getByRole('navigation', { name: 'Sections of the profile' })).getByRole('link', { name }));
 const saved = (times = 1) => waitFor(() => expect(callsTo(save).length).toBe(times), { timeout: 3000 });
 /** Finds a dialog by its title, once it is open: it is drawn a moment before, and its buttons are nobody's until then. */
 const opened = (title: string) =>
@@ -90,6 +93,7 @@ test('a team without a company is not asked for its numbers, and becomes a compa
 
 test('a need that is added is empty, and counts once its kind is chosen', async () => {
   const { user } = await drawEditor();
+  await openSection(user, 'Needs');
   await user.click(screen.getByRole('button', { name: 'Add a need' }));
   const need = within(screen.getByRole('group', { name: 'Need 1' }));
   const kind = need.getByLabelText('Type of cooperation');
@@ -113,6 +117,7 @@ test('needs and offers are proposed from the text, and added by a tap', async ()
     ],
   });
   const { user } = await drawEditor();
+  await openSection(user, 'Needs');
   const needs = within(document.getElementById('needs') as HTMLElement);
   const add = await needs.findByRole('button', { name: 'Add Manufacturing' }, { timeout: 4000 });
   expect(add.title).toBe(passage);
@@ -121,6 +126,21 @@ test('needs and offers are proposed from the text, and added by a tap', async ()
   await saved();
   expect(bodies()).toEqual([{ needs: [{ kind: 'manufacture', topics: [], text: {} }] }]);
   expect(needs.queryByRole('button', { name: 'Add Manufacturing' })).toBeNull();
+});
+
+test('one section is in sight, the others wait with what was typed, and the last leads nowhere', async () => {
+  const { user } = await drawEditor();
+  const inSight = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  expect(inSight()).toEqual(['Identity']);
+  await user.type(city(), '!');
+  await user.click(screen.getByRole('button', { name: 'Descriptions' }));
+  expect(inSight()).toEqual(['Descriptions']);
+  await openSection(user, 'Fundraising');
+  expect(inSight()).toEqual(['Fundraising']);
+  expect(screen.getByRole('link', { current: true }).textContent).toBe('Fundraising');
+  expect(screen.queryByRole('button', { name: 'Identity' })).toBeNull();
+  await openSection(user, 'Identity');
+  expect(city()).toHaveProperty('value', 'Nice!');
 });
 
 test('what cannot be read is kept in its field, not saved, and led to', async () => {
@@ -133,7 +153,11 @@ test('what cannot be read is kept in its field, not saved, and led to', async ()
   screen.getByText(/^Enter a web address/);
   expect(bodies()).toEqual([]);
   screen.getAllByText('Not saved');
-  expect(screen.getByRole('button', { name: 'There is a problem with one field.' })).toBeDefined();
+  await openSection(user, 'Needs');
+  expect(document.activeElement).not.toBe(website);
+  await user.click(screen.getByRole('button', { name: 'There is a problem with one field.' }));
+  expect(document.activeElement).toBe(website);
+  expect(website.closest('section')).toHaveProperty('hidden', false);
 });
 
 test('a field that the server refuses says why, and does not hold back the others', async () => {

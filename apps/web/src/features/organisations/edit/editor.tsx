@@ -1,5 +1,7 @@
 import { listFields } from '@jumelage/domain/field';
 import { profileFields } from '@jumelage/domain/profile';
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ApiError } from '../../../lib/api.ts';
 import { useFieldErrors } from '../../../lib/field-errors.ts';
 import { useWords } from '../../../lib/i18n.tsx';
@@ -19,7 +21,7 @@ import { IdentitySection } from './identity-section.tsx';
 import { PictureField } from './picture-field.tsx';
 import { Publish } from './publish.tsx';
 import { RaiseSection } from './raise-section.tsx';
-import { goTo, Place } from './section.tsx';
+import { Place, SectionsProvider, useSections } from './section.tsx';
 import { TextsSection } from './texts-section.tsx';
 import { ThesisSection } from './thesis-section.tsx';
 import { TwoMinutes } from './two-minutes.tsx';
@@ -41,36 +43,41 @@ export function Editor({ organisation }: { readonly organisation: Organisation }
   const editor = useEditor(organisation, () => toast(versionWords('broughtTogether')));
   const { draft, change, hold, state, error, flush, blocker, filled, versions } = editor;
   const section = { draft, change, hold, errorOf: useFieldErrors(error) };
+  const ids = sectionsOf[draft.kind === 'investor' ? 'investor' : 'other'];
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-8">
-      <aside className="grid gap-4 max-lg:contents lg:sticky lg:top-20">
-        <div className="max-lg:sticky max-lg:top-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-line max-lg:border-b max-lg:bg-page max-lg:px-4 max-lg:pt-1 sm:max-lg:-mx-6 sm:max-lg:px-6">
-          <SectionLinks sections={draft.kind === 'investor' ? sectionsOf.investor : sectionsOf.other} />
-          <div className="flex min-h-6 flex-wrap items-center gap-x-3 px-3 pb-1 lg:mt-2">
-            <SaveState state={state} />
-            <WrongFields n={fieldCount(error) + editor.unread} />
+    <SectionsProvider ids={ids}>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-8">
+        <aside className="grid gap-4 max-lg:contents lg:sticky lg:top-20">
+          <div className="max-lg:sticky max-lg:top-16 max-lg:z-20 max-lg:-mx-4 max-lg:border-line max-lg:border-b max-lg:bg-page max-lg:px-4 max-lg:pt-1 sm:max-lg:-mx-6 sm:max-lg:px-6">
+            <SectionLinks sections={ids} />
+            <div className="flex min-h-6 flex-wrap items-center gap-x-3 px-3 pb-1 lg:mt-2">
+              <SaveState state={state} />
+              <WrongFields n={fieldCount(error) + editor.unread} />
+            </div>
           </div>
+          <Standing organisation={organisation} flush={flush} />
+        </aside>
+        <div className="grid min-w-0 gap-6">
+          {versions.differences.length > 0 && <WaitingVersions onCompare={versions.compare} />}
+          {error !== null && fieldCount(error) === 0 && !isEditedMeanwhile(error) && (
+            <div className="sticky top-32 z-10 lg:top-20">
+              <ProblemAlert error={error} onRetry={flush} />
+            </div>
+          )}
+          <Sections organisation={organisation} section={section} filled={filled} />
+          <SavingFoot state={state} flush={flush}>
+            <NextSection sections={ids} />
+          </SavingFoot>
         </div>
-        <Standing organisation={organisation} flush={flush} />
-      </aside>
-      <div className="grid min-w-0 gap-6">
-        {versions.differences.length > 0 && <WaitingVersions onCompare={versions.compare} />}
-        {error !== null && fieldCount(error) === 0 && !isEditedMeanwhile(error) && (
-          <div className="sticky top-32 z-10 lg:top-20">
-            <ProblemAlert error={error} onRetry={flush} />
-          </div>
-        )}
-        <Sections organisation={organisation} section={section} filled={filled} />
-        <SavingFoot state={state} flush={flush} />
+        <VersionsDialog
+          differences={versions.differences.map(describe)}
+          open={versions.isComparing}
+          onLater={versions.later}
+          onSettle={versions.settle}
+        />
+        <LeaveDialog blocker={blocker} />
       </div>
-      <VersionsDialog
-        differences={versions.differences.map(describe)}
-        open={versions.isComparing}
-        onLater={versions.later}
-        onSettle={versions.settle}
-      />
-      <LeaveDialog blocker={blocker} />
-    </div>
+    </SectionsProvider>
   );
 }
 
@@ -82,15 +89,19 @@ const sectionsOf = {
   other: ['identity', 'texts', 'activity', 'offers', 'needs', 'raise'],
 } as const;
 
-function SectionLinks({ sections }: { readonly sections: (typeof sectionsOf)[keyof typeof sectionsOf] }) {
+type SectionIds = { readonly sections: (typeof sectionsOf)[keyof typeof sectionsOf] };
+
+function SectionLinks({ sections }: SectionIds) {
   const t = useWords('organisations');
+  const { open, goTo } = useSections();
   return (
     <nav aria-label={t('sections')} className="flex gap-1 overflow-x-auto lg:grid">
       {sections.map((id) => (
         <a
           key={id}
           href={`#${id}`}
-          className="min-h-11 whitespace-nowrap rounded-lg px-3 py-2.5 font-medium text-muted hover:bg-sunken hover:text-ink"
+          aria-current={id === open ? 'true' : undefined}
+          className="min-h-11 whitespace-nowrap rounded-lg px-3 py-2.5 font-medium text-muted hover:bg-sunken hover:text-ink aria-[current]:bg-azure-soft aria-[current]:text-azure"
           onClick={(event) => {
             event.preventDefault();
             goTo(id);
@@ -100,6 +111,19 @@ function SectionLinks({ sections }: { readonly sections: (typeof sectionsOf)[key
         </a>
       ))}
     </nav>
+  );
+}
+
+/** Draws the way on to the section after the one in sight. */
+function NextSection({ sections }: SectionIds) {
+  const t = useWords('organisations');
+  const { open, goTo } = useSections();
+  const next = sections[(sections as readonly string[]).indexOf(open) + 1];
+  if (!next) return null;
+  return (
+    <Button look="secondary" onClick={() => goTo(next)}>
+      {t(next)} <ArrowRight aria-hidden="true" className="size-4" />
+    </Button>
   );
 }
 
@@ -172,7 +196,7 @@ function Sections({ organisation, section, filled }: SectionsProps) {
   );
 }
 
-function SavingFoot({ state, flush }: Pick<Editing, 'state' | 'flush'>) {
+function SavingFoot({ state, flush, children }: Pick<Editing, 'state' | 'flush'> & { readonly children: ReactNode }) {
   const core = useWords('core');
   return (
     <div className="flex items-center justify-end gap-3">
@@ -182,6 +206,7 @@ function SavingFoot({ state, flush }: Pick<Editing, 'state' | 'flush'>) {
           {core('retry')}
         </Button>
       )}
+      {children}
     </div>
   );
 }
@@ -210,12 +235,13 @@ function LeaveDialog({ blocker }: Pick<Editing, 'blocker'>) {
  */
 function WrongFields({ n }: { readonly n: number }) {
   const core = useWords('core');
+  const { goToFirstWrong } = useSections();
   if (n === 0) return null;
   return (
     <button
       type="button"
       className="min-h-9 text-start text-bad text-sm underline underline-offset-4"
-      onClick={() => document.querySelector<HTMLElement>('main [aria-invalid=true]')?.focus()}
+      onClick={goToFirstWrong}
     >
       {core('correctFields', { n })}
     </button>

@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { changeStatus, type Organisation } from '../queries.ts';
-import { goTo } from './section.tsx';
+import { useSections } from './section.tsx';
 
 type PublishProps = { readonly organisation: Organisation; readonly flush: () => Promise<boolean> };
 
@@ -67,6 +67,7 @@ const places: Readonly<Record<string, string>> = {
 
 function Needed({ paths }: { readonly paths: readonly string[] }) {
   const t = useWords('organisations');
+  const { goTo } = useSections();
   const labels: Readonly<Record<string, string>> = {
     texts: t('needTexts'),
     sector: t('needSector'),

@@ -1,7 +1,7 @@
 import { isFieldOf } from '@jumelage/domain/profile';
 import { useTexts, useWords } from '../../../lib/i18n.tsx';
 import type { Organisation } from '../queries.ts';
-import { goTo } from './section.tsx';
+import { useSections } from './section.tsx';
 
 /** The fields that a first run leaves out, in the order of the form: none of it is needed to be published or suggested. */
 const leftOut = ['registrationNumber', 'headcount', 'turnover', 'trl'] as const;
@@ -10,6 +10,7 @@ const leftOut = ['registrationNumber', 'headcount', 'turnover', 'trl'] as const;
 export function TwoMinutes({ organisation }: { readonly organisation: Organisation }) {
   const t = useWords('organisations');
   const { gains } = useTexts('organisations');
+  const { goTo } = useSections();
   const missing = [
     ...leftOut.filter((name) => isFieldOf(name, organisation.kind) && organisation[name] === null),
     ...(organisation.picture === null ? (['picture'] as const) : []),
