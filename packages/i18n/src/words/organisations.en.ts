@@ -12,6 +12,7 @@ export default {
   offers: 'Offers',
   needs: 'Needs',
   raise: 'Fundraising',
+  visibility: 'Visibility',
   thesis: 'Investment thesis',
   // identity
   isAnonymous: 'Anonymous profile',

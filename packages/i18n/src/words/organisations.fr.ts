@@ -15,6 +15,7 @@ export default {
   offers: 'Offres',
   needs: 'Besoins',
   raise: 'Levée de fonds',
+  visibility: 'Visibilité',
   thesis: 'Thèse d’investissement',
   // identity
   isAnonymous: 'Profil anonyme',

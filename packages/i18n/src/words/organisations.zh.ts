@@ -15,6 +15,7 @@ export default {
   offers: '供给',
   needs: '需求',
   raise: '融资',
+  visibility: '可见范围',
   thesis: '投资方向',
   // identity
   isAnonymous: '不显示名称',

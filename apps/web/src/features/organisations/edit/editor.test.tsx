@@ -67,7 +67,7 @@ test('each save names the version that it changes', async () => {
   // An investor has a thesis, and raises nothing.
   const sections = within(screen.getByRole('navigation', { name: 'Sections of the profile' }));
   expect(sections.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(
-    ['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'].map((id) => `#${id}`),
+    ['identity', 'texts', 'thesis', 'activity', 'offers', 'needs', 'visibility'].map((id) => `#${id}`),
   );
 });
 
@@ -135,9 +135,9 @@ test('one section is in sight, the others wait with what was typed, and the last
   await user.type(city(), '!');
   await user.click(screen.getByRole('button', { name: 'Descriptions' }));
   expect(inSight()).toEqual(['Descriptions']);
-  await openSection(user, 'Fundraising');
-  expect(inSight()).toEqual(['Fundraising']);
-  expect(screen.getByRole('link', { current: true }).textContent).toBe('Fundraising');
+  await openSection(user, 'Visibility');
+  expect(inSight()).toEqual(['Visibility']);
+  expect(screen.getByRole('link', { current: true }).textContent).toBe('Visibility');
   expect(screen.queryByRole('button', { name: 'Identity' })).toBeNull();
   await openSection(user, 'Identity');
   expect(city()).toHaveProperty('value', 'Nice!');

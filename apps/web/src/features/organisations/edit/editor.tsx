@@ -21,7 +21,7 @@ import { IdentitySection } from './identity-section.tsx';
 import { PictureField } from './picture-field.tsx';
 import { Publish } from './publish.tsx';
 import { RaiseSection } from './raise-section.tsx';
-import { Place, SectionsProvider, useSections } from './section.tsx';
+import { Place, Section, SectionsProvider, useSections } from './section.tsx';
 import { TextsSection } from './texts-section.tsx';
 import { ThesisSection } from './thesis-section.tsx';
 import { TwoMinutes } from './two-minutes.tsx';
@@ -85,8 +85,8 @@ type Editing = ReturnType<typeof useEditor>;
 
 /** The sections of a profile in their order: an investor has a thesis, others raise money. */
 const sectionsOf = {
-  investor: ['identity', 'texts', 'thesis', 'activity', 'offers', 'needs'],
-  other: ['identity', 'texts', 'activity', 'offers', 'needs', 'raise'],
+  investor: ['identity', 'texts', 'thesis', 'activity', 'offers', 'needs', 'visibility'],
+  other: ['identity', 'texts', 'activity', 'offers', 'needs', 'raise', 'visibility'],
 } as const;
 
 type SectionIds = { readonly sections: (typeof sectionsOf)[keyof typeof sectionsOf] };
@@ -183,8 +183,6 @@ function Sections({ organisation, section, filled }: SectionsProps) {
         <Place id="field-picture">
           <PictureField organisation={organisation} />
         </Place>
-        <Anonymity draft={draft} change={change} organisationId={organisation.id} />
-        <PublicProfile draft={draft} change={change} />
       </IdentitySection>
       <TextsSection {...section} />
       {isInvestor && <ThesisSection key={`thesis-${filled.thesis ?? 0}`} {...section} />}
@@ -192,6 +190,10 @@ function Sections({ organisation, section, filled }: SectionsProps) {
       <CooperationSection key={`offers-${filled.offers ?? 0}`} {...section} list="offers" />
       <CooperationSection key={`needs-${filled.needs ?? 0}`} {...section} list="needs" />
       {!isInvestor && <RaiseSection key={`raise-${filled.raise ?? 0}`} {...section} />}
+      <Section id="visibility" title={t('visibility')}>
+        <Anonymity draft={draft} change={change} organisationId={organisation.id} />
+        <PublicProfile draft={draft} change={change} />
+      </Section>
     </>
   );
 }
