@@ -80,7 +80,7 @@ export default {
   proposeNone: '双方没有共同的空闲半天，也没有共同参加的其他活动。',
   proposed: '提议已发送。',
   proposedYou: '您的提议：',
-  proposedThem: '{name}的提议：',
+  proposedThem: '{name} 的提议：',
   proposalAccept: '接受提议',
   proposalTaken: '会面已约定。',
 } as const satisfies Texts<typeof en>;
