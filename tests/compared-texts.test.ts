@@ -18,11 +18,11 @@ const web = sourcesOf('apps/web/src');
 const boxes: Readonly<Record<string, 'server' | readonly [file: string, call: string]>> = {
   'features/days/desk-search.tsx': ['features/days/use-desk-list.ts', 'isNamed(person, typed)'],
   'features/days/person-picker.tsx': ['features/days/person-picker.tsx', 'isNamed(one, typed)'],
+  'features/events/people-filters.tsx': 'server',
   'features/matches/why-not.tsx': 'server',
   'features/participants/people-filter.tsx': 'server',
   'features/vouching/search.tsx': 'server',
   'pages/directory.tsx': 'server',
-  'pages/event/people.tsx': 'server',
   'pages/organise/requests.tsx': 'server',
   'pages/organise/schedule.tsx': ['pages/organise/schedule.tsx', 'query={sought}'],
   'ui/chip-picker.tsx': ['ui/chip-picker.tsx', 'matcher(text)'],

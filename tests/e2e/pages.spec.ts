@@ -37,10 +37,10 @@ async function walk(page: Page, paths: readonly string[], { composes = false } =
   let asked: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    // The Chinese web font comes only where the machine has none. A file that the worker of the day has stored is told
-    // of twice: when it is named in advance, and when it is used; the server is asked at most once.
-    const isToldAgain = url.includes('/assets/') && asked.includes(url);
-    if (!isToldAgain && !/\.woff2$|\/chinese-font/.test(url)) asked.push(url);
+    // The Chinese web font comes only where the machine has none. The browser reports a file that the worker of the day
+    // has stored twice: when it is named in advance, and when it is used; the server is asked at most once.
+    const isReportedAgain = url.includes('/assets/') && asked.includes(url);
+    if (!isReportedAgain && !/\.woff2$|\/chinese-font/.test(url)) asked.push(url);
   });
   for (const path of paths) {
     asked = [];
