@@ -105,6 +105,11 @@ test('the product opens on the day, whose next meeting stands in the first fold,
     const box = await card.boundingBox();
     expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThan(420);
     expect(await overflowOf(page)).toBe(0);
+    // What to say of a meeting that is over stands on one line in each button.
+    for (const name of [words.good, words.fair, words.poor, words.notHeld]) {
+      const said = await page.getByRole('button', { name, exact: true }).first().boundingBox();
+      expect([language, name, said?.height]).toEqual([language, name, 44]);
+    }
     barriers.push(...(await findBarriers(page)));
     // Whoever goes home from there stays at home.
     await page.getByRole('button', { name: words.more }).click();

@@ -77,7 +77,7 @@ export const countryNames: Readonly<Record<Country, string>> = {
   ET: '埃塞俄比亚',
   FI: '芬兰',
   FJ: '斐济',
-  FK: '福克兰群岛',
+  FK: '马尔维纳斯群岛（福克兰群岛）',
   FM: '密克罗尼西亚',
   FO: '法罗群岛',
   GA: '加蓬',

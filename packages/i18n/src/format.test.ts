@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAside,
   formatDate,
   formatDateRange,
   formatList,
@@ -114,6 +115,21 @@ describe('lists', () => {
     expect(formatList(['A', 'B', 'C'], 'fr')).toBe('A, B et C');
     expect(formatList(['甲', '乙', '丙'], 'zh')).toBe('甲、乙和丙');
     expect(formatList(['A', 'B'], 'en', 'disjunction')).toBe('A or B');
+  });
+
+  it('in Chinese set their words apart from digits and letters only', () => {
+    expect(formatList(['03:30–04:30', '05:00–06:00'], 'zh')).toBe('03:30–04:30 和 05:00–06:00');
+    expect(formatList(['Relitia', '岷江电池'], 'zh', 'disjunction')).toBe('Relitia 或岷江电池');
+  });
+});
+
+describe('asides', () => {
+  it('stand in the brackets of the language', () => {
+    expect((['fr', 'en', 'zh'] as const).map((language) => `x${formatAside('2', language)}`)).toEqual([
+      'x (2)',
+      'x (2)',
+      'x（2）',
+    ]);
   });
 });
 

@@ -203,5 +203,12 @@ export function formatList(
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return lists(language, type).format(items);
+  const joined = lists(language, type).format(items);
+  // Chinese sets its words apart from the digits and the letters beside them.
+  return language === 'zh' ? joined.replace(/(?<=[\w%])(?=[和或])|(?<=[和或])(?=\w)/g, ' ') : joined;
+}
+
+/** Sets an aside in brackets behind a text. Example: ` (2)`, Chinese → `（2）`, whose brackets bring their own space. */
+export function formatAside(text: string, language: Language): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
 }

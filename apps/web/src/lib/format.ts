@@ -1,6 +1,7 @@
 import type { Money } from '@jumelage/domain/money';
 import {
   type DateStyle,
+  formatAside,
   formatDate,
   formatDateRange,
   formatList,
@@ -47,6 +48,7 @@ export function useFormat() {
       percent: (share: number) => formatPercent(share, language),
       place: (city: string | null, country: string) => formatPlace({ city, country }, language),
       list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => formatList(items, language, type),
+      aside: (text: string) => formatAside(text, language),
     }),
     [language],
   );

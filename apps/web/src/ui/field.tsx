@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useFormat } from '../lib/format.ts';
 import { useWords } from '../lib/i18n.tsx';
 
 /** The attributes that connect a control with its label, hint and error. */
@@ -29,11 +30,13 @@ export function Field({
 }: FieldProps & { readonly children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const t = useWords('core');
+  const { aside } = useFormat();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-medium">
-        {label} {optional && <span className="font-normal text-muted text-sm">({t('optional')})</span>}
+        {label}
+        {optional && <span className="font-normal text-muted text-sm">{aside(t('optional'))}</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="text-muted text-sm">

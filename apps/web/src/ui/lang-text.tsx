@@ -66,11 +66,18 @@ export function PersonName({ name, inSentence = false }: { readonly name: Name; 
       {hanzi && (
         <>
           {latin && ' '}
-          <span lang="zh-Hans" className={hanzi.length > shortHanzi ? '' : 'whitespace-nowrap'}>
-            {hanzi}
-          </span>
+          <HanziName>{hanzi}</HanziName>
         </>
       )}
+    </span>
+  );
+}
+
+/** Draws a name in characters: a short one stays on one line. */
+function HanziName({ children }: { readonly children: string }) {
+  return (
+    <span lang="zh-Hans" className={children.length > shortHanzi ? '' : 'whitespace-nowrap'}>
+      {children}
     </span>
   );
 }
@@ -86,7 +93,12 @@ export function OrganisationName({
   return (
     <span className={wrapOf(nameLatin)}>
       {nameLatin}
-      {nameHanzi && <span lang="zh-Hans"> {nameHanzi}</span>}
+      {nameHanzi && (
+        <>
+          {' '}
+          <HanziName>{nameHanzi}</HanziName>
+        </>
+      )}
     </span>
   );
 }

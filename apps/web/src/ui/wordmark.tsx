@@ -1,3 +1,5 @@
+import { useLanguage } from '../lib/i18n.tsx';
+
 /** Draws the mark: a round link (azure) and a square link (hibiscus), each passing through the other. */
 export function Mark({ className = 'h-7 w-auto' }: { readonly className?: string }) {
   return (
@@ -22,12 +24,19 @@ export function Mark({ className = 'h-7 w-auto' }: { readonly className?: string
   );
 }
 
+const first = 'font-semibold text-ink text-lg tracking-tight';
+const second = 'text-muted text-sm max-[26rem]:hidden';
+
+/** Draws the mark with both names; the one in the reader's script leads, and stays where there is room for one. */
 export function Wordmark() {
+  const isChinese = useLanguage() === 'zh';
   return (
     <span className="inline-flex items-center gap-2.5 whitespace-nowrap">
       <Mark />
-      <span className="font-semibold text-ink text-lg tracking-tight">Jumelage</span>
-      <span lang="zh-Hans" className="text-muted text-sm max-[26rem]:hidden">
+      <span lang="fr" className={isChinese ? `order-last ${second}` : first}>
+        Jumelage
+      </span>
+      <span lang="zh-Hans" className={isChinese ? first : second}>
         双城对接
       </span>
     </span>

@@ -145,7 +145,7 @@ export default {
   'DELETE /api/organisations/:organisationId/merges/:mergeId': '撤销了机构合并',
   'POST /api/organisations/:organisationId/merge-proposals': '提议合并两家机构',
   'POST /api/events/:eventId/merge-proposals': '提议合并两家机构',
-  'PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer': '答复了机构合并提议',
+  'PUT /api/organisations/:organisationId/merge-proposals/:proposalId/answer': '回复了机构合并提议',
   'DELETE /api/organisations/:organisationId/merge-proposals/:proposalId': '撤回了机构合并提议',
   'DELETE /api/events/:eventId/merge-proposals/:proposalId': '撤回了机构合并提议',
   'PUT /api/events/:eventId/claims/:claimId': '处理了机构认领申请',

@@ -137,7 +137,7 @@ export default {
   propose: '约见',
   proposed: '已发出',
   proposeTo: '约见 {name}（{time}）',
-  proposedTo: '已约 {name} 于 {time} 见面，等待对方答复。',
+  proposedTo: '已约 {name} 于 {time} 见面，等待对方回复。',
   eventRoom: '活动线上会议室',
   proposeMeeting: '约见其他人',
   questions: {

@@ -19,7 +19,7 @@ export default {
   notStated: '未填写',
   pair: '{first} 与 {second}',
   count: '{n, plural, =0 {暂无组合} other {共 # 组}}',
-  partnersCount: '{n, plural, =0 {暂无伙伴} other {共 # 家伙伴}}',
+  partnersCount: '{n, plural, =0 {暂无联合投资机构} other {共 # 家潜在联合投资机构}}',
   companies: '适合双方的企业',
   companyCovered: '双方合计可覆盖融资额的 {percent}',
   noCompanies: '暂无适合双方的企业。',

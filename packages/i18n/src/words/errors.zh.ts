@@ -87,7 +87,7 @@ export default {
     merge_proposed_already: '已有人提议合并这两家机构。',
     merge_declined_lately: '一位负责人在最近 30 天内不同意此次合并，期满后可再次提议。',
     merge_nobody_to_ask: '无人可以同意此次合并：其中一家机构尚无负责人。请联系其活动的主办方。',
-    merge_proposal_settled: '该提议已结束：已被答复、撤回或已过期。',
+    merge_proposal_settled: '该提议已结束：已获回复、被撤回或已过期。',
     last_owner: '机构至少需要一位负责人，请先指定其他人。',
     import_unreadable: '无法将该文件读取为表格。请上传 CSV 或 XLSX 文件。',
     import_encoding_unclear: '该文件可能采用多种编码，请选择能正常显示的一种。',

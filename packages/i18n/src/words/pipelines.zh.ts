@@ -30,10 +30,10 @@ export default {
   declined: '{date}会面被婉拒',
   asked: '{date}您发起了约见',
   was_asked: '{date}对方发起了约见',
-  nextAnswer: '请在{date}前答复约见请求',
+  nextAnswer: '请在{date}前回复约见请求',
   nextMeet: '会面 {time}，{day}，{event}',
   nextReport: '填写{date}会面的反馈',
   nextPlace: '已同意会面，时间待定：{event}，{date}',
-  nextWait: '等待对方在{date}前答复',
+  nextWait: '等待对方在{date}前回复',
   nextStep: '下一步：{step}',
 } as const satisfies Texts<typeof en>;

@@ -43,7 +43,7 @@ export default {
   step2: '看谁合适，为何合适',
   step2Text: '加分项、减分项一并列明，不只给分数。',
   step3: '发出约见请求',
-  step3Text: '双方各用自己的语言答复。',
+  step3Text: '双方各用自己的语言回复。',
   step4: '面对面会面',
   step4Text: '桌号、两地时间一目了然，需要时安排译员。',
   sample: '示例',

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { useFieldErrors } from '../../lib/field-errors.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { PasswordInput, TextInput } from '../../ui/text-input.tsx';
 
@@ -15,9 +15,22 @@ type FieldsProps = {
 /** Draws the fields of a name, in letters and in characters. */
 export function NameFields({ form: { typed, type, errorOf } }: FieldsProps) {
   const t = useWords('accounts');
+  const isChinese = useLanguage() === 'zh';
   const { family, given, hanzi } = typed;
+  // The name that somebody goes by comes first: in Chinese it is the one in characters.
+  const characters = (
+    <TextInput
+      label={t('hanzi')}
+      optional
+      lang="zh-Hans"
+      value={hanzi}
+      onValue={(value) => type({ hanzi: value })}
+      error={errorOf('name.hanzi')}
+    />
+  );
   return (
     <>
+      {isChinese && characters}
       <div className="grid items-start gap-5 sm:grid-cols-2">
         <TextInput
           label={t('family')}
@@ -35,14 +48,7 @@ export function NameFields({ form: { typed, type, errorOf } }: FieldsProps) {
         />
       </div>
       <p className="-mt-3 text-muted text-sm">{t('familyHint')}</p>
-      <TextInput
-        label={t('hanzi')}
-        optional
-        lang="zh-Hans"
-        value={hanzi}
-        onValue={(value) => type({ hanzi: value })}
-        error={errorOf('name.hanzi')}
-      />
+      {!isChinese && characters}
       <PinyinProposal name={{ family, given, hanzi }} onTake={type} />
     </>
   );

@@ -42,11 +42,23 @@ export function NameCard() {
     void changeLanguage(chosen);
     void rememberLanguage(chosen);
   };
+  const isChinese = language === 'zh';
+  const characters = (
+    <TextInput
+      label={t('hanzi')}
+      optional
+      lang="zh-Hans"
+      value={typed.hanzi}
+      error={errorOf('name.hanzi')}
+      onValue={(hanzi) => setTyped({ ...typed, hanzi })}
+    />
+  );
   return (
     <Card className="grid gap-5">
       <form noValidate className="grid gap-4" onSubmit={submit}>
         <h2 className="font-semibold text-lg">{t('name')}</h2>
         <ProblemAlert error={save.error} />
+        {isChinese && characters}
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextInput
             label={t('family')}
@@ -63,14 +75,7 @@ export function NameCard() {
             onValue={(given) => setTyped({ ...typed, given })}
           />
         </div>
-        <TextInput
-          label={t('hanzi')}
-          optional
-          lang="zh-Hans"
-          value={typed.hanzi}
-          error={errorOf('name.hanzi')}
-          onValue={(hanzi) => setTyped({ ...typed, hanzi })}
-        />
+        {!isChinese && characters}
         <PinyinProposal name={typed} onTake={setTyped} />
         <div>
           <Button type="submit" busy={save.isPending}>

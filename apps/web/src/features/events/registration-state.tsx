@@ -30,7 +30,7 @@ export function RegistrationState({ event }: { readonly event: EventView }) {
           <Tag tone={registration.status === 'admitted' ? 'good' : registration.status === 'refused' ? 'bad' : 'plain'}>
             {terms.participantStatus[registration.status]}
           </Tag>
-          <p>{t(texts[registration.status])}</p>
+          {event.status !== 'closed' && <p>{t(texts[registration.status])}</p>}
         </>
       )}
       {!mayRegister && !registration && <p className="text-muted">{t('registrationClosed')}</p>}

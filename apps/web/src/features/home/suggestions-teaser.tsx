@@ -17,7 +17,7 @@ import { useReasonSentence } from '../matches/reasons.tsx';
 /** Draws the first few suggestions, each with its reasons. */
 export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('home');
-  const { number } = useFormat();
+  const { aside, number } = useFormat();
   const { data, error, refetch } = useQuery(firstMatchesQuery(organisationId, 3));
   return (
     <Card className="grid content-start gap-4">
@@ -40,7 +40,8 @@ export function SuggestionsTeaser({ organisationId }: { readonly organisationId:
           size="sm"
           className="justify-self-start"
         >
-          {t('allSuggestions')} ({number(data.total)})
+          {t('allSuggestions')}
+          {aside(number(data.total))}
         </LinkButton>
       )}
     </Card>

@@ -43,11 +43,12 @@ export function useAmounts(): (match: Pick<Match, 'raise' | 'ticket'>) => Told |
 /** Draws what an organisation raises or invests; nothing where it states neither. */
 export function Amount({ match }: { readonly match: Pick<Match, 'raise' | 'ticket'> }) {
   const told = useAmounts()(match);
+  const { aside } = useFormat();
   if (!told) return null;
   return (
     <span className="whitespace-nowrap">
       {told.readers}
-      {told.original && <span className="text-muted"> ({told.original})</span>}
+      {told.original && <span className="text-muted">{aside(told.original)}</span>}
     </span>
   );
 }

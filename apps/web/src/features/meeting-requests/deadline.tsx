@@ -29,7 +29,7 @@ export function Deadline({
   readonly isMine: boolean;
 }) {
   const t = useWords('meeting-requests');
-  const { date, relativeDay } = useFormat();
+  const { aside, date, relativeDay } = useFormat();
   const { status, createdAt, expiresAt, answeredAt } = request;
   if (status === 'prepared' || status === 'dropped')
     return <p className="text-sm">{t(status === 'prepared' ? 'preparedNote' : 'droppedNote')}</p>;
@@ -39,7 +39,8 @@ export function Deadline({
     <p className="text-muted text-sm">
       {status === 'pending' && (
         <span className="font-medium text-ink">
-          {t(isMine ? 'waitsUntil' : 'answerBy', { date: date(expiresAt, zone, 'long') })} ({relativeDay(left)}) ·{' '}
+          {t(isMine ? 'waitsUntil' : 'answerBy', { date: date(expiresAt, zone, 'long') })}
+          {aside(relativeDay(left))} ·{' '}
         </span>
       )}
       {sent}

@@ -40,7 +40,11 @@ export function OrganisationRow({ organisation, isLinked = false, fit }: RowProp
             name
           )}
         </span>
-        {isSample && <Tag tone="warn">{core('sample')}</Tag>}
+        {isSample && (
+          <span className="shrink-0 text-xs">
+            <Tag tone="warn">{core('sample')}</Tag>
+          </span>
+        )}
       </h2>
       <span className="lg:order-last lg:justify-self-end">{fit && <FitMark fit={fit} short />}</span>
       <div className="min-w-0 max-lg:col-span-2">

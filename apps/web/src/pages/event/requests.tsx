@@ -6,6 +6,7 @@ import { eventQuery } from '../../features/events/queries.ts';
 import { requestsQuery } from '../../features/meeting-requests/queries.ts';
 import { RequestList } from '../../features/meeting-requests/request-list.tsx';
 import { byTab, firstTab, requestTabs } from '../../features/meeting-requests/request-search.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -18,6 +19,7 @@ const from = '/events/$eventId/requests';
 
 export default function EventRequestsPage() {
   const t = useWords('meeting-requests');
+  const { aside } = useFormat();
   usePageTitle(t('title'));
   const eventId = asId('event', useParams({ from }).eventId);
   const search = useSearch({ from });
@@ -48,7 +50,8 @@ export default function EventRequestsPage() {
               // The tab on which the page opened by itself is the current one too.
               {...(search.tab === undefined && one === tab && { 'aria-current': 'page' as const })}
             >
-              {t(one)} ({tabs[one].length})
+              {t(one)}
+              {aside(String(tabs[one].length))}
             </Tab>
           ))}
         </Tabs>

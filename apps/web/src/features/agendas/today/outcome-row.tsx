@@ -16,7 +16,7 @@ const faces = [
   { impression: 'poor', Icon: ThumbsDown },
 ] as const;
 const chip =
-  'inline-flex min-h-11 items-center justify-center gap-1.5 rounded-lg border border-edge/60 px-3 text-sm hover:bg-sunken aria-pressed:border-azure aria-pressed:bg-azure-soft aria-pressed:font-semibold';
+  'inline-flex min-h-11 items-center justify-center gap-1.5 whitespace-nowrap rounded-lg border border-edge/60 px-3 text-sm hover:bg-sunken aria-pressed:border-azure aria-pressed:bg-azure-soft aria-pressed:font-semibold';
 const nothing: OutcomeFields = { held: true, rating: null, nextStep: 'none', note: '' };
 
 type RowProps = {
@@ -90,7 +90,7 @@ function Impressions({
         <button
           key={impression}
           type="button"
-          className={`${chip} flex-1 font-medium`}
+          className={`${chip} flex-auto font-medium`}
           onClick={() => onChoose({ held: true, rating: impressions[impression] })}
         >
           <Icon aria-hidden="true" className="size-5" />
