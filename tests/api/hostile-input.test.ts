@@ -43,6 +43,8 @@ beforeAll(async () => {
     claimId: 'clm_unknown',
     mergeId: 'mrg_unknown',
     proposalId: 'mpr_unknown',
+    searchId: 'sav_unknown',
+    messageId: 'msg_unknown',
     code: '22222-22222',
   };
 });

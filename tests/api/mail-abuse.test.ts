@@ -95,6 +95,9 @@ async function givenAdmittedByCode() {
 const loud = 'BUY NOW at evil.example';
 const message = 'Cheap watches at evil.example';
 
+/** Lists the mails to somebody about requests and documents. */
+const toldOf = async (address: string) => (await mailsTo(address)).filter(({ kind }) => /^(request|grant)_/.test(kind));
+
 /**
  * Lets one ask the other for a meeting and for documents, and the other answer; collects what both were mailed, by
  * kind.
@@ -105,6 +108,7 @@ async function correspondence({ eventId, from, to }: Awaited<ReturnType<typeof g
     params,
     body: { toParticipantId: to.participantId, priority: 'must', message },
   });
+  const sentMails = await toldOf(to.email);
   const asking = { organisationId: from.organisationId };
   await from.must('POST /api/organisations/:organisationId/grants', {
     params: asking,
@@ -124,7 +128,9 @@ async function correspondence({ eventId, from, to }: Awaited<ReturnType<typeof g
     params: { eventId, requestId: back },
     body: { answer: 'accepted', note: message },
   });
-  const told = (await mailsTo(to.email)).filter(({ kind }) => /^(request|grant)_/.test(kind));
+  // The mail about the request that was taken back had not left yet, and never does.
+  expect((await toldOf(to.email)).map(({ kind }) => kind)).not.toContain('request_received');
+  const told = [...sentMails, ...(await toldOf(to.email))];
   const page = [
     await to.call('GET /api/events/:eventId/meeting-requests', { params }),
     await to.call('GET /api/organisations/:organisationId/grants', { params: { organisationId: to.organisationId } }),
@@ -219,17 +225,21 @@ test('the organisers of an event invite so many an hour together, whatever accou
   await expect(invites('usr_three', 'evt_two')).resolves.toBeUndefined();
 });
 
-test('a request that is withdrawn and sent again is one mail a day', async () => {
+test('a request that is withdrawn before its mail left is no mail; sent again later, it is one a day', async () => {
   const organiser = await signUp(it);
   const { eventId } = await givenOpenEvent(organiser);
   const from = await givenParticipant(it, { eventId, organiser });
   const to = await givenParticipant(it, { eventId, organiser });
-  for (let i = 0; i < 3; i++) {
+  const { db } = it.deps;
+  const asked = async () => (await mailsTo(to.email)).filter(({ kind }) => kind === 'request_received').length;
+  for (let i = 0; i < 4; i++) {
     const { id: requestId } = await from.must('POST /api/events/:eventId/meeting-requests', {
       params: { eventId },
       body: { toParticipantId: to.participantId, priority: 'must', message: 'Shall we meet?' },
     });
+    expect([i, await asked()]).toEqual([i, 1]);
+    if (i > 0) await db.tx((q) => q.update(db.t.mails).set({ status: 'sent' }));
     await from.must('DELETE /api/events/:eventId/meeting-requests/:requestId', { params: { eventId, requestId } });
   }
-  expect((await mailsTo(to.email)).filter(({ kind }) => kind === 'request_received').length).toBe(1);
+  expect(await asked()).toBe(1);
 });

@@ -305,14 +305,17 @@ export function incidentsOfTexts(bench: Bench): Replay[] {
         own: sourcesIn('apps/api/src'),
         planted: [{ file: 'apps/api/src/features/logos.ts', text: 'await fetch(body.logoUrl)' }],
       },
-      // The embedding model and the identity providers: both are named in the configuration.
+      // The models of embeddings and translations, and the identity providers: all are named in the configuration.
       check: (sources: Sources) =>
         sources
           .filter(
             ({ file, text }) =>
               /(?<![\w.])fetch\(|\bhttps?\.(?:request|get)\(|\bundici\b/.test(
                 text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-              ) && !/matches\/pool\/embeddings\.ts$|cli\/|accounts\/providers\//.test(file),
+              ) &&
+              !/matches\/pool\/embeddings\.ts$|translations\/translate-by-model\.ts$|cli\/|accounts\/providers\//.test(
+                file,
+              ),
           )
           .map(({ file }) => file),
     }),

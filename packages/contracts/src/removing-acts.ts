@@ -121,6 +121,7 @@ export const removingActs = {
   'PUT /api/admin/accounts/:userId/rights': { takes: ['sight of what the right shows'], guard: 'ask' },
   'DELETE /api/admin/accounts/:userId/disabling': { takes: [], guard: 'reverse' },
   'POST /api/admin/accounts/:userId/disabling': { takes: ['sign-ins'], guard: 'ask' },
+  'DELETE /api/saved-searches/:searchId': { takes: [], guard: 'reverse' },
   'DELETE /api/session': { takes: [], guard: 'reverse' },
   'DELETE /api/unsubscriptions/:token': { takes: [], guard: 'reverse' },
 } as const satisfies Partial<Record<Key, RemovingAct>>;
