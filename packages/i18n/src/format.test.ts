@@ -34,6 +34,20 @@ describe('dates', () => {
     expect(formatDate(late, { language: 'en', zone: 'Asia/Shanghai' })).toBe('3 July 2016');
   });
 
+  it('write the first day of a French month as an ordinal, and no other', () => {
+    const first = '2026-12-01T12:00:00Z';
+    expect(
+      (['weekday', 'long', 'short', 'day'] as const).map((style) => formatDate(first, paris('fr'), style)),
+    ).toEqual(['mardi 1er décembre 2026', '1er décembre 2026', '1er déc. 2026', 'mar. 1er déc.']);
+    expect(formatDateRange(first, '2026-12-04T12:00:00Z', paris('fr'))).toMatch(/^1er\s?–\s?4 décembre 2026$/u);
+    expect(['2026-12-11', '2026-12-21', '2026-12-31'].map((day) => formatDate(day, paris('fr')))).toEqual([
+      '11 décembre 2026',
+      '21 décembre 2026',
+      '31 décembre 2026',
+    ]);
+    expect(formatDate(first, paris('en'))).toBe('1 December 2026');
+  });
+
   it('share in a range what they have in common, and are one when it is one day', () => {
     expect(formatDateRange(signing, '2016-07-04T10:00:00Z', paris('fr'))).toMatch(/^2\s?–\s?4 juillet 2016$/u);
     expect(formatDateRange(signing, '2016-07-02T15:00:00Z', paris('fr'))).toBe('2 juillet 2016');
@@ -90,7 +104,7 @@ describe('amounts', () => {
   });
 
   it('are compact for tickets', () => {
-    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'fr', 'compact')).toBe('1,5\u00A0M\u00A0€');
+    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'fr', 'compact')).toBe('1,5\u00A0M€');
     expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'zh', 'compact')).toBe('€150万');
     const range = formatMoneyRange(
       { amount: 50_000_000, currency: 'EUR' },
@@ -101,6 +115,8 @@ describe('amounts', () => {
     const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' }) as const;
     expect(formatMoneyRange(yuan(10_000_000), yuan(50_000_000), 'zh')).toBe('¥1000万–5000万');
     expect(formatMoneyRange(yuan(10_000_000), yuan(10_000_000), 'zh')).toBe('¥1000万');
+    expect(formatMoneyRange(yuan(10_000_000), yuan(50_000_000), 'fr')).toMatch(/^10\s?–\s?50\sM¥$/u);
+    expect(formatMoneyRange(yuan(500_000), yuan(2_000_000), 'fr')).toMatch(/^500\sk¥\s?–\s?2\sM¥$/u);
   });
 
   it('count and share as the language does', () => {

@@ -42,7 +42,7 @@ const relatives = cached((language: Language) => new Intl.RelativeTimeFormat(loc
 
 /** Formats a date by a clock. Example: weekday, French, 2 July 2016 → `samedi 2 juillet 2016`. */
 export function formatDate(instant: Instant, { language, zone }: Clock, style: DateStyle = 'long'): string {
-  return dates(language, zone, style).format(new Date(instant));
+  return firstOfMonth(dates(language, zone, style).format(new Date(instant)), language);
 }
 
 /**
@@ -57,8 +57,12 @@ export function formatDateRange(
 ): string {
   if (language === 'zh')
     return chineseRange(formatDate(from, { language, zone }, style), formatDate(to, { language, zone }, style));
-  return dates(language, zone, style).formatRange(new Date(from), new Date(to));
+  return firstOfMonth(dates(language, zone, style).formatRange(new Date(from), new Date(to)), language);
 }
+
+/** Writes the first day of a French month as an ordinal, which Intl does not. Example: `1er décembre 2026`. */
+const firstOfMonth = (text: string, language: Language) =>
+  language === 'fr' ? text.replaceAll(/(?<!\d)1(?=\s\p{L}|\s?–)/gu, '1er') : text;
 
 /**
  * Joins a Chinese range, for which Intl falls back to 2016/7/2: the year and the month that both share stand once.
@@ -157,12 +161,15 @@ const moneyFormat = (language: Language, currency: string, style: MoneyStyle, wh
   });
 
 /**
- * Formats an amount of money, whole amounts without decimals. Example: compact, French, 150 000 000 euro cents → `1,5 M
- * €`.
+ * Formats an amount of money, whole amounts without decimals. Example: compact, French, 150 000 000 euro cents → `1,5 M€`.
  */
 export function formatMoney({ amount, currency }: Money, language: Language, style: MoneyStyle = 'full'): string {
-  return moneyFormat(language, currency, style, amount % 100 === 0).format(amount / 100);
+  return joinScale(moneyFormat(language, currency, style, amount % 100 === 0).format(amount / 100), language);
 }
+
+/** Writes a French scale and its sign as one, as the French do: `9 M€`. */
+const joinScale = (text: string, language: Language) =>
+  language === 'fr' ? text.replaceAll(/(?<=\p{L})\s(?=[€$¥])/gu, '') : text;
 
 /**
  * Formats a range of amounts in one currency, compact; in Chinese each with its own unit of ten thousands. Example:
@@ -170,7 +177,10 @@ export function formatMoney({ amount, currency }: Money, language: Language, sty
  */
 export function formatMoneyRange(from: Money, to: Money, language: Language): string {
   if (language === 'zh') return chineseMoneyRange(formatMoney(from, 'zh', 'compact'), formatMoney(to, 'zh', 'compact'));
-  return moneyFormat(language, from.currency, 'compact', true).formatRange(from.amount / 100, to.amount / 100);
+  return joinScale(
+    moneyFormat(language, from.currency, 'compact', true).formatRange(from.amount / 100, to.amount / 100),
+    language,
+  );
 }
 
 const chineseMoneyRange = (from: string, to: string) => (from === to ? from : `${from}–${to.replace(/^\D+/, '')}`);
