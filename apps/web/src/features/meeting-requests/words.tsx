@@ -63,13 +63,7 @@ export function FirstWords({ request, className }: { readonly request: MeetingRe
   return (
     <p className={className}>
       {message && messageLanguage && <span className="text-muted">{terms.language[messageLanguage]} · </span>}
-      {starter && !message ? (
-        say(starter)
-      ) : (
-        <q lang={langOf(message, messageLanguage)} className="quotes-auto">
-          {message}
-        </q>
-      )}
+      {starter && !message ? say(starter) : <q lang={langOf(message, messageLanguage)}>{message}</q>}
     </p>
   );
 }

@@ -22,10 +22,10 @@ export function SectorCounts({ overview }: { readonly overview: Overview | undef
         {sectors.map(({ id, Icon, name, text }) => (
           <li
             key={id}
-            className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 rounded-xl bg-sunken px-3 py-1 md:p-5"
+            className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 rounded-xl bg-sunken md:items-start px-3 py-1 md:p-5"
           >
             <Icon aria-hidden="true" className="size-6 text-azure" strokeWidth={1.6} />
-            <div className="flex min-h-11 items-center justify-between gap-x-3 md:flex-wrap">
+            <div className="flex min-h-11 items-center justify-between gap-x-3 md:flex-col md:items-start">
               <h3 className="font-semibold max-md:text-sm">{name}</h3>
               {countOf(id) > 0 && (
                 <Link

@@ -104,22 +104,24 @@ function Company({
   const matches = useWords('matches');
   const { percent, number } = useFormat();
   return (
-    <li className="flex items-start gap-3 rounded-lg bg-sunken px-3 py-2">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 rounded-lg bg-sunken px-3 py-2">
       <SideMark country={organisation.country} short />
-      <div className="min-w-0 flex-1">
-        <Link
-          to="/organisations/$organisationId"
-          params={{ organisationId: organisation.id }}
-          className="font-medium hover:underline"
-        >
-          <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-        </Link>
-        <p className="text-muted text-sm">{t('companyCovered', { percent: percent(Math.min(1, covered)) })}</p>
-        <TalkButton names={[partner, organisation.nameLatin]} places={talkAt} />
-      </div>
-      <span className="shrink-0 text-muted text-sm tabular-nums">
+      <Link
+        to="/organisations/$organisationId"
+        params={{ organisationId: organisation.id }}
+        className="font-medium hover:underline"
+      >
+        <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
+      </Link>
+      <span className="text-muted text-sm tabular-nums">
         {matches('fit')} {number(pointsOf(score))}
       </span>
+      <p className="col-span-2 col-start-2 text-muted text-sm">
+        {t('companyCovered', { percent: percent(Math.min(1, covered)) })}
+      </p>
+      <div className="col-span-2 col-start-2 empty:hidden">
+        <TalkButton names={[partner, organisation.nameLatin]} places={talkAt} />
+      </div>
     </li>
   );
 }

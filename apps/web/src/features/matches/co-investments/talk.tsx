@@ -30,7 +30,7 @@ export function TalkButton({ names, places }: TalkProps) {
         look="secondary"
         size="sm"
         className="justify-self-start max-lg:min-h-11"
-        icon={<UsersRound aria-hidden="true" className="size-4" />}
+        icon={<UsersRound aria-hidden="true" className="size-4 shrink-0" />}
         onClick={() => setOpen(true)}
       >
         {t('talk')} <span className="sr-only">: {names.join(' · ')}</span>
