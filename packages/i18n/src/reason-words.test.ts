@@ -182,7 +182,7 @@ describe('wordReason', () => {
 
   it('names the topics of both sides, and says where they are only close', () => {
     const near = { ...topics, pairs: [{ ...pair, theirs: 'it.drones', shared: 'it' }] };
-    expect(word('en', reason('topics', near))).toBe('Your topic, <it.nfc>, is close to theirs, <it.drones>.');
+    expect(word('en', reason('topics', near))).toBe('Close to your topic (<it.nfc>): <it.drones>.');
     expect(word('en', reason('topics', { ...near, invests: 'theirs' }))).toBe(
       'They invest in <it.drones>; you work on <it.nfc>, which is close.',
     );

@@ -114,7 +114,8 @@ export default {
   newPasswordHint:
     'At least 8 characters. A short sentence is easy to remember and hard to guess. You will be signed out on your other browsers.',
   passwordSave: 'Change password',
-  passwordSaved: 'Your password has been changed.',
+  passwordSet: 'Create password',
+  passwordSaved: 'Your password has been saved.',
   show: 'Show',
   hide: 'Hide',
   appTitle: 'Authenticator app',

@@ -120,7 +120,8 @@ export default {
   newPasswordHint:
     'Au moins 8 caractères. Une phrase courte est facile à retenir et difficile à deviner. Vos autres navigateurs seront déconnectés.',
   passwordSave: 'Changer le mot de passe',
-  passwordSaved: 'Votre mot de passe a été modifié.',
+  passwordSet: 'Créer un mot de passe',
+  passwordSaved: 'Votre mot de passe est enregistré.',
   show: 'Afficher',
   hide: 'Masquer',
   appTitle: 'Application d’authentification',

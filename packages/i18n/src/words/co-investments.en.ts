@@ -18,7 +18,7 @@ export default {
   count: '{n, plural, =0 {No pair} one {# pair} other {# pairs}}',
   partnersCount: '{n, plural, =0 {No partner} one {# partner} other {# partners}}',
   companies: 'Companies for both of you',
-  companyCovered: 'together you can fund {percent} of the round',
+  companyCovered: 'Together you can fund {percent} of the round',
   noCompanies: 'No company suits both of you yet.',
   noRaiseTitle: 'Your profile has no funding round',
   noRaiseText: 'Add how much you are raising and for what. We will then look for investors who can fund it together.',

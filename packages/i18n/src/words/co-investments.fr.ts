@@ -23,7 +23,7 @@ export default {
   count: '{n, plural, =0 {Aucun duo} one {# duo} many {# de duos} other {# duos}}',
   partnersCount: '{n, plural, =0 {Aucun partenaire} one {# partenaire} many {# de partenaires} other {# partenaires}}',
   companies: 'Entreprises qui vous correspondent à tous les deux',
-  companyCovered: 'à deux, vous couvrez {percent} du tour',
+  companyCovered: 'À deux, vous couvrez {percent} du tour',
   noCompanies: 'Aucune entreprise ne vous correspond à tous les deux pour l’instant.',
   noRaiseTitle: 'Votre profil n’indique aucun tour de table',
   noRaiseText:

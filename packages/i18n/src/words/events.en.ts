@@ -10,6 +10,7 @@ export default {
   sections: 'Event pages',
   about: 'About',
   people: 'Participants',
+  seePeople: 'View participants',
   requests: 'My requests',
   agenda: 'My agenda',
   organise: 'Manage',

@@ -14,6 +14,7 @@ export default {
   sections: 'Sections de cet événement',
   about: 'Présentation',
   people: 'Participants',
+  seePeople: 'Voir les participants',
   requests: 'Mes demandes',
   agenda: 'Mon agenda',
   organise: 'Gérer l’événement',

@@ -13,6 +13,7 @@ export default {
   sections: '本活动的栏目',
   about: '活动介绍',
   people: '参会者',
+  seePeople: '查看参会者',
   requests: '我的约见',
   agenda: '我的日程',
   organise: '活动管理',

@@ -60,16 +60,18 @@ export default {
   accountOnly: 'Create an account only',
   accountOnlyHint: 'Has a colleague already registered your organisation?',
   haveAccount: 'Do you already have an account?',
-  title3: '{n, plural, one {# organisation in {country} fits you} other {# organisations in {country} fit you}}',
-  title3Elsewhere: '{n, plural, one {# organisation fits you} other {# organisations fit you}}',
+  title3:
+    '{n, plural, one {Here is # organisation in {country} that fits you} other {Here are # organisations in {country} that fit you}}',
+  title3Elsewhere:
+    '{n, plural, one {Here is # organisation that fits you} other {Here are # organisations that fit you}}',
   title3None: 'No organisation fits you yet',
-  lead3: 'A preview that only you see. Publish your profile to see all your suggestions and to request a meeting.',
+  lead3: 'A preview that only you can see. Publish your profile to see all your suggestions and to request a meeting.',
   none3:
     'Publish your profile: suggestions arrive as soon as an organisation fits you. You can also say more in your text.',
   improve: 'Say more in my text',
   theySee: 'What they will see',
   theySeeHint: 'Your text is shown in its own language, everything else in theirs.',
-  publishAbroad: 'Publish and show me in the other country',
+  publishAbroad: 'Publish and be visible in the other country',
   publishHome: 'Publish in my country only',
   meetWhere: 'Where do you want to meet them?',
   notNow: 'Not now',

@@ -66,18 +66,18 @@ export default {
   accountOnlyHint: 'Un collègue a déjà inscrit votre organisation ?',
   haveAccount: 'Vous avez déjà un compte ?',
   title3:
-    '{n, plural, one {# organisation en {country} vous correspond} many {# d’organisations en {country} vous correspondent} other {# organisations en {country} vous correspondent}}',
+    '{n, plural, one {Voici # organisation en {country} qui vous correspond} many {Voici # d’organisations en {country} qui vous correspondent} other {Voici # organisations en {country} qui vous correspondent}}',
   title3Elsewhere:
-    '{n, plural, one {# organisation vous correspond} many {# d’organisations vous correspondent} other {# organisations vous correspondent}}',
+    '{n, plural, one {Voici # organisation qui vous correspond} many {Voici # d’organisations qui vous correspondent} other {Voici # organisations qui vous correspondent}}',
   title3None: 'Aucune organisation ne vous correspond pour l’instant',
   lead3:
-    'Un aperçu, que vous seul voyez. Publiez votre profil pour voir toutes vos suggestions et demander un rendez-vous.',
+    'Un aperçu, visible par vous uniquement. Publiez votre profil pour voir toutes vos suggestions et demander un rendez-vous.',
   none3:
     'Publiez votre profil : vos suggestions arrivent dès qu’une organisation vous correspond. Vous pouvez aussi préciser votre texte.',
   improve: 'Préciser mon texte',
   theySee: 'Ce qu’ils verront',
   theySeeHint: 'Votre texte s’affiche dans sa langue d’origine, le reste dans la leur.',
-  publishAbroad: 'Publier et me montrer dans l’autre pays',
+  publishAbroad: 'Publier et être visible dans l’autre pays',
   publishHome: 'Publier dans mon pays seulement',
   meetWhere: 'Où voulez-vous les rencontrer ?',
   notNow: 'Pas maintenant',

@@ -15,7 +15,7 @@ export default {
   more: 'Show more suggestions',
   // a match
   strengths: { strong: 'Strong', medium: 'Medium', weak: 'Weak', none: 'No effect', against: 'Against' },
-  goodCount: '{n, plural, =0 {No close fit yet} one {# for you} other {# for you}}',
+  goodCount: '{n, plural, =0 {No close fit yet} one {# suggestion for you} other {# suggestions for you}}',
   weaker: '{n, plural, one {# more, weaker} other {# more, weaker}}',
   others: '{n, plural, one {# more} other {# more}}',
   forIt: 'For:',

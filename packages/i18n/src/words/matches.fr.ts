@@ -19,7 +19,7 @@ export default {
   // a match
   strengths: { strong: 'Fort', medium: 'Moyen', weak: 'Faible', none: 'Sans effet', against: 'Défavorable' },
   goodCount:
-    '{n, plural, =0 {Aucune affinité marquée pour l’instant} one {# pour vous} many {# pour vous} other {# pour vous}}',
+    '{n, plural, =0 {Aucune affinité marquée pour l’instant} one {# suggestion pour vous} many {# de suggestions pour vous} other {# suggestions pour vous}}',
   weaker: '{n, plural, one {# autre, moins proche} many {# autres, moins proches} other {# autres, moins proches}}',
   others: '{n, plural, one {# autre} many {# autres} other {# autres}}',
   forIt: 'Point fort :',
@@ -40,12 +40,12 @@ export default {
   table: 'table {n}',
   room: 'salle {n}',
   meetAt: 'Rencontrer · {event}',
-  registerAt: 'Pour la rencontrer : s’inscrire à {event}',
+  registerAt: 'Pour la rencontrer, inscrivez-vous : {event}',
   underReview: 'Votre inscription est à valider : {event}',
   register: 'S’inscrire pour se voir',
   awaiting: 'Inscription à valider',
   prepare: 'En attendant, ajoutez-la à vos favoris et notez ce que vous voulez lui dire.',
-  notThere: 'Pas encore à {event}. Ajoutez-la à vos favoris.',
+  notThere: 'Pas encore inscrite : {event}. Ajoutez-la à vos favoris.',
   noEvent: 'Aucun événement ouvert pour l’instant. Ajoutez-la à vos favoris.',
   fit: 'Affinité',
   fitOf: 'Affinité : {score} sur 100',

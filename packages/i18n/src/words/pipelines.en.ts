@@ -10,7 +10,7 @@ export default {
   takenOff: '{name} has been removed from the pipeline.',
   emptyColumn: 'Empty',
   dropHere: 'Drop here',
-  noLongerSuggested: 'no longer suggested',
+  noLongerSuggested: 'No longer suggested',
   notInvestorTitle: 'The pipeline is for investors',
   notInvestorText: 'Use your shortlist to keep the suggestions you want to come back to.',
   toShortlist: 'View shortlist',

@@ -13,7 +13,7 @@ export default {
   takenOff: '{name} n’est plus dans votre tableau.',
   emptyColumn: 'Aucune organisation',
   dropHere: 'Déposer ici',
-  noLongerSuggested: 'n’est plus suggérée',
+  noLongerSuggested: 'Plus suggérée',
   notInvestorTitle: 'Le suivi est réservé aux investisseurs',
   notInvestorText: 'Retrouvez dans vos favoris les suggestions à revoir.',
   toShortlist: 'Voir mes favoris',

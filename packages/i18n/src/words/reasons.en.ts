@@ -30,7 +30,7 @@ export default {
   topics: {
     same: '{n, plural, one {You have a topic in common: {topics}.} other {You have topics in common: {topics}.}}',
     met: 'Your topic is {ours}; theirs is {theirs}.',
-    near: 'Your topic, {ours}, is close to theirs, {theirs}.',
+    near: 'Close to your topic ({ours}): {theirs}.',
     apart: 'Your topic is {ours}; theirs is another, {theirs}.',
     weInvestSame: 'You invest in {topics}; they work on it.',
     weInvest: 'You invest in {ours}; they work on {theirs}.',

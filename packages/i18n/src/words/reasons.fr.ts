@@ -29,9 +29,9 @@ export default {
   topics: {
     same: '{n, plural, one {Thème commun : {topics}.} many {Thèmes communs : {topics}.} other {Thèmes communs : {topics}.}}',
     met: 'Votre thème : {ours} ; le sien : {theirs}.',
-    near: 'Votre thème, {ours}, est proche du sien, {theirs}.',
-    apart: 'Votre thème : {ours} ; le sien, autre : {theirs}.',
-    weInvestSame: 'Vous investissez dans ce domaine, le sien : {topics}.',
+    near: 'Thème proche du vôtre ({ours}) : {theirs}.',
+    apart: 'Votre thème : {ours} ; le sien, différent : {theirs}.',
+    weInvestSame: 'Vous investissez dans son domaine : {topics}.',
     weInvest: 'Vous investissez dans : {ours} ; son domaine : {theirs}.',
     weInvestNear: 'Vous investissez dans : {ours} ; son domaine, proche : {theirs}.',
     theyInvestSame: 'Investit dans votre domaine : {topics}.',

@@ -5,7 +5,7 @@ export default {
   title: 'Recherches enregistrées',
   lead: 'Chacune indique ce qui est nouveau depuis votre dernière visite. Les nouvelles organisations figurent aussi dans votre e-mail hebdomadaire, si « Suggestions de la semaine » est activé.',
   none: 'Aucune recherche enregistrée. Filtrez l’annuaire ou vos suggestions, puis enregistrez la recherche.',
-  toDirectory: 'Ouvrir l’annuaire',
+  toDirectory: 'Voir l’annuaire',
   save: 'Enregistrer cette recherche',
   saveAct: 'Enregistrer',
   saveHint: 'Vous verrez ici et dans votre e-mail hebdomadaire quelles organisations sont nouvelles.',

@@ -54,7 +54,7 @@ export default {
   sampleFit: 'Affinité forte',
   sampleFacts: 'PME · Croissance · lève 9 M€ (environ 70 M¥)',
   sampleTagline: 'Récupérer le lithium et le cobalt des batteries usagées',
-  sampleReason1: 'Vous investissez dans ce domaine, le sien\u00a0: recyclage des batteries.',
+  sampleReason1: 'Vous investissez dans son domaine\u00a0: recyclage des batteries.',
   sampleReason2: 'Son stade (croissance) est l’un de ceux de votre thèse.',
   sampleAgainst: 'Le tour dépasse votre ticket.',
   nextEvents: 'Prochains événements',

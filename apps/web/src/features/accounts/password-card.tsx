@@ -45,7 +45,7 @@ export function PasswordCard({ hasPassword }: { readonly hasPassword: boolean })
         />
         <div>
           <Button type="submit" look="secondary" busy={save.isPending} disabled={password === ''}>
-            {t('passwordSave')}
+            {t(hasPassword ? 'passwordSave' : 'passwordSet')}
           </Button>
         </div>
       </form>

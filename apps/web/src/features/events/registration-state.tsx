@@ -57,7 +57,7 @@ export function RegistrationState({ event }: { readonly event: EventView }) {
       )}
       {registration?.status === 'admitted' && (
         <LinkButton to="/events/$eventId/people" params={params}>
-          {t('people')}
+          {t('seePeople')}
         </LinkButton>
       )}
     </Card>

@@ -42,8 +42,7 @@ export function CodePart({ email, onCode, onDone, onAgain }: CodePartProps) {
   };
   return (
     <form ref={form} noValidate className="grid gap-4 border-line border-t pt-4" onSubmit={submit}>
-      <p role="status">{t('codeSent', { email })}</p>
-      {isDemo && <DemoCode email={email} onUse={send} />}
+      <div role="status">{isDemo ? <DemoCode email={email} onUse={send} /> : <p>{t('codeSent', { email })}</p>}</div>
       <ProblemAlert error={confirm.error} />
       <TextInput
         label={accounts('code')}
@@ -68,7 +67,7 @@ export function CodePart({ email, onCode, onDone, onAgain }: CodePartProps) {
   );
 }
 
-/** Shows the code of the demonstration’s mail, or that the address has an account. */
+/** Shows the code of the demonstration’s mail, or that the address has an account; without such a mail, that one was sent. */
 function DemoCode({ email, onUse }: { readonly email: string; readonly onUse: (code: string) => void }) {
   const t = useWords('first-run');
   const accounts = useWords('accounts');
@@ -78,7 +77,7 @@ function DemoCode({ email, onUse }: { readonly email: string; readonly onUse: (c
     staleTime: 0,
   });
   const mail = data?.mails.find(({ to }) => to === email.toLowerCase());
-  if (!mail) return null;
+  if (!mail) return data ? <p>{t('codeSent', { email })}</p> : null;
   const code = /(?<!\d)\d{6}(?!\d)/.exec(mail.text)?.[0];
   const [before, after] = t('codeKnown', { signIn: '\u0001' }).split('\u0001');
   return (

@@ -98,6 +98,18 @@ test('an account is made from one name, an address and the terms; a refusal name
   });
 });
 
+test('the demonstration shows the code in place, and does not say that it was sent', async () => {
+  answer('GET /api/demo/mails', { mails: [{ to: 'camille@walk.example', text: 'Your code: 204815.' }] } as never);
+  const { user } = await drawWay();
+  await describeIt(user);
+  await user.type(screen.getByLabelText('Your first and last name'), 'Camille Rossi');
+  await user.type(screen.getByLabelText('Email address'), 'camille@walk.example');
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Show my suggestions' }));
+  expect((await screen.findByText(/204815/)).closest('[role=status]')).not.toBeNull();
+  expect(screen.queryByText(/has been sent to/)).toBeNull();
+});
+
 test('the sixth digit sends the code', async () => {
   answer('POST /api/accounts/verification', { ...(visitor as object), user: { id: 'usr_camille' } } as never);
   const { user } = await drawWay();

@@ -72,14 +72,14 @@ describe('the list', () => {
     card.getByText('High fit');
     within(screen.getByRole('article', { name: 'Rotor' })).getByText('No particular reason in favour yet.');
     expect(screen.getByRole('article', { name: 'Blade' }).textContent).not.toMatch(/\d/);
-    screen.getByText('2 for you');
+    screen.getByText('2 suggestions for you');
   });
 
   test('folds the weaker ones away, and counts those that the page does not hold', async () => {
     given({ items: [matchOf('Blade'), matchOf('Weak', { fit: 'low' })], total: 9 });
     const { user } = await drawList();
     await screen.findByRole('article', { name: 'Blade' });
-    screen.getByText('1 for you');
+    screen.getByText('1 suggestion for you');
     const folded = screen.getByText('8 more, weaker');
     expect(folded.closest('details')?.open).toBe(false);
     await user.click(folded);

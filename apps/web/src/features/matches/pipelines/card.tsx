@@ -56,8 +56,8 @@ export function Card({ card, organisationId, onDrag, onAskMove, onMove, onStay }
       <p className="flex flex-wrap gap-x-2 text-xs empty:hidden *:whitespace-normal!">
         <Amount match={card} />
         {stage && <span className="text-muted">{terms.stage[stage]}</span>}
-        {score === null && <span className="text-muted">{t('noLongerSuggested')}</span>}
       </p>
+      {score === null && <p className="text-muted text-xs">{t('noLongerSuggested')}</p>}
       {tagline && <LangText text={tagline} note={false} className="line-clamp-2 text-xs" />}
       {lastContact && <LastContact contact={lastContact} />}
       {card.asksForDiligence && (
