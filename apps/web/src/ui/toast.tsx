@@ -64,9 +64,9 @@ export function Toasts() {
       {shown.map((item) => (
         <div
           key={item.id}
-          className={`pointer-events-auto flex items-center gap-3 rounded-xl px-4 py-3 shadow-lift ${item.tone === 'bad' ? 'bg-bad text-page' : 'bg-ink text-page'}`}
+          className={`pointer-events-auto flex items-center gap-x-3 rounded-xl px-4 py-3 shadow-lift ${item.undo ? 'flex-wrap justify-end sm:flex-nowrap' : ''} ${item.tone === 'bad' ? 'bg-bad text-page' : 'bg-ink text-page'}`}
         >
-          <span className="wrap-anywhere min-w-0">{item.text}</span>
+          <span className="wrap-anywhere min-w-0 grow">{item.text}</span>
           {item.undo && (
             <button
               type="button"

@@ -2,7 +2,7 @@ export default {
   title: 'The right meetings between two science parks',
   lead: 'Jumelage helps companies, investors and researchers from Sophia Antipolis and Chengdu Hi-tech Zone find the right partners, and explains why they match.',
   sentence: 'Your project in a sentence',
-  sentenceExample: 'e.g. We make flexible solar films and are looking for a manufacturing partner in Chengdu.',
+  sentenceExample: 'e.g. We make solar films and are looking for a plant in Chengdu.',
   sentenceHint: 'In English, French or Chinese. No account needed, and nothing you write is stored.',
   iAmIn: 'I am in',
   france: 'France',

@@ -5,7 +5,7 @@ export default {
   title: 'Les rencontres qui comptent, d’un parc à l’autre',
   lead: 'Jumelage organise les rendez-vous entre entreprises, investisseurs et chercheurs de Sophia Antipolis et de Chengdu Hi-tech, et explique pourquoi chaque rencontre a du sens.',
   sentence: 'Votre projet en une phrase',
-  sentenceExample: 'ex. Nous développons des films solaires souples et cherchons un partenaire industriel à Chengdu.',
+  sentenceExample: 'ex. Nous créons des films solaires et cherchons une usine à Chengdu.',
   sentenceHint: 'En français, en chinois ou en anglais. Sans compte\u202f; rien de ce que vous écrivez n’est conservé.',
   iAmIn: 'Je suis en',
   france: 'France',

@@ -34,7 +34,7 @@ export function SentenceForm({ onSend }: { readonly onSend: (project: Project) =
         placeholder={t('sentenceExample')}
         aria-describedby={`${id}-hint`}
         onChange={(event) => setText(event.target.value)}
-        className="field-sizing-content max-h-60 min-h-16 w-full resize-none rounded-lg border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-muted"
+        className="not-placeholder-shown:field-sizing-content max-h-60 min-h-16 w-full resize-none rounded-lg border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-muted"
       />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <label className="flex items-center gap-2 text-sm">
