@@ -1,16 +1,17 @@
-import { type Language, languages } from '@jumelage/domain/language';
+import type { Language } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isWhole } from '../support/campaigns.ts';
+import { sampledLanguages } from '../support/campaigns.ts';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, undoOf, untilHome, wordsFor } from './harness.ts';
+import { ask, organisationOf } from './steps.ts';
 
 /**
  * Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one
  * language on a phone.
  */
-describe.each(languages)('suggestions, read in %s', (language: Language) => {
+describe.each(sampledLanguages)('suggestions, read in %s', (language: Language) => {
   const matches = wordsFor(language, 'matches');
   const suggestions = wordsFor(language, 'suggestions');
   const pipelines = wordsFor(language, 'pipelines');
@@ -26,8 +27,7 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
   let investor: Page;
   const faults: string[] = [];
   const look = async (page: Page) => {
-    // On a phone and on a wide screen; a third language meets the same rules, in campaigns.
-    if (isWhole || language !== 'en') faults.push(...(await findBarriers(page)));
+    faults.push(...(await findBarriers(page)));
     const overflow = await overflowOf(page);
     if (overflow > 0) faults.push(`${page.url()}: ${overflow} px too wide`);
   };
@@ -196,6 +196,15 @@ describe.each(languages)('suggestions, read in %s', (language: Language) => {
 
   test('an investor moves a deal along the board by the keyboard, and takes the move back', async () => {
     const page = investor;
+    // The demonstration's board is filled: the first suggestion may stand on it already.
+    const { id: own } = await organisationOf(stage, page);
+    const matched = `/api/organisations/${own}/matches`;
+    const { items } = (await (
+      await ask(stage, page, 'get', `${matched}?scope=other_side&limit=1&offset=0`)
+    ).json()) as {
+      items: readonly { readonly organisation: { readonly id: string } }[];
+    };
+    await ask(stage, page, 'delete', `${matched}/${items[0]?.organisation.id}/mark`);
     await page.goto('/suggestions');
     const suggestion = page.getByRole('article').first();
     await suggestion.waitFor();

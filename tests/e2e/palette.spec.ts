@@ -3,6 +3,7 @@ import type { Language } from '@jumelage/domain/language';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampledLanguages } from '../support/campaigns.ts';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
 import { ask } from './steps.ts';
@@ -167,7 +168,7 @@ test('keys: ? lists them, / goes to the search, and one setting silences those t
 });
 
 describe('home', () => {
-  test.each(['fr', 'zh', 'en'] as const)(
+  test.each(sampledLanguages)(
     'in %s, on a phone: what to do first, and no more than three screens',
     async (language) => {
       // From the page that a phone opens on by itself on one's day, home is an entry of the palette.

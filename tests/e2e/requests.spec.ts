@@ -1,6 +1,7 @@
 import { type Language, languages } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampledLanguages } from '../support/campaigns.ts';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, undoOf, wordsFor } from './harness.ts';
 import { ask, enterAs, givenEvent, organisationOf } from './steps.ts';
@@ -65,7 +66,7 @@ const person = (i: number) => {
 const start = (text: string) => text.split('{')[0]?.trim() ?? text;
 const named = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
 
-describe.each(languages)('the requests page, read in %s', (language: Language) => {
+describe.each(sampledLanguages)('the requests page, read in %s', (language: Language) => {
   const t = wordsFor(language, 'meeting-requests');
   const terms = wordsFor(language, 'terms');
   const index = languages.indexOf(language);

@@ -1,5 +1,10 @@
+import { type Language, languages } from '@jumelage/domain/language';
+
 /** True where campaigns run whole, and on every engine: `npm run campaigns`, `npm run test:postgres`. */
 export const isWhole = process.env.TEST_CAMPAIGNS === 'whole';
+
+/** The languages in which `npm test` walks pages that are alike in each: one of either script. Campaigns walk all. */
+export const sampledLanguages: readonly Language[] = isWhole ? languages : ['fr', 'zh'];
 
 /**
  * Files of tests/api that `npm test` runs on SQLite alone, since nearly all that they send to a database others send to
