@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { Broken } from './broken.tsx';
 import { Pending } from './pending.tsx';
 import { routeTree } from './routes.tsx';
 
@@ -8,6 +9,8 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPendingComponent: Pending,
   defaultPendingMs: 400,
+  // What fails stays within the frame: without it the header and its ways would be gone.
+  defaultErrorComponent: Broken,
 });
 
 declare module '@tanstack/react-router' {
