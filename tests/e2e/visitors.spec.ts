@@ -109,3 +109,18 @@ test('a visitor reads who comes to the next events, and takes part by an account
   }
   expect(stage.complaints).toEqual([]);
 });
+
+test('an address of nothing keeps the header, within the margins, and leads home', async () => {
+  const words = wordsFor('fr', 'core');
+  const page = await openWindow(stage, { language: 'fr', width: 390, height: 844 });
+  for (const address of ['/nothing-here', '/events/nothing']) {
+    await page.goto(address);
+    const title = page.getByRole('heading', { level: 1, name: words.notFoundTitle });
+    await title.waitFor();
+    expect([address, await page.getByRole('banner').count()]).toEqual([address, 1]);
+    expect([address, ((await title.boundingBox())?.x ?? 0) >= 16]).toEqual([address, true]);
+    await page.getByRole('link', { name: words.backHome }).waitFor();
+  }
+  // The server’s 404 stands in the console of each address that names nothing.
+  stage.complaints.splice(0);
+});
