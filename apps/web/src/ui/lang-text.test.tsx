@@ -65,3 +65,17 @@ test('an organisation is named in Latin letters, then in characters if it has an
   );
   expect([...document.querySelectorAll('p')].map((one) => one.textContent)).toEqual(['Vent Bleu 蓝风', 'Solo']);
 });
+
+test.each([
+  ['fr', 'Vent Bleu 蓝风'],
+  ['en', 'Vent Bleu 蓝风'],
+  ['zh', '蓝风 Vent Bleu'],
+] as const)('the name in the script of the reader leads (%s)', async (language, name) => {
+  await draw(
+    <h2>
+      <OrganisationName nameLatin="Vent Bleu" nameHanzi="蓝风" />
+    </h2>,
+    { language },
+  );
+  screen.getByRole('heading', { name });
+});

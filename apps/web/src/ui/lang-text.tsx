@@ -82,7 +82,7 @@ function HanziName({ children }: { readonly children: string }) {
   );
 }
 
-/** Draws an organisation's name in Latin letters, then in characters. */
+/** Draws an organisation's names, in Latin letters and in characters; whoever reads Chinese finds the characters first. */
 export function OrganisationName({
   nameLatin,
   nameHanzi,
@@ -90,15 +90,13 @@ export function OrganisationName({
   readonly nameLatin: string;
   readonly nameHanzi?: string | null | undefined;
 }) {
+  const isChinese = useLanguage() === 'zh';
+  const characters = nameHanzi && <HanziName>{nameHanzi}</HanziName>;
   return (
     <span className={wrapOf(nameLatin)}>
+      {isChinese && characters && <>{characters} </>}
       {nameLatin}
-      {nameHanzi && (
-        <>
-          {' '}
-          <HanziName>{nameHanzi}</HanziName>
-        </>
-      )}
+      {!isChinese && characters && <> {characters}</>}
     </span>
   );
 }
