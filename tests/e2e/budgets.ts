@@ -21,7 +21,7 @@ export const isForVisitors = (page: PagePath) => visitorsPages.includes(page);
  * why it is worth it.
  */
 export const budgets = {
-  '/': { kilobytes: 82, files: 7, requests: 11, screens: 4.5 },
+  '/': { kilobytes: 82, files: 7, requests: 11, screens: 3 },
   '/sign-in': { kilobytes: 170, files: 11, requests: 16, screens: 3 },
   '/sign-up': { kilobytes: 260, files: 16, requests: 30, screens: 3 },
   '/terms': { kilobytes: 250, files: 13, requests: 30, screens: 3 },
@@ -51,14 +51,14 @@ export const budgets = {
   '/events': { kilobytes: 280, files: 15, requests: 23, screens: 3 },
   '/events/new': { kilobytes: 280, files: 17, requests: 24, screens: 3 },
   '/events/$eventId': { kilobytes: 280, files: 15, requests: 23, screens: 3 },
-  '/events/$eventId/requests': { kilobytes: 290, files: 16, requests: 25, screens: 3.5 },
+  '/events/$eventId/requests': { kilobytes: 290, files: 16, requests: 25, screens: 3 },
   '/events/$eventId/agenda': { kilobytes: 280, files: 15, requests: 24, screens: 3 },
   '/events/$eventId/register': { kilobytes: 280, files: 16, requests: 24, screens: 3 },
   '/events/$eventId/people': { kilobytes: 290, files: 16, requests: 27, screens: 3 },
   '/events/$eventId/organise': { kilobytes: 310, files: 18, requests: 30, screens: 3 },
-  '/events/$eventId/organise/participants': { kilobytes: 320, files: 19, requests: 31, screens: 10.5 },
+  '/events/$eventId/organise/participants': { kilobytes: 320, files: 19, requests: 31, screens: 3 },
   '/events/$eventId/organise/import': { kilobytes: 310, files: 18, requests: 27, screens: 3 },
-  '/events/$eventId/organise/requests': { kilobytes: 310, files: 18, requests: 28, screens: 8.0 },
+  '/events/$eventId/organise/requests': { kilobytes: 310, files: 18, requests: 28, screens: 3 },
   '/events/$eventId/organise/session': { kilobytes: 330, files: 20, requests: 31, screens: 4.0 },
   '/events/$eventId/organise/schedule': { kilobytes: 330, files: 20, requests: 31, screens: 15.0 },
   '/events/$eventId/organise/day': { kilobytes: 330, files: 20, requests: 30, screens: 3 },

@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly align?: 'start' | 'end';
   /** The cell that names the row: it becomes the row's header, and the title of its card on a phone. */
   readonly isName?: boolean;
+  /** Places the cell in a compact row of a phone, where no value is behind the name of its column. */
+  readonly phone?: string;
 };
 
 type DataTableProps<Row> = {
@@ -15,13 +17,17 @@ type DataTableProps<Row> = {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly showCaption?: boolean;
+  /** Gives a phone compact rows, by their columns; without it each row is a card. */
+  readonly phone?: string;
 };
 
 /**
  * Draws a table on wide screens; below 640 px the same markup becomes one card a row, each value behind its column's
- * name.
+ * name, or a compact row of as few lines as its values need.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption, phone }: DataTableProps<Row>) {
+  const card = 'max-sm:gap-1 max-sm:p-4';
+  const compact = `max-sm:items-center max-sm:gap-x-2 max-sm:px-2 max-sm:py-1.5 ${phone}`;
   return (
     <table className="w-full border-collapse text-left max-sm:block">
       <caption className={showCaption ? 'pb-3 text-left font-semibold' : 'sr-only'}>{caption}</caption>
@@ -38,23 +44,28 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, showCaption }: 
           ))}
         </tr>
       </thead>
-      <tbody className="max-sm:grid max-sm:gap-3">
+      <tbody className={`max-sm:grid ${phone ? 'max-sm:gap-1.5' : 'max-sm:gap-3'}`}>
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            className="border-line border-b align-top max-sm:grid max-sm:gap-1 max-sm:rounded-xl max-sm:border max-sm:p-4 sm:hover:bg-sunken/60"
+            className={`border-line border-b align-top max-sm:grid max-sm:rounded-xl max-sm:border sm:hover:bg-sunken/60 ${phone ? compact : card}`}
           >
             {columns.map((column) => {
-              const className = `px-3 py-2.5 max-sm:p-0 ${column.align === 'end' ? 'tabular-nums sm:text-right' : ''}`;
+              const className = `px-3 max-sm:p-0 ${phone ? `py-1.5 ${column.phone ?? ''}` : 'py-2.5'} ${column.align === 'end' ? 'tabular-nums sm:text-right' : ''}`;
               return column.isName ? (
                 <th key={column.id} scope="row" className={`font-semibold ${className}`}>
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} className={`${className} max-sm:grid max-sm:grid-cols-[8rem_1fr] max-sm:gap-2`}>
-                  <span aria-hidden="true" className="text-muted text-sm sm:hidden">
-                    {column.header}
-                  </span>
+                <td
+                  key={column.id}
+                  className={`${className} ${phone ? '' : 'max-sm:grid max-sm:grid-cols-[8rem_1fr] max-sm:gap-2'}`}
+                >
+                  {!phone && (
+                    <span aria-hidden="true" className="text-muted text-sm sm:hidden">
+                      {column.header}
+                    </span>
+                  )}
                   <div className="min-w-0">{column.cell(row)}</div>
                 </td>
               );

@@ -2,6 +2,8 @@ import { participantStatuses } from '@jumelage/domain/participant';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { usePage } from '../../lib/paging.ts';
+import { Folding } from '../../ui/folding.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import type { OrganiseSearch, Without } from './organise-search.ts';
 
@@ -12,7 +14,7 @@ export function usePeopleFilter() {
   const { status, without } = search;
   const [text, setText] = useState(search.q ?? '');
   const [sought, setSought] = useState(search.q);
-  const [page, setPage] = useState(1);
+  const { page, size, setPage } = usePage({ phone: 8, wide: 20 });
   const q = useDeferredValue(text.trim());
   // Somebody who was found elsewhere is looked for here too, without the page being left.
   if (search.q !== sought) {
@@ -30,7 +32,7 @@ export function usePeopleFilter() {
     text,
     status,
     without,
-    query: { page, size: 20, ...(status && { status }), ...(q && { q }), ...(without && { without }) },
+    query: { page, size, ...(status && { status }), ...(q && { q }), ...(without && { without }) },
     isFiltered: Boolean(q || status || without),
     /** True where all those are listed who did not agree to be shown abroad, and nothing else filters. */
     showsLacking: without === 'agreement' && !q && !status,
@@ -44,29 +46,35 @@ export function usePeopleFilter() {
 
 export function PeopleFilterFields({ filter }: { readonly filter: ReturnType<typeof usePeopleFilter> }) {
   const t = useWords('participants');
+  const core = useWords('core');
   const terms = useTerms();
+  const set = [filter.status, filter.without].filter(Boolean).length;
   return (
-    <search className="grid min-w-0 grow gap-4 sm:grid-cols-3">
+    <search className="grid min-w-0 grow items-end gap-3 lg:grid-cols-3 lg:gap-4">
       <TextInput type="search" label={t('searchPeople')} maxLength={100} value={filter.text} onValue={filter.setText} />
-      <Select
-        label={terms.label.status}
-        value={filter.status ?? ''}
-        emptyLabel={terms.label.anyStatus}
-        options={participantStatuses.map((value) => ({ value, label: terms.participantStatus[value] }))}
-        onValue={filter.setStatus}
-        onEmpty={() => filter.setStatus(undefined)}
-      />
-      <Select<Without>
-        label={t('narrow')}
-        value={filter.without ?? ''}
-        emptyLabel={t('everybody')}
-        options={[
-          { value: 'requests', label: t('onlyWithoutRequest') },
-          { value: 'agreement', label: t('onlyLackAgreement') },
-        ]}
-        onValue={filter.setWithout}
-        onEmpty={() => filter.setWithout(undefined)}
-      />
+      <Folding title={[core('filters'), set > 0 && `(${set})`].filter(Boolean).join(' ')} className="lg:col-span-2">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Select
+            label={terms.label.status}
+            value={filter.status ?? ''}
+            emptyLabel={terms.label.anyStatus}
+            options={participantStatuses.map((value) => ({ value, label: terms.participantStatus[value] }))}
+            onValue={filter.setStatus}
+            onEmpty={() => filter.setStatus(undefined)}
+          />
+          <Select<Without>
+            label={t('narrow')}
+            value={filter.without ?? ''}
+            emptyLabel={t('everybody')}
+            options={[
+              { value: 'requests', label: t('onlyWithoutRequest') },
+              { value: 'agreement', label: t('onlyLackAgreement') },
+            ]}
+            onValue={filter.setWithout}
+            onEmpty={() => filter.setWithout(undefined)}
+          />
+        </div>
+      </Folding>
     </search>
   );
 }

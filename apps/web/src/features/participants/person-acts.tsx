@@ -1,6 +1,8 @@
 import { displayName, participantTransitions, takesPart } from '@jumelage/domain/participant';
-import { Check, Ellipsis, Undo2, UserCheck, UserMinus, X } from 'lucide-react';
+import { Check, Ellipsis, Pencil, Undo2, UserCheck, UserMinus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
+import { useNarrow } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { Person } from './organise-queries.ts';
@@ -14,93 +16,138 @@ export type PersonActsProps = {
   readonly onActFor: (person: Person) => void;
 };
 
-/** Draws the acts that an organiser may do on a person now. */
+type Act = {
+  readonly text: string;
+  /** The act with the person's name, where a list would read the same in every row. */
+  readonly label?: string;
+  readonly title?: string;
+  readonly icon: ReactNode;
+  readonly look: 'secondary' | 'quiet';
+  readonly run: () => void;
+};
+
+/** Draws the acts that an organiser may do on a person now: on a phone all in one menu. */
 export function PersonActs(props: PersonActsProps) {
-  const { person, onUndoRemoval, onEdit } = props;
-  const t = useWords('participants');
-  const name = displayName(person.name);
+  const answers = useAnswers(props);
+  const edit = useEdit(props);
+  const more = useMore(props);
+  const { person } = props;
+  // What was done closes the menu: it offers other acts from then on.
+  const menu = `${person.status} ${person.removal !== null}`;
+  if (useNarrow()) return <ActMenu key={menu} person={person} acts={[...answers, edit, ...more]} />;
   return (
-    <div className="flex flex-wrap gap-1.5">
-      <AnswerButtons {...props} />
-      {person.removal && (
-        <Button
-          size="sm"
-          look="quiet"
-          aria-label={t('undoRemovalName', { name })}
-          title={t('undoRemovalHint', { meetings: person.removal.meetings, requests: person.removal.requests })}
-          icon={<Undo2 aria-hidden="true" className="size-4" />}
-          onClick={() => onUndoRemoval(person)}
-        >
-          {t('undoRemoval')}
-        </Button>
-      )}
+    <div className="flex gap-1.5">
+      {answers.map((act) => (
+        <ActButton key={act.text} act={act} />
+      ))}
       <div className="ms-auto flex items-center">
-        <Button size="sm" look="quiet" aria-label={t('editName', { name })} onClick={() => onEdit(person)}>
-          {t('edit')}
-        </Button>
-        {takesPart(person.status) && <MoreActs {...props} />}
+        <ActButton act={{ ...edit, icon: undefined }} />
+        {more.length > 0 && <ActMenu person={person} acts={more} />}
       </div>
     </div>
   );
 }
 
-/** Admits or refuses, where the lifecycle allows it. */
-function AnswerButtons({ person, onAnswer }: PersonActsProps) {
+/** Lists admitting and refusing, where the lifecycle allows it, and the way back from a removal. */
+function useAnswers({ person, onAnswer, onUndoRemoval }: PersonActsProps): readonly Act[] {
   const t = useWords('participants');
   const name = displayName(person.name);
+  const { removal } = person;
   // Admitting them again would leave behind what went with them.
-  const takesBack = person.removal !== null && person.removal.meetings + person.removal.requests > 0;
+  const takesBack = removal !== null && removal.meetings + removal.requests > 0;
+  const admit: Act = {
+    text: t('admit'),
+    label: t('admitName', { name }),
+    icon: <Check aria-hidden="true" className="size-4 text-good" />,
+    look: 'secondary',
+    run: () => onAnswer(person, 'admitted'),
+  };
+  const refuse: Act = {
+    text: t('refuse'),
+    label: t('refuseName', { name }),
+    icon: <X aria-hidden="true" className="size-4 text-bad" />,
+    look: 'secondary',
+    run: () => onAnswer(person, 'refused'),
+  };
+  return [
+    ...(participantTransitions[person.status].includes('admitted') && !takesBack ? [admit] : []),
+    ...(person.status === 'registered' ? [refuse] : []),
+    ...(removal
+      ? [
+          {
+            text: t('undoRemoval'),
+            label: t('undoRemovalName', { name }),
+            title: t('undoRemovalHint', { meetings: removal.meetings, requests: removal.requests }),
+            icon: <Undo2 aria-hidden="true" className="size-4" />,
+            look: 'quiet' as const,
+            run: () => onUndoRemoval(person),
+          },
+        ]
+      : []),
+  ];
+}
+
+function useEdit({ person, onEdit }: PersonActsProps): Act {
+  const t = useWords('participants');
+  return {
+    text: t('edit'),
+    label: t('editName', { name: displayName(person.name) }),
+    icon: <Pencil aria-hidden="true" className="size-4" />,
+    look: 'quiet',
+    run: () => onEdit(person),
+  };
+}
+
+/** Lists the acts on who takes part: in their name, and to take them out. */
+function useMore({ person, onActFor, onRemove }: PersonActsProps): readonly Act[] {
+  const t = useWords('participants');
+  if (!takesPart(person.status)) return [];
+  const actFor: Act = {
+    text: t('actFor'),
+    label: t('actForName', { name: displayName(person.name) }),
+    icon: <UserCheck aria-hidden="true" className="size-4" />,
+    look: 'quiet',
+    run: () => onActFor(person),
+  };
+  const remove: Act = {
+    text: t('remove'),
+    icon: <UserMinus aria-hidden="true" className="size-4 text-bad" />,
+    look: 'quiet',
+    run: () => onRemove(person),
+  };
+  return person.status === 'admitted' ? [actFor, remove] : [actFor];
+}
+
+function ActButton({ act }: { readonly act: Act }) {
   return (
-    <>
-      {participantTransitions[person.status].includes('admitted') && !takesBack && (
-        <Button
-          size="sm"
-          look="secondary"
-          aria-label={t('admitName', { name })}
-          icon={<Check aria-hidden="true" className="size-4 text-good" />}
-          onClick={() => onAnswer(person, 'admitted')}
-        >
-          {t('admit')}
-        </Button>
-      )}
-      {person.status === 'registered' && (
-        <Button
-          size="sm"
-          look="secondary"
-          aria-label={t('refuseName', { name })}
-          icon={<X aria-hidden="true" className="size-4 text-bad" />}
-          onClick={() => onAnswer(person, 'refused')}
-        >
-          {t('refuse')}
-        </Button>
-      )}
-    </>
+    <Button size="sm" look={act.look} aria-label={act.label} title={act.title} icon={act.icon} onClick={act.run}>
+      {act.text}
+    </Button>
   );
 }
 
-/** One choice of the menu. */
-const item = 'flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken';
-
-function MoreActs({ person, onRemove, onActFor }: PersonActsProps) {
+function ActMenu({ person, acts }: { readonly person: Person; readonly acts: readonly Act[] }) {
   const t = useWords('participants');
-  const name = displayName(person.name);
   return (
     <Menu
-      buttonClass="min-h-9"
+      buttonClass="sm:min-h-9"
       label={<Ellipsis aria-hidden="true" className="size-5" />}
-      ariaLabel={t('more', { name })}
+      ariaLabel={t('more', { name: displayName(person.name) })}
     >
       <div className="grid gap-1">
-        <button type="button" className={item} aria-label={t('actForName', { name })} onClick={() => onActFor(person)}>
-          <UserCheck aria-hidden="true" className="size-4" />
-          {t('actFor')}
-        </button>
-        {person.status === 'admitted' && (
-          <button type="button" className={item} onClick={() => onRemove(person)}>
-            <UserMinus aria-hidden="true" className="size-4 text-bad" />
-            {t('remove')}
+        {acts.map(({ text, label, title, icon, run }) => (
+          <button
+            key={text}
+            type="button"
+            className="flex min-h-11 items-center gap-2 rounded-lg px-3 text-left hover:bg-sunken"
+            aria-label={label}
+            title={title}
+            onClick={run}
+          >
+            {icon}
+            {text}
           </button>
-        )}
+        ))}
       </div>
     </Menu>
   );

@@ -4,6 +4,7 @@ import { memo, useEffect, useState } from 'react';
 import { ApiError } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
+import { useNarrow } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -17,7 +18,6 @@ import { SlotList } from './slot-list.tsx';
 import type { Cell } from './slots.ts';
 import { InterpreterGrid, PeopleGrid } from './time-grid.tsx';
 import { soughtMeetings } from './timeline.ts';
-import { useNarrow } from './use-narrow.ts';
 import { breachesOf, useScheduleWording } from './wording.ts';
 
 type Choice = { readonly id: ScheduledMeeting['id']; readonly how: 'keys' | 'mouse' | 'dialog' };

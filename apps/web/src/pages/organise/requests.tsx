@@ -7,6 +7,7 @@ import { api, type Input, type Response } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
+import { usePage } from '../../lib/paging.ts';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
@@ -46,10 +47,10 @@ export default function OrganiseRequestsPage() {
   const { status } = useSearch({ from });
   const navigate = useNavigate({ from });
   const [text, setText] = useState('');
-  const [page, setPage] = useState(1);
+  const { page, size, setPage } = usePage({ phone: 12, wide: 30 });
   const q = useDeferredValue(text.trim());
   const { data, error, isPending, refetch } = useQuery(
-    requestsQuery({ params: { eventId }, query: { page, size: 20, ...(status && { status }), ...(q && { q }) } }),
+    requestsQuery({ params: { eventId }, query: { page, size, ...(status && { status }), ...(q && { q }) } }),
   );
   usePageTitle(t('requests'));
   const restart = (change: () => void) => {
@@ -60,7 +61,7 @@ export default function OrganiseRequestsPage() {
     restart(() => void navigate({ search: next ? { status: next } : {}, replace: true, resetScroll: false }));
   return (
     <div className="grid gap-4">
-      <p className="max-w-[68ch] text-muted">{t('requestsLead')}</p>
+      <p className="max-w-[68ch] text-muted max-sm:text-sm">{t('requestsLead')}</p>
       <search className="grid gap-4 sm:grid-cols-2">
         <TextInput
           type="search"
@@ -121,14 +122,20 @@ function Declines({ counts }: { readonly counts: Response<typeof key>['declines'
 
 function Who({ person }: { readonly person: Row['from'] }) {
   return (
-    <span className="grid gap-0.5">
+    <span className="grid leading-snug">
       <PersonName name={person.name} />
-      <span className="flex flex-wrap items-center gap-1.5 font-normal text-muted text-sm">
-        <SideMark country={person.organisation.country} short /> <OrganisationName {...person.organisation} />
+      <span className="flex items-baseline gap-1.5 font-normal text-muted text-sm">
+        <SideMark country={person.organisation.country} short />
+        <span className="min-w-0 max-sm:truncate">
+          <OrganisationName {...person.organisation} />
+        </span>
       </span>
     </span>
   );
 }
+
+/** Stands at the end of a compact row, below its state. */
+const aside = 'max-sm:col-start-2 max-sm:text-right max-sm:text-muted max-sm:text-xs';
 
 function RequestTable({ rows, eventId }: { readonly rows: readonly Row[]; readonly eventId: Row['eventId'] }) {
   const t = useWords('organise');
@@ -140,16 +147,40 @@ function RequestTable({ rows, eventId }: { readonly rows: readonly Row[]; readon
       caption={t('requestsCaption')}
       rows={rows}
       rowKey={({ id }) => id}
+      phone="max-sm:grid-cols-[minmax(0,1fr)_auto]"
       columns={[
         { id: 'from', header: t('from'), isName: true, cell: ({ from }) => <Who person={from} /> },
-        { id: 'to', header: t('to'), cell: ({ to }) => <Who person={to} /> },
+        {
+          id: 'to',
+          header: t('to'),
+          phone: 'max-sm:col-start-1 max-sm:row-span-2 max-sm:row-start-2',
+          cell: ({ to }) => (
+            <span className="flex gap-1.5">
+              <span aria-hidden="true" className="sm:hidden">
+                →
+              </span>
+              <Who person={to} />
+            </span>
+          ),
+        },
         {
           id: 'status',
           header: terms.label.status,
+          phone: 'max-sm:self-start max-sm:text-right',
           cell: ({ status }) => <Tag tone={tones[status]}>{terms.requestStatus[status]}</Tag>,
         },
-        { id: 'priority', header: t('priority'), cell: ({ priority }) => terms.requestPriority[priority] },
-        { id: 'sent', header: t('sentOn'), cell: ({ createdAt }) => format.date(createdAt, zone, 'short') },
+        {
+          id: 'priority',
+          header: t('priority'),
+          phone: aside,
+          cell: ({ priority }) => terms.requestPriority[priority],
+        },
+        {
+          id: 'sent',
+          header: t('sentOn'),
+          phone: aside,
+          cell: ({ createdAt }) => format.date(createdAt, zone, 'short'),
+        },
       ]}
     />
   );
