@@ -1,6 +1,7 @@
 import { readWhole } from '@jumelage/domain/numbers';
 import { type ComponentProps, useState } from 'react';
 import { useErrorWords } from '../lib/i18n.tsx';
+import { leadTo } from './folding.tsx';
 import { TextInput } from './text-input.tsx';
 
 type NumberInputProps = Omit<ComponentProps<typeof TextInput>, 'type' | 'inputMode' | 'min' | 'max' | 'onBlur'> & {
@@ -37,12 +38,12 @@ export function NumberInput({ least, most, error, optional, ...rest }: NumberInp
 }
 
 /**
- * Puts the focus on the first number of a form that cannot be read or is out of range, its error shown; false where
- * there is none.
+ * Puts the focus on the first number of a form that cannot be read or is out of range, its error shown, also where it is
+ * folded away; false where there is none.
  */
 export function leadToUnread(form: ParentNode): boolean {
   const field = form.querySelector<HTMLElement>('[data-unread]');
-  field?.focus();
+  leadTo(field);
   field?.blur();
   field?.focus();
   return field !== null;

@@ -25,7 +25,7 @@ export function BlockFields({ blocks, onBlocks, firstDay, errorOf }: BlockFields
     onBlocks([...blocks, newBlock({ day: blocks.at(-1)?.day ?? firstDay, begin: '14:00', end: '17:00' })]);
   return (
     <fieldset className="grid gap-3">
-      <legend className="font-medium">{t('blocks')}</legend>
+      <legend className="font-medium max-lg:sr-only">{t('blocks')}</legend>
       <p className="text-muted text-sm">{t('blocksHint')}</p>
       {blocks.map((block, index) => (
         <div

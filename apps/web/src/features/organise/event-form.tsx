@@ -10,8 +10,8 @@ import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { languageNames } from '../../lib/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
+import { Folding, useLeadToWrong } from '../../ui/folding.tsx';
 import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
@@ -31,9 +31,16 @@ export function EventForm({ event, onSaved }: EventFormProps) {
   const [draft, setDraft] = useState(() => draftOf(event));
   const save = useEventSave({ event, fill: (body) => setDraft(draftOf(body)), onSaved });
   const errorOf = useFieldErrors(save.error);
-  const fields = { draft, errorOf, change: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }) };
+  const form = useLeadToWrong(save.error);
+  const fields = {
+    draft,
+    errorOf,
+    isNew: event === undefined,
+    change: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }),
+  };
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-6"
       onSubmit={(submitted) => {
@@ -113,6 +120,8 @@ const bodyOf = ({
 
 type FieldsProps = {
   readonly draft: Draft;
+  /** True for an event that does not exist yet: what it needs is not folded away. */
+  readonly isNew: boolean;
   readonly change: (changes: Partial<Draft>) => void;
   readonly errorOf: (path: string) => string | undefined;
 };
@@ -135,25 +144,26 @@ function TextFields({ draft, change, errorOf }: FieldsProps) {
     />
   );
   return (
-    <Card className="grid gap-4">
-      <h2 className="font-semibold text-lg">{t('texts')}</h2>
-      <RadioGroup
-        inline
-        label={core('language')}
-        hint={t('textsHint')}
-        value={shown}
-        options={languages.map((value) => ({
-          value,
-          label: `${languageNames[value]}${draft.name[value]?.trim() ? ' ✓' : ''}`,
-        }))}
-        onValue={setShown}
-      />
-      {fieldsWith(eventFields, 'section', 'texts').map(text)}
-    </Card>
+    <Folding framed isOpen title={t('texts')}>
+      <div className="grid gap-4">
+        <RadioGroup
+          inline
+          label={core('language')}
+          hint={t('textsHint')}
+          value={shown}
+          options={languages.map((value) => ({
+            value,
+            label: `${languageNames[value]}${draft.name[value]?.trim() ? ' ✓' : ''}`,
+          }))}
+          onValue={setShown}
+        />
+        {fieldsWith(eventFields, 'section', 'texts').map(text)}
+      </div>
+    </Folding>
   );
 }
 
-function TimeFields({ draft, change, errorOf }: FieldsProps) {
+function TimeFields({ draft, isNew, change, errorOf }: FieldsProps) {
   const t = useWords('organise');
   const reader = useLanguage();
   const { zone, startsOn, endsOn } = draft;
@@ -162,75 +172,77 @@ function TimeFields({ draft, change, errorOf }: FieldsProps) {
     return [...new Set([...firstZones, ...(known.includes(zone) ? [] : [zone]), ...known])];
   }, [zone]);
   return (
-    <Card className="grid gap-4">
-      <h2 className="font-semibold text-lg">{t('times')}</h2>
-      <div className="grid items-start gap-4 sm:grid-cols-3">
-        <TextInput
-          type="date"
-          label={t('startsOn')}
-          value={startsOn}
-          error={errorOf('startsOn')}
-          onValue={(day) => change({ startsOn: day, endsOn: [day, endsOn].sort().at(-1) ?? day })}
-        />
-        <TextInput
-          type="date"
-          label={t('endsOn')}
-          min={earliestDay('endsOn', draft)}
-          value={endsOn}
-          error={errorOf('endsOn')}
-          onValue={(day) => change({ endsOn: day })}
-        />
-        <Select
-          label={t('zone')}
-          value={zone}
-          error={errorOf('zone')}
-          options={zones.map((value) => ({
-            value,
-            label: firstZones.includes(value) ? `${zoneCity(value, reader)} · ${value}` : value,
-          }))}
-          onValue={(chosen) => change({ zone: chosen })}
-        />
+    <Folding framed isOpen={isNew} title={t('times')}>
+      <div className="grid gap-4">
+        <div className="grid items-start gap-4 sm:grid-cols-3">
+          <TextInput
+            type="date"
+            label={t('startsOn')}
+            value={startsOn}
+            error={errorOf('startsOn')}
+            onValue={(day) => change({ startsOn: day, endsOn: [day, endsOn].sort().at(-1) ?? day })}
+          />
+          <TextInput
+            type="date"
+            label={t('endsOn')}
+            min={earliestDay('endsOn', draft)}
+            value={endsOn}
+            error={errorOf('endsOn')}
+            onValue={(day) => change({ endsOn: day })}
+          />
+          <Select
+            label={t('zone')}
+            value={zone}
+            error={errorOf('zone')}
+            options={zones.map((value) => ({
+              value,
+              label: firstZones.includes(value) ? `${zoneCity(value, reader)} · ${value}` : value,
+            }))}
+            onValue={(chosen) => change({ zone: chosen })}
+          />
+        </div>
+        <p className="text-muted text-sm">{t('zoneHint')}</p>
       </div>
-      <p className="text-muted text-sm">{t('zoneHint')}</p>
-    </Card>
+    </Folding>
   );
 }
 
 /** Draws the most requests that somebody may send, how long one waits for an answer, the online room, and who is let in at once. */
-function LimitFields({ draft, change, errorOf }: FieldsProps) {
+function LimitFields({ draft, isNew, change, errorOf }: FieldsProps) {
   const t = useWords('organise');
   return (
-    <Card className="grid gap-4">
-      <h2 className="font-semibold text-lg">{t('rules')}</h2>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        {fieldsWith(eventFields, 'section', 'rules').map((name) => (
-          <NumberInput
-            key={name}
-            least={eventFields[name].least}
-            most={eventFields[name].most}
-            label={t(name)}
-            value={draft[name]}
-            error={errorOf(name)}
-            onValue={(value) => change({ [name]: value })}
-          />
-        ))}
+    <Folding framed isOpen={isNew} title={t('rules')}>
+      <div className="grid gap-4">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          {fieldsWith(eventFields, 'section', 'rules').map((name) => (
+            <NumberInput
+              key={name}
+              least={eventFields[name].least}
+              most={eventFields[name].most}
+              label={t(name)}
+              value={draft[name]}
+              error={errorOf(name)}
+              onValue={(value) => change({ [name]: value })}
+            />
+          ))}
+        </div>
+        <TextInput
+          type="url"
+          label={t('link')}
+          hint={t('linkHint')}
+          maxLength={eventFields.link.most}
+          value={draft.link}
+          error={errorOf('link')}
+          onValue={(link) => change({ link })}
+        />
+        <Checkbox
+          label={t('admitsPublished')}
+          hint={t('admitsPublishedHint')}
+          checked={draft.admitsPublished}
+          onChecked={(admitsPublished) => change({ admitsPublished })}
+          error={errorOf('admitsPublished')}
+        />
       </div>
-      <TextInput
-        type="url"
-        label={t('link')}
-        hint={t('linkHint')}
-        maxLength={eventFields.link.most}
-        value={draft.link}
-        error={errorOf('link')}
-        onValue={(link) => change({ link })}
-      />
-      <Checkbox
-        label={t('admitsPublished')}
-        hint={t('admitsPublishedHint')}
-        checked={draft.admitsPublished}
-        onChecked={(admitsPublished) => change({ admitsPublished })}
-        error={errorOf('admitsPublished')}
-      />
-    </Card>
+    </Folding>
   );
 }

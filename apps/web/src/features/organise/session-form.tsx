@@ -4,6 +4,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { Folding, useLeadToWrong } from '../../ui/folding.tsx';
 import { leadToUnread, NumberInput } from '../../ui/number-input.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { VersionsDialog } from '../../ui/versions-dialog.tsx';
@@ -29,8 +30,10 @@ export function SessionForm({ event, session, onSaved }: SessionFormProps) {
   const form = useSessionForm({ event, session, onSaved });
   const { draft, change, save, errorOf } = form;
   const [isAsking, setAsking] = useState(false);
+  const element = useLeadToWrong(save.error);
   return (
     <form
+      ref={element}
       noValidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
@@ -49,12 +52,14 @@ export function SessionForm({ event, session, onSaved }: SessionFormProps) {
             errorOf={(language) => errorOf(`name.${language}`)}
           />
         </div>
-        <BlockFields
-          blocks={draft.blocks}
-          onBlocks={(blocks) => change({ blocks })}
-          firstDay={event.startsOn}
-          errorOf={errorOf}
-        />
+        <Folding title={`${t('blocks')} (${draft.blocks.length})`} isOpen={!session}>
+          <BlockFields
+            blocks={draft.blocks}
+            onBlocks={(blocks) => change({ blocks })}
+            firstDay={event.startsOn}
+            errorOf={errorOf}
+          />
+        </Folding>
         <div className="grid items-start gap-4 sm:grid-cols-3">
           {(Object.keys(ranges) as Count[]).map((key) => (
             <NumberInput
