@@ -60,7 +60,7 @@ export const budgets = {
   '/events/$eventId/organise/import': { kilobytes: 310, files: 18, requests: 27, screens: 3 },
   '/events/$eventId/organise/requests': { kilobytes: 310, files: 18, requests: 28, screens: 3 },
   '/events/$eventId/organise/session': { kilobytes: 330, files: 20, requests: 31, screens: 3 },
-  '/events/$eventId/organise/schedule': { kilobytes: 330, files: 20, requests: 31, screens: 15.0 },
+  '/events/$eventId/organise/schedule': { kilobytes: 330, files: 20, requests: 31, screens: 3 },
   '/events/$eventId/organise/day': { kilobytes: 330, files: 20, requests: 30, screens: 3 },
   '/events/$eventId/organise/wall': { kilobytes: 260, files: 14, requests: 30, screens: 3 },
   '/events/$eventId/organise/print': { kilobytes: 320, files: 19, requests: 35, screens: 3 },

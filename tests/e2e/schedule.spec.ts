@@ -77,5 +77,17 @@ test('the schedule reads by person and by interpreter, without barriers, on a ph
   expect(rows).toBe((await read()).session.interpreters.length + 1);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflowOf(page)).toBe(0);
+
+  // By table a phone shows one slot at a time, which is chosen.
+  await page.getByRole('radio', { name: words.viewTables }).click();
+  const { session, meetings } = await read();
+  const slots = page.getByLabel(wordsFor(language, 'terms').label.slot, { exact: true });
+  for (const { id } of [session.slots[0], session.slots.at(-1)].filter((slot) => slot !== undefined)) {
+    await slots.selectOption(id);
+    const placed = meetings.filter(({ slotId }) => slotId === id);
+    await expect.poll(() => page.getByRole('main').locator('section section li').count()).toBe(placed.length);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3 * 844);
+    expect(await findBarriers(page)).toEqual([]);
+  }
   expect([stage.complaints, stage.strangers]).toEqual([[], []]);
 });

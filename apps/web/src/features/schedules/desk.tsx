@@ -4,8 +4,9 @@ import { memo, useEffect, useState } from 'react';
 import { ApiError } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
-import { useNarrow } from '../../lib/wide.ts';
+import { useNarrow, useWide } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
+import { Folding } from '../../ui/folding.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { MeetingCard } from './meeting-card.tsx';
@@ -36,6 +37,7 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
   const format = useFormat();
   const wording = useScheduleWording(schedule, zone);
   const isNarrow = useNarrow();
+  const isWide = useWide();
   const act = useAct(session);
   const [choice, setChoice] = useState<Choice>();
   const meeting = schedule.meetings.find(({ id }) => id === choice?.id);
@@ -198,33 +200,43 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
           if (inGrid?.byMouse && inGrid.meeting.slotId) takeOut(inGrid.meeting);
         }}
       >
-        <h2 className="font-semibold text-lg">
-          {t('unplacedTitle')} ({unplaced.length})
-        </h2>
-        {unplaced.length === 0 && <p className="text-muted">{t('unplacedNone')}</p>}
-        <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
-          {unplaced.map((one) => (
-            <li
-              key={one.id}
-              className="grid content-start gap-1"
-              draggable={!isBusy && !isNarrow && view === 'tables'}
-              onDragStart={(event) => {
-                event.dataTransfer.setData('text/plain', one.id);
-                event.dataTransfer.effectAllowed = 'move';
-                setTimeout(() => pick({ id: one.id, how: 'mouse' }));
-              }}
-              onDragEnd={leave}
-            >
-              <MeetingCard meeting={one} acts={isBusy ? undefined : acts} isMoving={one.id === inGrid?.meeting.id} />
-              <p className="text-sm">{wording.unplaced(one)}</p>
-              {wording.details(one).map((text) => (
-                <p key={text} className="text-muted text-sm">
-                  {text}
-                </p>
+        <Folding framed={!isWide} title={`${t('unplacedTitle')} (${unplaced.length})`}>
+          <div className="grid gap-3">
+            {isWide && (
+              <h2 className="font-semibold text-lg">
+                {t('unplacedTitle')} ({unplaced.length})
+              </h2>
+            )}
+            {unplaced.length === 0 && <p className="text-muted">{t('unplacedNone')}</p>}
+            <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+              {unplaced.map((one) => (
+                <li
+                  key={one.id}
+                  className="grid content-start gap-1"
+                  draggable={!isBusy && !isNarrow && view === 'tables'}
+                  onDragStart={(event) => {
+                    event.dataTransfer.setData('text/plain', one.id);
+                    event.dataTransfer.effectAllowed = 'move';
+                    setTimeout(() => pick({ id: one.id, how: 'mouse' }));
+                  }}
+                  onDragEnd={leave}
+                >
+                  <MeetingCard
+                    meeting={one}
+                    acts={isBusy ? undefined : acts}
+                    isMoving={one.id === inGrid?.meeting.id}
+                  />
+                  <p className="text-sm">{wording.unplaced(one)}</p>
+                  {wording.details(one).map((text) => (
+                    <p key={text} className="text-muted text-sm">
+                      {text}
+                    </p>
+                  ))}
+                </li>
               ))}
-            </li>
-          ))}
-        </ul>
+            </ul>
+          </div>
+        </Folding>
       </section>
       <MoveDialog
         key={`${choice?.id} ${choice?.how}`}

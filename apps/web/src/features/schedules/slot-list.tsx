@@ -1,9 +1,10 @@
 import type { ScheduleView } from '@jumelage/contracts/schedules';
-import { byBlock } from '@jumelage/domain/session';
+import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
+import { useTerms } from '../../lib/i18n.tsx';
+import { Select } from '../../ui/text-input.tsx';
 import { type CardActs, MeetingCard } from './meeting-card.tsx';
-import { otherZone } from './slots.ts';
+import { otherZone, type Slot, slotAt } from './slots.ts';
 import { usePlaceWording } from './wording.ts';
 
 /** The schedule slot by slot, for screens too narrow for tables side by side. */
@@ -11,53 +12,71 @@ type SlotListProps = {
   readonly schedule: ScheduleView;
   readonly zone: string;
   readonly acts?: CardActs | undefined;
-  /** The only meetings to show; undefined: all. */
+  /** The only meetings to show, in every slot; undefined: those of the slot that is chosen. */
   readonly sought?: ReadonlySet<string> | undefined;
   readonly changeOf?: ReadonlyMap<string, 'new' | 'moved'>;
 };
 
-export function SlotList({ schedule, zone, acts, sought, changeOf }: SlotListProps) {
-  const t = useWords('schedules');
+/** Draws one slot at a time, first the one that is under way or next; a search shows what it finds in all of them. */
+export function SlotList(props: SlotListProps) {
+  const { schedule, zone, sought } = props;
+  const terms = useTerms();
+  const format = useFormat();
+  const { slots } = schedule.session;
+  const [chosen, setChosen] = useState(() => slotAt(slots, Date.now())?.id);
+  if (sought)
+    return (
+      <div className="grid gap-4">
+        {slots.map((slot) => (
+          <SlotMeetings key={slot.id} {...props} slot={slot} />
+        ))}
+      </div>
+    );
+  const slot = slots.find(({ id }) => id === chosen) ?? slots[0];
+  if (!slot) return null;
+  return (
+    <div className="grid gap-4">
+      <Select
+        label={terms.label.slot}
+        value={slot.id}
+        options={slots.map(({ id, startsAt, endsAt }) => ({
+          value: id,
+          label: `${format.date(startsAt, zone, 'day')} · ${format.timeRange(startsAt, endsAt, zone)}`,
+        }))}
+        onValue={setChosen}
+      />
+      <SlotMeetings {...props} slot={slot} />
+    </div>
+  );
+}
+
+/** Draws the meetings of one slot, each behind its table; nothing where a search finds none. */
+function SlotMeetings({ schedule, zone, acts, sought, changeOf, slot }: SlotListProps & { readonly slot: Slot }) {
   const format = useFormat();
   const { tableOf, interpreterOf } = usePlaceWording(schedule, zone);
+  const meetings = schedule.meetings.filter(({ id, slotId }) => slotId === slot.id && (sought?.has(id) ?? true));
+  if (sought && meetings.length === 0) return null;
   return (
-    <div className="grid gap-6">
-      {byBlock(schedule.session.slots).map(({ block, items: slots }) => (
-        <section key={block} className="grid gap-4">
-          <h3 className="font-semibold">
-            {t('block', { n: block + 1 })} · {format.date(slots[0]?.startsAt ?? 0, zone, 'day')}
-          </h3>
-          {slots.map((slot) => {
-            const meetings = schedule.meetings.filter(
-              (meeting) => meeting.slotId === slot.id && (sought?.has(meeting.id) ?? true),
-            );
-            if (meetings.length === 0) return null;
-            return (
-              <section key={slot.id} className="grid gap-2">
-                <h4 className="font-semibold tabular-nums">
-                  {format.timeRange(slot.startsAt, slot.endsAt, zone)}{' '}
-                  <span className="font-normal text-muted text-xs">
-                    {format.timeIn(slot.startsAt, otherZone(zone))}
-                  </span>
-                </h4>
-                <ul className="grid gap-2">
-                  {meetings.map((meeting) => (
-                    <li key={meeting.id} className="grid gap-1">
-                      <span className="text-muted text-sm">{tableOf(meeting.tableId)}</span>
-                      <MeetingCard
-                        meeting={meeting}
-                        acts={acts}
-                        change={changeOf?.get(meeting.id)}
-                        interpreter={interpreterOf(meeting.interpreterId)}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            );
-          })}
-        </section>
-      ))}
-    </div>
+    <section className="grid gap-2">
+      <h3 className="font-semibold tabular-nums">
+        {format.timeRange(slot.startsAt, slot.endsAt, zone)}{' '}
+        <span className="font-normal text-muted text-xs">
+          {format.timeIn(slot.startsAt, otherZone(zone))} · {format.date(slot.startsAt, zone, 'day')}
+        </span>
+      </h3>
+      <ul className="grid gap-2">
+        {meetings.map((meeting) => (
+          <li key={meeting.id} className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-1">
+            <span className="pt-2 text-muted text-sm">{tableOf(meeting.tableId)}</span>
+            <MeetingCard
+              meeting={meeting}
+              acts={acts}
+              change={changeOf?.get(meeting.id)}
+              interpreter={interpreterOf(meeting.interpreterId)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScheduleSearch } from './schedule-search.ts';
-import { nearestCell, otherZone } from './slots.ts';
+import { nearestCell, otherZone, type Slot, slotAt } from './slots.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 
@@ -33,4 +33,11 @@ describe('readScheduleSearch', () => {
     expect(readScheduleSearch({ version: '2', session: 'ses_1' })).toEqual({ version: 2, session: 'ses_1' });
     for (const version of ['0', '-1', '1.5', 'x', undefined, null]) expect(readScheduleSearch({ version })).toEqual({});
   });
+});
+
+it('finds the slot under way, or the next; after the last it is the first', () => {
+  const slots = [9, 10].map((hour) => ({ id: `at ${hour}`, endsAt: new Date(hour * 3600_000).toISOString() }));
+  const at = (hour: number) => slotAt(slots as unknown as readonly Slot[], hour * 3600_000)?.id;
+  expect([8, 9, 10].map(at)).toEqual(['at 9', 'at 10', 'at 9']);
+  expect(slotAt([], 0)).toBeUndefined();
 });

@@ -52,3 +52,7 @@ export function nearestCell<Point extends { readonly x: number; readonly y: numb
   );
   return best && Number.isFinite(cost(best)) ? best : undefined;
 }
+
+/** Finds the slot that is under way at a time, or the next one; the first where all are past. */
+export const slotAt = (slots: readonly Slot[], time: number): Slot | undefined =>
+  slots.find(({ endsAt }) => Date.parse(endsAt) > time) ?? slots[0];

@@ -1,3 +1,4 @@
+import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
@@ -17,6 +18,7 @@ import { useNarrow } from '../../lib/wide.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
+import { Folding } from '../../ui/folding.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -102,10 +104,7 @@ function Draft({ session: { eventId, sessionId }, zone, canRun, view, query, onS
     return <EmptyState title={t('nothingAgreed')}>{t('nothingAgreedText')}</EmptyState>;
   return (
     <>
-      <div className="grid items-start gap-4 md:grid-cols-2">
-        <RunPanel schedule={schedule} session={session} canRun={canRun} />
-        <Versions schedule={schedule} session={session} zone={zone} />
-      </div>
+      <Plan schedule={schedule} session={session} zone={zone} canRun={canRun} />
       <div className="grid items-end gap-4 lg:grid-cols-[auto_minmax(14rem,20rem)_1fr]">
         <RadioGroup
           label={t('views')}
@@ -119,6 +118,22 @@ function Draft({ session: { eventId, sessionId }, zone, canRun, view, query, onS
       </div>
       <Desk schedule={schedule} session={session} zone={zone} view={view} query={sought} />
     </>
+  );
+}
+
+type PlanProps = Pick<DraftProps, 'session' | 'zone' | 'canRun'> & { readonly schedule: ScheduleView };
+
+/** Draws what computes and publishes the schedule; on a phone it folds away where meetings are placed already. */
+function Plan({ schedule, session, zone, canRun }: PlanProps) {
+  const t = useWords('schedules');
+  const [isFirst] = useState(schedule.score.placed === 0);
+  return (
+    <Folding title={`${t('run')} · ${t('versions')}`} isOpen={isFirst}>
+      <div className="grid items-start gap-4 md:grid-cols-2">
+        <RunPanel schedule={schedule} session={session} canRun={canRun} />
+        <Versions schedule={schedule} session={session} zone={zone} />
+      </div>
+    </Folding>
   );
 }
 
