@@ -64,6 +64,7 @@ export default {
     '{n, plural, one {Here is # organisation in {country} that fits you} other {Here are # organisations in {country} that fit you}}',
   title3Elsewhere:
     '{n, plural, one {Here is # organisation that fits you} other {Here are # organisations that fit you}}',
+  title3Closest: '{n, plural, one {The organisation closest to you} other {The # organisations closest to you}}',
   title3None: 'No organisation fits you yet',
   lead3: 'A preview that only you can see. Publish your profile to see all your suggestions and to request a meeting.',
   none3:

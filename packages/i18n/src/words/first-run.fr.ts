@@ -69,6 +69,8 @@ export default {
     '{n, plural, one {Voici # organisation en {country} qui vous correspond} many {Voici # d’organisations en {country} qui vous correspondent} other {Voici # organisations en {country} qui vous correspondent}}',
   title3Elsewhere:
     '{n, plural, one {Voici # organisation qui vous correspond} many {Voici # d’organisations qui vous correspondent} other {Voici # organisations qui vous correspondent}}',
+  title3Closest:
+    '{n, plural, one {L’organisation la plus proche de vos attentes} many {Les # d’organisations les plus proches de vos attentes} other {Les # organisations les plus proches de vos attentes}}',
   title3None: 'Aucune organisation ne vous correspond pour l’instant',
   lead3:
     'Un aperçu, visible par vous uniquement. Publiez votre profil pour voir toutes vos suggestions et demander un rendez-vous.',

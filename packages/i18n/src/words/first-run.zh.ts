@@ -62,6 +62,7 @@ export default {
   haveAccount: '已有账号？',
   title3: '{country}有 {n} 家机构适合您',
   title3Elsewhere: '有 {n} 家机构适合您',
+  title3Closest: '与您最接近的 {n} 家机构',
   title3None: '暂无适合您的机构',
   lead3: '此预览仅您可见。发布资料后即可查看全部推荐并发起约见。',
   none3: '请先发布资料：一旦有合适的机构，我们会立即推荐给您。您也可以补充介绍。',

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { FitMark } from '../matches/fit-mark.tsx';
 import type { Match } from '../matches/match.ts';
 import { firstMatchesQuery } from '../matches/queries.ts';
 import { useReasonSentence } from '../matches/reasons.tsx';
@@ -52,14 +53,18 @@ export function FitsStep({ run, onBack, onPublished }: FitsStepProps) {
   const other = otherCountry(draft.country);
   const isThere = items?.every(({ organisation }) => organisation.country === other);
   const n = items?.length ?? 0;
+  const fitting = items?.filter(({ fit }) => fit !== 'low').length ?? 0;
+  // Whoever reads here that some fit finds the same ones among the good suggestions.
   const title =
     items === undefined
       ? t('showMatches')
       : n === 0
         ? t('title3None')
-        : isThere
-          ? t('title3', { n, country: terms.country[other] })
-          : t('title3Elsewhere', { n });
+        : fitting === 0
+          ? t('title3Closest', { n })
+          : isThere
+            ? t('title3', { n: fitting, country: terms.country[other] })
+            : t('title3Elsewhere', { n: fitting });
   return (
     <Step wide step={3} title={title} lead={n === 0 && items ? t('none3') : t('lead3')}>
       <ProblemAlert
@@ -106,6 +111,7 @@ function FitCard({ match, isOpen }: { readonly match: Match; readonly isOpen: bo
             <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
           </h2>
           <FactLine organisation={organisation} />
+          <FitMark fit={match.fit} />
         </summary>
         <div className="grid gap-2 px-4 pb-4">
           {organisation.tagline && <LangText text={organisation.tagline} />}
