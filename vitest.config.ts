@@ -31,6 +31,7 @@ export default defineConfig({
           ...loadedByNode,
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles: ['tests/support/same-cases.ts'],
           testTimeout: 30_000,
           // They share the loaded code and nothing else; what a test spies on it puts back.
           isolate: false,
@@ -57,6 +58,7 @@ export default defineConfig({
           include: ['tests/api/**/*.test.ts'],
           exclude: engine === 'pglite' && !isWhole ? onOneEngine.map((name) => `tests/api/${name}.test.ts`) : [],
           env: { TEST_ENGINE: engine },
+          setupFiles: ['tests/support/same-cases.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Every file opens a database of its own: what they share is the loaded code and, for PGlite, an engine that takes seconds to start.

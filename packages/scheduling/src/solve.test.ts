@@ -4,7 +4,7 @@ import { firstComeFirstServed } from './baseline.ts';
 import type { Problem } from './problem.ts';
 import { createRandom } from './random.ts';
 import { scoreOf } from './score.ts';
-import { solve } from './solve.ts';
+import { solve, usualIterations } from './solve.ts';
 import { anyProblem, cases, sampleMeeting, sampleProblem } from './testing.ts';
 import { validateSchedule } from './validate.ts';
 
@@ -93,7 +93,7 @@ describe('solve', () => {
       fc.property(tiny, ({ pairs, weights, capacity, away }) => {
         const meetings = pairs.map(([a = 0, b = 1], index) => sampleMeeting(a, b, { weight: weights[index] ?? 1 }));
         const problem = sampleProblem({ participants: 4, slots: 2, capacity, unavailable: away, meetings });
-        const { weight, bound } = solve(problem, { seed: 3, iterations: 5_000 });
+        const { weight, bound } = solve(problem, { seed: 3, iterations: usualIterations(problem) });
         const most = mostWeight(problem);
         expect(weight).toBe(most);
         expect(bound).toBeGreaterThanOrEqual(most);
@@ -113,6 +113,21 @@ describe('solve', () => {
               ],
               weights: [2, 1, 2, 3, 1],
               capacity: [2, 0],
+              away: [[], [], [], []],
+            },
+          ],
+          // And one that a twentieth of a cooling missed.
+          [
+            {
+              pairs: [
+                [1, 3],
+                [1, 2],
+                [0, 1],
+                [0, 3],
+                [0, 2],
+              ],
+              weights: [2, 3, 1, 1, 2],
+              capacity: [2, 1],
               away: [[], [], [], []],
             },
           ],
