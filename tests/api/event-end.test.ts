@@ -41,7 +41,7 @@ async function told(id: Id<'event'>) {
     over: [
       events.find((one) => one.id === id)?.hasEnded,
       event.hasEnded,
-      seen.events.find((one) => one.id === id)?.isOver,
+      seen.events.find((one) => one.id === id)?.hasEnded,
     ],
     suggested: items.map(({ organisation }) => organisation.id),
     inTouch: inTouch.map(({ organisation }) => organisation.id),

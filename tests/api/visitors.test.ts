@@ -147,7 +147,7 @@ test('visitors read the programme: the next event first, with the organisations 
     { country: 'CN', organisations: 3 },
     { country: 'FR', organisations: 3 },
   ];
-  expect(await found()).toMatchObject({ isOpen: true, isOver: false, sides: everybody, meetings: null });
+  expect(await found()).toMatchObject({ isOpen: true, hasEnded: false, sides: everybody, meetings: null });
   // Who does not agree any more is counted in no number of it, nor is an anonymous organisation.
   const [shy, secretive] = [memberOf(crowd, 1), memberOf(crowd, 3)];
   await writing(it.deps.db, (tx) =>
@@ -187,6 +187,6 @@ test('of an event that is over visitors read its results, of a draft nothing', a
     },
   });
   const { events } = await somebody.must('GET /api/visitors/events');
-  expect(events.at(-1)).toMatchObject({ id: eventId, isOver: true, isOpen: false, meetings: 5 });
+  expect(events.at(-1)).toMatchObject({ id: eventId, hasEnded: true, isOpen: false, meetings: 5 });
   expect(events.map(({ id }) => id)).not.toContain(draft.id);
 });

@@ -33,7 +33,7 @@ export const visitorEvent = eventCard
   .pick({ id: true, name: true, place: true, zone: true, startsOn: true, endsOn: true, status: true, isSample: true })
   .extend({
     /** Its last day is past, or its organisers closed it. */
-    isOver: z.boolean(),
+    hasEnded: z.boolean(),
     /** One can register for it. */
     isOpen: z.boolean(),
     /** Organisations whose people are admitted and agreed to be shown abroad, by country: no anonymous one. */

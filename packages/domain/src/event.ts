@@ -98,14 +98,6 @@ function isPastDay(date: string | null, zone: string, now: number): boolean {
   return date !== null && dateIn(zone, now) > date;
 }
 
-/** Tells whether an event is over: closed, or past its last day by its own calendar. */
-export function isOver(
-  { status, endsOn, zone }: { readonly status: EventStatus; readonly endsOn: string; readonly zone: string },
-  now: number,
-): boolean {
-  return status === 'closed' || isPastDay(endsOn, zone, now);
-}
-
 /**
  * Tells whether an event is over, whatever its phase: it was closed, its last slot is past, or, where it has no slots,
  * its last day is.

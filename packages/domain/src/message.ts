@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse } from './decision.ts';
-import { type EventStatus, isOver } from './event.ts';
+import { type EventStatus, hasEnded } from './event.ts';
 import type { IdKind } from './ids.ts';
 import type { RequestStatus } from './request.ts';
 import { day } from './time.ts';
@@ -22,7 +22,8 @@ export type RequestThread = {
 
 /** Tells whether the two people of a request may still write: while it is open, until the event’s last day is over. */
 export function isThreadOpen({ status, event }: RequestThread, now: number): boolean {
-  return writableStatuses.has(status) && !isOver(event, now);
+  // To the end of the last day: much is said after the last slot.
+  return writableStatuses.has(status) && !hasEnded(event, null, now);
 }
 
 /** Decides whether somebody may write one more message; `sentToday` are theirs of the last day. */

@@ -28,7 +28,7 @@ it('tells results of enough meetings alone, once an event is over', () => {
 });
 
 it('lists the next event first, and after those to come the latest of the past', () => {
-  const at = (startsOn: string, isOver: boolean) => ({ startsOn, isOver });
+  const at = (startsOn: string, hasEnded: boolean) => ({ startsOn, hasEnded });
   const [spring, autumn, old, older] = [
     at('2027-03-01', false),
     at('2027-10-01', false),

@@ -23,17 +23,17 @@ export function isShownToVisitors({
 export const leastResults = 5;
 
 /** Returns the number of meetings of an event that visitors see; null where they are few, and while it is not over. */
-export function resultsForVisitors(isOver: boolean, meetings: number): number | null {
-  return isOver && meetings >= leastResults ? meetings : null;
+export function resultsForVisitors(hasEnded: boolean, meetings: number): number | null {
+  return hasEnded && meetings >= leastResults ? meetings : null;
 }
 
 /** Puts a programme in the order in which visitors read it: what is to come, the next first; then what is past, the latest first. */
-export function inVisitorsOrder<Event extends { readonly startsOn: string; readonly isOver: boolean }>(
+export function inVisitorsOrder<Event extends { readonly startsOn: string; readonly hasEnded: boolean }>(
   events: readonly Event[],
 ): Event[] {
   const by = (a: Event, b: Event) => (a.startsOn < b.startsOn ? -1 : Number(a.startsOn > b.startsOn));
   return [
-    ...events.filter((one) => !one.isOver).sort(by),
-    ...events.filter((one) => one.isOver).sort((a, b) => by(b, a)),
+    ...events.filter((one) => !one.hasEnded).sort(by),
+    ...events.filter((one) => one.hasEnded).sort((a, b) => by(b, a)),
   ];
 }

@@ -3,7 +3,7 @@ import { expireAndFindOpen, findRequest, type RequestRow } from '@jumelage/db/re
 import { type CommonEvent, findParticipant, listCommonEvents } from '@jumelage/db/repositories/participants';
 import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, type Store } from '@jumelage/db/store';
-import { isOver, isPermitted } from '@jumelage/domain/event';
+import { hasEnded, isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { isSent } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
@@ -21,7 +21,7 @@ export async function commonEvents(store: Store, row: RequestRow, now: number): 
   const events: CommonEvent[] = [];
   for (const common of await listCommonEvents(store, row)) {
     const { event, sender, recipient } = common;
-    if (!isPermitted('request', event.status) || isOver(event, now)) continue;
+    if (!isPermitted('request', event.status) || hasEnded(event, null, now)) continue;
     if (sender.organisationId === recipient.organisationId) continue;
     if (await areShown(store, common, now)) events.push(common);
   }

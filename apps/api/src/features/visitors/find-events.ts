@@ -19,10 +19,10 @@ export async function listEventsForVisitors(store: Store, now: number): Promise<
   return inVisitorsOrder(
     events.map(({ id, name, place, zone, startsOn, endsOn, status, isSample }) => {
       const rows = organisations.get(id) ?? [];
-      const isOver = ended.has(id);
+      const hasEnded = ended.has(id);
       return {
-        ...{ id, name, place, zone, startsOn, endsOn, status, isSample, isOver },
-        isOpen: !isOver && isPermitted('register', status),
+        ...{ id, name, place, zone, startsOn, endsOn, status, isSample, hasEnded },
+        isOpen: !hasEnded && isPermitted('register', status),
         sides: [...Map.groupBy(rows, ({ country }) => country)]
           .map(([country, some]) => ({ country, organisations: total(some) }))
           .sort((a, b) => b.organisations - a.organisations || (a.country < b.country ? -1 : 1)),
@@ -30,7 +30,7 @@ export async function listEventsForVisitors(store: Store, now: number): Promise<
           const n = total(rows.filter((row) => row.sector === sector));
           return n > 0 ? [{ sector, organisations: n }] : [];
         }),
-        meetings: resultsForVisitors(isOver, meetings.get(id) ?? 0),
+        meetings: resultsForVisitors(hasEnded, meetings.get(id) ?? 0),
       };
     }),
   );

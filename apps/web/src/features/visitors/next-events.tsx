@@ -10,7 +10,7 @@ const most = 2;
 /** Draws the next events with who comes, and the way to all. Its place is held free while they are on their way. */
 export function NextEvents({ events }: { readonly events: readonly VisitorEvent[] | undefined }) {
   const t = useWords('visitors');
-  const next = events?.filter(({ isOver }) => !isOver).slice(0, most);
+  const next = events?.filter(({ hasEnded }) => !hasEnded).slice(0, most);
   if (next?.length === 0) return null;
   return (
     <section aria-labelledby="next-events" className="grid gap-1">

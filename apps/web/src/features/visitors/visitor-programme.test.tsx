@@ -7,7 +7,7 @@ import { VisitorProgramme } from './visitor-programme.tsx';
 
 const next: VisitorEvent = {
   ...{ id: 'evt_next', name: { en: 'Forum' }, place: { en: 'Nice' }, zone: 'Europe/Paris' },
-  ...{ startsOn: '2027-07-02', endsOn: '2027-07-02', status: 'open', isSample: false, isOver: false, isOpen: true },
+  ...{ startsOn: '2027-07-02', endsOn: '2027-07-02', status: 'open', isSample: false, hasEnded: false, isOpen: true },
   sides: [
     { country: 'FR', organisations: 12 },
     { country: 'CN', organisations: 9 },
@@ -18,7 +18,7 @@ const next: VisitorEvent = {
 };
 const past: VisitorEvent = {
   ...next,
-  ...{ id: 'evt_past', name: { en: 'Old forum' }, status: 'closed', isOver: true, isOpen: false },
+  ...{ id: 'evt_past', name: { en: 'Old forum' }, status: 'closed', hasEnded: true, isOpen: false },
   meetings: 51,
 };
 

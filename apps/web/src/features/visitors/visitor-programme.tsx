@@ -15,8 +15,8 @@ import type { VisitorEvent } from './use-visitor-events.ts';
 export function VisitorProgramme() {
   const t = useWords('events');
   const { data, error, isPending, refetch } = useQuery(visitorEventsQuery);
-  const coming = data?.events.filter(({ isOver }) => !isOver) ?? [];
-  const past = data?.events.filter(({ isOver }) => isOver) ?? [];
+  const coming = data?.events.filter(({ hasEnded }) => !hasEnded) ?? [];
+  const past = data?.events.filter(({ hasEnded }) => hasEnded) ?? [];
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
