@@ -179,6 +179,19 @@ const directoryOrders = ['relevance', 'fit', 'name'] as const;
 
 const organisationParams = z.object({ organisationId: id('organisation') });
 
+/** The search and the filters of the directory, as its address has them, and as they are saved. */
+export const directoryFilters = {
+  q: optionalLine(200).optional(),
+  country: country.optional(),
+  parkId: id('park').optional(),
+  sector: z.enum(sectors).optional(),
+  topic: topicId.optional(),
+  kind: z.enum(organisationKinds).optional(),
+  stage: z.enum(stages).optional(),
+  cooperation: z.enum(cooperationKinds).optional(),
+  direction: z.enum(cooperationDirections).optional(),
+};
+
 /** Organisations: profile, thesis, directory; and the parks and topics of profiles. */
 export const organisationEndpoints = {
   'GET /api/parks': {
@@ -206,15 +219,7 @@ export const organisationEndpoints = {
       'The directory: search and filters over published profiles, by relevance where words are searched, else by fit for members of a published organisation, else by name.',
     policy: 'user',
     query: pageQuery.extend({
-      q: optionalLine(200).optional(),
-      country: country.optional(),
-      parkId: id('park').optional(),
-      sector: z.enum(sectors).optional(),
-      topic: topicId.optional(),
-      kind: z.enum(organisationKinds).optional(),
-      stage: z.enum(stages).optional(),
-      cooperation: z.enum(cooperationKinds).optional(),
-      direction: z.enum(cooperationDirections).optional(),
+      ...directoryFilters,
       /** Only those that were first published after it. */
       since: instant.optional(),
     }),

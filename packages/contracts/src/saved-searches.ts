@@ -1,26 +1,12 @@
-import {
-  cooperationDirections,
-  cooperationKinds,
-  organisationKinds,
-  sectors,
-  stages,
-} from '@jumelage/domain/organisation';
 import { mostSavedSearches, searchedLists, suggestedScopes } from '@jumelage/domain/saved-search';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
-import { country, id, instant, line, optionalLine, topicId } from './fields.ts';
+import { id, instant, line } from './fields.ts';
+import { directoryFilters } from './organisations.ts';
 
 /** The filters of a list, as its address and its endpoint have them. */
 const filter = z.strictObject({
-  q: optionalLine(200).optional(),
-  country: country.optional(),
-  parkId: id('park').optional(),
-  sector: z.enum(sectors).optional(),
-  topic: topicId.optional(),
-  kind: z.enum(organisationKinds).optional(),
-  stage: z.enum(stages).optional(),
-  cooperation: z.enum(cooperationKinds).optional(),
-  direction: z.enum(cooperationDirections).optional(),
+  ...directoryFilters,
   scope: z.enum(suggestedScopes).optional(),
   eventId: id('event').optional(),
 });

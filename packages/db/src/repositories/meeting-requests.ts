@@ -191,6 +191,7 @@ export async function withdrawRequestsOf(
   scope: { eventId: EventId; participantId: ParticipantId; now: Date; begun: readonly RequestId[] },
 ): Promise<RequestId[]> {
   const { id, eventId, fromId, toId } = t.meetingRequests;
+  const ofPerson = and(eq(eventId, scope.eventId), or(eq(fromId, scope.participantId), eq(toId, scope.participantId)));
   const tookPlace = q
     .select({ id: t.meetings.requestId })
     .from(t.meetings)
@@ -200,8 +201,7 @@ export async function withdrawRequestsOf(
     .set({ status: 'withdrawn', openPair: null, answeredAt: scope.now })
     .where(
       and(
-        eq(eventId, scope.eventId),
-        or(eq(fromId, scope.participantId), eq(toId, scope.participantId)),
+        ofPerson,
         isLeftAt({ t }, scope.now),
         notInArray(id, tookPlace),
         scope.begun.length > 0 ? notInArray(id, [...scope.begun]) : undefined,
@@ -211,13 +211,7 @@ export async function withdrawRequestsOf(
   const dropped = await q
     .update(t.meetingRequests)
     .set({ status: 'dropped', openPair: null, answeredAt: scope.now })
-    .where(
-      and(
-        eq(eventId, scope.eventId),
-        or(eq(fromId, scope.participantId), eq(toId, scope.participantId)),
-        eq(t.meetingRequests.status, 'prepared'),
-      ),
-    )
+    .where(and(ofPerson, eq(t.meetingRequests.status, 'prepared')))
     .returning({ id });
   return [...changed, ...dropped].map((row) => row.id);
 }

@@ -42,42 +42,35 @@ export async function insertNotifications({ t, q }: Store, rows: readonly Notifi
   }
 }
 
+/** Matches the entries of somebody's list of one kind, about one event or none, that they have not read. */
+function isUnread(
+  { t }: Pick<Store, 't'>,
+  { userId, kind, eventId }: Pick<NotificationRow, 'userId' | 'kind' | 'eventId'>,
+) {
+  const n = t.notifications;
+  return and(
+    eq(n.userId, userId),
+    eq(n.kind, kind),
+    eventId ? eq(n.eventId, eventId) : isNull(n.eventId),
+    isNull(n.readAt),
+  );
+}
+
 /** Deletes what somebody’s act at an instant put into a user’s list, and they have not read. */
 export async function dropUnread(
   { t, q }: Store,
   scope: Pick<NotificationRow, 'userId' | 'kind' | 'eventId' | 'createdAt'>,
 ): Promise<void> {
   const n = t.notifications;
-  const { userId, kind, eventId, createdAt } = scope;
-  await q
-    .delete(n)
-    .where(
-      and(
-        eq(n.userId, userId),
-        eq(n.kind, kind),
-        eventId ? eq(n.eventId, eventId) : isNull(n.eventId),
-        eq(n.createdAt, createdAt),
-        isNull(n.readAt),
-      ),
-    );
+  await q.delete(n).where(and(isUnread({ t }, scope), eq(n.createdAt, scope.createdAt)));
 }
 
 type About = Pick<NotificationRow, 'userId' | 'kind' | 'eventId'> & { readonly requestId: Id<'request'> };
 
 /** Lists the unread entries of somebody's list that are about one request. */
-async function unreadAbout({ t, q }: Store, { userId, kind, eventId, requestId }: About) {
+async function unreadAbout({ t, q }: Store, { requestId, ...scope }: About) {
   const n = t.notifications;
-  const rows = await q
-    .select({ id: n.id, facts: n.facts })
-    .from(n)
-    .where(
-      and(
-        eq(n.userId, userId),
-        eq(n.kind, kind),
-        eventId ? eq(n.eventId, eventId) : isNull(n.eventId),
-        isNull(n.readAt),
-      ),
-    );
+  const rows = await q.select({ id: n.id, facts: n.facts }).from(n).where(isUnread({ t }, scope));
   return rows.flatMap(({ id, facts }) => (facts.requestId === requestId ? [id] : []));
 }
 
