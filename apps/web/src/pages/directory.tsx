@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../features/accounts/session.ts';
 import { DirectoryFilters } from '../features/organisations/directory-filters.tsx';
 import { DirectoryList } from '../features/organisations/directory-list.tsx';
@@ -7,11 +6,10 @@ import { SectorTabs } from '../features/organisations/sector-tabs.tsx';
 import { SearchBar } from '../features/saved-searches/search-bar.tsx';
 import { VisitorDirectory } from '../features/visitors/visitor-directory.tsx';
 import { useWords } from '../lib/i18n.tsx';
+import { useTypedSearch } from '../lib/use-typed-search.ts';
 import { PageHeader } from '../ui/card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-
-const typingPause = 350;
 
 /** Draws the directory: for visitors those who agreed to be shown to everybody. */
 export default function DirectoryPage() {
@@ -29,28 +27,15 @@ function Directory() {
   const t = useWords('directory');
   const search = useSearch({ from: '/directory' });
   const navigate = useNavigate({ from: '/directory' });
-  const [typed, setTyped] = useState(search.q ?? '');
-  const sought = useRef(search.q ?? '');
-
-  // Going back in the browser changes the address: the field follows, but never while its own words are on their way.
-  useEffect(() => {
-    if ((search.q ?? '') === sought.current) return;
-    sought.current = search.q ?? '';
-    setTyped(search.q ?? '');
-  }, [search.q]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const q = typed.trim();
-      if (q === sought.current) return;
-      sought.current = q;
+  const { typed, setTyped, clear } = useTypedSearch(
+    search.q ?? '',
+    (q) =>
       void navigate({
         search: ({ page: _, q: __, ...before }) => ({ ...before, ...(q && { q }) }),
         replace: true,
         resetScroll: false,
-      });
-    }, typingPause);
-    return () => clearTimeout(timer);
-  }, [typed, navigate]);
+      }),
+  );
 
   const change = (changed: Partial<Record<string, unknown>>) =>
     void navigate({
@@ -84,8 +69,7 @@ function Directory() {
         search={search}
         onPage={(page) => void navigate({ search: (before) => ({ ...before, page }) })}
         onClear={() => {
-          setTyped('');
-          sought.current = '';
+          clear();
           void navigate({ search: {} });
         }}
       />

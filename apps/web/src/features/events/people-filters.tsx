@@ -1,17 +1,16 @@
 import { spokenLanguages } from '@jumelage/domain/language';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { dateIn } from '@jumelage/domain/time';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { useTypedSearch } from '../../lib/use-typed-search.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChipSelect } from '../../ui/chip-select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { PeopleSearch } from './people-search.ts';
 import type { EventView } from './queries.ts';
-
-const typingPause = 350;
 
 type FiltersProps = {
   readonly event: EventView;
@@ -87,24 +86,10 @@ export function PeopleFilters({ event, search, onSearch }: FiltersProps) {
 /** Draws the field for names, which goes to the address while somebody types. */
 function Sought({ search, onSearch }: Omit<FiltersProps, 'event'>) {
   const t = useWords('events');
-  const [typed, setTyped] = useState(search.q ?? '');
-  const sought = useRef(search.q ?? '');
-  // Going back in the browser changes the address: the field follows, but never while its own words are on their way.
-  useEffect(() => {
-    if ((search.q ?? '') === sought.current) return;
-    sought.current = search.q ?? '';
-    setTyped(search.q ?? '');
-  }, [search.q]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const q = typed.trim();
-      if (q === sought.current) return;
-      sought.current = q;
-      const { page: _, q: __, ...others } = search;
-      onSearch({ ...others, ...(q && { q }) });
-    }, typingPause);
-    return () => clearTimeout(timer);
-  }, [typed, search, onSearch]);
+  const { typed, setTyped } = useTypedSearch(search.q ?? '', (q) => {
+    const { page: _, q: __, ...others } = search;
+    onSearch({ ...others, ...(q && { q }) });
+  });
   return <TextInput label={t('findPerson')} type="search" maxLength={100} value={typed} onValue={setTyped} />;
 }
 
