@@ -5,6 +5,7 @@ import { Card, EmptyState } from '../ui/card.tsx';
 import { DataTable, HeatGrid } from '../ui/data-table.tsx';
 import { LangText, OrganisationName, PersonName } from '../ui/lang-text.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
 import { SideMark, Tag } from '../ui/tag.tsx';
 import { UserLink } from '../ui/user-link.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
@@ -23,6 +24,15 @@ function Cards() {
         </EmptyState>
       </State>
     </>
+  );
+}
+
+function SidePanels() {
+  const t = useWords('core');
+  return (
+    <State name="beside a list">
+      <SidePanel label={t('search')}>{t('noResults')}</SidePanel>
+    </State>
   );
 }
 
@@ -140,6 +150,7 @@ function Wordmarks() {
 /** Parts that are read. */
 export const texts = {
   card: Cards,
+  'side-panel': SidePanels,
   'data-table': Tables,
   'lang-text': LangTexts,
   'qr-code': QrCodes,

@@ -14,16 +14,22 @@ type DialogProps = {
   readonly sheet?: boolean;
 };
 
-/** Draws a modal window: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, open, onClose, children, actions, wide = false, sheet = false }: DialogProps) {
+/** Opens and closes the browser's own modal window, which is the element of the reference. */
+export function useModal(open: boolean) {
   const ref = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  const t = useWords('core');
   useEffect(() => {
     const dialog = ref.current;
     if (open && !dialog?.open) dialog?.showModal();
     if (!open && dialog?.open) dialog.close();
   }, [open]);
+  return ref;
+}
+
+/** Draws a modal window: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ title, open, onClose, children, actions, wide = false, sheet = false }: DialogProps) {
+  const ref = useModal(open);
+  const id = useId();
+  const t = useWords('core');
   return (
     <dialog
       ref={ref}

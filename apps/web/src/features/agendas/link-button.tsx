@@ -12,42 +12,42 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type AgendaItem, agendaQuery, type EventId } from './queries.ts';
 
+type OnlineLinkProps = { readonly link: string | null | undefined };
+
 /** Draws the way to where a meeting takes place online; nothing where it has no such place. */
-export function JoinLink({ link }: { readonly link: string | null }) {
+export function JoinLink({ link }: OnlineLinkProps) {
+  return <OnlineLink link={link} name="join" look="secondary" className="flex-1 sm:flex-none" />;
+}
+
+/** Draws the way to the online room of the whole event; nothing where it has none. */
+export function EventRoomLink({ link }: OnlineLinkProps) {
+  return <OnlineLink link={link} name="eventRoom" look="quiet" className="justify-self-start" />;
+}
+
+function OnlineLink({
+  link,
+  name,
+  look,
+  className,
+}: OnlineLinkProps & {
+  readonly name: 'join' | 'eventRoom';
+  readonly look: 'secondary' | 'quiet';
+  readonly className: string;
+}) {
   const t = useWords('agendas');
   const core = useWords('core');
   // The server takes https alone; what a device stored is looked at again.
   if (!link?.startsWith('https://')) return null;
   return (
     <AnchorButton
-      look="secondary"
-      className="flex-1 sm:flex-none"
+      look={look}
+      className={className}
       icon={<Video aria-hidden="true" className="size-5" />}
       href={link}
       target="_blank"
       rel="noopener noreferrer"
     >
-      {t('join')}
-      <span className="sr-only">{core('newWindow')}</span>
-    </AnchorButton>
-  );
-}
-
-/** Draws the way to the online room of the whole event; nothing where it has none. */
-export function EventRoomLink({ link }: { readonly link: string | null | undefined }) {
-  const t = useWords('agendas');
-  const core = useWords('core');
-  if (!link?.startsWith('https://')) return null;
-  return (
-    <AnchorButton
-      look="quiet"
-      className="justify-self-start"
-      icon={<Video aria-hidden="true" className="size-5" />}
-      href={link}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
-      {t('eventRoom')}
+      {t(name)}
       <span className="sr-only">{core('newWindow')}</span>
     </AnchorButton>
   );

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CompareTick } from './compare-tick.tsx';
 import { InTouchList } from './in-touch.tsx';
@@ -147,19 +148,14 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
             {first && <InTouchList items={first.inTouch} />}
           </div>
           {isWide && selected && (
-            <section
-              aria-label={t('panel')}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys.
-              tabIndex={0}
-              className="sticky top-20 max-h-[calc(100dvh-6rem)] overflow-y-auto rounded-xl border border-line bg-surface p-5"
-            >
+            <SidePanel label={t('panel')}>
               <MatchDetail
                 key={selected.organisation.id}
                 match={selected}
                 organisationId={organisationId}
                 acts={acts}
               />
-            </section>
+            </SidePanel>
           )}
         </div>
       )}

@@ -5,6 +5,7 @@ import { useWide } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Proposing } from './proposing.tsx';
 import type { MeetingRequest } from './queries.ts';
@@ -80,14 +81,9 @@ export function RequestList({ items, place, ownId }: RequestListProps) {
         )}
       </div>
       {isWide && selected && (
-        <section
-          aria-label={t('panel')}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys.
-          tabIndex={0}
-          className="sticky top-20 max-h-[calc(100dvh-6rem)] overflow-y-auto rounded-xl border border-line bg-surface p-5"
-        >
+        <SidePanel label={t('panel')}>
           <RequestPanel key={selected.id} request={selected} isMine={isMine(selected)} zone={place.zone} acts={acts} />
-        </section>
+        </SidePanel>
       )}
       {!isWide && selected && (
         <Dialog

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
+import { useModal } from '../../ui/dialog.tsx';
 import type { Choice } from './choice.ts';
 import { Combobox } from './combobox.tsx';
 import { type Findings, findingsQuery } from './queries.ts';
@@ -27,12 +28,7 @@ type PaletteProps = {
  */
 export function Palette({ open, onClose, onKeys }: PaletteProps) {
   const t = useWords('palette');
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (open && !dialog?.open) dialog?.showModal();
-    if (!open && dialog?.open) dialog.close();
-  }, [open]);
+  const ref = useModal(open);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog already.
     <dialog
