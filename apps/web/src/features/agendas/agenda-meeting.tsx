@@ -8,10 +8,10 @@ import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { LangText, OrganisationName, PersonName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
+import { LangText, PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag, type Tone } from '../../ui/tag.tsx';
 import type { EventView } from '../events/queries.ts';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import type { OutcomeFields } from './act-queue.ts';
 import { ContactButton } from './contacts/contact-button.tsx';
 import { JoinLink, LinkForm } from './link-button.tsx';
@@ -84,13 +84,7 @@ export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
           </p>
         )}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Link
-            to="/organisations/$organisationId"
-            params={{ organisationId: organisation.id }}
-            className="font-medium text-azure hover:underline"
-          >
-            <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-          </Link>
+          <OrganisationLink organisation={organisation} className="font-medium text-azure" />
           <SideMark country={organisation.country} />
           {other.attendance === 'remote' && <Tag>{terms.attendance.remote}</Tag>}
         </div>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms } from '../../lib/i18n.tsx';
-import { LangText, OrganisationName, PersonName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
+import { LangText, PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { FitMark } from '../matches/fit-mark.tsx';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import type { Person } from './queries.ts';
 
 /**
@@ -29,13 +29,7 @@ export function PersonRow({ person, children }: { readonly person: Person; reado
             <PersonName name={person.name} />
           </h2>
           <p className="truncate text-sm leading-5">
-            <Link
-              to="/organisations/$organisationId"
-              params={{ organisationId: organisation.id }}
-              className="font-medium text-azure hover:underline"
-            >
-              <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-            </Link>
+            <OrganisationLink organisation={organisation} className="font-medium text-azure" />
           </p>
         </div>
         <span className="self-start lg:hidden">{fit && <FitMark fit={fit} />}</span>

@@ -7,11 +7,10 @@ import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import { type Grant, grantsQuery, moveGrant } from './queries.ts';
 
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -89,13 +88,7 @@ function GrantRow({ grant: { layer, status, message, organisation, changedAt, ca
   return (
     <li className="grid gap-2 py-4 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Link
-          to="/organisations/$organisationId"
-          params={{ organisationId: organisation.id }}
-          className="font-medium hover:underline"
-        >
-          <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-        </Link>
+        <OrganisationLink organisation={organisation} className="font-medium" />
         <SideMark country={organisation.country} short />
         <Tag>{layerName}</Tag>
         <Tag tone={tones[status]}>{texts.grantStatuses[status]}</Tag>

@@ -4,8 +4,6 @@ import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark } from '../../ui/tag.tsx';
@@ -13,6 +11,7 @@ import { FitMark } from '../matches/fit-mark.tsx';
 import type { Match } from '../matches/match.ts';
 import { firstMatchesQuery } from '../matches/queries.ts';
 import { useReasonSentence } from '../matches/reasons.tsx';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 
 /** Draws the first few suggestions, each with its reasons. */
 export function SuggestionsTeaser({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
@@ -54,13 +53,7 @@ function Teaser({ match: { organisation, fit, strongest } }: { readonly match: M
     <li className="grid min-w-0 gap-1">
       <p className="flex flex-wrap items-center gap-2 font-medium">
         <SideMark country={organisation.country} short />
-        <Link
-          to="/organisations/$organisationId"
-          params={{ organisationId: organisation.id }}
-          className="hover:underline"
-        >
-          <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-        </Link>
+        <OrganisationLink organisation={organisation} />
         <FitMark fit={fit} />
       </p>
       {strongest.map((reason) => (

@@ -6,9 +6,8 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { useWide } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
-import { OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
 import { SideMark } from '../../ui/tag.tsx';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import type { Organisation } from '../organisations/queries.ts';
 import { useComparedFacts } from './compare-facts.tsx';
 import { columnsFrom, criterionRows, type Shares } from './compare-rows.ts';
@@ -251,13 +250,7 @@ function Head({
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <Link
-        to="/organisations/$organisationId"
-        params={{ organisationId: id }}
-        className="font-semibold text-base hover:underline"
-      >
-        <OrganisationName nameLatin={nameLatin} nameHanzi={nameHanzi} />
-      </Link>
+      <OrganisationLink organisation={{ id, nameLatin, nameHanzi }} className="font-semibold text-base" />
       {match && <FitMark fit={match.fit} />}
       {excludedBy && <p className="text-warn">{wordExclusion(excludedBy, words, excludedSide)}</p>}
     </div>

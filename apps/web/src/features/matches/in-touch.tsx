@@ -2,8 +2,8 @@ import { readableText } from '@jumelage/domain/language';
 import { Handshake } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
-import { OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import type { InTouch, MeetingPlace } from './match.ts';
 
 type Request = NonNullable<MeetingPlace['participants'][number]['request']>;
@@ -68,13 +68,10 @@ export function InTouchList({ items }: { readonly items: readonly InTouch[] }) {
       <ul className="divide-y divide-line border-line border-t">
         {items.map(({ organisation, meetAt }) => (
           <li key={organisation.id} className="grid gap-x-3 px-3 py-1 lg:flex lg:items-center lg:justify-between">
-            <Link
-              to="/organisations/$organisationId"
-              params={{ organisationId: organisation.id }}
-              className="inline-flex min-h-11 items-center font-medium text-sm hover:underline lg:min-h-8"
-            >
-              <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-            </Link>
+            <OrganisationLink
+              organisation={organisation}
+              className="inline-flex min-h-11 items-center font-medium text-sm lg:min-h-8"
+            />
             <TouchLines meetAt={meetAt} />
           </li>
         ))}

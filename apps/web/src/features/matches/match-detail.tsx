@@ -3,11 +3,11 @@ import { wordExclusion } from '@jumelage/i18n/reason-words';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
-import { OrganisationName } from '../../ui/lang-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FactLine } from '../organisations/facts.tsx';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import { organisationQuery } from '../organisations/queries.ts';
 import { originalOf, ProfileText } from '../organisations/view/profile-text.tsx';
 import { CooperationList } from '../organisations/view/wishes.tsx';
@@ -39,13 +39,7 @@ export function MatchDetail({ match, organisationId, named = true, acts }: Detai
       <header className="grid gap-2">
         {named && (
           <h2 className="font-semibold text-xl">
-            <Link
-              to="/organisations/$organisationId"
-              params={{ organisationId: organisation.id }}
-              className="hover:underline"
-            >
-              <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-            </Link>
+            <OrganisationLink organisation={organisation} />
           </h2>
         )}
         <FactLine organisation={organisation} />

@@ -3,8 +3,7 @@ import { isSent } from '@jumelage/domain/request';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
-import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
+import { LangText } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { useSession } from '../accounts/session.ts';
 import { Amount } from '../matches/amounts.tsx';
@@ -12,6 +11,7 @@ import { FactsTold } from '../matches/facts-told.tsx';
 import { FitMark } from '../matches/fit-mark.tsx';
 import { Explained } from '../matches/match-detail.tsx';
 import { ThreadFolding } from '../messages/thread-folding.tsx';
+import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import { Deadline } from './deadline.tsx';
 import { useSharedLanguage } from './pair-facts.tsx';
 import type { MeetingRequest } from './queries.ts';
@@ -44,13 +44,7 @@ export function RequestPanel({ request, isMine, zone, named = true, acts }: Pane
       <header className="grid gap-2">
         {named && (
           <h2 className="font-semibold text-xl">
-            <Link
-              to="/organisations/$organisationId"
-              params={{ organisationId: organisation.id }}
-              className="hover:underline"
-            >
-              <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-            </Link>
+            <OrganisationLink organisation={organisation} />
           </h2>
         )}
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">

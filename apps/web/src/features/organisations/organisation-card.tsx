@@ -1,9 +1,9 @@
 import { useFormat } from '../../lib/format.ts';
 import { useTerms } from '../../lib/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
-import { LangText, OrganisationName } from '../../ui/lang-text.tsx';
-import { Link } from '../../ui/link.tsx';
+import { LangText } from '../../ui/lang-text.tsx';
 import { FactLine } from './facts.tsx';
+import { OrganisationLink } from './organisation-link.tsx';
 import { Portrait } from './portrait.tsx';
 import type { OrganisationCard as CardView } from './queries.ts';
 import { useTopicLabel } from './topics.ts';
@@ -30,13 +30,10 @@ export function OrganisationCard({ organisation, level = 2 }: CardProps) {
       <div className="flex items-center gap-3">
         <Portrait organisation={organisation} />
         <Heading className="min-w-0 font-semibold text-lg">
-          <Link
-            to="/organisations/$organisationId"
-            params={{ organisationId: id }}
-            className="after:absolute after:inset-0 after:rounded-xl hover:underline"
-          >
-            <OrganisationName {...{ nameLatin, nameHanzi }} />
-          </Link>
+          <OrganisationLink
+            organisation={{ id, nameLatin, nameHanzi }}
+            className="after:absolute after:inset-0 after:rounded-xl"
+          />
         </Heading>
       </div>
       <FactLine organisation={organisation} />

@@ -6,10 +6,10 @@ import { Check, Clock4 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useTerms, useTexts, useWords } from '../../../lib/i18n.tsx';
-import { OrganisationName, PersonName } from '../../../ui/lang-text.tsx';
-import { Link } from '../../../ui/link.tsx';
+import { PersonName } from '../../../ui/lang-text.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
 import type { EventView } from '../../events/queries.ts';
+import { OrganisationLink } from '../../organisations/organisation-link.tsx';
 import { JoinLink } from '../link-button.tsx';
 import type { AgendaItem } from '../queries.ts';
 import { TableNumber } from './table-number.tsx';
@@ -54,13 +54,7 @@ export function MeetingCard({ item, sessions, when, questions, now, hasBegun, ma
           </h2>
           <p className="flex items-center gap-1.5 text-sm">
             <SideMark country={organisation.country} short />
-            <Link
-              to="/organisations/$organisationId"
-              params={{ organisationId: organisation.id }}
-              className="min-w-0 truncate font-medium hover:underline"
-            >
-              <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-            </Link>
+            <OrganisationLink organisation={organisation} className="min-w-0 truncate font-medium" />
           </p>
         </div>
       </div>

@@ -1,9 +1,9 @@
 import type { Response } from '../../../lib/api.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
-import { LangText, OrganisationName } from '../../../ui/lang-text.tsx';
-import { Link } from '../../../ui/link.tsx';
+import { LangText } from '../../../ui/lang-text.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
+import { OrganisationLink } from '../../organisations/organisation-link.tsx';
 import { pointsOf } from '../match.ts';
 import { useEuroRange } from './ticket.ts';
 
@@ -36,13 +36,7 @@ export function InvestorLine({
           </span>
         )}
       </div>
-      <Link
-        to="/organisations/$organisationId"
-        params={{ organisationId: organisation.id }}
-        className="font-semibold hover:underline"
-      >
-        <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-      </Link>
+      <OrganisationLink organisation={organisation} className="font-semibold" />
       {organisation.tagline && <LangText text={organisation.tagline} className="prose-lines text-sm" />}
       <p className="text-muted text-sm">
         {t('ticket', { range: range || t('notStated') })} · {terms.leadRole[lead]}

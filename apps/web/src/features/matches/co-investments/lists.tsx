@@ -2,10 +2,9 @@ import { Plus } from 'lucide-react';
 import { useFormat } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { OrganisationName } from '../../../ui/lang-text.tsx';
-import { Link } from '../../../ui/link.tsx';
 import { Meter } from '../../../ui/progress.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
+import { OrganisationLink } from '../../organisations/organisation-link.tsx';
 import { pointsOf } from '../match.ts';
 import { Score } from '../score.tsx';
 import { type CoInvestments, InvestorLine } from './investor.tsx';
@@ -106,13 +105,7 @@ function Company({
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 rounded-lg bg-sunken px-3 py-2">
       <SideMark country={organisation.country} short />
-      <Link
-        to="/organisations/$organisationId"
-        params={{ organisationId: organisation.id }}
-        className="font-medium hover:underline"
-      >
-        <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
-      </Link>
+      <OrganisationLink organisation={organisation} className="font-medium" />
       <span className="text-muted text-sm tabular-nums">
         {matches('fit')} {number(pointsOf(score))}
       </span>

@@ -3,9 +3,9 @@ import type { PipelineMark } from '@jumelage/domain/match';
 import { MoveRight } from 'lucide-react';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { LangText, OrganisationName } from '../../../ui/lang-text.tsx';
-import { Link } from '../../../ui/link.tsx';
+import { LangText } from '../../../ui/lang-text.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
+import { OrganisationLink } from '../../organisations/organisation-link.tsx';
 import { Amount } from '../amounts.tsx';
 import type { Deal } from '../match.ts';
 import { MeetButton } from '../meet-action.tsx';
@@ -43,14 +43,11 @@ export function Card({ card, organisationId, onDrag, onAskMove, onMove, onStay }
       onDragEnd={() => onDrag(undefined)}
     >
       <div className="flex items-start justify-between gap-2">
-        <Link
-          to="/organisations/$organisationId"
-          params={{ organisationId: id }}
+        <OrganisationLink
+          organisation={{ id, nameLatin, nameHanzi }}
+          className="-my-1 min-w-0 py-1 font-semibold max-lg:-my-2.5 max-lg:py-2.5"
           draggable={false}
-          className="-my-1 min-w-0 py-1 font-semibold hover:underline max-lg:-my-2.5 max-lg:py-2.5"
-        >
-          <OrganisationName nameLatin={nameLatin} nameHanzi={nameHanzi} />
-        </Link>
+        />
         <SideMark country={country} short />
       </div>
       <p className="flex flex-wrap gap-x-2 text-xs empty:hidden *:whitespace-normal!">
