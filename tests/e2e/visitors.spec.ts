@@ -113,7 +113,7 @@ test('a visitor reads who comes to the next events, and takes part by an account
 test('an address of nothing keeps the header, within the margins, and leads home', async () => {
   const words = wordsFor('fr', 'core');
   const page = await openWindow(stage, { language: 'fr', width: 390, height: 844 });
-  for (const address of ['/nothing-here', '/events/nothing']) {
+  for (const address of ['/nothing-here', '/events/nothing', '/events/evt_0000000000000000']) {
     await page.goto(address);
     const title = page.getByRole('heading', { level: 1, name: words.notFoundTitle });
     await title.waitFor();

@@ -1,5 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { ApiError } from '../lib/api.ts';
+import { ApiError, isMissing } from '../lib/api.ts';
 import { areWordsLoaded, useWords } from '../lib/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
@@ -8,7 +8,7 @@ import { NotFound } from './not-found.tsx';
 /** Draws the failure of a page: that it failed, the request's number, and a way on. */
 export function Broken(props: ErrorComponentProps) {
   // An address of nothing is no failure: it says so plainly.
-  if (props.error instanceof ApiError && props.error.status === 404 && areWordsLoaded('core')) return <NotFound />;
+  if (isMissing(props.error) && areWordsLoaded('core')) return <NotFound />;
   // The words themselves may be what could not be loaded, and a reader of any language has to understand that.
   return areWordsLoaded('core') ? <Failed {...props} /> : <Wordless />;
 }

@@ -51,6 +51,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Tells whether there is nothing at an address, or nothing that its reader may see: a page throws it, and says so. */
+export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.status === 404;
+
 function fillPath(key: Key, { params = {}, query = {} }: Loose): string {
   const path = key
     .slice(key.indexOf(' ') + 1)

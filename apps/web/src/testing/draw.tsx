@@ -5,6 +5,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter } from 
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { Broken } from '../app/broken.tsx';
 import { Routed } from '../app/routed.tsx';
 import { changeLanguage, ensureWords } from '../lib/i18n.tsx';
 import { queryClient } from '../lib/queries.ts';
@@ -30,6 +31,7 @@ export async function draw(part: ReactNode, { words = [], language = 'en', path 
       ? root.addChildren([createRoute({ getParentRoute: () => root, path: route, component: () => part })])
       : root,
     history: createMemoryHistory({ initialEntries: [path] }),
+    defaultErrorComponent: Broken,
   });
   await router.load();
   render(

@@ -7,6 +7,7 @@ import { PhaseTag } from '../../features/events/phase-tag.tsx';
 import { type EventView, eventQuery } from '../../features/events/queries.ts';
 import { ActingBanner } from '../../features/participants/acting-banner.tsx';
 import { readActing } from '../../lib/acting.ts';
+import { isMissing } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { useToday } from '../../lib/today.ts';
@@ -22,6 +23,7 @@ export default function EventFrame() {
   const eventId = asId('event', useParams({ from: '/events/$eventId' }).eventId);
   const { data: event, error, isPending, refetch } = useQuery(eventQuery(eventId));
   if (isPending) return <Skeleton lines={8} />;
+  if (!event && isMissing(error)) throw error;
   if (!event) return <ProblemAlert error={error} onRetry={refetch} />;
   return <NamedEvent event={event} />;
 }

@@ -4,7 +4,7 @@ import { Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-
 import { useSession } from '../../features/accounts/queries.ts';
 import { PhaseTag } from '../../features/events/phase-tag.tsx';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
-import { ApiError } from '../../lib/api.ts';
+import { ApiError, isMissing } from '../../lib/api.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { PageHeader } from '../../ui/card.tsx';
@@ -29,6 +29,7 @@ export default function OrganiseFrame() {
     ? 'max-sm:hidden'
     : '';
   if (isPending) return <Skeleton lines={8} />;
+  if (!event && isMissing(error)) throw error;
   // A cached event stays in sight while the network is gone.
   const refusal = event ? (event.organises ? null : new ApiError({ code: 'not_allowed', status: 403 })) : error;
   if (refusal || !event) {
