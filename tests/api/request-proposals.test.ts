@@ -158,3 +158,14 @@ it('ends with the request: what is declined or expired is neither proposed nor a
   expect((await accept(at(8), id)).problem.code).toBe('request_already_answered');
   expect((await propose(at(9), id, { slotIds })).problem.code).toBe('request_already_answered');
 });
+
+it('is no event whose last slot is past, though its day is not', async () => {
+  const id = await ask(at(4), at(6));
+  await sameAccount(at(6), memberOf(later, 6));
+  const named = async () => (await choicesOf(at(6), id)).body.events.map((event) => event.id);
+  test.setNow(Date.parse('2026-07-02T12:59:00Z'));
+  expect((await choicesOf(at(6), id)).status).toBe(200);
+  expect(await named()).toEqual([later.eventId]);
+  test.setNow(Date.parse('2026-07-02T13:00:00Z'));
+  expect(await named()).toEqual([]);
+});

@@ -1,9 +1,10 @@
 import { findEvent } from '@jumelage/db/repositories/events';
 import { expireAndFindOpen, findRequest, type RequestRow } from '@jumelage/db/repositories/meeting-requests';
 import { type CommonEvent, findParticipant, listCommonEvents } from '@jumelage/db/repositories/participants';
+import { findEnded } from '@jumelage/db/repositories/sessions';
 import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, type Store } from '@jumelage/db/store';
-import { hasEnded, isPermitted } from '@jumelage/domain/event';
+import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { isSent } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
@@ -18,10 +19,16 @@ import { sideOf } from './views.ts';
  * each other, and the event not over.
  */
 export async function commonEvents(store: Store, row: RequestRow, now: number): Promise<CommonEvent[]> {
+  const commons = await listCommonEvents(store, row);
+  const ended = await findEnded(
+    store,
+    commons.map(({ event }) => event),
+    now,
+  );
   const events: CommonEvent[] = [];
-  for (const common of await listCommonEvents(store, row)) {
+  for (const common of commons) {
     const { event, sender, recipient } = common;
-    if (!isPermitted('request', event.status) || hasEnded(event, null, now)) continue;
+    if (!isPermitted('request', event.status) || ended.has(event.id)) continue;
     if (sender.organisationId === recipient.organisationId) continue;
     if (await areShown(store, common, now)) events.push(common);
   }
