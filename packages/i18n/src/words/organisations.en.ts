@@ -100,7 +100,7 @@ export default {
   musts: 'Must-have criteria',
   mustMark: 'must-have',
   // completeness and publishing
-  twoMinutes: 'Complete (2 min)',
+  twoMinutes: 'Optional (2 min)',
   gains: {
     registrationNumber: 'Partners can check that your organisation exists.',
     headcount: 'Partners see whether your sizes match.',

@@ -104,7 +104,7 @@ export default {
   musts: 'Critères éliminatoires',
   mustMark: 'éliminatoire',
   // completeness and publishing
-  twoMinutes: 'Compléter (2 min)',
+  twoMinutes: 'Facultatif (2 min)',
   gains: {
     registrationNumber: 'Vos partenaires peuvent vérifier que votre organisation existe.',
     headcount: 'Vos partenaires voient si vos tailles s’accordent.',

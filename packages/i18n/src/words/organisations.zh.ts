@@ -101,7 +101,7 @@ export default {
   musts: '必备条件',
   mustMark: '必备',
   // completeness and publishing
-  twoMinutes: '补充资料（2 分钟）',
+  twoMinutes: '选填内容（2 分钟）',
   gains: {
     registrationNumber: '便于合作方核实您的机构。',
     headcount: '便于合作方判断规模是否匹配。',
