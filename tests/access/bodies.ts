@@ -134,6 +134,7 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
     withId: more.otherMeeting,
   }),
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': () => ({ revision: 0 }),
+  'POST /api/organisations/:organisationId/notes/translation': () => ({ index: 0, to: 'zh' }),
   // Any member may refuse; to open takes an owner.
   'PUT /api/organisations/:organisationId/grants/:grantId/status': () => ({ status: 'refused' }),
   'POST /api/events/:eventId/invitations': () => ({

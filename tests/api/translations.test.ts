@@ -92,6 +92,49 @@ it('translates a profile where it has no text in that language, as it is shown t
   expect(model.asked).toHaveLength(2);
 });
 
+it('translates a note of a profile where it is in no language of the reader’s, each by its place', async () => {
+  const model = await givenModel(({ messages }, response) => say(`译：${messages.at(-1)?.content}`, response));
+  const { test } = await given(model.url);
+  const [owner, reader] = [await signUp(test), await signUp(test, { language: 'zh' })];
+  const note = (fr: string, zh = '') => ({ fr, zh, en: '' });
+  const organisationId = await givenPublishedOrganisation(owner, {
+    offers: [
+      { kind: 'licence', topics: [], text: note('Une licence.') },
+      { kind: 'research', topics: [], text: note('Un laboratoire.', '一间实验室。') },
+    ],
+    needs: [{ kind: 'manufacture', topics: [], text: note('Une usine.') }],
+  });
+  const translate = (section: 'offers' | 'needs' | 'raise', index: number) =>
+    reader.call('POST /api/organisations/:organisationId/notes/translation', {
+      params: { organisationId },
+      body: { section, index, to: 'zh' },
+    });
+  expect((await translate('offers', 0)).body).toEqual({ value: '译：Une licence.' });
+  expect((await translate('needs', 0)).body).toEqual({ value: '译：Une usine.' });
+  for (const [section, index] of [
+    ['offers', 1],
+    ['offers', 2],
+    ['raise', 0],
+  ] as const)
+    expect((await translate(section, index)).problem.code).toBe('nothing_to_translate');
+  expect(model.asked).toHaveLength(2);
+});
+
+it('names the language of the note of an answer, and translates it for the other', async () => {
+  const model = await givenModel((_, response) => say('译', response));
+  const all = await given(model.url);
+  const answered = await all.to.must('PUT /api/events/:eventId/meeting-requests/:requestId/answer', {
+    params: all.params,
+    body: { answer: 'declined', note: 'Nous ne cherchons pas de licence cette année.' },
+  });
+  expect(answered.answerNoteLanguage).toBe('fr');
+  const reply = await all.from.call('POST /api/events/:eventId/meeting-requests/:requestId/translation', {
+    params: all.params,
+    body: { part: 'answerNote', to: 'zh' },
+  });
+  expect(reply.body).toEqual({ value: '译' });
+});
+
 it('is off until an endpoint is set: the notice names its host from then on', async () => {
   const off = await given(undefined);
   expect((await ofRequest(off, off.to)).problem.code).toBe('translation_unavailable');

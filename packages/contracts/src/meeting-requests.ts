@@ -38,6 +38,7 @@ export const requestView = z
     priority: z.enum(requestPriorities),
     status: z.enum(requestStatuses),
     answerNote: z.string().nullable(),
+    answerNoteLanguage: z.enum(languages).nullable(),
     declineReason: z.enum(declineReasons).nullable(),
     createdAt: instant,
     expiresAt: instant,
@@ -221,7 +222,7 @@ export const meetingRequestEndpoints = {
     response: pageOf(
       requestView.omit({
         ...{ message: true, messageLanguage: true, starter: true },
-        ...{ proposal: true, answerNote: true, declineReason: true, can: true },
+        ...{ proposal: true, answerNote: true, answerNoteLanguage: true, declineReason: true, can: true },
       }),
     ).extend({
       /** The number of declines with each reason. */

@@ -1,4 +1,4 @@
-import { translatedParts } from '@jumelage/domain/translation';
+import { notedSections, translatedParts } from '@jumelage/domain/translation';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { id, language } from './fields.ts';
@@ -38,5 +38,14 @@ export const translationEndpoints = {
     params: z.object({ organisationId: id('organisation') }),
     body: z.strictObject({ to: language }),
     response: z.object({ tagline: z.string(), description: z.string() }),
+  },
+  'POST /api/organisations/:organisationId/notes/translation': {
+    ...asked,
+    summary:
+      'Translate what a profile says of an offer, a need or the use of its round, where it has no text in that language.',
+    policy: 'user',
+    params: z.object({ organisationId: id('organisation') }),
+    body: z.strictObject({ section: z.enum(notedSections), index: z.number().int().min(0).max(9), to: language }),
+    response: translation,
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

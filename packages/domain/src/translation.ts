@@ -2,6 +2,10 @@
 export const translatedParts = ['message', 'answerNote'] as const;
 export type TranslatedPart = (typeof translatedParts)[number];
 
+/** The sections of a profile whose notes can be translated, each by its place in the section. */
+export const notedSections = ['offers', 'needs', 'raise'] as const;
+export type NotedSection = (typeof notedSections)[number];
+
 /** The longest text that is sent to be translated, in characters. */
 export const longestTranslated = 8_000;
 

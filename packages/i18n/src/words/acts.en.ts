@@ -73,6 +73,7 @@ export default {
   'POST /api/events/:eventId/meeting-requests/:requestId/translation': 'Requested a translation of a meeting request',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation':
     'Requested a translation of a message',
+  'POST /api/organisations/:organisationId/notes/translation': 'Requested a translation of an offer or a need',
   'POST /api/organisations/:organisationId/translation': 'Requested a translation of a profile',
   'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': 'Proposed another time or event for a meeting',
   'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance':

@@ -71,6 +71,7 @@ export default {
     'Lecture de messages au sujet d’une demande de rendez-vous',
   'POST /api/events/:eventId/meeting-requests/:requestId/translation': 'Traduction d’une demande de rendez-vous',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation': 'Traduction d’un message',
+  'POST /api/organisations/:organisationId/notes/translation': 'Traduction d’une offre ou d’un besoin',
   'POST /api/organisations/:organisationId/translation': 'Traduction d’un profil',
   'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': 'Proposition d’un autre moment ou événement',
   'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance':

@@ -69,6 +69,7 @@ export default {
   'PUT /api/events/:eventId/meeting-requests/:requestId/messages/reading': '阅读了约见请求的消息',
   'POST /api/events/:eventId/meeting-requests/:requestId/translation': '翻译了约见请求',
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation': '翻译了消息',
+  'POST /api/organisations/:organisationId/notes/translation': '翻译了供给或需求',
   'POST /api/organisations/:organisationId/translation': '翻译了机构资料',
   'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': '就约见请求提议了其他时间或活动',
   'POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance': '接受了其他时间或活动的提议',

@@ -57,6 +57,7 @@ export async function toViews(
     priority: row.priority,
     status: requestStatusAt(stateOf(row, placeOf.get(row.id)), now),
     answerNote: row.answerNote,
+    answerNoteLanguage: languageOf(row.answerNote ?? '') ?? null,
     declineReason: row.declineReason,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),

@@ -1,7 +1,7 @@
 import type { translationEndpoints } from '@jumelage/contracts/translations';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
-import { translateMessage, translateProfile, translateRequest } from './service.ts';
+import { translateMessage, translateNote, translateProfile, translateRequest } from './service.ts';
 import { openTranslator } from './translate.ts';
 
 /** Serves machine translations of texts that the reader sees. */
@@ -17,5 +17,7 @@ export function translationHandlers(deps: Deps): Handlers<keyof typeof translati
     }) => translateMessage(deps, translate, { scope, requestId, messageId, to }),
     'POST /api/organisations/:organisationId/translation': ({ scope, params, body }) =>
       translateProfile(deps, translate, { actor: scope.actor, ...params, ...body }),
+    'POST /api/organisations/:organisationId/notes/translation': ({ scope, params, body }) =>
+      translateNote(deps, translate, { actor: scope.actor, ...params, ...body }),
   };
 }

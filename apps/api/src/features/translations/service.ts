@@ -1,8 +1,8 @@
 import { findMessage, findThread } from '@jumelage/db/repositories/messages';
 import { reading } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import { type Language, languages } from '@jumelage/domain/language';
-import { longestTranslated, type TranslatedPart } from '@jumelage/domain/translation';
+import { type Language, languages, readableText, type Trilingual } from '@jumelage/domain/language';
+import { longestTranslated, type NotedSection, type TranslatedPart } from '@jumelage/domain/translation';
 import { languageOf } from '@jumelage/matching/text/language';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -57,11 +57,17 @@ export async function translateMessage(
   return { value: await intoOther(translate, text, to) };
 }
 
+type AskedOfProfile = {
+  readonly actor: Actor;
+  readonly organisationId: Id<'organisation'>;
+  readonly to: Language;
+};
+
 /** Translates the original texts of a profile, as the reader is shown it, where it has none in that language. */
 export async function translateProfile(
   deps: Deps,
   translate: Translator,
-  { actor, organisationId, to }: { readonly actor: Actor; readonly organisationId: Id<'organisation'>; to: Language },
+  { actor, organisationId, to }: AskedOfProfile,
 ) {
   const { texts } = await getOrganisation(deps, actor, organisationId, to);
   const original = languages.find((language) => texts[language]?.origin === 'original');
@@ -71,3 +77,28 @@ export async function translateProfile(
   const description = source.description === '' ? '' : await translated(translate, source.description, to);
   return { tagline, description };
 }
+
+type AskedNote = AskedOfProfile & { readonly section: NotedSection; readonly index: number };
+
+/** Translates a note of a profile, as the reader is shown it, where it has none in that language. */
+export async function translateNote(
+  deps: Deps,
+  translate: Translator,
+  { actor, organisationId, to, section, index }: AskedNote,
+) {
+  const { offers, needs, raise, texts } = await getOrganisation(deps, actor, organisationId, to);
+  const notes = {
+    offers: offers.map(({ text }) => text),
+    needs: needs.map(({ text }) => text),
+    raise: raise ? [raise.use] : [],
+  };
+  const written = writtenOf(notes[section][index] ?? {});
+  const original = languages.find((language) => texts[language]?.origin === 'original');
+  const source = readableText(written, to, original);
+  if (!source || source.language === to) throw new AppError('nothing_to_translate');
+  return { value: await translated(translate, source.value, to) };
+}
+
+/** Leaves out the languages in which nothing was written. */
+const writtenOf = (text: Trilingual<string>): Trilingual<string> =>
+  Object.fromEntries(languages.flatMap((language) => (text[language] ? [[language, text[language]]] : [])));

@@ -108,10 +108,24 @@ function Profile({ otherId }: { readonly otherId: Id<'organisation'> }) {
       <ProfileText key={otherId} id={otherId} texts={data.texts} />
       <div className="grid gap-3 sm:grid-cols-2">
         {data.offers.length > 0 && (
-          <CooperationList title={words('offers')} empty="" items={data.offers} original={original} />
+          <CooperationList
+            organisationId={otherId}
+            section="offers"
+            title={words('offers')}
+            empty=""
+            items={data.offers}
+            original={original}
+          />
         )}
         {data.needs.length > 0 && (
-          <CooperationList title={words('needs')} empty="" items={data.needs} original={original} />
+          <CooperationList
+            organisationId={otherId}
+            section="needs"
+            title={words('needs')}
+            empty=""
+            items={data.needs}
+            original={original}
+          />
         )}
       </div>
       <Link

@@ -20,6 +20,7 @@ const waiting: OwnRequest = {
   messageLanguage: null,
   starter: null,
   answerNote: null,
+  answerNoteLanguage: null,
   declineReason: null,
   createdAt: '2026-05-01T08:00:00.000Z',
   slotId: null,

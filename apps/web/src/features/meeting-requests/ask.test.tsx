@@ -9,7 +9,14 @@ import { Ask } from './ask.tsx';
 
 const sent = {
   ...{ id: 'req_1', eventId, from: lucas, to: wei, message: '', messageLanguage: null, starter: null },
-  ...{ priority: 'would_like', status: 'pending', answerNote: null, declineReason: null, answeredAt: null },
+  ...{
+    priority: 'would_like',
+    status: 'pending',
+    answerNote: null,
+    answerNoteLanguage: null,
+    declineReason: null,
+    answeredAt: null,
+  },
   ...{ createdAt: '2026-05-01T08:00:00.000Z', expiresAt: '2026-05-15T08:00:00.000Z', placed: null, can: ['withdrawn'] },
   ...{ other: null, raise: null, ticket: null, strongest: [], objections: [], fit: null },
 } as const;

@@ -18,7 +18,7 @@ function requestOf(id: string, changes: Partial<OwnRequest> = {}): OwnRequest {
   return {
     ...{ id: `req_${id}`, eventId, from: lucas, to: wei, priority: 'would_like', status: 'pending' },
     ...{ message: 'Nous cherchons un fabricant.', messageLanguage: 'fr', starter: null },
-    ...{ answerNote: null, declineReason: null, answeredAt: null, placed: null },
+    ...{ answerNote: null, answerNoteLanguage: null, declineReason: null, answeredAt: null, placed: null },
     ...{ createdAt: '2026-05-01T08:00:00.000Z', expiresAt: soon, can: ['accepted', 'declined'] },
     other: { ...matchOf('Moreau').organisation, tagline: { language: 'en', origin: 'original', value: 'Blades.' } },
     ...{ raise: { round: 'seed', money: { amount: 90_000_000, currency: 'EUR' } }, ticket: null, fit: 'high' },

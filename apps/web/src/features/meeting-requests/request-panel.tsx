@@ -17,7 +17,7 @@ import { useSharedLanguage } from './pair-facts.tsx';
 import type { MeetingRequest } from './queries.ts';
 import { SlotLine } from './slot-line.tsx';
 import { statusTones } from './status.ts';
-import { RequestWords, Written } from './words.tsx';
+import { AnswerNote, RequestWords } from './words.tsx';
 
 type PanelProps = {
   readonly request: MeetingRequest;
@@ -66,9 +66,7 @@ export function RequestPanel({ request, isMine, zone, named = true, acts }: Pane
       {acts}
       <RequestWords request={request} />
       <Answered request={request} />
-      {isSent(status) && (
-        <ThreadFolding of={{ eventId: request.eventId, requestId: request.id }} other={person.name} zone={zone} />
-      )}
+      {isSent(status) && <ThreadFolding of={{ eventId: request.eventId, requestId: request.id }} other={person.name} />}
       {request.strongest.length + request.objections.length > 0 && <FactsTold match={request} />}
       {request.fit && isMember && <Explained organisationId={ownId} otherId={organisation.id} />}
     </div>
@@ -76,9 +74,10 @@ export function RequestPanel({ request, isMine, zone, named = true, acts }: Pane
 }
 
 /** Draws the reason of a decline in the reader’s language, and the note that came with an answer. */
-function Answered({ request: { declineReason, answerNote } }: { readonly request: MeetingRequest }) {
+function Answered({ request }: { readonly request: MeetingRequest }) {
   const t = useWords('meeting-requests');
   const terms = useTerms();
+  const { declineReason, answerNote } = request;
   if (!declineReason && !answerNote) return null;
   return (
     <div className="grid gap-2 rounded-lg border border-line px-4 py-3">
@@ -91,7 +90,7 @@ function Answered({ request: { declineReason, answerNote } }: { readonly request
       {answerNote && (
         <div>
           <p className="font-medium text-sm">{t('answerNote')}</p>
-          <Written text={answerNote} />
+          <AnswerNote request={request} />
         </div>
       )}
     </div>

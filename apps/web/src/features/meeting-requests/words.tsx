@@ -11,18 +11,12 @@ const langOf = (text: string, language: MeetingRequest['messageLanguage'] = null
 
 const ofRequest = ({ eventId, id }: MeetingRequest) => ({ eventId, requestId: id });
 
-/** Draws what one side wrote, marked with its language. */
-export function Written({
-  text,
-  language = null,
-}: {
-  readonly text: string;
-  readonly language?: MeetingRequest['messageLanguage'];
-}) {
+/** Draws the note that came with an answer, which can be translated. */
+export function AnswerNote({ request }: { readonly request: MeetingRequest }) {
   return (
-    <p lang={langOf(text, language)} className="prose-lines">
-      {text}
-    </p>
+    <Translatable language={request.answerNoteLanguage} translate={translateRequest(ofRequest(request), 'answerNote')}>
+      {(translation) => <p className="prose-lines">{translation ?? request.answerNote}</p>}
+    </Translatable>
   );
 }
 

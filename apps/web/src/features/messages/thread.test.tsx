@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '../../lib/queries.ts';
 import { clearStored } from '../../lib/storage.ts';
 import { draw } from '../../testing/draw.tsx';
-import { eventId, wei, zone } from '../../testing/event.ts';
+import { eventId, wei } from '../../testing/event.ts';
 import { answer, callsTo, Refusal } from '../../testing/server.ts';
 import type { Message } from './queries.ts';
 import { Thread } from './thread.tsx';
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 const drawThread = (language: 'en' | 'fr' | 'zh' = 'en') =>
-  draw(<Thread of={of} other={wei.name} zone={zone} />, { words: ['messages'], language });
+  draw(<Thread of={of} other={wei.name} />, { words: ['messages'], language });
 const box = () => screen.findByRole<HTMLTextAreaElement>('textbox');
 
 test('shows what was written as text, names its language, and marks it as read', async () => {
@@ -46,6 +46,16 @@ test('shows what was written as text, names its language, and marks it as read',
   screen.getByText('New');
   await waitFor(() => expect(callsTo(reading).map(({ body }) => body)).toEqual([{ messageId: 'msg_1' }]));
   expect(screen.getByRole('log').getAttribute('aria-relevant')).toBe('additions');
+});
+
+test('a message has the time of its reader’s clock, whatever the event’s', async () => {
+  const own = Intl.DateTimeFormat().resolvedOptions();
+  const clock = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+  clock.mockReturnValue({ ...own, timeZone: 'Asia/Shanghai' });
+  await drawThread('zh');
+  await screen.findByText(theirs.text);
+  clock.mockRestore();
+  expect(screen.getByText((_, element) => element?.tagName === 'TIME').textContent).toContain('16:00');
 });
 
 test.each(['en', 'fr', 'zh'] as const)('Enter sends and Shift+Enter breaks the line, in %s', async (language) => {
@@ -92,7 +102,7 @@ test('nothing is sent where nothing was typed, and a closed thread takes nothing
 });
 
 test('a folded thread says what is unread, and reads nothing before it is opened', async () => {
-  const { user } = await draw(<ThreadFolding of={of} other={wei.name} zone={zone} />, { words: ['messages'] });
+  const { user } = await draw(<ThreadFolding of={of} other={wei.name} />, { words: ['messages'] });
   const summary = await screen.findByText('1 unread');
   expect([callsTo(list).length, callsTo(reading).length]).toEqual([0, 0]);
   await user.click(summary);

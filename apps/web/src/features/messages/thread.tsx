@@ -7,6 +7,7 @@ import { useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { useOwnZone } from '../accounts/use-own-zone.ts';
 import { translateMessage } from '../translations/queries.ts';
 import { Translatable } from '../translations/translatable.tsx';
 import { type Message, type ThreadOf, threadQuery, useMarkRead } from './queries.ts';
@@ -16,12 +17,10 @@ type ThreadProps = {
   readonly of: ThreadOf;
   /** The other person of the request. */
   readonly other: PersonName;
-  /** The zone of the event, by whose clock times are shown. */
-  readonly zone: string;
 };
 
 /** Draws what the two people of a request write to each other, with a form while it is open. */
-export function Thread({ of, other, zone }: ThreadProps) {
+export function Thread({ of, other }: ThreadProps) {
   const t = useWords('messages');
   const { data, error, refetch } = useQuery(threadQuery(of));
   const name = fullName(other);
@@ -52,7 +51,7 @@ export function Thread({ of, other, zone }: ThreadProps) {
       >
         <ol className="grid gap-3">
           {data.items.map((message) => (
-            <Line key={message.id} of={of} message={message} name={name} zone={zone} />
+            <Line key={message.id} of={of} message={message} name={name} />
           ))}
         </ol>
       </div>
@@ -65,18 +64,20 @@ export function Thread({ of, other, zone }: ThreadProps) {
   );
 }
 
-type LineProps = { readonly of: ThreadOf; readonly message: Message; readonly name: string; readonly zone: string };
+type LineProps = { readonly of: ThreadOf; readonly message: Message; readonly name: string };
 
-function Line({ of, message: { id, text, isMine, language, createdAt, isUnread }, name, zone }: LineProps) {
+function Line({ of, message: { id, text, isMine, language, createdAt, isUnread }, name }: LineProps) {
   const t = useWords('messages');
   const format = useFormat();
+  // The event's clock is for meetings; a message was written by one's own.
+  const zone = useOwnZone();
   return (
     <li
       className={`grid max-w-[85%] gap-1 rounded-xl px-4 py-2.5 ${isMine ? 'justify-self-end bg-azure-soft' : 'justify-self-start bg-sunken'}`}
     >
       <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
         <span className="font-medium text-ink">{isMine ? t('you') : name}</span>
-        <time dateTime={createdAt}>{format.momentIn(createdAt, zone, 'day')}</time>
+        <time dateTime={createdAt}>{format.moment(createdAt, zone, 'day')}</time>
         {isUnread && <Tag tone="azure">{t('isNew')}</Tag>}
       </p>
       {isMine ? (

@@ -9,6 +9,7 @@ import { organisationQuery } from '../../features/organisations/queries.ts';
 import { FactsList } from '../../features/organisations/view/facts-list.tsx';
 import { originalOf, ProfileText } from '../../features/organisations/view/profile-text.tsx';
 import { CooperationList, RaiseCard, ThesisCard } from '../../features/organisations/view/wishes.tsx';
+import { isMissing } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -26,6 +27,7 @@ export default function OrganisationOnePage() {
   const organisationId = asId('organisation', params.organisationId);
   const { data: organisation, error, refetch } = useQuery(organisationQuery(organisationId));
   if (!organisation) {
+    if (isMissing(error)) throw error;
     return (
       <>
         <PageHeader title={t('title')} />
@@ -73,12 +75,26 @@ export default function OrganisationOnePage() {
           <div className="grid gap-4 md:grid-cols-2">
             {isInvestor && thesis && <ThesisCard thesis={thesis} />}
             {(!isInvestor || offers.length > 0) && (
-              <CooperationList title={t('offers')} empty={t('nothingOffered')} items={offers} original={original} />
+              <CooperationList
+                organisationId={organisationId}
+                section="offers"
+                title={t('offers')}
+                empty={t('nothingOffered')}
+                items={offers}
+                original={original}
+              />
             )}
             {(!isInvestor || needs.length > 0) && (
-              <CooperationList title={t('needs')} empty={t('nothingNeeded')} items={needs} original={original} />
+              <CooperationList
+                organisationId={organisationId}
+                section="needs"
+                title={t('needs')}
+                empty={t('nothingNeeded')}
+                items={needs}
+                original={original}
+              />
             )}
-            {raise && <RaiseCard raise={raise} original={original} />}
+            {raise && <RaiseCard organisationId={organisationId} raise={raise} original={original} />}
           </div>
         </div>
         <Card className="lg:sticky lg:top-20">

@@ -2,7 +2,7 @@ import { htmlLang, type Language, languages, readableText } from '@jumelage/doma
 import { useState } from 'react';
 import { useLanguage, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { LangNote, LangText } from '../../../ui/lang-text.tsx';
+import { LangNote } from '../../../ui/lang-text.tsx';
 import { translateProfile } from '../../translations/queries.ts';
 import { Translatable } from '../../translations/translatable.tsx';
 import type { Organisation } from '../queries.ts';
@@ -63,15 +63,20 @@ function Words({ tagline, description }: { readonly tagline: string; readonly de
 type PlainTextProps = {
   readonly text: Organisation['offers'][number]['text'];
   readonly original: Language | undefined;
+  readonly translate: (to: Language) => Promise<string>;
 };
 
-/** Draws a short text of the profile in the reader's language, else in its original one, which is then named. */
-export function PlainText({ text, original }: PlainTextProps) {
+/** Draws a short text of the profile in the reader's language, else in its original one, which can be translated. */
+export function PlainText({ text, original, translate }: PlainTextProps) {
   const reader = useLanguage();
   const filled = Object.fromEntries(
     languages.flatMap((language) => (text[language] ? [[language, text[language]]] : [])),
   );
   const shown = readableText<string>(filled, reader, original);
   if (!shown) return null;
-  return <LangText text={{ language: shown.language, origin: 'original', value: shown.value }} />;
+  return (
+    <Translatable key={shown.language} language={shown.language} translate={translate}>
+      {(translation) => <p className="prose-lines">{translation ?? shown.value}</p>}
+    </Translatable>
+  );
 }

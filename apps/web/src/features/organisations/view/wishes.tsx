@@ -1,13 +1,17 @@
+import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { translateNote } from '../../translations/queries.ts';
 import type { Organisation } from '../queries.ts';
 import { useTopicLabel } from '../topics.ts';
 import { PlainText } from './profile-text.tsx';
 
 type ListProps = {
+  readonly organisationId: Id<'organisation'>;
+  readonly section: 'offers' | 'needs';
   readonly title: string;
   readonly empty: string;
   readonly items: Organisation['offers'];
@@ -15,7 +19,7 @@ type ListProps = {
 };
 
 /** Draws offers or needs, each with its kind, topics and text. */
-export function CooperationList({ title, empty, items, original }: ListProps) {
+export function CooperationList({ organisationId, section, title, empty, items, original }: ListProps) {
   const terms = useTerms();
   const label = useTopicLabel();
   return (
@@ -27,7 +31,7 @@ export function CooperationList({ title, empty, items, original }: ListProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a reader's list never changes its order.
           <li key={index} className="grid gap-1.5">
             <h3 className="font-medium">{terms.cooperationKind[kind]}</h3>
-            <PlainText text={text} original={original} />
+            <PlainText text={text} original={original} translate={translateNote({ organisationId, section, index })} />
             {topics.length > 0 && (
               <div className="flex flex-wrap gap-1.5">
                 {topics.map((topic) => (
@@ -46,9 +50,11 @@ export function CooperationList({ title, empty, items, original }: ListProps) {
 
 /** Draws the round that an organisation raises, and its use. */
 export function RaiseCard({
+  organisationId,
   raise,
   original,
 }: {
+  readonly organisationId: Id<'organisation'>;
   readonly raise: NonNullable<Organisation['raise']>;
   readonly original: Language | undefined;
 }) {
@@ -61,7 +67,11 @@ export function RaiseCard({
       <p className="font-medium">
         {t('raiseShown', { amount: money(raise.money, 'compact'), round: terms.round[raise.round] })}
       </p>
-      <PlainText text={raise.use} original={original} />
+      <PlainText
+        text={raise.use}
+        original={original}
+        translate={translateNote({ organisationId, section: 'raise', index: 0 })}
+      />
     </Card>
   );
 }
