@@ -69,6 +69,12 @@ export function sampleFacts(written: string): { readonly [K in MailKind]: MailFa
     thank_you: { ...event, open: 2 },
     follow_up_6: { ...event, organisations: [written] },
     follow_up_12: { ...event, organisations: [written] },
+    mailing: {
+      ...event,
+      ...{ mailingId: 'mlg_sample', participantId: 'par_sample', senderName: written, replyTo: 'sample@tests.example' },
+      subject: written,
+      parts: [{ text: written }, { link: 'event_link', path: '/events/evt_sample' }, { text: written }],
+    },
     digest: {
       unread: 2,
       items: [{ organisation: written, organisationId: 'org_sample', text: written }],

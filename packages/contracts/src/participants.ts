@@ -29,6 +29,7 @@ import {
   typedName,
 } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
+import { peopleFilters } from './people-filters.ts';
 
 const shownFields = readSchemas(participantFields);
 
@@ -268,16 +269,7 @@ export const participantEndpoints = {
     summary: 'All participants with their status, for the organiser.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({
-      q: optionalLine(100).optional(),
-      status: z.enum(participantStatuses).optional(),
-      country: country.optional(),
-      /**
-       * Those who are expected and have neither sent nor received a request; those who did not agree to be shown to the
-       * other country.
-       */
-      without: z.enum(['requests', 'agreement']).optional(),
-    }),
+    query: pageQuery.extend({ q: optionalLine(100).optional(), ...peopleFilters }),
     response: pageOf(participantView),
   },
   'PATCH /api/events/:eventId/participants/:participantId': {

@@ -24,6 +24,7 @@ export const idPrefixes = {
   grant: 'grt',
   document: 'doc',
   mail: 'mai',
+  mailing: 'mlg',
   notification: 'ntf',
   audit: 'aud',
   consent: 'cns',

@@ -3,6 +3,7 @@ import type { GrantLayer, GrantStatus } from './grant.ts';
 import type { Id } from './ids.ts';
 import type { InvitationRole } from './invitation.ts';
 import type { Trilingual } from './language.ts';
+import type { MailingLink } from './mailing-text.ts';
 import type { DeclineReason, RequestAnswer } from './request.ts';
 import type { Starter } from './request-starter.ts';
 import type { Searched } from './saved-search.ts';
@@ -77,6 +78,11 @@ type OfAgenda = OfEvent & {
   readonly link?: string;
 };
 
+/** A paragraph of a mailing, or a button with its page; `invitation` makes an account for who has none. */
+export type MailedPart =
+  | { readonly text: string }
+  | { readonly link: MailingLink | 'invitation'; readonly path: string };
+
 /**
  * The facts of each mail: all that its template may say. Names and texts of people are data, whatever they hold.
  * Addresses of pages are never among them: they are made from the product's own.
@@ -144,6 +150,21 @@ export type MailFacts = {
   readonly agenda_published: OfAgenda & { readonly version: number };
   readonly agenda_changed: OfAgenda & { readonly version: number; readonly changes: readonly MailedChange[] };
   readonly day_before: OfAgenda & { readonly place: Trilingual };
+  /**
+   * A text that a person wrote to many, filled for one: paragraphs, and buttons with the page that each leads to. `replyTo` is
+   * an address for the head of the mail, never a text in it; null where answers go nowhere.
+   */
+  readonly mailing: {
+    readonly mailingId: Id<'mailing'>;
+    /** The place of the reader on the event's list, and the event; absent where it is of none. */
+    readonly participantId?: Id<'participant'>;
+    readonly eventId?: Id<'event'>;
+    readonly eventName?: Trilingual;
+    readonly senderName: string;
+    readonly replyTo: string | null;
+    readonly subject: string;
+    readonly parts: readonly MailedPart[];
+  };
   /** `open`: how many meetings still wait for the reader's word on what came of them. */
   readonly thank_you: OfEvent & { readonly open: number };
   readonly follow_up_6: OfEvent & { readonly organisations: readonly string[] };

@@ -5,6 +5,7 @@ import {
   type DropReason,
   dropReasonOf,
   dropReasons,
+  isBulk,
   type MailKind,
   type MailRecipient,
   mailKinds,
@@ -40,8 +41,12 @@ describe('a mail is not sent', () => {
     expect(dropped({ user: { isDisabled: false, isVerified: false } })).toEqual(unlike(toUnproven));
   });
 
-  it('to an address without an account, but for what concerns accounts', () => {
-    expect(dropped({ user: null })).toEqual(unlike(ofTopic('account')));
+  it('to an address without an account, but for what concerns accounts and what organisers write', () => {
+    expect(dropped({ user: null })).toEqual(unlike([...ofTopic('account'), 'mailing']));
+  });
+
+  it('to an address without an account that refused what organisers write', () => {
+    expect(dropReasonOf('mailing', { ...known, user: null, hasRefused: true })).toBe('refused');
   });
 
   it('to an address that refused mails for good, but for the code by which one leaves it', () => {
@@ -79,6 +84,10 @@ describe('a mail is not sent', () => {
 describe('topics', () => {
   it('can be switched off, all but the account’s', () => {
     expect(chosenTopics).toEqual(mailTopics.filter((topic) => topic !== 'account'));
+  });
+
+  it('of bulk mails are those that nobody waits for', () => {
+    expect(kinds.filter(isBulk)).toEqual(['mailing', 'digest', 'newsletter']);
   });
 
   it('have a mail each', () => {
@@ -132,10 +141,11 @@ describe('whoever a mail is for', () => {
     );
   });
 
-  it('is mailed nothing but what concerns the account until they have one', () => {
+  it('is mailed nothing but what concerns the account, and what organisers write, until they have one', () => {
     fc.assert(
       fc.property(recipient, kind, (to, of) => {
-        if (mailKinds[of] !== 'account') expect(dropReasonOf(of, { ...to, user: null })).toBeDefined();
+        if (mailKinds[of] !== 'account' && of !== 'mailing')
+          expect(dropReasonOf(of, { ...to, user: null })).toBeDefined();
       }),
       { numRuns: 200 },
     );

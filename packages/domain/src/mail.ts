@@ -27,6 +27,7 @@ export const mailKinds = {
   agenda_changed: 'events',
   participation_changed: 'events',
   day_before: 'events',
+  mailing: 'events',
   thank_you: 'follow_ups',
   follow_up_6: 'follow_ups',
   follow_up_12: 'follow_ups',
@@ -64,6 +65,21 @@ const toUnproven: ReadonlySet<MailKind> = new Set([
   'invitation',
 ]);
 
+/**
+ * Mails that are written to many at once: each other mail, which somebody waits for, is sent before them.
+ */
+const bulkKinds: ReadonlySet<MailKind> = new Set(['mailing', 'digest', 'newsletter']);
+
+export function isBulk(kind: MailKind): boolean {
+  return bulkKinds.has(kind);
+}
+
+/**
+ * Mails that go to addresses without an account too: organisers write to the people on their list. They can be
+ * stopped as those of accounts can.
+ */
+const toStrangers: ReadonlySet<MailKind> = new Set(['mailing']);
+
 /** Reasons for which a mail is never sent. */
 export const dropReasons = [
   'nobody',
@@ -74,6 +90,7 @@ export const dropReasons = [
   'not_agreed',
   'over',
   'rejected',
+  'called_off',
 ] as const;
 export type DropReason = (typeof dropReasons)[number];
 
@@ -102,7 +119,7 @@ export function dropReasonOf(
   if (user && !user.isVerified && !toUnproven.has(kind)) return 'unverified';
   if (isStopped && kind !== 'new_email_code') return 'stopped';
   if (topic === 'newsletter' && !hasAgreed) return 'not_agreed';
-  if (topic !== 'account' && (hasRefused || !user)) return 'refused';
+  if (topic !== 'account' && (hasRefused || (!user && !toStrangers.has(kind)))) return 'refused';
   return isStale ? 'over' : undefined;
 }
 

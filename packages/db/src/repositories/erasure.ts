@@ -86,7 +86,7 @@ export const keptAtErasure = {
     blanks: { family: erasedName, given: erasedName },
   }),
   mail: of<'mails'>()({
-    kept: ['id', 'cause', 'kind', 'language', 'eventId', 'status', 'attempts', 'nextAt', 'createdAt', 'sentAt'],
+    kept: ['id', 'cause', 'kind', 'language', 'eventId', 'status', 'bulk', 'attempts', 'nextAt', 'createdAt', 'sentAt'],
     blanks: { address: '', facts: {} },
   }),
   /** An invitation that was mailed to the person. */
@@ -252,6 +252,7 @@ async function forgetAddress({ t, q }: Store, userId: UserId, email: string): Pr
     .where(and(theirs, inArray(m.status, ['waiting', 'sending'])));
   await q.update(m).set(erasedColumns(m, keptAtErasure.mail)).where(theirs);
   await q.delete(t.mailStops).where(isAddress(t.mailStops.address, email));
+  await q.delete(t.addressRefusals).where(isAddress(t.addressRefusals.address, email));
   await q.update(i).set(erasedColumns(i, keptAtErasure.invitation)).where(isAddress(i.email, email));
   await q.update(i).set({ note: '' }).where(eq(i.createdBy, userId));
   const open = await q.select({ id: c.id, state: c.state }).from(c).where(isNull(c.userId));

@@ -1,5 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { ChosenTopic, MailKind, MailStatus } from '@jumelage/domain/mail';
+import type { ChosenTopic, DropReason, MailKind, MailStatus } from '@jumelage/domain/mail';
 import { and, asc, count, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 import { canonicalEmail } from './accounts.ts';
@@ -8,12 +8,24 @@ import type { MailRow } from './mails.ts';
 
 type UserId = Id<'user'>;
 
-/** Lists some mails that are due, the longest waiting first. */
-export async function listDueMails({ t, q }: Store, now: Date, limit: number): Promise<Id<'mail'>[]> {
+/**
+ * Lists some mails that are due, the longest waiting first. Those that went to many at once wait behind all others,
+ * which somebody waits for.
+ */
+export async function listDueMails(store: Store, now: Date, limit: number): Promise<Id<'mail'>[]> {
+  const awaited = await dueMails(store, { bulk: false, now, limit });
+  if (awaited.length === limit) return awaited;
+  return [...awaited, ...(await dueMails(store, { bulk: true, now, limit: limit - awaited.length }))];
+}
+
+async function dueMails(
+  { t, q }: Store,
+  { bulk, now, limit }: { readonly bulk: boolean; readonly now: Date; readonly limit: number },
+): Promise<Id<'mail'>[]> {
   const due = await q
     .select({ id: t.mails.id })
     .from(t.mails)
-    .where(and(eq(t.mails.status, 'waiting'), lte(t.mails.nextAt, now)))
+    .where(and(eq(t.mails.status, 'waiting'), eq(t.mails.bulk, bulk), lte(t.mails.nextAt, now)))
     .orderBy(asc(t.mails.nextAt), asc(t.mails.id))
     .limit(limit);
   return due.map(({ id }) => id);
@@ -120,17 +132,56 @@ export async function listRefusals(store: Store, userId: UserId): Promise<Chosen
     .select({ topic: t.mailRefusals.topic })
     .from(t.mailRefusals)
     .where(eq(t.mailRefusals.userId, userId));
+  const [user] = await q.select({ email: t.users.email }).from(t.users).where(eq(t.users.id, userId));
+  const ofAddress = user ? await listAddressRefusals(store, user.email) : [];
   const agrees = await hasAgreed(store, userId, 'newsletter');
   return [
+    ...ofAddress,
     ...rows.flatMap(({ topic }) => (topic === 'account' || topic === 'newsletter' ? [] : [topic])),
     ...(agrees ? [] : (['newsletter'] as const)),
   ];
 }
 
-/** Writes down that a user does not want a topic, or wants it again. */
-export async function setRefusal({ t, q }: Store, userId: UserId, topic: ChosenTopic, at: Date | null): Promise<void> {
-  if (at) await q.insert(t.mailRefusals).values({ userId, topic, at }).onConflictDoNothing();
-  else await q.delete(t.mailRefusals).where(and(eq(t.mailRefusals.userId, userId), eq(t.mailRefusals.topic, topic)));
+/** Lists the topics that were refused for an address, by somebody who had no account there yet. */
+export async function listAddressRefusals({ t, q }: Store, address: string): Promise<ChosenTopic[]> {
+  const r = t.addressRefusals;
+  const rows = await q
+    .select({ topic: r.topic })
+    .from(r)
+    .where(eq(r.address, canonicalEmail(address)));
+  return rows.map(({ topic }) => topic);
+}
+
+/** Writes down that an address does not want a topic, or wants it again. */
+export async function setAddressRefusal(
+  { t, q }: Store,
+  { address: typed, topic }: { readonly address: string; readonly topic: ChosenTopic },
+  at: Date | null,
+): Promise<void> {
+  const r = t.addressRefusals;
+  const address = canonicalEmail(typed);
+  if (at) await q.insert(r).values({ address, topic, at }).onConflictDoNothing();
+  else await q.delete(r).where(and(eq(r.address, address), eq(r.topic, topic)));
+}
+
+/**
+ * Writes down that a user does not want a topic, or wants it again: then what was refused for their address before they
+ * had an account holds no longer.
+ */
+export async function setRefusal(store: Store, userId: UserId, topic: ChosenTopic, at: Date | null): Promise<void> {
+  const { t, q } = store;
+  if (at) return void (await q.insert(t.mailRefusals).values({ userId, topic, at }).onConflictDoNothing());
+  await q.delete(t.mailRefusals).where(and(eq(t.mailRefusals.userId, userId), eq(t.mailRefusals.topic, topic)));
+  const [user] = await q.select({ email: t.users.email }).from(t.users).where(eq(t.users.id, userId));
+  if (user) await setAddressRefusal(store, { address: user.email, topic }, null);
+}
+
+/** Notes that a mail which had been taken came back: nobody has its address. */
+export async function noteReturned({ t, q }: Store, id: Id<'mail'>, problem: DropReason): Promise<void> {
+  await q
+    .update(t.mails)
+    .set({ status: 'dropped', problem })
+    .where(and(eq(t.mails.id, id), inArray(t.mails.status, ['sent', 'uncertain'])));
 }
 
 export async function countMails({ t, q }: Store): Promise<{ readonly status: MailStatus; readonly count: number }[]> {

@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { SpokenLanguage } from '@jumelage/domain/language';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
+import type { AbroadState, AccountState, Lack, PeopleFilter } from '@jumelage/domain/people-filter';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
 import { and, count, eq, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
@@ -15,22 +15,10 @@ type ParticipantId = Id<'participant'>;
 
 type EventId = Id<'event'>;
 
-export type ParticipantFilter = {
+export type ParticipantFilter = PeopleFilter & {
   readonly eventId: EventId;
-  readonly q?: string | undefined;
-  readonly status?: ParticipantStatus | undefined;
-  readonly country?: Country | undefined;
-  readonly sector?: Sector | undefined;
-  readonly kind?: OrganisationKind | undefined;
-  /** A language that they speak. */
-  readonly language?: SpokenLanguage | undefined;
   /** The reader: participants who are not shown to them are left out. */
   readonly reader?: Reader | undefined;
-  /**
-   * Limits the list to people who are expected and have neither sent nor received a request, or who did not agree to be
-   * shown to the other country.
-   */
-  readonly without?: 'requests' | 'agreement' | undefined;
   /** The reader is not admitted: people of anonymous organisations are left out. */
   readonly hidesAnonymous?: boolean | undefined;
 };
@@ -51,11 +39,14 @@ type FilterValues = {
 type FilterShape = {
   readonly by: readonly ('status' | 'country' | 'sector' | 'kind')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
-  readonly without: 'requests' | 'agreement' | 'nothing';
+  readonly without: Lack | 'nothing';
+  readonly account: AccountState | 'any';
+  readonly abroad: AbroadState | 'any';
   readonly hidesAnonymous: boolean;
 };
 
-function shapeOf({ status, country, sector, kind, reader, without, hidesAnonymous }: ParticipantFilter): FilterShape {
+function shapeOf(filter: ParticipantFilter): FilterShape {
+  const { status, country, sector, kind, reader, without, account, abroad, hidesAnonymous } = filter;
   const by = [
     ...(status ? (['status'] as const) : []),
     ...(country ? (['country'] as const) : []),
@@ -66,6 +57,8 @@ function shapeOf({ status, country, sector, kind, reader, without, hidesAnonymou
     by,
     reader: reader ? (reader.seesAll ? 'seesAll' : 'restricted') : 'none',
     without: without ?? 'nothing',
+    account: account ?? 'any',
+    abroad: abroad ?? 'any',
     hidesAnonymous: hidesAnonymous === true,
   };
 }
@@ -90,7 +83,7 @@ function valuesOf(
 function isListed(
   store: Store,
   slots: Slots<FilterValues>,
-  { by, reader, without, hidesAnonymous }: FilterShape,
+  { by, reader, without, account, abroad, hidesAnonymous }: FilterShape,
 ): SQL | undefined {
   const { t } = store;
   return and(
@@ -103,8 +96,25 @@ function isListed(
     by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
     by.includes('kind') ? eq(t.organisations.kind, slots.kind) : undefined,
     without === 'requests' ? lackRequests(store) : without === 'agreement' ? lackAgreement(store) : undefined,
+    account === 'any' ? undefined : account === 'with' ? isNotNull(t.participants.userId) : lackAccount(store),
+    abroad === 'any' ? undefined : eq(t.participants.shownAbroad, abroad === 'shown'),
     hidesAnonymous ? eq(t.organisations.isAnonymous, false) : undefined,
   );
+}
+
+/** Selects participants without an account; erased ones are nobody. */
+function lackAccount({ t }: Store): SQL | undefined {
+  return and(isNull(t.participants.userId), isNull(t.participants.erasedAt));
+}
+
+/**
+ * Selects the participants that a filter leaves, joined to their organisations. The languages that they speak and a
+ * search are looked at afterwards.
+ */
+export function isLeftBy(store: Store, filter: ParticipantFilter): SQL | undefined {
+  // A value in the place of a slot.
+  const values = valuesOf(filter, { limit: 0, offset: 0 }) as unknown as Slots<FilterValues>;
+  return isListed(store, values, shapeOf(filter));
 }
 
 /** Selects participants who are expected, and have neither sent nor received a request. */
@@ -227,8 +237,8 @@ export async function listParticipants(
   page: { readonly page: number; readonly size: number },
 ): Promise<{ rows: ParticipantRow[]; total: number }> {
   const from = (page.page - 1) * page.size;
-  if (filter.q) {
-    const ids = await searchParticipants(store, { ...filter, q: filter.q });
+  if (filter.q || filter.language) {
+    const ids = (await listNames(store, filter)).map((row) => row.id);
     const rows = await someByName(store, { eventId: filter.eventId, ids: ids.slice(from, from + page.size) });
     return { rows, total: ids.length };
   }

@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import type { MailKind, MailStatus, NotificationKind } from '@jumelage/domain/mail';
+import type { ChosenTopic, MailKind, MailStatus, NotificationKind } from '@jumelage/domain/mail';
 import type { Kit } from '../kit.sqlite.ts';
 import type { Accounts } from './accounts.ts';
 import { mayBeOwnedBy, ownedBy, userIfAny } from './columns.ts';
@@ -24,6 +24,8 @@ export function defineMails(k: Kit, { users, events }: Pick<Accounts, 'users'> &
       /** The values that fill the template; emptied once the mail is sent, since they may hold a code. */
       facts: k.json<Record<string, unknown>>('facts').notNull(),
       status: k.text<MailStatus>('status').notNull(),
+      /** One of many: it waits behind all others. */
+      bulk: k.bool('bulk').notNull().default(false),
       attempts: k.int('attempts').notNull().default(0),
       nextAt: k.instant('next_at').notNull(),
       problem: k.text('problem'),
@@ -32,7 +34,7 @@ export function defineMails(k: Kit, { users, events }: Pick<Accounts, 'users'> &
     },
     (t) => [
       k.uniqueIndex('mails_cause').on(t.cause),
-      k.index('mails_due').on(t.status, t.nextAt),
+      k.index('mails_due').on(t.status, t.bulk, t.nextAt),
       k.index('mails_user').on(t.userId),
       k.index('mails_created').on(t.createdAt),
     ],
@@ -44,6 +46,17 @@ export function defineMails(k: Kit, { users, events }: Pick<Accounts, 'users'> &
     problem: k.text('problem').notNull(),
     at: k.instant('at').notNull(),
   });
+
+  /** Topics that somebody without an account does not want at an address. */
+  const addressRefusals = k.table(
+    'address_refusals',
+    {
+      address: k.text('address').notNull(),
+      topic: k.text<ChosenTopic>('topic').notNull(),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.address, t.topic] })],
+  );
 
   const notifications = k.table(
     'notifications',
@@ -59,6 +72,6 @@ export function defineMails(k: Kit, { users, events }: Pick<Accounts, 'users'> &
     (t) => [k.index('notifications_user').on(t.userId, t.createdAt)],
   );
 
-  return { mails, mailStops, notifications };
+  return { mails, mailStops, addressRefusals, notifications };
 }
 export type Mails = ReturnType<typeof defineMails>;

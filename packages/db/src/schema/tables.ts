@@ -5,6 +5,7 @@ import { defineConsents } from './consents.ts';
 import { defineDocuments } from './documents.ts';
 import { defineEvents } from './events.ts';
 import { defineInvitations } from './invitations.ts';
+import { defineMailings } from './mailings.ts';
 import { defineMails } from './mails.ts';
 import { defineMatches } from './matches.ts';
 import { defineMeetings } from './meetings.ts';
@@ -45,6 +46,7 @@ export function defineSchema(k: Kit) {
   const documents = defineDocuments(k, { ...accounts, ...organisations });
   const audits = defineAudits(k);
   const mails = defineMails(k, { ...accounts, ...events });
+  const mailings = defineMailings(k, { ...accounts, ...events, ...participants, ...mails });
   const operations = defineOperations(k, accounts);
   return {
     ...accounts,
@@ -68,6 +70,7 @@ export function defineSchema(k: Kit) {
     ...documents,
     ...audits,
     ...mails,
+    ...mailings,
     ...operations,
   };
 }

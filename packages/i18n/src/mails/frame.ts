@@ -29,9 +29,15 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[si
 
 const colon: Readonly<Record<Language, string>> = { fr: '\u00a0:', zh: '：', en: ':' };
 
+type Letter = MailText['letter'];
+/** Says why the mail came, and whether it may be answered. */
+const whyOf = (letter: Letter, { words, topic }: Framing) =>
+  letter ? `${letter.why} ${letter.answers}` : `${words.why(topic)} ${words.doNotAnswer}`;
+const greetingOf = (letter: Letter, { words, forName }: Framing) => (letter ? [] : [words.greeting(forName)]);
+
 /** Renders a mail as plain text: whoever reads no HTML misses nothing. */
-export function toText({ body }: MailText, framing: Framing): string {
-  const { words, base, language, topic, stop, forName } = framing;
+export function toText({ body, letter }: MailText, framing: Framing): string {
+  const { words, base, language, stop } = framing;
   const link = (path: string) => `${base}${path}`;
   const said = (part: MailPart): string => {
     if (typeof part === 'string') return part;
@@ -47,7 +53,7 @@ export function toText({ body }: MailText, framing: Framing): string {
       .join('\n');
   };
   const foot = [
-    `${words.why(topic)} ${words.doNotAnswer}`,
+    whyOf(letter, framing),
     ...(stop === null
       ? []
       : [
@@ -56,7 +62,7 @@ export function toText({ body }: MailText, framing: Framing): string {
         ]),
     `${words.strapline}${colon[language]} ${base}`,
   ];
-  const parts = [words.greeting(forName), ...body].map(said).filter((part) => part !== '');
+  const parts = [...greetingOf(letter, framing), ...body].map(said).filter((part) => part !== '');
   return `${parts.join('\n\n')}\n\n-- \n${foot.join('\n')}\n`;
 }
 
@@ -73,8 +79,8 @@ const fonts: Readonly<Record<Language, string>> = {
  * Renders a mail as HTML without pictures, scripts, style sheets or anything that is fetched: it looks alike
  * everywhere, and nobody learns that it was opened.
  */
-export function toHtml({ subject, body }: MailText, framing: Framing): string {
-  const { words, base, language, topic, stop, forName } = framing;
+export function toHtml({ subject, body, letter }: MailText, framing: Framing): string {
+  const { words, base, language, stop } = framing;
   const href = (path: string) => escaped(`${base}${path}`);
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${text}</p>`;
   const said = (part: MailPart): string => {
@@ -94,7 +100,7 @@ export function toHtml({ subject, body }: MailText, framing: Framing): string {
   };
   const small = (path: string, text: string) => `<a href="${href(path)}" style="color:${muted}">${escaped(text)}</a>`;
   const foot = [
-    `${escaped(words.why(topic))} ${escaped(words.doNotAnswer)}`,
+    escaped(whyOf(letter, framing)),
     ...(stop === null ? [] : [`${small('/account/mails', words.choose)} · ${small(stop, words.stop)}`]),
     small('', words.strapline),
   ];
@@ -104,7 +110,7 @@ export function toHtml({ subject, body }: MailText, framing: Framing): string {
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border-radius:12px"><tr>`,
     `<td style="padding:28px;font-family:${fonts[language]};font-size:16px;line-height:1.5;color:${ink}">`,
     `<p style="margin:0 0 20px;font-weight:700;color:${azure}">Jumelage 双城对接</p>`,
-    ...[words.greeting(forName), ...body].map(said),
+    ...[...greetingOf(letter, framing), ...body].map(said),
     `<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #e3e8ee;font-size:13px;color:${muted}">${foot.join('<br>')}</p>`,
     '</td></tr></table></td></tr></table></body></html>',
   ].join('\n');

@@ -15,7 +15,15 @@ export type MailPart =
 /** A line of a list: its subject, its text, and the page with more. */
 export type MailRow = { readonly head: string; readonly text: string; readonly path?: string };
 
-export type MailText = { readonly subject: string; readonly body: readonly MailPart[] };
+export type MailText = {
+  readonly subject: string;
+  readonly body: readonly MailPart[];
+  /**
+   * Set where a person wrote the text: it greets by its own words, and says at its foot who wrote it and where answers go. All other
+   * mails greet by name and are not to be answered.
+   */
+  readonly letter?: { readonly why: string; readonly answers: string };
+};
 
 /** Picks what the reader can read of a text in several languages. */
 export type Read = (text: Trilingual) => string;

@@ -1,6 +1,7 @@
 import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import type { MailingLink } from '@jumelage/domain/mailing-text';
 import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.en.ts';
 import terms from '../words/terms.en.ts';
@@ -44,6 +45,17 @@ const agenda = (eventId: string) => ({ action: 'View my agenda', path: `/events/
 
 const unreadMessages = (n: number) => (n === 1 ? '1 unread message' : `${n} unread messages`);
 
+/** Buttons of what organisers write. */
+const buttons: Readonly<Record<MailingLink | 'invitation', string>> = {
+  event_link: 'View the event',
+  personal_link: 'View my agenda',
+  profile_link: 'Complete my profile',
+  people_link: 'View the participants',
+  requests_link: 'View my meeting requests',
+  agenda_link: 'View my agenda',
+  invitation: 'Accept the invitation',
+};
+
 /** The mails in English. */
 export default {
   frame: {
@@ -54,7 +66,7 @@ export default {
         account:
           'You are receiving this email because this address was entered on Jumelage. You cannot unsubscribe from emails about your account.',
         meetings: 'You are receiving this email because “Meetings and access” is on in your email preferences.',
-        events: 'You are receiving this email because “Your agenda” is on in your email preferences.',
+        events: 'You are receiving this email because “Your events” is on in your email preferences.',
         follow_ups: 'You are receiving this email because “Follow-up” is on in your email preferences.',
         digest: 'You are receiving this email because “Weekly suggestions” is on in your email preferences.',
         newsletter: 'You are receiving this email because you agreed to receive the newsletter.',
@@ -366,6 +378,15 @@ export default {
         ],
       };
     },
+    mailing: ({ subject, parts, eventName, senderName, replyTo }, read) => ({
+      subject,
+      body: parts.map((part) => ('text' in part ? part.text : { action: buttons[part.link], path: part.path })),
+      letter: {
+        why: `${senderName} sent you this message${eventName ? ` because you are on the participant list of ${read(eventName)}` : ''}.`,
+        answers:
+          replyTo === null ? 'Please do not reply to this email.' : `If you reply, your answer goes to ${senderName}.`,
+      },
+    }),
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),
   },
 } satisfies Mails;

@@ -1,6 +1,7 @@
 import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import type { MailingLink } from '@jumelage/domain/mailing-text';
 import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.fr.ts';
 import terms from '../words/terms.fr.ts';
@@ -50,6 +51,17 @@ const unreadMessages = (n: number) => (n === 1 ? '1 message non lu' : `${n} mess
 const meetings = (n: number) => (n === 1 ? '1 rendez-vous' : `${n} rendez-vous`);
 const agenda = (eventId: string) => ({ action: 'Voir mon agenda', path: `/events/${eventId}/agenda` });
 
+/** Buttons of what organisers write. */
+const buttons: Readonly<Record<MailingLink | 'invitation', string>> = {
+  event_link: 'Voir l’événement',
+  personal_link: 'Voir mon agenda',
+  profile_link: 'Compléter mon profil',
+  people_link: 'Voir les participants',
+  requests_link: 'Voir mes demandes de rendez-vous',
+  agenda_link: 'Voir mon agenda',
+  invitation: 'Accepter l’invitation',
+};
+
 /** The mails in French. */
 export default {
   frame: {
@@ -61,7 +73,7 @@ export default {
           'Vous recevez cet e-mail car votre adresse a été saisie sur Jumelage. Les e-mails liés à votre compte sont toujours envoyés.',
         meetings:
           'Vous recevez cet e-mail car les e-mails «\u00a0Rendez-vous et accès\u00a0» sont activés pour votre compte.',
-        events: 'Vous recevez cet e-mail car les e-mails «\u00a0Votre agenda\u00a0» sont activés pour votre compte.',
+        events: 'Vous recevez cet e-mail car les e-mails «\u00a0Vos événements\u00a0» sont activés pour votre compte.',
         follow_ups:
           'Vous recevez cet e-mail car les e-mails «\u00a0Bilan de vos rendez-vous\u00a0» sont activés pour votre compte.',
         digest:
@@ -396,6 +408,17 @@ export default {
         ],
       };
     },
+    mailing: ({ subject, parts, eventName, senderName, replyTo }, read) => ({
+      subject,
+      body: parts.map((part) => ('text' in part ? part.text : { action: buttons[part.link], path: part.path })),
+      letter: {
+        why: `Message de ${senderName}${eventName ? `, envoyé aux participants de «\u00a0${read(eventName)}\u00a0»` : ''}.`,
+        answers:
+          replyTo === null
+            ? 'Merci de ne pas répondre à cet e-mail.'
+            : `Si vous répondez, votre réponse parviendra à ${senderName}.`,
+      },
+    }),
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),
   },
 } satisfies Mails;

@@ -1,6 +1,7 @@
 import type { FactorChange } from '@jumelage/domain/account';
 import type { GrantLayer } from '@jumelage/domain/grant';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import type { MailingLink } from '@jumelage/domain/mailing-text';
 import { wordStarter } from '../starter-words.ts';
 import reasons from '../words/reasons.zh.ts';
 import terms from '../words/terms.zh.ts';
@@ -41,6 +42,17 @@ const opened = (starter: MailFacts['request_received']['starter']) =>
 const layers: Readonly<Record<GrantLayer, string>> = { profile: '完整资料', documents: '文件' };
 const agenda = (eventId: string) => ({ action: '查看我的日程', path: `/events/${eventId}/agenda` });
 
+/** Buttons of what organisers write. */
+const buttons: Readonly<Record<MailingLink | 'invitation', string>> = {
+  event_link: '查看活动',
+  personal_link: '查看我的日程',
+  profile_link: '完善资料',
+  people_link: '查看参会者',
+  requests_link: '查看约见请求',
+  agenda_link: '查看我的日程',
+  invitation: '接受邀请',
+};
+
 /** The mails in Chinese. */
 export default {
   frame: {
@@ -50,7 +62,7 @@ export default {
       ({
         account: '您收到本邮件，是因为有人在双城对接平台填写了此邮箱。账号安全类邮件不可退订。',
         meetings: '您收到本邮件，是因为您的邮件通知中已开启“约见与查看申请”。',
-        events: '您收到本邮件，是因为您的邮件通知中已开启“活动日程”。',
+        events: '您收到本邮件，是因为您的邮件通知中已开启“活动通知”。',
         follow_ups: '您收到本邮件，是因为您的邮件通知中已开启“后续回访”。',
         digest: '您收到本邮件，是因为您的邮件通知中已开启“每周推荐”。',
         newsletter: '您收到本邮件，是因为您同意接收资讯邮件。',
@@ -315,6 +327,16 @@ export default {
         ],
       };
     },
+    mailing: ({ subject, parts, eventName, senderName, replyTo }, read) => ({
+      subject,
+      body: parts.map((part) => ('text' in part ? part.text : { action: buttons[part.link], path: part.path })),
+      letter: {
+        why: eventName
+          ? `您收到本邮件，是因为您在“${read(eventName)}”的参会者名单中。发件人：${senderName}。`
+          : `发件人：${senderName}。`,
+        answers: replyTo === null ? '请勿回复本邮件。' : `如需联系${senderName}，直接回复本邮件即可。`,
+      },
+    }),
     newsletter: ({ subject, text }, read) => ({ subject: read(subject), body: read(text).split(/\n\s*\n/) }),
   },
 } satisfies Mails;

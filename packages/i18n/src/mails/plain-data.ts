@@ -1,6 +1,6 @@
-import type { MailTopic } from '@jumelage/domain/mail';
+import type { MailKind } from '@jumelage/domain/mail';
 
-/** The most characters of a person's text in a mail; a longer one is cut. A newsletter's text keeps its line breaks. */
+/** The most characters of a person's text in a mail; a longer one is cut. A letter's text keeps its line breaks. */
 const longest = { name: 120, message: 400, text: 20_000 } as const;
 type Length = keyof typeof longest;
 
@@ -28,15 +28,23 @@ export function plainData(text: string, length: Length = 'name'): string {
     );
 }
 
+const letters: ReadonlySet<MailKind> = new Set(['mailing', 'newsletter']);
+
 const isNumber = (whole: string, at: number) => /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '');
 
 /**
- * Turns every text in the facts of a mail into plain data; ids, instants, codes and secrets pass unchanged. Only a
- * newsletter's text may be long.
+ * Turns every text in the facts of a mail into plain data; ids, instants, codes and secrets pass unchanged. Only the
+ * text of what is written to many may be long.
  */
-export function plainFacts<Facts>(facts: Facts, topic: MailTopic): Facts {
+export function plainFacts<Facts>(facts: Facts, kind: MailKind): Facts {
   const lengthOf = (name: string, outer: Length): Length =>
-    name === 'message' ? 'message' : name === 'text' ? (topic === 'newsletter' ? 'text' : 'message') : outer;
+    name === 'message' || name === 'subject'
+      ? 'message'
+      : name === 'text'
+        ? letters.has(kind)
+          ? 'text'
+          : 'message'
+        : outer;
   const plain = (value: unknown, length: Length): unknown => {
     if (typeof value === 'string') return plainData(value, length);
     if (Array.isArray(value)) return value.map((one) => plain(one, length));

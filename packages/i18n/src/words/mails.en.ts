@@ -11,8 +11,9 @@ export default {
   meetings: 'Meetings and access',
   meetingsText:
     'When someone requests a meeting or access to your profile or documents, or answers your request. Also a reminder before a request expires.',
-  events: 'Your agenda',
-  eventsText: 'When your agenda is published or changes, with a calendar file, and the day before the event.',
+  events: 'Your events',
+  eventsText:
+    'When your agenda is published or changes, with a calendar file, and the day before the event. Also what the organisers of your events write to you.',
   follow_ups: 'Follow-up',
   follow_upsText: 'The day after an event, and again after 6 and 12 months: what your meetings led to.',
   digest: 'Weekly suggestions',

@@ -16,9 +16,9 @@ export default {
   meetings: 'Rendez-vous et accès',
   meetingsText:
     'Demandes de rendez-vous, demandes d’accès à votre profil ou à vos documents, réponses, et rappel avant l’expiration d’une demande.',
-  events: 'Votre agenda',
+  events: 'Vos événements',
   eventsText:
-    'Publication et modifications de votre agenda, avec un fichier pour votre calendrier, et rappel la veille.',
+    'Publication et modifications de votre agenda, avec un fichier pour votre calendrier, rappel la veille, et messages des organisateurs.',
   follow_ups: 'Bilan de vos rendez-vous',
   follow_upsText: 'Le lendemain de l’événement, puis six et douze mois après\u00a0: ce que vos rendez-vous ont donné.',
   digest: 'Suggestions de la semaine',

@@ -2,7 +2,7 @@ import { insertMails } from '@jumelage/db/repositories/mails';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
-import type { MailKind } from '@jumelage/domain/mail';
+import { isBulk, type MailKind } from '@jumelage/domain/mail';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
 import { fullName, type PersonName } from '@jumelage/domain/participant';
 import { day } from '@jumelage/domain/time';
@@ -66,6 +66,7 @@ export async function enqueueMails<K extends MailKind>(
       },
       status: to.email === '' ? ('dropped' as const) : ('waiting' as const),
       ...{
+        bulk: isBulk(kind),
         attempts: 0,
         nextAt: new Date(now.getTime() + wait),
         problem: to.email === '' ? 'nobody' : null,

@@ -1,5 +1,5 @@
 import { canonicalEmail } from '@jumelage/db/repositories/accounts';
-import { findMail, insertMailStop } from '@jumelage/db/repositories/mail-sending';
+import { findMail, insertMailStop, noteReturned } from '@jumelage/db/repositories/mail-sending';
 import { reading, writing } from '@jumelage/db/store';
 import { isId } from '@jumelage/domain/ids';
 import PostalMime from 'postal-mime';
@@ -93,6 +93,9 @@ export async function takeBounce(deps: Deps, message: string): Promise<BounceEnd
     return { end: 'not_ours', address };
   if (action !== 'failed' || !isNoMailbox(550, `550 ${status}`)) return { end: 'temporary', address };
   const problem = `${status} ${diagnostic}`.replace(/\s+/g, ' ').trim().slice(0, 300);
-  await writing(deps.db, (store) => insertMailStop(store, { address, problem, at: new Date(deps.now()) }));
+  await writing(deps.db, async (store) => {
+    await insertMailStop(store, { address, problem, at: new Date(deps.now()) });
+    await noteReturned(store, mail.id, 'rejected');
+  });
   return { end: 'stopped', address };
 }

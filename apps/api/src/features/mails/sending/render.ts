@@ -44,7 +44,7 @@ export function renderMail<K extends MailKind>({
   const topic: MailTopic = mailKinds[kind];
   const read: Read = (text) => readableText(nonEmpty(text), language)?.value ?? '';
   const template: MailTemplate<K> = templates[kind];
-  const plain = plainFacts(facts, topic);
+  const plain = plainFacts(facts, kind);
   const said = template(plain, read, contact);
   const characters = [
     ...said.subject.replace(/\s+/g, (spaces) => (/^[\u00a0\u202f]$/.test(spaces) ? spaces : ' ')).trim(),

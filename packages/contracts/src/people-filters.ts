@@ -1,0 +1,24 @@
+import { spokenLanguages } from '@jumelage/domain/language';
+import { organisationKinds, sectors } from '@jumelage/domain/organisation';
+import { participantStatuses } from '@jumelage/domain/participant';
+import { abroadStates, accountStates, lacks } from '@jumelage/domain/people-filter';
+import { z } from 'zod';
+import { country } from './fields.ts';
+
+/** The filters of an event's people as their organisers set them: in the list, and for a mailing. */
+export const peopleFilters = {
+  status: z.enum(participantStatuses).optional(),
+  country: country.optional(),
+  sector: z.enum(sectors).optional(),
+  kind: z.enum(organisationKinds).optional(),
+  /** A language that they speak. */
+  language: z.enum(spokenLanguages).optional(),
+  account: z.enum(accountStates).optional(),
+  /** Shown to the other country, or not. */
+  abroad: z.enum(abroadStates).optional(),
+  /**
+   * Those who are expected and have neither sent nor received a request; those who did not agree to be shown to the other
+   * country.
+   */
+  without: z.enum(lacks).optional(),
+};
