@@ -54,7 +54,7 @@ export function Frame({ isLoading, navigation, actions, notices, bottomBar, chil
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto min-h-[calc(100dvh-4rem)] w-full max-w-6xl flex-1 px-4 pt-8 pb-28 outline-none sm:px-6 lg:pb-16"
+        className="mx-auto min-h-[calc(100dvh-4rem)] w-full max-w-6xl flex-1 px-4 pt-8 pb-28 max-sm:pt-5 outline-none sm:px-6 lg:pb-16"
       >
         {children}
       </main>

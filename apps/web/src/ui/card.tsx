@@ -32,11 +32,11 @@ type PageHeaderProps = {
 export function PageHeader({ title, documentTitle, lead, above, actions }: PageHeaderProps) {
   usePageTitle(documentTitle ?? (typeof title === 'string' ? title : ''));
   return (
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
-      <div className="grid min-w-0 gap-2">
+    <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 max-sm:mb-3 max-sm:gap-y-3">
+      <div className="grid min-w-0 gap-2 max-sm:gap-1.5">
         {above}
         <PageHeading>{title}</PageHeading>
-        {lead && <div className="max-w-[68ch] text-lg text-muted">{lead}</div>}
+        {lead && <div className="max-w-[68ch] text-lg text-muted max-sm:text-base">{lead}</div>}
       </div>
       {actions && <div className="flex flex-wrap items-end gap-2">{actions}</div>}
     </header>
@@ -46,7 +46,7 @@ export function PageHeader({ title, documentTitle, lead, above, actions }: PageH
 /** Draws the `h1` alone, for pages with a heading of their own shape; use it with `usePageTitle`. */
 export function PageHeading({
   children,
-  className = 'text-2xl',
+  className = 'text-2xl max-sm:text-xl',
 }: {
   readonly children: ReactNode;
   readonly className?: string;

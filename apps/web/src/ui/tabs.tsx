@@ -18,7 +18,7 @@ export function Tabs({ label, children }: { readonly label: string; readonly chi
     <nav
       ref={nav}
       aria-label={label}
-      className="relative mb-6 overflow-x-auto overflow-y-hidden border-line border-b print:hidden"
+      className="relative mb-6 overflow-x-auto max-sm:mb-4 overflow-y-hidden border-line border-b print:hidden"
     >
       {/* Where a mouse has no wheel to the side, every tab stands in sight. */}
       <div className="flex gap-1 lg:flex-wrap">{children}</div>
