@@ -22,7 +22,9 @@ export function NoticePage({
   return (
     <>
       <PageHeader title={title} />
-      <p className="-mt-4 mb-6 text-muted text-sm">{t('wordingOf', { version: date(noticeVersions[name], 'UTC') })}</p>
+      <p className="-mt-4 mb-6 max-sm:-mt-2 text-muted text-sm">
+        {t('wordingOf', { version: date(noticeVersions[name], 'UTC') })}
+      </p>
       <NoticeText name={name} level="h2" />
       {also && (
         <section id={also} className="mt-12 grid gap-4 border-line border-t pt-8">

@@ -49,7 +49,7 @@ export default function EventAgendaPage() {
   const onReport: OnReport = (item, outcome) => own.act(item, { kind: 'outcome', outcome });
   const blocks = <AgendaBlocks agenda={agenda} event={event} onReport={onReport} />;
   return (
-    <div className={day ? 'grid grid-cols-[minmax(0,1fr)] gap-5 max-lg:-mt-6' : 'grid gap-8'}>
+    <div className={day ? 'grid grid-cols-[minmax(0,1fr)] gap-5 max-lg:-mt-6 max-sm:-mt-3' : 'grid gap-8'}>
       {agenda.versions.length === 0 && (
         <EmptyState title={t('notYetTitle')} actions={requests}>
           {t('notYetText')}
