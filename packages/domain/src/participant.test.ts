@@ -9,6 +9,8 @@ import {
   importLimits,
   isNamed,
   latinName,
+  listedNameFor,
+  nameFor,
   participantStatuses,
   participantTransitions,
   removedStatuses,
@@ -17,6 +19,7 @@ import {
   takesPart,
   takingPartStatuses,
   tidyName,
+  writtenNameFor,
 } from './participant.ts';
 import { anyText, textOf } from './testing-texts.ts';
 
@@ -185,12 +188,32 @@ describe('a name, written', () => {
     ]);
   });
 
+  test.each([
+    [ann, 'Anne Lefèvre', 'Anne Lefèvre', 'LEFÈVRE Anne', 'LEFÈVRE Anne'],
+    [wei, 'Zhang Wei', '张伟', 'ZHANG Wei 张伟', '张伟'],
+    [na, '李娜', '李娜', '李娜', '李娜'],
+    [sukarno, 'Sukarno', 'Sukarno', 'Sukarno', 'Sukarno'],
+  ])('for a reader: %j', (name, spoken, inChinese, listed, listedInChinese) => {
+    expect([nameFor(name, 'fr'), nameFor(name, 'en'), nameFor(name, 'zh')]).toEqual([spoken, spoken, inChinese]);
+    expect([listedNameFor(name, 'fr'), listedNameFor(name, 'zh')]).toEqual([listed, listedInChinese]);
+    expect([writtenNameFor(fullName(name), 'fr'), writtenNameFor(listed, 'zh')]).toEqual([
+      fullName(name),
+      listedInChinese,
+    ]);
+  });
+
   test('says something wherever it has something to say, and has no blanks at its ends', () => {
     const part = fc.constantFrom('', 'Wei', 'Zhang', 'ß');
     fc.assert(
       fc.property(part, part, fc.constantFrom('', '张伟', undefined), (family, given, hanzi) => {
         const name = { family, given, hanzi };
-        for (const text of [displayName(name), fullName(name), latinName(name), greetingName(name, 'zh')])
+        for (const text of [
+          displayName(name),
+          fullName(name),
+          latinName(name),
+          nameFor(name, 'fr'),
+          greetingName(name, 'zh'),
+        ])
           expect([text !== '', text]).toEqual([isNamed(name), text.trim()]);
       }),
       { numRuns: 100 },

@@ -119,6 +119,29 @@ export function fullName({ family, given, hanzi }: PersonName): string {
 }
 
 /**
+ * Writes a name for a reader, as sentences, buttons and messages have it: in characters alone for those who read them, in
+ * letters for all others, in the order in which it is spoken. Example: Xie Guodong 谢国栋 → Chinese `谢国栋`, French
+ * `Xie Guodong`.
+ */
+export function nameFor({ family, given, hanzi }: PersonName, language: Language): string {
+  if (hanzi && language === 'zh') return hanzi;
+  return (hanzi ? [family, given] : [given, family]).filter(Boolean).join(' ') || (hanzi ?? '');
+}
+
+/** Writes a name for a reader of sorted lists, in its characters alone where they read them, else as lists have it. */
+export function listedNameFor(name: PersonName, language: Language): string {
+  return (language === 'zh' && name.hanzi) || displayName(name);
+}
+
+/**
+ * Reads a name that was written with its letters and its characters for a reader: in characters alone for those who read
+ * them. Example: `XIE Guodong 谢国栋` → Chinese `谢国栋`.
+ */
+export function writtenNameFor(written: string, language: Language): string {
+  return (language === 'zh' && scriptsOf(written).hanzi) || written;
+}
+
+/**
  * Writes a name as a greeting has it: the given name alone; a Chinese name in full, in characters where the reader
  * reads them.
  */

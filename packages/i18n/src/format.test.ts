@@ -5,8 +5,6 @@ import {
   formatDateRange,
   formatList,
   formatMomentIn,
-  formatMoney,
-  formatMoneyRange,
   formatNumber,
   formatPercent,
   formatPlace,
@@ -96,29 +94,7 @@ describe('times', () => {
   });
 });
 
-describe('amounts', () => {
-  it('come from minor units, whole ones without decimals', () => {
-    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'fr')).toBe('1\u202F500\u202F000\u00A0€');
-    expect(formatMoney({ amount: 123_450, currency: 'EUR' }, 'en')).toBe('€1,234.50');
-    expect(formatMoney({ amount: 100_000, currency: 'CNY' }, 'zh')).toBe('¥1,000');
-  });
-
-  it('are compact for tickets', () => {
-    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'fr', 'compact')).toBe('1,5\u00A0M€');
-    expect(formatMoney({ amount: 150_000_000, currency: 'EUR' }, 'zh', 'compact')).toBe('€150万');
-    const range = formatMoneyRange(
-      { amount: 50_000_000, currency: 'EUR' },
-      { amount: 200_000_000, currency: 'EUR' },
-      'en',
-    );
-    expect(range).toMatch(/^€500K\s?–\s?€2M$/iu);
-    const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' }) as const;
-    expect(formatMoneyRange(yuan(10_000_000), yuan(50_000_000), 'zh')).toBe('¥1000万–5000万');
-    expect(formatMoneyRange(yuan(10_000_000), yuan(10_000_000), 'zh')).toBe('¥1000万');
-    expect(formatMoneyRange(yuan(10_000_000), yuan(50_000_000), 'fr')).toMatch(/^10\s?–\s?50\sM¥$/u);
-    expect(formatMoneyRange(yuan(500_000), yuan(2_000_000), 'fr')).toMatch(/^500\sk¥\s?–\s?2\sM¥$/u);
-  });
-
+describe('numbers', () => {
   it('count and share as the language does', () => {
     expect(formatNumber(12345.6, 'fr')).toBe('12\u202F345,6');
     expect(formatPercent(0.876, 'en')).toBe('88%');

@@ -1,5 +1,4 @@
 import type { Language } from '@jumelage/domain/language';
-import type { Money } from '@jumelage/domain/money';
 import { cached } from './cached.ts';
 
 /** A point in time, as the interface sends it or as the domain counts it. */
@@ -147,43 +146,6 @@ export function formatTimeInZones(instant: Instant, language: Language, zones: r
 export function formatRelativeDay(days: number, language: Language): string {
   return relatives(language).format(days, 'day');
 }
-
-export type MoneyStyle = 'full' | 'compact';
-
-const moneyFormat = (language: Language, currency: string, style: MoneyStyle, whole: boolean) =>
-  numbers(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: style === 'compact' || whole ? 0 : 2,
-    maximumFractionDigits: style === 'compact' ? 1 : 2,
-    notation: style === 'compact' ? 'compact' : 'standard',
-  });
-
-/**
- * Formats an amount of money, whole amounts without decimals. Example: compact, French, 150 000 000 euro cents → `1,5 M€`.
- */
-export function formatMoney({ amount, currency }: Money, language: Language, style: MoneyStyle = 'full'): string {
-  return joinScale(moneyFormat(language, currency, style, amount % 100 === 0).format(amount / 100), language);
-}
-
-/** Writes a French scale and its sign as one, as the French do: `9 M€`. */
-const joinScale = (text: string, language: Language) =>
-  language === 'fr' ? text.replaceAll(/(?<=\p{L})\s(?=[€$¥])/gu, '') : text;
-
-/**
- * Formats a range of amounts in one currency, compact; in Chinese each with its own unit of ten thousands. Example:
- * `¥1000万–5000万`.
- */
-export function formatMoneyRange(from: Money, to: Money, language: Language): string {
-  if (language === 'zh') return chineseMoneyRange(formatMoney(from, 'zh', 'compact'), formatMoney(to, 'zh', 'compact'));
-  return joinScale(
-    moneyFormat(language, from.currency, 'compact', true).formatRange(from.amount / 100, to.amount / 100),
-    language,
-  );
-}
-
-const chineseMoneyRange = (from: string, to: string) => (from === to ? from : `${from}–${to.replace(/^\D+/, '')}`);
 
 /**
  * Formats a city with its country, as an address line has them. Example: Chinese → `中国成都`, French → `Chengdu, Chine`.

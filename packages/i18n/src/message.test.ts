@@ -14,6 +14,15 @@ describe('formatMessage', () => {
     );
   });
 
+  it('has no space in Chinese where a value in characters meets characters', () => {
+    const zh = (message: string, name: string) => formatMessage(message, { name }, 'zh');
+    expect(zh('与 {name} 会面', '谢国栋')).toBe('与谢国栋会面');
+    expect(zh('与 {name} 会面', 'Claire Fabregoul')).toBe('与 Claire Fabregoul 会面');
+    expect(zh('融资 {name}', '约 2940 万元（400 万欧元）')).toBe('融资约 2940 万元（400 万欧元）');
+    expect(zh('{name} · {name} 会面', '谢国栋')).toBe('谢国栋 · 谢国栋会面');
+    expect(formatMessage('meet {name} 会', { name: '谢' }, 'en')).toBe('meet 谢 会');
+  });
+
   it('keeps a # outside a plural, and writes numbers as the language does', () => {
     expect(formatMessage('#1: {n}', { n: 12345 }, 'en')).toBe('#1: 12,345');
     expect(formatMessage('{n}', { n: 12345 }, 'fr')).toBe('12\u202F345');

@@ -11,7 +11,8 @@ const pluralRules = cached((language: Language) => new Intl.PluralRules(language
  * Fills a message: `{name}` by its value, `{n, plural, =0 {none} one {# firm} other {# firms}}` by the exact number or
  * the language's plural
  * category, `#` by the number. Branches nest; a value is text and is never read as a message. A placeholder without a
- * value stays visible.
+ * value stays visible. Chinese has no space where a value in characters meets characters: ('与 {name} 会面', 张伟) →
+ * `与张伟会面`.
  * Example: ('{n, plural, one {# entreprise} other {# entreprises}}', { n: 2 }, 'fr') → `2 entreprises`.
  */
 export function formatMessage(message: string, values: MessageValues, language: Language): string {
@@ -20,14 +21,22 @@ export function formatMessage(message: string, values: MessageValues, language: 
 
 type Filling = { readonly values: MessageValues; readonly language: Language; readonly count?: string };
 
+/** Characters, and the full-width signs that bring their own space. */
+const beginsWide = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFF65“‘…]/u;
+const endsWide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF65”’…]$/u;
+
 function fill(message: string, filling: Filling): string {
   let out = '';
   for (let i = 0; i < message.length; i++) {
     const character = message[i] ?? '';
     if (character === '{') {
       const end = closingBrace(message, i);
-      out += fillPlaceholder(message.slice(i + 1, end), filling);
-      i = end;
+      const filled = fillPlaceholder(message.slice(i + 1, end), filling);
+      const isChinese = filling.language === 'zh';
+      // The space of the message is for the Latin letters and digits that may stand there.
+      if (isChinese && beginsWide.test(filled) && /\p{Script=Han} $/u.test(out)) out = out.slice(0, -1);
+      out += filled;
+      i = isChinese && endsWide.test(filled) && /^ \p{Script=Han}/u.test(message.slice(end + 1)) ? end + 1 : end;
     } else out += character === '#' ? (filling.count ?? '#') : character;
   }
   return out;

@@ -3,7 +3,8 @@ import { currencies, mostMoney } from '@jumelage/domain/money';
 import { readAmount, readWhole } from '@jumelage/domain/numbers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMoney, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
+import { formatMoney } from './format-money.ts';
 
 const language = fc.constantFrom(...languages);
 

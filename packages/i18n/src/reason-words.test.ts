@@ -176,7 +176,7 @@ describe('wordReason', () => {
     );
     const theirs = { ...nine, company: 'theirs' } as const;
     expect(word('zh', reason('ticket', theirs))).toBe(
-      '对方融资 ¥6620万，高于您的单笔投资额（¥1000万–5000万），您可承担其中一部分。',
+      '对方融资 6620 万元，高于您的单笔投资额（1000 万–5000 万元），您可承担其中一部分。',
     );
   });
 

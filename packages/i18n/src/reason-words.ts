@@ -3,7 +3,8 @@ import type { Criterion, ExclusionId } from '@jumelage/domain/match';
 import type { Money } from '@jumelage/domain/money';
 import type { CooperationKind, Country, Sector, Stage } from '@jumelage/domain/organisation';
 import type { ReasonFacts, ReasonSide } from '@jumelage/matching/reason';
-import { formatList, formatMoney, formatMoneyRange } from './format.ts';
+import { formatList } from './format.ts';
+import { formatMoney, formatMoneyRange } from './format-money.ts';
 import { formatMessage, type MessageValues } from './message.ts';
 import type { Words } from './words.ts';
 

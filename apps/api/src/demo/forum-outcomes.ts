@@ -79,7 +79,7 @@ const notes: readonly DemoOutcome[] = [
   },
   {
     ...{ from: 'nadia', to: 'yaqin', by: 'yaqin', held: true, rating: 4, nextStep: 'exchange_documents' },
-    note: '先看CE资料，再评估注册时间。',
+    note: '先看 CE 资料，再评估注册时间。',
   },
   {
     ...{ from: 'dayong', to: 'philippe', by: 'philippe', held: true, rating: 3, nextStep: 'second_meeting' },
@@ -103,7 +103,7 @@ const notes: readonly DemoOutcome[] = [
   },
   {
     ...{ from: 'weimin', to: 'claire', by: 'weimin', held: true, rating: 5, nextStep: 'site_visit', months: 6 },
-    note: '六个月后：参观了回收线，等B轮启动再谈。',
+    note: '六个月后：参观了回收线，等 B 轮启动再谈。',
   },
   {
     ...{ from: 'weimin', to: 'claire', by: 'claire', held: true, rating: 5, nextStep: 'site_visit', months: 6 },

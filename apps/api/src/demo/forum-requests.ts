@@ -15,7 +15,7 @@ const accepted: readonly Written[] = [
     'must',
     'Un drone au-dessus du barrage, notre robot au-dessous : voulez-vous essayer un relevé commun ?',
   ],
-  ['lei', 'margaux', 'must', '我们的关节模组防护等级为IP68，起订量一百套，正好符合您的批量，会带一件样品到现场。'],
+  ['lei', 'margaux', 'must', '我们的关节模组防护等级为 IP68，起订量一百套，正好符合您的批量，会带一件样品到现场。'],
   [
     'nadia',
     'yaqin',
@@ -68,7 +68,7 @@ const accepted: readonly Written[] = [
     'Deux bateaux à équiper l’an prochain, puis dix. Pouvez-vous étudier un module marin de 40 kWh ?',
   ],
   ['ruoxi', 'beatrice', 'must', '我们的抗体将申报一期，需要欧洲认可的无菌灌装；欧洲权益也可以谈。'],
-  ['weimin', 'claire', 'must', '我们在找电池回收项目，可提供厂房和首批客户。希望了解贵公司B轮的安排。'],
+  ['weimin', 'claire', 'must', '我们在找电池回收项目，可提供厂房和首批客户。希望了解贵公司 B 轮的安排。'],
   [
     'laurent',
     'weimin',
@@ -93,7 +93,7 @@ const accepted: readonly Written[] = [
     'like',
     'Une partie de notre levée sert à un essai en Chine. Je serais heureuse de vous présenter nos ventes de l’année.',
   ],
-  ['zhiqiang', 'julien', 'like', '想了解NFC在支付场景的应用，看看能否与我们的数据业务结合。'],
+  ['zhiqiang', 'julien', 'like', '想了解 NFC 在支付场景的应用，看看能否与我们的数据业务结合。'],
   [
     'sandrine',
     'haoran',
@@ -112,7 +112,7 @@ const accepted: readonly Written[] = [
     'must',
     'Vous avez les vannes, nous avons la carte de l’eau. Vos vergers feraient un très bon terrain d’essai.',
   ],
-  ['peng', 'margaux', 'like', '我们二十位成员都是工程师出身，对水下机器人很感兴趣，想听听A轮计划。'],
+  ['peng', 'margaux', 'like', '我们二十位成员都是工程师出身，对水下机器人很感兴趣，想听听 A 轮计划。'],
   ['fabien', 'lei', 'like', 'Une articulation étanche à ce prix m’intéresse. Combien en vendez-vous, et à qui ?'],
   [
     'olivier',
@@ -175,7 +175,7 @@ const accepted: readonly Written[] = [
   ['xiaomei', 'veronique', 'like', '听说贵集团正在更换智能路灯，我们的无线模块可以直接装进灯杆，想了解认证要求。'],
   ['kai', 'philippe', 'like', '滴灌最怕堵塞，想了解陶瓷膜能否用于灌溉水过滤。'],
   ['camille', 'lihua', 'like', 'Notre étude en Chine compterait six hôpitaux. Les vôtres pourraient-ils en être ?'],
-  ['siyuan', 'fabien', 'like', '我们正在A轮融资，计划进入法语区市场，希望得到您的建议。'],
+  ['siyuan', 'fabien', 'like', '我们正在 A 轮融资，计划进入法语区市场，希望得到您的建议。'],
   [
     'thomas',
     'zhiqiang',
@@ -212,7 +212,7 @@ const declined: readonly Written[] = [
     'lei',
     'like',
     'Feriez-vous un moteur de bateau de 20 kW ?',
-    '我们只做小型关节电机，20千瓦超出了能力范围，抱歉。',
+    '我们只做小型关节电机，20 千瓦超出了能力范围，抱歉。',
   ],
   ['sandrine', 'lihua', 'like', 'La gestion de crise intéresse aussi les hôpitaux. Puis-je vous en dire un mot ?'],
   ['yutong', 'olivier', 'like', '想了解康复训练中是否用到图像识别。'],

@@ -20,7 +20,7 @@ export const investors: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '从地中海到四川，投资能源与材料',
-        '阿聚瑞投资已有客户的工业企业，单笔100万至500万欧元，进入董事会，持有约七年。我们乐于与中国投资人共同出资。',
+        '阿聚瑞投资已有客户的工业企业，单笔 100 万至 500 万欧元，进入董事会，持有约七年。我们乐于与中国投资人共同出资。',
       ),
       en: human(
         'A fund for energy and materials, from the Mediterranean to Sichuan',
@@ -55,7 +55,11 @@ export const investors: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '临床试验之前的医疗投资',
-        '团队由三位医生和一位金融从业者组成，每年投资五家企业，单笔50万至300万欧元，并为每个项目寻找熟悉中国医院的共同投资人。',
+        '团队由三位医生和一位金融从业者组成，每年投资五家企业，单笔 50 万至 300 万欧元，并为每个项目寻找熟悉中国医院的共同投资人。',
+      ),
+      en: human(
+        'Capital for health, before the clinical trial',
+        'Three doctors and a financier choose five companies a year. We come in with 0.5 to 3 million euros and look for a co-investor who knows Chinese hospitals in every deal.',
       ),
     },
     thesis: {
@@ -87,6 +91,10 @@ export const investors: readonly DemoOrganisation[] = [
         'A first cheque for software and robots',
         'Numéa puts in 200,000 to a million euros, early, and answers within three weeks. We would rather have three stubborn engineers than a handsome business plan.',
       ),
+      zh: human(
+        '软件与机器人的第一笔投资',
+        'Numéa 早期投入 20 万至 100 万欧元，三周内答复。与其看一份漂亮的商业计划书，我们更愿意遇到三位执着的工程师。',
+      ),
     },
     thesis: {
       topicsIn: ['artificial_intelligence', 'robotics_autonomy', 'software', 'industry'],
@@ -117,7 +125,11 @@ export const investors: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '耐心而低调的家族基金',
-        '我们管理两个尼斯家族的资金，投向城市与出行领域，只跟投、不领投，单笔10万至50万欧元，不设退出期限。',
+        '我们管理两个尼斯家族的资金，投向城市与出行领域，只跟投、不领投，单笔 10 万至 50 万欧元，不设退出期限。',
+      ),
+      en: human(
+        'A patient and discreet family fund',
+        'We place the money of two Nice families in cities and mobility, never as the first investor. Tickets of 100,000 to 500,000 euros, with no exit date.',
       ),
     },
     thesis: {
@@ -150,6 +162,10 @@ export const investors: readonly DemoOrganisation[] = [
         'Farming and water, in Europe only',
         'We finance profitable companies in irrigation, biocontrol and water, with 5 to 15 million euros. Our statutes keep us to Europe; we come to the forum to listen.',
       ),
+      zh: human(
+        '只投欧洲的农业与水务',
+        '我们投资灌溉、生物防治和水务领域的盈利企业，单笔 500 万至 1500 万欧元。章程规定只能投资欧洲；来论坛是为了多听多看。',
+      ),
     },
     thesis: {
       topicsIn: ['sustainable_agriculture', 'water'],
@@ -175,7 +191,7 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '投资新能源产业链的成都基金',
-        '金砂资本管理12亿元人民币，主要投资电池、充电和资源回收，单笔1000万至5000万元。我们能为海外项目找到厂房和首批客户，愿意与欧洲基金联合领投。',
+        '金砂资本管理 12 亿元人民币，主要投资电池、充电和资源回收，单笔 1000 万至 5000 万元。我们能为海外项目找到厂房和首批客户，愿意与欧洲基金联合领投。',
       ),
       fr: human(
         'Un fonds de Chengdu pour la chaîne des énergies nouvelles',
@@ -210,11 +226,15 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '把海外医疗技术带进西部医院',
-        '芙蓉医疗基金由四家医院集团和一家药企共同出资，投资肿瘤、诊断和康复项目，单笔500万至4000万元。投后团队协助注册和临床。',
+        '芙蓉医疗基金由四家医院集团和一家药企共同出资，投资肿瘤、诊断和康复项目，单笔 500 万至 4000 万元。投后团队协助注册和临床。',
       ),
       fr: human(
         'Amener les techniques médicales dans les hôpitaux de l’Ouest',
         'Quatre groupes hospitaliers et un laboratoire pharmaceutique ont fondé Furong, qui investit de 5 à 40 millions de yuans dans l’oncologie, le diagnostic et la rééducation. Son équipe aide à l’enregistrement et aux essais.',
+      ),
+      en: human(
+        'Bringing medical technology from abroad to western China’s hospitals',
+        'Founded by four hospital groups and a pharmaceutical company, Furong invests 5 to 40 million yuan in oncology, diagnostics and rehabilitation. Its team helps portfolio companies with registration and trials.',
       ),
     },
     thesis: {
@@ -241,11 +261,15 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '二十位工程师出身的天使投资人',
-        '成员都做过产品，单笔投资100万至600万元人民币，偏好人工智能、机器人和传感器团队。每个项目由两位成员陪跑一年。',
+        '成员都做过产品，单笔投资 100 万至 600 万元人民币，偏好人工智能、机器人和传感器团队。每个项目由两位成员陪跑一年。',
       ),
       fr: human(
         'Vingt ingénieurs devenus investisseurs',
         'Tous ont construit des produits. Nous plaçons de 1 à 6 millions de yuans dans l’intelligence artificielle, les robots et les capteurs, et deux membres suivent chaque équipe pendant un an.',
+      ),
+      en: human(
+        'Twenty engineers turned angel investors',
+        'All of us have built products. We put in 1 to 6 million yuan, preferably in teams for artificial intelligence, robots and sensors, and two members accompany each project for a year.',
       ),
     },
     thesis: {
@@ -274,11 +298,15 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '支持成熟企业走向海外',
-        '麓嘉成长基金投资已盈利的软件与智能制造企业，单笔3000万至1.2亿元，重点帮助企业在欧洲设立公司或并购技术团队。',
+        '麓嘉成长基金投资已盈利的软件与智能制造企业，单笔 3000 万至 1.2 亿元，重点帮助企业在欧洲设立公司或并购技术团队。',
       ),
       en: human(
         'Helping established companies go abroad',
         'Lujia invests 30 to 120 million yuan in profitable software and smart-manufacturing companies, and helps them open in Europe or acquire a technical team there.',
+      ),
+      fr: human(
+        'Aider des entreprises établies à sortir de Chine',
+        'Lujia investit de 30 à 120 millions de yuans dans des éditeurs de logiciels et des industriels rentables, et les aide à s’implanter en Europe ou à y racheter une équipe technique.',
       ),
     },
     thesis: {
@@ -305,11 +333,15 @@ export const investors: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '投资水、空气与养老',
-        '清禾由三家企业家基金会发起，单笔200万至1500万元，看重可以量化的社会效益。每年公布所投企业的实际数据。',
+        '清禾由三家企业家基金会发起，单笔 200 万至 1500 万元，看重可以量化的社会效益。每年公布所投企业的实际数据。',
       ),
       fr: human(
         'L’eau, l’air et le grand âge',
         'Trois fondations d’entrepreneurs ont créé Qinghe, qui investit de 2 à 15 millions de yuans là où le bienfait se mesure. Les chiffres de chaque participation sont publiés tous les ans.',
+      ),
+      en: human(
+        'Water, air and old age',
+        'Founded by three entrepreneurs’ foundations, Qinghe invests 2 to 15 million yuan where the social benefit can be measured. It publishes the figures of each company every year.',
       ),
     },
     thesis: {

@@ -57,7 +57,7 @@ const pending: readonly Written[] = [
     'must',
     'Nos capteurs suivent l’air autour des usines de batteries. Vos participations en auraient-elles l’usage ?',
   ],
-  ['ruoxi', 'isabelle', 'must', '我们正在A轮融资，用于一期临床申报，希望向您介绍动物实验数据。'],
+  ['ruoxi', 'isabelle', 'must', '我们正在 A 轮融资，用于一期临床申报，希望向您介绍动物实验数据。'],
   ['yaqin', 'camille', 'must', '县级医院缺眼科医生，贵公司的软件可以装在什么设备上？何时能取得注册证？'],
   ['lan', 'claire', 'like', '贵公司的回收线如何监测排气？我们可以提供在线监测设备。'],
   ['zhiqiang', 'margaux', 'like', '水下图像的数据量很大，想了解您怎样存储和标注。'],
@@ -83,7 +83,7 @@ const pending: readonly Written[] = [
     'Nos images sont vertes et floues : votre correction des couleurs marche-t-elle sous l’eau ?',
   ],
   ['lei', 'nadia', 'like', '检测设备里的机械臂要小而准，想了解您的需求。'],
-  ['guodong', 'julien', 'like', '想给每块电池加一枚NFC身份标签，便于日后回收，请介绍一下成本。'],
+  ['guodong', 'julien', 'like', '想给每块电池加一枚 NFC 身份标签，便于日后回收，请介绍一下成本。'],
   [
     'laurent',
     'jianguo',

@@ -44,6 +44,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       wants('distribution', 'rehabilitation stroke_care', {
         zh: '寻找脑卒中康复设备。',
         fr: 'Du matériel de rééducation après un AVC.',
+        en: 'Rehabilitation equipment for stroke patients.',
       }),
     ],
   }),
@@ -68,23 +69,33 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Des médicaments contre les tumeurs du foie',
         'Ganxin ne travaille que sur le foie et les voies biliaires, avec trois centres hospitaliers et 1 100 patients suivis. Il développe son propre candidat et prend en Chine le relais de projets étrangers précoces.',
       ),
+      en: human(
+        'New medicines against liver and bile-duct tumours',
+        'Ganxin works on the liver and bile ducts only, with the liver centres of three hospitals and a registry of 1,100 patients. It has a candidate of its own and brings early foreign projects to development in China.',
+      ),
     },
     offers: [
       wants('joint_development', 'oncology clinical_trials', {
         zh: '肝癌一期、二期临床的国内执行。',
         fr: 'La conduite en Chine de phases 1 et 2 sur le foie.',
+        en: 'Running phase 1 and 2 liver-cancer trials in China.',
       }),
     ],
     needs: [
       wants('licence', 'oncology small_molecules', {
         zh: '寻找肝癌早期项目的大中华区权益。',
         fr: 'Les droits chinois de projets précoces contre le cancer du foie.',
+        en: 'Greater China rights to early liver-cancer projects.',
       }),
     ],
     raise: {
       round: 'series_a',
       money: { amount: 6_000_000_000, currency: 'CNY' },
-      use: { zh: '引进两个项目并完成一期临床。', fr: 'Acquérir deux projets et achever une phase 1.' },
+      use: {
+        zh: '引进两个项目并完成一期临床。',
+        fr: 'Acquérir deux projets et achever une phase 1.',
+        en: 'License in two projects and complete a phase 1 trial.',
+      },
     },
   }),
   inChina({
@@ -102,7 +113,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '乡镇卫生院用得起的眼底相机',
-        '明眸光学生产手持式眼底相机，重1.1公斤，免散瞳拍摄。已销往一千二百家基层医疗机构。会拍的人多，会看的人少，因此我们在寻找可靠的自动判读软件。',
+        '明眸光学生产手持式眼底相机，重 1.1 公斤，免散瞳拍摄。已销往一千二百家基层医疗机构。会拍的人多，会看的人少，因此我们在寻找可靠的自动判读软件。',
       ),
       fr: human(
         'Une caméra rétinienne à la portée des dispensaires',
@@ -117,6 +128,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       wants('manufacture', 'medical_imaging ophthalmology', {
         zh: '眼底相机整机及贴牌生产。',
         fr: 'La caméra, sous notre marque ou la vôtre.',
+        en: 'The camera, under our brand or yours.',
       }),
     ],
     needs: [
@@ -147,17 +159,23 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Mille cinq cents génomes par mois',
         'Avec six séquenceurs, le centre lit 1 500 génomes entiers par mois et en fait l’analyse. Il étudie les maladies génétiques avec neuf hôpitaux pour enfants de l’ouest du pays.',
       ),
+      en: human(
+        'Fifteen hundred whole genomes a month',
+        'With six high-throughput sequencers, the centre sequences 1,500 whole genomes a month and analyses the data. It studies hereditary diseases with nine children’s hospitals in western China.',
+      ),
     },
     offers: [
       wants('research', 'genomics bioinformatics', {
         zh: '测序与分析能力，用于合作研究。',
         fr: 'Le séquençage et l’analyse pour des études communes.',
+        en: 'Sequencing and analysis for joint research.',
       }),
     ],
     needs: [
       wants('research', 'rare_diseases genomics', {
         zh: '寻找欧洲罕见病队列。',
         fr: 'Une cohorte européenne de maladies rares.',
+        en: 'A European rare-disease cohort.',
       }),
     ],
   }),
@@ -182,17 +200,23 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Des extraits titrés de plantes du Sichuan',
         'Quatre exploitations dans l’ouest du Sichuan nous fournissent livèche du Sichuan, muguet du Japon et autres plantes, dont nous tirons des extraits analysés lot par lot. Nous voulons créer avec une maison française des soins destinés à l’Europe.',
       ),
+      en: human(
+        'Standardised extracts of Sichuan’s medicinal plants',
+        'With four farms in western Sichuan, Qingcheng supplies drug and cosmetics makers with extracts of lovage, ophiopogon and other herbs, each batch with its fingerprint analysis. We would like to develop products for Europe with a French fragrance and skincare company.',
+      ),
     },
     offers: [
       wants('research', 'traditional_chinese_medicine', {
         zh: '药材数据库与提取物样品。',
         fr: 'Une base de données de plantes et des échantillons.',
+        en: 'A database of medicinal plants and samples of extracts.',
       }),
     ],
     needs: [
       wants('joint_development', 'cosmetics marine_biotechnology', {
         zh: '寻找法国护肤原料企业。',
         fr: 'Un fabricant français d’ingrédients de soin.',
+        en: 'A French maker of skincare ingredients.',
       }),
     ],
   }),
@@ -211,7 +235,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '治疗类风湿关节炎的单克隆抗体',
-        '公司的候选抗体已完成动物药效和细胞株构建，皮下注射，每月一次。中试车间可生产200升规模的原液，但缺少欧洲认可的无菌灌装能力。',
+        '公司的候选抗体已完成动物药效和细胞株构建，皮下注射，每月一次。中试车间可生产 200 升规模的原液，但缺少欧洲认可的无菌灌装能力。',
       ),
       fr: human(
         'Un anticorps contre la polyarthrite rhumatoïde',
@@ -233,16 +257,18 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       wants('manufacture', 'aseptic_filling', {
         zh: '寻找欧洲无菌灌装合作方。',
         fr: 'Un remplisseur stérile en Europe.',
+        en: 'A sterile-filling partner in Europe.',
       }),
       wants('licence', 'antibodies', {
         zh: '寻找欧洲药企作为被许可方。',
         fr: 'Un laboratoire européen preneur de licence.',
+        en: 'A European pharmaceutical company as licensee.',
       }),
     ],
     raise: {
       round: 'series_a',
       money: { amount: 4_500_000_000, currency: 'CNY' },
-      use: { zh: '完成一期临床申报。', fr: 'Déposer le dossier de phase 1.' },
+      use: { zh: '完成一期临床申报。', fr: 'Déposer le dossier de phase 1.', en: 'File for a phase 1 trial.' },
     },
   }),
   inChina({
@@ -266,23 +292,29 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Quelqu’un répond aux aînés qui vivent seuls',
         'Un bracelet signale la chute et une infirmière de quartier passe chaque semaine. Six cents foyers de trois quartiers de Chengdu sont suivis ; les enfants reçoivent un résumé sur leur téléphone.',
       ),
+      en: human(
+        'Somebody answers when older people live alone',
+        'Anyue gives older people who live alone a wristband that reports falls and regular visits from a community nurse. It serves six hundred households in three subdistricts of Chengdu. Their children read a weekly summary on their phones.',
+      ),
     },
     offers: [
       wants('pilot_customer', 'ageing_care wearable_health rehabilitation', {
         zh: '六百户家庭可参与产品试用。',
         fr: 'Six cents foyers pour essayer un produit.',
+        en: 'Six hundred households to try a product.',
       }),
     ],
     needs: [
       wants('licence', 'wearable_health rehabilitation', {
         zh: '寻找居家康复设备。',
         fr: 'Du matériel de rééducation à domicile.',
+        en: 'Rehabilitation equipment for the home.',
       }),
     ],
     raise: {
       round: 'seed',
       money: { amount: 500_000_000, currency: 'CNY' },
-      use: { zh: '推广到十个街道。', fr: 'Passer de trois à dix quartiers.' },
+      use: { zh: '推广到十个街道。', fr: 'Passer de trois à dix quartiers.', en: 'Expand to ten subdistricts.' },
     },
   }),
   inChina({
@@ -319,6 +351,7 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
       wants('landing_support', 'public_services', {
         zh: '寻找法国孵化器互换创业团队。',
         fr: 'Un incubateur français pour échanger des équipes.',
+        en: 'A French incubator to exchange start-up teams with.',
       }),
     ],
   }),
@@ -339,15 +372,24 @@ export const chineseBiomed: readonly DemoOrganisation[] = [
         'Un guichet unique pour s’implanter à Chengdu',
         'Le bureau s’occupe de l’immatriculation, de la douane et des aides à l’embauche. Chaque entreprise a un interlocuteur qui parle sa langue ou l’anglais.',
       ),
+      en: human(
+        'A one-stop desk for settling in Chengdu',
+        'The office handles registration, customs filing and hiring subsidies for companies that come to Chengdu, and gives each a contact who speaks a foreign language.',
+      ),
     },
     offers: [
       wants('landing_support', 'public_services', {
         zh: '专人联络与政策咨询。',
         fr: 'Un interlocuteur attitré et des conseils sur les aides.',
+        en: 'A personal contact and advice on public support.',
       }),
     ],
     needs: [
-      wants('landing_support', 'public_services', { zh: '寻找法国对口机构。', fr: 'Un bureau homologue en France.' }),
+      wants('landing_support', 'public_services', {
+        zh: '寻找法国对口机构。',
+        fr: 'Un bureau homologue en France.',
+        en: 'A counterpart office in France.',
+      }),
     ],
   }),
 ];

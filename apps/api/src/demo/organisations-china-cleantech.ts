@@ -18,7 +18,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '电动客车与储能用磷酸铁锂电池',
-        '岷江电池年产能4吉瓦时，产品主要供应电动客车和储能电站。每年产生约六百吨生产废料，首批退役电池也已陆续返厂。公司计划在2018年前建立自己的回收体系。',
+        '岷江电池年产能 4 吉瓦时，产品主要供应电动客车和储能电站。每年产生约六百吨生产废料，首批退役电池也已陆续返厂。公司计划在2018年前建立自己的回收体系。',
       ),
       fr: human(
         'Des batteries lithium-fer-phosphate pour bus et stockage',
@@ -38,6 +38,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       wants('joint_venture', 'battery_recycling', {
         zh: '提供厂房、废料和回购协议。',
         fr: 'Un bâtiment, des rebuts et un contrat de rachat.',
+        en: 'A building, scrap and a buy-back contract.',
       }),
     ],
     needs: [
@@ -63,7 +64,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '晶硅组件厂的钙钛矿中试线',
-        '曦辰光伏年产800兆瓦晶硅组件，去年建成一条钙钛矿叠层中试线。目前难点在于高温下的衰减。中试线每周可向外部实验室开放两天。',
+        '曦辰光伏年产 800 兆瓦晶硅组件，去年建成一条钙钛矿叠层中试线。目前难点在于高温下的衰减。中试线每周可向外部实验室开放两天。',
       ),
       fr: human(
         'Une ligne pilote pérovskite chez un fabricant de silicium',
@@ -85,10 +86,12 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       wants('research', 'perovskite', {
         zh: '寻找钙钛矿封装与老化研究团队。',
         fr: 'Une équipe qui étudie l’encapsulation et le vieillissement.',
+        en: 'A research team for the encapsulation and ageing of perovskites.',
       }),
       wants('licence', 'thin_film_solar coatings', {
         zh: '引进光伏涂层专利。',
         fr: 'Des brevets de revêtement photovoltaïque.',
+        en: 'Patents on photovoltaic coatings.',
       }),
     ],
   }),
@@ -113,17 +116,23 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
         'Bâtir et exploiter les stations d’épuration du Sichuan',
         'Qingyuan a construit soixante-deux stations et les exploite. Les eaux des distilleries et des tanneries sont chaudes et acides : une membrane ordinaire n’y tient guère plus d’un an.',
       ),
+      en: human(
+        'Building and running county wastewater plants in Sichuan',
+        'Qingyuan has built and runs sixty-two wastewater plants in Sichuan. Water from distilleries and tanneries is hot and acid: ordinary polymer membranes have to be replaced after about a year.',
+      ),
     },
     offers: [
       wants('joint_venture', 'wastewater', {
         zh: '提供工程渠道和两个示范项目。',
         fr: 'Nos chantiers et deux projets de démonstration.',
+        en: 'Access to projects and two demonstration sites.',
       }),
     ],
     needs: [
       wants('distribution', 'membranes', {
         zh: '寻找耐酸耐高温的陶瓷膜供应商。',
         fr: 'Un fabricant de membranes céramiques.',
+        en: 'A supplier of ceramic membranes that withstand acid and heat.',
       }),
     ],
   }),
@@ -148,17 +157,23 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
         'L’exploitation de stations de mesure de l’air',
         'Weilan exploite trois cents stations pour les bureaux de l’environnement du Sichuan et de Chongqing. Une station coûte cher et ne couvre que les grands axes ; il nous faut de petits capteurs bon marché, faciles à étalonner, pour les rues.',
       ),
+      en: human(
+        'Running air monitoring stations for environment agencies',
+        'Weilan runs three hundred stations for the environment agencies of Sichuan and Chongqing. Standard stations are expensive and cover main roads only; we want low-cost microsensors that are easy to calibrate, to fill in the side streets.',
+      ),
     },
     offers: [
       wants('distribution', 'air_quality', {
         zh: '面向二十个城市环保部门的销售渠道。',
         fr: 'Un accès à vingt bureaux municipaux de l’environnement.',
+        en: 'Sales access to the environment agencies of twenty cities.',
       }),
     ],
     needs: [
       wants('distribution', 'air_quality sensors', {
         zh: '寻找微型空气传感器。',
         fr: 'Des microcapteurs de qualité de l’air.',
+        en: 'Air microsensors.',
       }),
     ],
   }),
@@ -177,7 +192,7 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '要把窑炉余热留到夜里用',
-        '龙泉玻璃有三座浮法窑炉，每座每天排出大量400℃左右的烟气，目前只利用了不到三成。公司愿意拿出一座窑炉做余热储存示范，并公开运行数据。',
+        '龙泉玻璃有三座浮法窑炉，每座每天排出大量 400℃左右的烟气，目前只利用了不到三成。公司愿意拿出一座窑炉做余热储存示范，并公开运行数据。',
       ),
       fr: human(
         'Garder pour la nuit la chaleur des fours',
@@ -218,29 +233,39 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '停车场里的直流快充桩',
-        '磐行为公交场站和商场停车场提供60千瓦直流充电桩，模块坏了司机自己就能更换。已安装八百台，平均在线率98.6%。',
+        '磐行为公交场站和商场停车场提供 60 千瓦直流充电桩，模块坏了司机自己就能更换。已安装八百台，平均在线率 98.6%。',
       ),
       fr: human(
         'La recharge rapide dans les parkings',
         'Panxing installe des bornes de 60 kW dans les dépôts de bus et les parkings de magasins ; un module en panne se remplace sans technicien. Huit cents bornes sont posées, disponibles 98,6 % du temps.',
+      ),
+      en: human(
+        'Fast DC charging in car parks',
+        'Panxing supplies bus depots and shopping-centre car parks with 60 kW DC chargers whose modules drivers can swap themselves. Eight hundred are installed, with an average uptime of 98.6%.',
       ),
     },
     offers: [
       wants('joint_development', 'ev_charging smart_grid', {
         zh: '与欧洲运营商共同开发符合当地标准的机型。',
         fr: 'Une borne aux normes européennes, avec un exploitant.',
+        en: 'Joint development with a European operator of a model that meets local standards.',
       }),
     ],
     needs: [
       wants('pilot_customer', 'ev_charging smart_city', {
         zh: '寻找欧洲停车场运营商。',
         fr: 'Un exploitant de parkings en Europe.',
+        en: 'A European car-park operator.',
       }),
     ],
     raise: {
       round: 'series_a',
       money: { amount: 3_000_000_000, currency: 'CNY' },
-      use: { zh: '通过欧洲认证并扩大产能。', fr: 'Obtenir les certificats européens et agrandir l’usine.' },
+      use: {
+        zh: '通过欧洲认证并扩大产能。',
+        fr: 'Obtenir les certificats européens et agrandir l’usine.',
+        en: 'Pass European certification and expand capacity.',
+      },
     },
   }),
   inChina({
@@ -273,12 +298,14 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
       wants('research', 'solid_state_batteries sodium_ion', {
         zh: '试制线机时与访问学者名额。',
         en: 'Time on the cell line and places for visiting researchers.',
+        fr: 'Des heures de ligne pilote et des places de chercheur invité.',
       }),
     ],
     needs: [
       wants('research', 'batteries perovskite critical_metals', {
         zh: '寻找欧洲材料表征实验室。',
         en: 'A European materials-characterisation laboratory.',
+        fr: 'Un laboratoire européen de caractérisation des matériaux.',
       }),
     ],
   }),
@@ -303,17 +330,23 @@ export const chineseCleantech: readonly DemoOrganisation[] = [
         'Arroser moins les vergers de colline',
         'Nous équipons des vergers d’agrumes et de kiwis d’un goutte-à-goutte solaire qui consomme moitié moins d’eau. Il nous manque de savoir quelle parcelle arroser : nous voulons nous appuyer sur le satellite.',
       ),
+      en: human(
+        'Water-saving irrigation for hillside orchards',
+        'Dujiang fits citrus and kiwi orchards with solar drip irrigation, which halves the water of flooding. What we lack is a way to know which plot to water; we would like to connect satellite data.',
+      ),
     },
     offers: [
       wants('pilot_customer', 'precision_farming earth_observation', {
         zh: '三千亩果园可供试验。',
         fr: 'Deux cents hectares de vergers pour des essais.',
+        en: 'Two hundred hectares of orchards for trials.',
       }),
     ],
     needs: [
       wants('joint_development', 'earth_observation precision_farming', {
         zh: '寻找农田遥感服务商。',
         fr: 'Un fournisseur de télédétection agricole.',
+        en: 'A provider of remote sensing for farmland.',
       }),
     ],
   }),

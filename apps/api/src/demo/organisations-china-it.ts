@@ -13,7 +13,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
     sector: 'it',
     topics: 'big_data fintech',
     texts: {
-      zh: original('大数据与金融科技', 'Business Big Data位于成都高新区，从事大数据和金融科技业务。'),
+      zh: original('大数据与金融科技', 'Business Big Data 位于成都高新区，从事大数据和金融科技业务。'),
       fr: human(
         'Mégadonnées et technologies financières',
         'Business Big Data, à Chengdu Hi-tech, travaille dans les mégadonnées et les technologies financières.',
@@ -43,7 +43,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
     sector: 'it',
     topics: 'digital_imaging',
     texts: {
-      zh: original('数字影像', 'Chengdu Everimaging Science and Technology位于成都高新区，从事数字影像业务。'),
+      zh: original('数字影像', 'Chengdu Everimaging Science and Technology 位于成都高新区，从事数字影像业务。'),
       fr: human(
         'Imagerie numérique',
         'Chengdu Everimaging Science and Technology, à Chengdu Hi-tech, travaille dans l’imagerie numérique.',
@@ -76,7 +76,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
     sector: 'it',
     topics: 'drones',
     texts: {
-      zh: original('无人机', 'Sichuan AOS Science and Technology位于成都高新区，从事无人机业务。'),
+      zh: original('无人机', 'Sichuan AOS Science and Technology 位于成都高新区，从事无人机业务。'),
       fr: human('Drones', 'Sichuan AOS Science and Technology, à Chengdu Hi-tech, travaille dans les drones.'),
       en: human('Drones', 'Sichuan AOS Science and Technology, in Chengdu Hi-tech Zone, works in drones.'),
     },
@@ -110,23 +110,29 @@ export const chineseIt: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '法院与律所的中文文本分析',
-        '我们为法院和律师事务所开发裁判文书检索与合同审查工具，已标注三百万条法律条款。四川话语音转写是我们的另一项长处，庭审记录准确率为96%。',
+        '我们为法院和律师事务所开发裁判文书检索与合同审查工具，已标注三百万条法律条款。四川话语音转写是我们的另一项长处，庭审记录准确率为 96%。',
       ),
       fr: human(
         'L’analyse de textes chinois pour les tribunaux et les avocats',
         'Nous outillons tribunaux et cabinets pour chercher dans les jugements et relire les contrats ; trois millions de clauses sont déjà annotées. Nous transcrivons aussi le parler du Sichuan, avec 96 % de mots justes à l’audience.',
+      ),
+      en: human(
+        'Chinese text analysis for courts and lawyers',
+        'We build tools that search court decisions and review contracts, and have annotated three million legal clauses. Speech recognition for Sichuanese is our other strength: court transcripts are 96% accurate.',
       ),
     },
     offers: [
       wants('joint_development', 'language_processing legaltech', {
         zh: '三百万条法律条款标注语料，可用于联合开发。',
         fr: 'Trois millions de clauses annotées, à exploiter ensemble.',
+        en: 'A corpus of three million annotated clauses, for joint development.',
       }),
     ],
     needs: [
       wants('joint_development', 'machine_translation', {
         zh: '寻找中法翻译引擎的合作方。',
         fr: 'Un partenaire pour un moteur de traduction chinois–français.',
+        en: 'A partner with a Chinese–French translation engine.',
       }),
     ],
     raise: {
@@ -135,6 +141,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
       use: {
         zh: '进入法语区市场，并扩充语料团队。',
         fr: 'Ouvrir les marchés francophones et agrandir l’équipe d’annotation.',
+        en: 'Enter the French-speaking market and enlarge the corpus team.',
       },
     },
   }),
@@ -154,7 +161,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '防水关节电机与控制板',
-        '公司专做机器人关节：电机、减速器和控制板一体化封装，防护等级达到IP68。起订量一百套，交货期六周。客户包括管道检测和救援机器人厂家。',
+        '公司专做机器人关节：电机、减速器和控制板一体化封装，防护等级达到 IP68。起订量一百套，交货期六周。客户包括管道检测和救援机器人厂家。',
       ),
       fr: human(
         'Des articulations étanches pour robots',
@@ -176,6 +183,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
       wants('joint_development', 'underwater_robots robotics', {
         zh: '寻找水下机器人整机企业共同开发深水型号。',
         fr: 'Un constructeur de robots sous-marins pour une version grande profondeur.',
+        en: 'A maker of underwater robots, to develop a deep-water model together.',
       }),
     ],
   }),
@@ -209,12 +217,14 @@ export const chineseIt: readonly DemoOrganisation[] = [
       wants('distribution', 'smart_factory industrial_security', {
         zh: '覆盖西南四省的销售与安装团队。',
         fr: 'Une équipe de vente et de pose dans quatre provinces du Sud-Ouest.',
+        en: 'Sales and installation teams in four south-western provinces.',
       }),
     ],
     needs: [
       wants('distribution', 'industrial_security cybersecurity', {
         zh: '寻找工控安全产品代理。',
         fr: 'Un produit de sécurité industrielle à distribuer.',
+        en: 'Industrial security products to distribute.',
       }),
     ],
   }),
@@ -239,17 +249,23 @@ export const chineseIt: readonly DemoOrganisation[] = [
         'L’électronique d’un million de compteurs d’eau par an',
         'Rongtong fournit à onze fabricants de compteurs des modules radio et des circuits souples : 1,2 million de pièces par an. Au fond d’un regard, le signal passe mal ; nous cherchons de meilleures antennes.',
       ),
+      en: human(
+        'Electronics for a million smart water meters a year',
+        'Rongtong supplies eleven meter makers with wireless reading modules and flexible circuits, 1.2 million a year. Meters sit at the bottom of pits where the signal is often weak; we are looking for a better antenna design.',
+      ),
     },
     offers: [
       wants('manufacture', 'antennas internet_of_things', {
         zh: '柔性电路卷对卷印制。',
         fr: 'L’impression de circuits souples en continu.',
+        en: 'Roll-to-roll printing of flexible circuits.',
       }),
     ],
     needs: [
       wants('licence', 'antennas lpwan', {
         zh: '寻找适用于井下环境的天线设计。',
         fr: 'Une antenne qui fonctionne au fond d’un regard.',
+        en: 'An antenna design that works at the bottom of a pit.',
       }),
     ],
   }),
@@ -269,7 +285,7 @@ export const chineseIt: readonly DemoOrganisation[] = [
     texts: {
       zh: original(
         '用现有摄像头数清每一辆车',
-        '软件接入路口已有的摄像头，统计车流、公交和自行车，夜间和雨天的误差不超过5%。画面在本地处理，不保存车牌和人脸。成都已有二百六十个路口在用。',
+        '软件接入路口已有的摄像头，统计车流、公交和自行车，夜间和雨天的误差不超过 5%。画面在本地处理，不保存车牌和人脸。成都已有二百六十个路口在用。',
       ),
       fr: human(
         'Compter les véhicules avec les caméras en place',
@@ -297,7 +313,11 @@ export const chineseIt: readonly DemoOrganisation[] = [
     raise: {
       round: 'series_a',
       money: { amount: 2_000_000_000, currency: 'CNY' },
-      use: { zh: '在欧洲设立团队并完成两个试点。', fr: 'Former une équipe en Europe et mener deux essais.' },
+      use: {
+        zh: '在欧洲设立团队并完成两个试点。',
+        fr: 'Former une équipe en Europe et mener deux essais.',
+        en: 'Set up a team in Europe and complete two pilots.',
+      },
     },
   }),
 ];

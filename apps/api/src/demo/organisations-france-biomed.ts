@@ -22,7 +22,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '十分钟分辨细菌感染与病毒感染',
-        '只需一滴指尖血，检测仪即可判断是否需要使用抗生素。产品已获CE认证，在四十家儿科诊所使用。试剂卡可在常温下保存两年。',
+        '只需一滴指尖血，检测仪即可判断是否需要使用抗生素。产品已获 CE 认证，在四十家儿科诊所使用。试剂卡可在常温下保存两年。',
       ),
       en: human(
         'Telling a bacterium from a virus in ten minutes',
@@ -45,6 +45,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
       wants('manufacture', 'point_of_care', {
         fr: 'Un assembleur de cartouches en salle propre.',
         zh: '寻找具备洁净车间的试剂卡组装厂。',
+        en: 'A clean-room assembler of cartridges.',
       }),
     ],
     raise: {
@@ -77,7 +78,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '针对肝癌的小分子药物',
-        'Oncoriva的化合物可抑制肝肿瘤摄取营养所依赖的一种酶。小鼠实验中，肿瘤在三周内停止生长。今年冬季将启动规范毒理研究。',
+        'Oncoriva 的化合物可抑制肝肿瘤摄取营养所依赖的一种酶。小鼠实验中，肿瘤在三周内停止生长。今年冬季将启动规范毒理研究。',
       ),
       en: human(
         'A small molecule against liver cancer',
@@ -97,7 +98,11 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         zh: '寻找能在国内肝病中心开展一期临床的合作方。',
         en: 'A partner to run phase 1 in a Chinese liver centre.',
       }),
-      wants('investment', 'oncology', { fr: 'Un co-investisseur chinois.', zh: '寻找中方共同投资人。' }),
+      wants('investment', 'oncology', {
+        fr: 'Un co-investisseur chinois.',
+        zh: '寻找中方共同投资人。',
+        en: 'A Chinese co-investor.',
+      }),
     ],
     raise: {
       round: 'series_a',
@@ -125,23 +130,33 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         '无需眼科医生即可筛查糖尿病视网膜病变',
         '由护士拍摄眼底照片，软件将图像分为三个等级，存疑时自动转交医生复核。模型以八万张经两位医生审阅的图像训练而成。',
       ),
+      en: human(
+        'Screening for diabetic retinopathy without an ophthalmologist',
+        'A nurse photographs the back of the eye; our software grades the picture in three levels and asks for an opinion at the slightest doubt. It was tuned on 80,000 pictures reviewed by two doctors.',
+      ),
     },
     offers: [
       wants('licence', 'imaging_ai ophthalmology', {
         fr: 'Le logiciel, à intégrer dans un appareil.',
         zh: '可集成到眼底相机中的软件。',
+        en: 'The software, to be built into a device.',
       }),
     ],
     needs: [
       wants('joint_development', 'ophthalmology medical_imaging', {
         fr: 'Un fabricant de caméras rétiniennes portables.',
         zh: '寻找便携式眼底相机制造商。',
+        en: 'A maker of portable retinal cameras.',
       }),
     ],
     raise: {
       round: 'seed',
       money: { amount: 120_000_000, currency: 'EUR' },
-      use: { fr: 'Marquage CE et étude en Chine.', zh: '取得CE认证并在中国开展研究。' },
+      use: {
+        fr: 'Marquage CE et étude en Chine.',
+        zh: '取得 CE 认证并在中国开展研究。',
+        en: 'CE marking and a study in China.',
+      },
     },
   }),
   inFrance({
@@ -164,18 +179,28 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         '帮助手部功能恢复的动力手套',
         '脑卒中患者戴上手套练习日常动作，手套提供的助力会随康复进展逐步减少。已有八十家康复中心租用。治疗师可在简洁的界面上查看进展。',
       ),
+      en: human(
+        'A motorised glove to regain the use of a hand',
+        'After a stroke, patients practise everyday gestures with a glove that helps them, then helps less and less. Eighty rehabilitation centres rent one. The physiotherapist follows the progress on a simple screen.',
+      ),
     },
     offers: [
       wants('distribution', 'rehabilitation stroke_care', {
         fr: 'Le gant, à la vente ou à la location.',
         zh: '手套可供销售或租赁。',
+        en: 'The glove, for sale or for rent.',
       }),
     ],
     needs: [
-      wants('distribution', 'rehabilitation', { fr: 'Un groupe d’hôpitaux de rééducation.', zh: '寻找康复医院集团。' }),
+      wants('distribution', 'rehabilitation', {
+        fr: 'Un groupe d’hôpitaux de rééducation.',
+        zh: '寻找康复医院集团。',
+        en: 'A group of rehabilitation hospitals.',
+      }),
       wants('manufacture', 'rehabilitation wearable_health', {
         fr: 'Un sous-traitant pour les moteurs miniatures.',
         zh: '寻找微型电机代工厂。',
+        en: 'A subcontractor for miniature motors.',
       }),
     ],
   }),
@@ -217,6 +242,7 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
       wants('research', 'traditional_chinese_medicine cosmetics', {
         fr: 'Un laboratoire qui connaît les plantes du Sichuan.',
         zh: '寻找熟悉四川药用植物的实验室。',
+        en: 'A laboratory that knows the plants of Sichuan.',
       }),
     ],
   }),
@@ -239,19 +265,25 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '为儿童罕见病查明病因',
-        '研究所为病因不明的患儿做基因组分析，约三分之一的病例得以确诊。数据库已收录6400个知情同意的家庭。每年培训十名外国青年医生。',
+        '研究所为病因不明的患儿做基因组分析，约三分之一的病例得以确诊。数据库已收录 6400 个知情同意的家庭。每年培训十名外国青年医生。',
+      ),
+      en: human(
+        'Giving children’s rare diseases a name',
+        'The institute reads the genome of children whose disease has no name, and names one in three. Its database holds 6,400 families, with their consent. It trains ten young doctors from abroad every year.',
       ),
     },
     offers: [
       wants('research', 'genomics rare_diseases', {
         fr: 'Une étude commune sur cinq maladies.',
         zh: '就五种疾病开展联合研究。',
+        en: 'A joint study of five diseases.',
       }),
     ],
     needs: [
       wants('research', 'genomics bioinformatics', {
         fr: 'Un centre de séquençage capable de traiter 1 000 génomes par mois.',
         zh: '寻找每月可测序一千个基因组的测序中心。',
+        en: 'A sequencing centre that can handle 1,000 genomes a month.',
       }),
     ],
   }),
@@ -286,10 +318,12 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
       wants('manufacture', 'aseptic_filling biomanufacturing', {
         fr: 'Remplissage stérile de petites séries.',
         zh: '小批量无菌灌装。',
+        en: 'Sterile filling of small batches.',
       }),
       wants('investment', 'antibodies drug_delivery', {
         fr: 'Une prise de participation minoritaire.',
         zh: '少数股权投资。',
+        en: 'A minority shareholding.',
       }),
     ],
     needs: [
@@ -318,17 +352,23 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         '助您落户蔚蓝海岸',
         '本机构接待外国企业，协助寻找办公场地，并在签证、开户和子女入学等方面提供帮助。第一年咨询服务免费。',
       ),
+      en: human(
+        'A desk for settling on the Côte d’Azur',
+        'The agency welcomes foreign companies, finds them premises and helps with visas, the bank and the children’s school. Its advice is free for a year.',
+      ),
     },
     offers: [
       wants('landing_support', 'public_services', {
         fr: 'Un bureau meublé pendant trois mois et un interlocuteur unique.',
         zh: '提供三个月带家具的办公室和专人对接。',
+        en: 'A furnished office for three months and a single contact.',
       }),
     ],
     needs: [
       wants('landing_support', 'public_services', {
         fr: 'Un homologue à Chengdu pour les entreprises de la Côte d’Azur.',
         zh: '寻找成都的对口机构，服务蔚蓝海岸企业。',
+        en: 'A counterpart in Chengdu for companies from the Côte d’Azur.',
       }),
     ],
   }),
@@ -351,17 +391,23 @@ export const frenchBiomed: readonly DemoOrganisation[] = [
         '中法知识产权咨询',
         '两位法律顾问分别常驻尼斯和成都，负责审核保密协议、注册商标并安排商务考察。收费固定，事先报价。',
       ),
+      en: human(
+        'Intellectual property advice between France and China',
+        'Two lawyers, one in Nice and one in Chengdu, review confidentiality agreements, file trademarks and prepare visits. Fixed fees, announced in advance.',
+      ),
     },
     offers: [
       wants('landing_support', 'legaltech', {
         fr: 'Accords de confidentialité et dépôts de marques.',
         zh: '保密协议审核与商标注册。',
+        en: 'Confidentiality agreements and trademark filings.',
       }),
     ],
     needs: [
       wants('joint_development', 'legaltech machine_translation', {
         fr: 'Un outil de traduction juridique à éprouver.',
         zh: '寻找可供试用的法律翻译工具。',
+        en: 'A legal translation tool to put to the test.',
       }),
     ],
   }),

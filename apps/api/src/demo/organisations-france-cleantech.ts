@@ -18,7 +18,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
         'Revêtements et textiles photovoltaïques',
         'SolarCloth, sur la Côte d’Azur, développe des revêtements et des textiles photovoltaïques.',
       ),
-      zh: human('光伏涂层与光伏织物', 'SolarCloth位于法国蔚蓝海岸，开发光伏涂层和光伏织物。'),
+      zh: human('光伏涂层与光伏织物', 'SolarCloth 位于法国蔚蓝海岸，开发光伏涂层和光伏织物。'),
       en: human(
         'Photovoltaic coatings and textiles',
         'SolarCloth, on the Côte d’Azur, develops photovoltaic coatings and textiles.',
@@ -59,7 +59,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '从废旧电池中回收锂和钴',
-        '我们的工厂采用低温、无氯溶剂工艺，年处理电池2000吨，钴回收率92%，锂回收率85%，产品可直接供正极材料厂使用。整套设备可装入六个集装箱。',
+        '我们的工厂采用低温、无氯溶剂工艺，年处理电池 2000 吨，钴回收率 92%，锂回收率 85%，产品可直接供正极材料厂使用。整套设备可装入六个集装箱。',
       ),
       en: human(
         'Recovering lithium and cobalt from spent batteries',
@@ -70,16 +70,19 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       wants('licence', 'battery_recycling', {
         fr: 'Le procédé en conteneurs, avec formation des équipes.',
         zh: '提供集装箱式回收工艺许可，并培训操作人员。',
+        en: 'The process in containers, with training for the teams.',
       }),
       wants('joint_venture', 'battery_recycling critical_metals', {
         fr: 'Une usine commune en Chine, à parts égales.',
         zh: '在华合资建厂，双方各占一半股份。',
+        en: 'A joint plant in China, in equal shares.',
       }),
     ],
     needs: [
       wants('joint_venture', 'lithium_ion batteries', {
         fr: 'Un fabricant de batteries qui apporte ses rebuts et rachète les métaux.',
         zh: '寻找能提供生产废料并回购金属的电池制造商。',
+        en: 'A battery maker that brings its scrap and buys the metals back.',
       }),
     ],
     raise: {
@@ -88,6 +91,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       use: {
         fr: 'Une seconde ligne en France et la première en Asie.',
         zh: '在法国建设第二条产线，并在亚洲建设首条产线。',
+        en: 'A second line in France and the first in Asia.',
       },
     },
   }),
@@ -109,7 +113,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '耐高温的钙钛矿太阳能电池',
-        '实验室研究钙钛矿电池的老化机理及其对策。100平方厘米样品在65℃下运行1500小时后，仍保持90%的初始效率。我们发表论文、申请专利，并接收中国博士生。',
+        '实验室研究钙钛矿电池的老化机理及其对策。100 平方厘米样品在 65℃下运行 1500 小时后，仍保持 90% 的初始效率。我们发表论文、申请专利，并接收中国博士生。',
       ),
       en: human(
         'Perovskite cells that withstand heat',
@@ -125,6 +129,7 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       wants('licence', 'perovskite thin_film_solar', {
         fr: 'Deux brevets d’encapsulation.',
         zh: '两项封装专利可供许可。',
+        en: 'Two patents on encapsulation.',
       }),
     ],
     needs: [
@@ -155,25 +160,35 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
       zh: machine(
         '适用于海湾和湖泊的电动渡船',
-        'Marévolt设计十二座电动渡船，横渡海湾时没有噪音，也没有废气。首艘船自春季起在两处海滩之间航行。我们目前零散采购电池，希望找到更好的供应方式。',
+        'Marévolt 设计十二座电动渡船，横渡海湾时没有噪音，也没有废气。首艘船自春季起在两处海滩之间航行。我们目前零散采购电池，希望找到更好的供应方式。',
+      ),
+      en: human(
+        'Electric shuttles for bays and lakes',
+        'Marévolt designs a twelve-seat shuttle that crosses a bay without noise or fumes. The first boat has been running between two beaches since spring. Today we buy our batteries at retail, and look for something better.',
       ),
     },
     offers: [
       wants('pilot_customer', 'maritime batteries', {
         fr: 'Un banc d’essai sur l’eau, dix heures par jour.',
         zh: '提供每天运行十小时的水上测试平台。',
+        en: 'A test bench on the water, ten hours a day.',
       }),
     ],
     needs: [
       wants('manufacture', 'batteries lithium_ion battery_management', {
         fr: 'Des modules marins de 40 kWh, étanches et certifiables.',
-        zh: '寻找40千瓦时船用电池模组，需防水并可通过认证。',
+        zh: '寻找 40 千瓦时船用电池模组，需防水并可通过认证。',
+        en: 'Marine modules of 40 kWh, waterproof and certifiable.',
       }),
     ],
     raise: {
       round: 'pre_seed',
       money: { amount: 40_000_000, currency: 'EUR' },
-      use: { fr: 'Certifier le bateau et en construire deux.', zh: '完成船舶认证并再造两艘。' },
+      use: {
+        fr: 'Certifier le bateau et en construire deux.',
+        zh: '完成船舶认证并再造两艘。',
+        en: 'Certify the boat and build two of them.',
+      },
     },
   }),
   inFrance({
@@ -194,19 +209,25 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '处理高难度废水的陶瓷膜',
-        'Source Vive生产耐酸、耐高温、耐磨损的陶瓷膜，已用于乳品厂、制革厂和一家炼油厂。陶瓷膜寿命可达十年，而塑料膜只有三年左右。',
+        'Source Vive 生产耐酸、耐高温、耐磨损的陶瓷膜，已用于乳品厂、制革厂和一家炼油厂。陶瓷膜寿命可达十年，而塑料膜只有三年左右。',
+      ),
+      en: human(
+        'Ceramic membranes for difficult water',
+        'Source Vive makes membranes that withstand acid, heat and sand. They serve dairies, tanneries and a refinery. A membrane lasts ten years, against three for plastic.',
       ),
     },
     offers: [
       wants('distribution', 'membranes wastewater', {
         fr: 'Nos membranes, en exclusivité par province.',
         zh: '按省份授予陶瓷膜独家代理权。',
+        en: 'Our membranes, exclusively by province.',
       }),
     ],
     needs: [
       wants('joint_venture', 'wastewater membranes', {
         fr: 'Un constructeur de stations d’épuration présent dans le Sichuan.',
         zh: '寻找在四川有业务的污水处理工程公司。',
+        en: 'A builder of wastewater plants that works in Sichuan.',
       }),
     ],
   }),
@@ -239,18 +260,24 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
       wants('pilot_customer', 'air_quality smart_city', {
         fr: 'Cinquante capteurs prêtés pour un essai d’un an.',
         zh: '免费提供五十台传感器试用一年。',
+        en: 'Fifty sensors on loan for a one-year trial.',
       }),
     ],
     needs: [
       wants('distribution', 'air_quality', {
         fr: 'Un distributeur auprès des bureaux de l’environnement.',
         zh: '寻找面向环保部门的经销商。',
+        en: 'A distributor to environment agencies.',
       }),
     ],
     raise: {
       round: 'seed',
       money: { amount: 80_000_000, currency: 'EUR' },
-      use: { fr: 'Homologuer le capteur en Chine.', zh: '完成传感器在中国的认证。' },
+      use: {
+        fr: 'Homologuer le capteur en Chine.',
+        zh: '完成传感器在中国的认证。',
+        en: 'Have the sensor approved in China.',
+      },
     },
   }),
   inFrance({
@@ -273,17 +300,23 @@ export const frenchCleantech: readonly DemoOrganisation[] = [
         'Keeping a furnace’s heat in bricks',
         'We take a glassworks’ flue gas at 400 °C, store it in recycled bricks and give the heat back at night. One customer cut its gas bill to a third. It pays back in four years.',
       ),
+      zh: human(
+        '把窑炉的余热存进砖里',
+        '我们回收玻璃厂 400 °C 的烟气，把热量储存在再生砖中，夜间再释放。一家客户的燃气费降到了原来的三分之一，四年收回投资。',
+      ),
     },
     offers: [
       wants('licence', 'thermal_storage waste_heat', {
         fr: 'Plans et logiciel de conduite.',
         en: 'Drawings and control software.',
+        zh: '图纸与运行控制软件。',
       }),
     ],
     needs: [
       wants('pilot_customer', 'waste_heat', {
         fr: 'Une cimenterie ou une aciérie en Chine.',
         en: 'A cement or steel works in China.',
+        zh: '寻找一家中国水泥厂或钢铁厂。',
       }),
     ],
   }),

@@ -18,13 +18,13 @@ export const frenchIt: readonly DemoOrganisation[] = [
         'Technologies sans contact NFC',
         'ASK travaille dans les technologies sans contact NFC à Sophia Antipolis.',
       ),
-      zh: human('NFC非接触技术', 'ASK位于索菲亚·安蒂波利斯，从事NFC非接触技术。'),
+      zh: human('NFC 非接触技术', 'ASK 位于索菲亚·安蒂波利斯，从事 NFC 非接触技术。'),
       en: human('NFC contactless technology', 'ASK works on NFC contactless technology in Sophia Antipolis.'),
     },
     offers: [
       wants('licence', 'contactless', {
         fr: 'Exemple : technologie NFC sous licence.',
-        zh: '示例：NFC技术许可。',
+        zh: '示例：NFC 技术许可。',
         en: 'Sample: NFC technology under licence.',
       }),
     ],
@@ -48,7 +48,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
         'Solutions de gestion de crise',
         'Cynsis propose des solutions de gestion de crise à Sophia Antipolis.',
       ),
-      zh: human('危机管理解决方案', 'Cynsis位于索菲亚·安蒂波利斯，提供危机管理解决方案。'),
+      zh: human('危机管理解决方案', 'Cynsis 位于索菲亚·安蒂波利斯，提供危机管理解决方案。'),
       en: human('Crisis-management solutions', 'Cynsis offers crisis-management solutions in Sophia Antipolis.'),
     },
     offers: [
@@ -87,7 +87,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
       ),
       zh: human(
         '用于港口与海缆检测的水下机器人',
-        '我们制造的水下机器人仅重28公斤，一个人即可从码头布放。它可在150米深处拍摄船体、桩基和海缆，并生成保险公司认可的带时间记录的检测报告。目前地中海沿岸已有12个港口在使用。',
+        '我们制造的水下机器人仅重 28 公斤，一个人即可从码头布放。它可在 150 米深处拍摄船体、桩基和海缆，并生成保险公司认可的带时间记录的检测报告。目前地中海沿岸已有 12 个港口在使用。',
       ),
       en: human(
         'Underwater robots that inspect ports and cables',
@@ -104,11 +104,13 @@ export const frenchIt: readonly DemoOrganisation[] = [
     needs: [
       wants('manufacture', 'robotics drones', {
         fr: 'Un fabricant de moteurs étanches et de cartes de commande en séries de 200 à 500.',
-        zh: '寻找防水电机和控制板的制造商，批量200至500套。',
+        zh: '寻找防水电机和控制板的制造商，批量 200 至 500 套。',
+        en: 'A maker of waterproof motors and control boards, in batches of 200 to 500.',
       }),
       wants('pilot_customer', 'underwater_robots', {
         fr: 'Un exploitant de barrages pour une campagne d’essai.',
         zh: '寻找一家水库大坝运营单位开展试用。',
+        en: 'A dam operator for a test campaign.',
       }),
     ],
     raise: {
@@ -117,6 +119,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
       use: {
         fr: 'Industrialiser le robot et ouvrir un atelier d’entretien en Asie.',
         zh: '实现量产，并在亚洲设立维修站。',
+        en: 'Bring the robot into series production and open a service workshop in Asia.',
       },
     },
   }),
@@ -140,23 +143,33 @@ export const frenchIt: readonly DemoOrganisation[] = [
         '中法双语合同翻译',
         '软件逐条翻译合同，并向律师提示在对方法律体系中没有对应概念的术语。律师审校后，系统会记住修改意见。目前有四家巴黎律师事务所每周使用。',
       ),
+      en: human(
+        'Contract translation between French and Chinese',
+        'Our software translates a contract clause by clause and shows the lawyer the terms that have no equivalent in the other law. A lawyer reviews, and the engine remembers the corrections. Four Paris law firms use it every week.',
+      ),
     },
     offers: [
       wants('licence', 'machine_translation', {
         fr: 'Un moteur français–chinois installable chez le client.',
         zh: '可在客户本地部署的中法翻译引擎。',
+        en: 'A French–Chinese engine that can be installed on the customer’s premises.',
       }),
     ],
     needs: [
       wants('joint_development', 'language_processing legaltech', {
         fr: 'Un éditeur chinois qui dispose d’un corpus juridique annoté.',
         zh: '寻找拥有法律标注语料的中国软件企业。',
+        en: 'A Chinese software publisher with an annotated legal corpus.',
       }),
     ],
     raise: {
       round: 'seed',
       money: { amount: 60_000_000, currency: 'EUR' },
-      use: { fr: 'Recruter deux linguistes et un juriste chinois.', zh: '招聘两名语言学家和一名中国法律专家。' },
+      use: {
+        fr: 'Recruter deux linguistes et un juriste chinois.',
+        zh: '招聘两名语言学家和一名中国法律专家。',
+        en: 'Hire two linguists and a Chinese legal expert.',
+      },
     },
   }),
   inFrance({
@@ -179,17 +192,23 @@ export const frenchIt: readonly DemoOrganisation[] = [
         'Watching a plant’s network without stopping it',
         'A passive box listens to the controllers and warns the shop floor when an unusual command goes by. It is fitted in half a day without touching production. Our customers are waterworks, breweries and two component makers.',
       ),
+      zh: human(
+        '不停产，也能看住工厂网络',
+        '我们的监测盒以被动方式监听控制器，一旦出现异常指令，立即提醒车间。安装只需半天，不影响生产。客户包括自来水厂、啤酒厂和两家零部件制造商。',
+      ),
     },
     offers: [
       wants('distribution', 'industrial_security', {
         fr: 'Notre boîtier, à vendre par un intégrateur d’usines.',
         en: 'Our box, to be sold by a factory integrator.',
+        zh: '我们的监测盒，可由工厂集成商代理销售。',
       }),
     ],
     needs: [
       wants('pilot_customer', 'smart_factory industrial_security', {
         fr: 'Une usine pilote en Chine avec des automates de plusieurs marques.',
         en: 'A pilot plant in China that runs controllers of several makes.',
+        zh: '寻找一家使用多种品牌控制器的中国工厂做试点。',
       }),
     ],
   }),
@@ -222,16 +241,19 @@ export const frenchIt: readonly DemoOrganisation[] = [
       wants('licence', 'antennas', {
         fr: 'Une bibliothèque de quarante antennes mesurées.',
         zh: '四十种经过实测的天线设计库可供授权。',
+        en: 'A library of forty measured antennas.',
       }),
       wants('joint_development', 'antennas internet_of_things', {
         fr: 'L’étude d’une antenne sur mesure.',
         zh: '定制天线联合设计。',
+        en: 'The design of an antenna made to measure.',
       }),
     ],
     needs: [
       wants('manufacture', 'antennas internet_of_things', {
         fr: 'Un imprimeur de circuits souples en grande série.',
         zh: '寻找能够大批量印制柔性电路的工厂。',
+        en: 'A printer of flexible circuits in large volumes.',
       }),
     ],
   }),
@@ -255,17 +277,23 @@ export const frenchIt: readonly DemoOrganisation[] = [
         'Vineyards and rice fields seen from the satellite',
         'Terralba combines free satellite images and field readings to say, plot by plot, where water is lacking. The map arrives on Monday on the grower’s phone. We follow 9,000 hectares of vines in Provence.',
       ),
+      zh: human(
+        '从卫星上看葡萄园和稻田',
+        'Terralba 结合免费卫星影像和实地测量，逐块判断哪里缺水。每周一，地图发送到种植户的手机上。目前跟踪普罗旺斯 9000 公顷葡萄园。',
+      ),
     },
     offers: [
       wants('research', 'earth_observation precision_farming', {
         fr: 'Nos séries de mesures sur sept ans.',
         en: 'Our measurements over seven years.',
+        zh: '连续七年的实测数据。',
       }),
     ],
     needs: [
       wants('joint_development', 'drones precision_farming', {
         fr: 'Un constructeur de drones pour confirmer à basse altitude ce que voit le satellite.',
         en: 'A drone maker to confirm at low altitude what the satellite sees.',
+        zh: '寻找无人机厂商，在低空核实卫星看到的情况。',
       }),
     ],
   }),
@@ -307,6 +335,7 @@ export const frenchIt: readonly DemoOrganisation[] = [
       wants('joint_development', 'video_analytics big_data', {
         fr: 'Un spécialiste du comptage de véhicules par l’image.',
         zh: '寻找基于视频的车辆计数技术企业。',
+        en: 'A specialist in counting vehicles from video.',
       }),
     ],
   }),

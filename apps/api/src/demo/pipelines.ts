@@ -30,7 +30,7 @@ const boards: Readonly<Record<string, readonly Written[]>> = {
     ['labo-helios', 'passed', 25, 'Trop tôt pour nous : revoir quand la cellule aura tenu mille heures.'],
   ],
   'jinsha-capital': [
-    ['relitia', 'shortlisted', 3, '工艺路线清楚，回收率高。等B轮启动，可以和阿聚瑞资本一起看。'],
+    ['relitia', 'shortlisted', 3, '工艺路线清楚，回收率高。等 B 轮启动，可以和阿聚瑞资本一起看。'],
     ['marevolt', 'shortlisted', 6, '船用电池市场小但利润高，先看两条船的运行数据。'],
     ['labo-helios', 'met', 0, '技术扎实，离产业化还有两三年，明年再谈。'],
     ['capteo-air', 'met', 15, '传感器便宜可靠，可以介绍给被投的电池厂试用。'],

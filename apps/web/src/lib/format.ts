@@ -1,4 +1,4 @@
-import type { Money } from '@jumelage/domain/money';
+import { listedNameFor, nameFor, type PersonName } from '@jumelage/domain/participant';
 import {
   type DateStyle,
   formatAside,
@@ -7,8 +7,6 @@ import {
   formatList,
   formatMoment,
   formatMomentIn,
-  formatMoney,
-  formatMoneyRange,
   formatNumber,
   formatPercent,
   formatPlace,
@@ -18,10 +16,12 @@ import {
   formatTimeInZones,
   formatTimeRange,
   type Instant,
-  type MoneyStyle,
 } from '@jumelage/i18n/format';
 import { useMemo } from 'react';
 import { useLanguage } from './i18n.tsx';
+
+/** The names of an organisation, in letters and, where it has one, in characters. */
+type OrganisationNames = { readonly nameLatin: string; readonly nameHanzi?: string | null | undefined };
 
 /**
  * Formats dates, times, money and numbers for the reader's language; a time of an event is always given the event's
@@ -42,12 +42,16 @@ export function useFormat() {
       timeIn: (instant: Instant, zone: string) => formatTimeIn(instant, { language, zone }),
       timeInZones: (instant: Instant, zones: readonly string[]) => formatTimeInZones(instant, language, zones),
       relativeDay: (days: number) => formatRelativeDay(days, language),
-      money: (money: Money, style?: MoneyStyle) => formatMoney(money, language, style),
-      moneyRange: (from: Money, to: Money) => formatMoneyRange(from, to, language),
       number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, language, options),
       percent: (share: number) => formatPercent(share, language),
       place: (city: string | null, country: string) => formatPlace({ city, country }, language),
       list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => formatList(items, language, type),
+      /** An organisation's name in a sentence, on a button or in a message. */
+      organisationName: ({ nameLatin, nameHanzi }: OrganisationNames) => (language === 'zh' && nameHanzi) || nameLatin,
+      /** A person's name in a sentence, on a button or in a message. */
+      personName: (name: PersonName) => nameFor(name, language),
+      /** A person's name among others, as in a list of choices. */
+      listedName: (name: PersonName) => listedNameFor(name, language),
       aside: (text: string) => formatAside(text, language),
     }),
     [language],

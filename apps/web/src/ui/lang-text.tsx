@@ -54,12 +54,20 @@ const shortHanzi = 8;
 
 /**
  * Draws a name, its characters marked as Chinese: `ZHANG Wei 张伟` in a sorted list, `Zhang Wei 张伟` or `Camille Rossi`
- * where people are spoken to or of.
+ * where people are spoken to or of. Whoever reads Chinese finds the characters first in lists, and alone elsewhere.
  */
 export function PersonName({ name, inSentence = false }: { readonly name: Name; readonly inSentence?: boolean }) {
   const { family, given, hanzi } = name;
+  const isChinese = useLanguage() === 'zh';
   const spoken = hanzi ? [family, given].filter(Boolean).join(' ') : fullName({ family, given });
   const latin = inSentence ? spoken : displayName({ family, given });
+  if (hanzi && isChinese)
+    return (
+      <span className={wrapOf(latin)}>
+        <HanziName>{hanzi}</HanziName>
+        {!inSentence && latin && ` ${latin}`}
+      </span>
+    );
   return (
     <span className={wrapOf(latin)}>
       {latin}

@@ -19,7 +19,7 @@ function set(next: readonly Toast[]): void {
 const dismiss = (id: number) => set(toasts.filter((toast) => toast.id !== id));
 
 /**
- * Says briefly what happened; with `undo` it stays longer and offers the way back. Errors belong in a ProblemAlert
+ * Says briefly what happened, in place of what was said before: one message at a time. With `undo` it stays longer and offers the way back. Errors belong in a ProblemAlert
  * where there is a place for it.
  */
 export function toast(
@@ -36,7 +36,7 @@ export function toast(
   } = {},
 ): void {
   const id = nextId++;
-  set([...toasts.slice(-2), { id, text, undo, tone }]);
+  set([{ id, text, undo, tone }]);
   setTimeout(() => dismiss(id), lasting);
 }
 

@@ -9,6 +9,9 @@ import { newIn, organisationRow, searchParts } from './digest-parts.ts';
 import type { Mails } from './mail-text.ts';
 import { bothClocks, changeRows, deadline, meetingRows, roomRows, slotRows } from './meeting-rows.ts';
 
+/** Sets a name before characters: letters are followed by a space, characters are not. */
+const spaced = (name: string) => (/\p{Script=Han}$/u.test(name) ? name : `${name} `);
+
 const more = (n: number) => `另有 ${n} 家`;
 
 const ignore = '如非您本人操作，请忽略本邮件，不会产生任何影响。';
@@ -129,12 +132,14 @@ export default {
     invitation: ({ code, role, eventName, organisation, organiserName, path, message, expiresAt, forName }, read) => {
       const what = eventName ? read(eventName) : (organisation ?? '双城对接');
       const as = {
-        participant: `${organiserName} 邀请您参加“${what}”。`,
-        organiser: `${organiserName} 邀请您加入“${what}”的主办团队。`,
-        member: `${organiserName} 邀请您在双城对接平台加入“${what}”。`,
+        participant: `${spaced(organiserName)}邀请您参加“${what}”。`,
+        organiser: `${spaced(organiserName)}邀请您加入“${what}”的主办团队。`,
+        member: `${spaced(organiserName)}邀请您在双城对接平台加入“${what}”。`,
       };
       return {
-        subject: forName ? `${code} 是 ${forName} 的邀请码：${what}` : `${code} 是您的邀请码：${what}`,
+        subject: forName
+          ? `${code} 是${/^\p{Script=Han}/u.test(forName) ? '' : ' '}${spaced(forName)}的邀请码：${what}`
+          : `${code} 是您的邀请码：${what}`,
         body: [
           as[role],
           ...quoted(message),
@@ -146,9 +151,9 @@ export default {
       };
     },
     organiser_added: ({ eventId, eventName, fromName }, read) => ({
-      subject: `${fromName} 已加入“${read(eventName)}”的主办团队`,
+      subject: `${spaced(fromName)}已加入“${read(eventName)}”的主办团队`,
       body: [
-        `${fromName} 已接受邀请，成为“${read(eventName)}”的主办方成员，可查看全部参会者。`,
+        `${spaced(fromName)}已接受邀请，成为“${read(eventName)}”的主办方成员，可查看全部参会者。`,
         { action: '进入管理', path: `/events/${eventId}/organise` },
       ],
     }),

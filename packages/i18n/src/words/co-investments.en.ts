@@ -11,8 +11,6 @@ export default {
   togetherRange: '{range} combined',
   noTickets: 'ticket size not provided',
   ticket: 'Ticket size: {range}',
-  from: 'from {amount}',
-  upTo: 'up to {amount}',
   notStated: 'not provided',
   pair: '{first} and {second}',
   count: '{n, plural, =0 {No pair} one {# pair} other {# pairs}}',

@@ -16,8 +16,6 @@ export default {
   togetherRange: '{range} à deux',
   noTickets: 'tickets non précisés',
   ticket: 'Ticket : {range}',
-  from: 'à partir de {amount}',
-  upTo: 'jusqu’à {amount}',
   notStated: 'non précisé',
   pair: '{first} et {second}',
   count: '{n, plural, =0 {Aucun duo} one {# duo} many {# de duos} other {# duos}}',

@@ -14,8 +14,6 @@ export default {
   togetherRange: '合计 {range}',
   noTickets: '未填写单笔投资额',
   ticket: '单笔投资额：{range}',
-  from: '{amount} 起',
-  upTo: '不超过 {amount}',
   notStated: '未填写',
   pair: '{first} 与 {second}',
   count: '{n, plural, =0 {暂无组合} other {共 # 组}}',

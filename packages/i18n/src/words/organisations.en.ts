@@ -88,8 +88,6 @@ export default {
   ticketMin: 'Minimum ticket',
   ticketMax: 'Maximum ticket',
   ticket: 'Ticket size',
-  ticketFrom: 'from {amount}',
-  ticketUpTo: 'up to {amount}',
   countries: 'Countries or regions',
   countriesHint: 'Leave empty for all countries.',
   anywhere: 'All countries',

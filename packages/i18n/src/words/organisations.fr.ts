@@ -92,8 +92,6 @@ export default {
   ticketMin: 'Ticket minimal',
   ticketMax: 'Ticket maximal',
   ticket: 'Ticket',
-  ticketFrom: 'à partir de {amount}',
-  ticketUpTo: 'jusqu’à {amount}',
   countries: 'Pays ou régions',
   countriesHint: 'Laissez vide si tous les pays vous conviennent.',
   anywhere: 'Tous les pays',

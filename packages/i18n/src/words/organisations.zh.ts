@@ -89,8 +89,6 @@ export default {
   ticketMin: '单笔投资额下限',
   ticketMax: '单笔投资额上限',
   ticket: '单笔投资额',
-  ticketFrom: '{amount} 起',
-  ticketUpTo: '不超过 {amount}',
   countries: '国家或地区',
   countriesHint: '不限则留空。',
   anywhere: '不限',

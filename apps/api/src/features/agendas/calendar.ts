@@ -1,7 +1,7 @@
 import type { ParticipantCard } from '@jumelage/contracts/participants';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, readableText } from '@jumelage/domain/language';
-import { fullName } from '@jumelage/domain/participant';
+import { nameFor } from '@jumelage/domain/participant';
 import { toWallTime } from '@jumelage/domain/time';
 import ICAL from 'ical.js';
 import type { Agenda } from './agenda.ts';
@@ -36,7 +36,7 @@ const words: Readonly<Record<Language, Words>> = {
     eventRoom: (link) => `Salle en ligne de l’événement : ${link}`,
   },
   zh: {
-    meeting: (who) => `与 ${who} 会面`,
+    meeting: (who) => `与${/^\p{Script=Han}/u.test(who) ? '' : ' '}${who}会面`,
     table: (number) => `${number} 号桌`,
     room: (number) => `${number} 号会议室`,
     local: (wall, zone) => `当地时间 ${wall}（${zone}）`,
@@ -46,9 +46,8 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-const nameOf = (card: ParticipantCard) => fullName(card.name);
-const organisationOf = ({ organisation }: ParticipantCard) =>
-  [organisation.nameLatin, organisation.nameHanzi].filter(Boolean).join(' ');
+const organisationOf = ({ organisation: { nameLatin, nameHanzi } }: ParticipantCard, language: Language) =>
+  (language === 'zh' ? [nameHanzi, nameLatin] : [nameLatin, nameHanzi]).filter(Boolean).join(' ');
 
 /**
  * Counts the versions that the event has published in all: the number grows with each, also where a meeting moves from
@@ -114,13 +113,13 @@ type Writing = {
 function toEvent({ agenda, language, base, stamp }: Writing, item: Item, parties: readonly Line[] = []): Component {
   const say = words[language];
   const comma = language === 'zh' ? '，' : ', ';
-  const who = `${nameOf(item.other)}${language === 'zh' ? '（' : ' ('}${organisationOf(item.other)}${language === 'zh' ? '）' : ')'}`;
+  const who = `${nameFor(item.other.name, language)}${language === 'zh' ? '（' : ' ('}${organisationOf(item.other, language)}${language === 'zh' ? '）' : ')'}`;
   const isGone = !agenda.items.includes(item);
   const place = readableText(agenda.place, language)?.value ?? '';
   const table = [say[item.tableKind](item.table), item.tableLabel, item.tableZone].filter(Boolean).join(comma);
   const notes = [
     say.local(toWallTime(Date.parse(item.startsAt), agenda.zone).replace('T', ' '), agenda.zone),
-    item.interpreter && say.interpreter(fullName(item.interpreter)),
+    item.interpreter && say.interpreter(nameFor(item.interpreter, language)),
     item.link && say.online(item.link),
     agenda.eventLink && say.eventRoom(agenda.eventLink),
   ];
@@ -210,7 +209,7 @@ export function toInvitations(
     readonly concerned: ReadonlySet<Id<'meeting'>>;
   },
 ): Invitation[] {
-  const own = agenda.participant ? fullName(agenda.participant.name) : attendee;
+  const own = agenda.participant ? nameFor(agenda.participant.name, language) : attendee;
   const parties = [
     address('organizer', organizer, { cn: 'Jumelage' }),
     // They agreed to the meeting already: nothing is to be answered.

@@ -1,5 +1,4 @@
 import { type ShownMeetingStatus, shownMeetingStatus } from '@jumelage/domain/meeting';
-import { fullName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -94,7 +93,9 @@ export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
             ? t('languages', { languages: format.list(item.languagesInCommon.map((spoken) => terms.language[spoken])) })
             : t('interpreter')}
         </p>
-        {item.interpreter && <p className="text-sm">{t('interpreterIs', { name: fullName(item.interpreter) })}</p>}
+        {item.interpreter && (
+          <p className="text-sm">{t('interpreterIs', { name: format.personName(item.interpreter) })}</p>
+        )}
         {item.isColleagues && <p className="text-sm">{t('colleagues')}</p>}
         {!isOver && (
           <div className="flex flex-wrap items-center gap-3 print:hidden">
@@ -114,7 +115,7 @@ export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
             >
               <CalendarPlus aria-hidden="true" className="size-4" />
               {t('addOne')}
-              <span className="sr-only">{fullName(other.name)}</span>
+              <span className="sr-only">{format.personName(other.name)}</span>
             </a>
           </p>
         )}

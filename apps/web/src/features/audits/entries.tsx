@@ -1,4 +1,3 @@
-import { displayName } from '@jumelage/domain/participant';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -19,7 +18,7 @@ export function AuditEntries({ entries, zone }: { readonly entries: readonly Aud
   const { columns } = useTexts('audits');
   const format = useFormat();
   const wordsOf = useActWords();
-  const nameOf = (person: NonNullable<Person>) => (person.name ? displayName(person.name) : t('erased'));
+  const nameOf = (person: NonNullable<Person>) => (person.name ? format.listedName(person.name) : t('erased'));
   const who = ({ actor, act, onBehalfOf }: AuditEntry) => (
     <span className="grid gap-0.5">
       <span className={actor?.name ? '' : 'text-muted'}>

@@ -1,8 +1,8 @@
 import type { DayView } from '@jumelage/contracts/days';
 import type { DayAct } from '@jumelage/domain/day';
-import { displayName } from '@jumelage/domain/participant';
 import { minute, toWallTime } from '@jumelage/domain/time';
 import { zoneCity } from '@jumelage/i18n/format';
+import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
@@ -21,6 +21,7 @@ type ActFieldsProps = {
 /** Draws the fields of each act. */
 export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsProps) {
   const t = useWords('days');
+  const { listedName } = useFormat();
   const { people } = shown;
   const set = (change: Draft) => onDraft({ ...draft, ...change });
   const upcoming = shown.schedule.session.slots.filter(({ endsAt }) => Date.parse(endsAt) > now);
@@ -96,7 +97,7 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
       <Select
         label={t('whichInterpreter')}
         value={draft.interpreterId ?? ''}
-        options={interpreters.map(({ id, name }) => ({ value: id, label: displayName(name) }))}
+        options={interpreters.map(({ id, name }) => ({ value: id, label: listedName(name) }))}
         emptyLabel={t('whichInterpreter')}
         onValue={(interpreterId) => set({ interpreterId })}
       />

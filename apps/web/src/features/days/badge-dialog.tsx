@@ -7,7 +7,6 @@ import { OrganisationName } from '../../ui/lang-text.tsx';
 import type { Mark } from './check-ins.ts';
 import { readBadge } from './find-people.ts';
 import { PresenceTag } from './presence-tag.tsx';
-import { plainName } from './wording.ts';
 
 type BadgeDialogProps = {
   readonly badge: string;
@@ -28,7 +27,7 @@ export function BadgeDialog({ badge, day, mark, onClose }: BadgeDialogProps) {
       </Dialog>
     );
   }
-  const name = plainName(person);
+  const name = format.listedName(person.name);
   const isHere = person.presence === 'arrived';
   const confirm = () => {
     mark(person, true);

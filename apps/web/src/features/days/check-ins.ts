@@ -1,11 +1,11 @@
 import type { DeskPerson } from '@jumelage/contracts/days';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { changeDay, dayQuery, type SessionRef } from './queries.ts';
 import { addCheckIn, sendWaiting } from './queue-store.ts';
-import { plainName } from './wording.ts';
 
 /** Brings what waits to the server: at once, when the network comes back, and every 15 seconds. */
 export function useSending(ref: SessionRef) {
@@ -55,17 +55,18 @@ export function useCheckIn(
   { offset, send }: { readonly offset: number; readonly send: () => Promise<unknown> },
 ): Mark {
   const t = useWords('days');
+  const { listedName } = useFormat();
   const mark: Mark = useCallback(
     (person, arrived) => {
       // Never older than what it takes back: the newest wins.
       const at = Math.max(Date.now() + offset, person.checkedInAt === null ? 0 : Date.parse(person.checkedInAt) + 1);
       addCheckIn(ref.eventId, { participantId: person.id, at: new Date(at).toISOString(), arrived });
-      const name = plainName(person);
+      const name = listedName(person.name);
       const undone = { ...person, presence: 'arrived', checkedInAt: new Date(at).toISOString() } as const;
       toast(t(arrived ? 'checkedIn' : 'takenBack', { name }), { undo: () => mark(undone, !arrived) });
       void send();
     },
-    [offset, ref, send, t],
+    [listedName, offset, ref, send, t],
   );
   return mark;
 }

@@ -13,7 +13,6 @@ import { DeskSearch } from './desk-search.tsx';
 import { PersonRow } from './person-row.tsx';
 import { useBadgeReader } from './use-badge-reader.ts';
 import { useDeskList } from './use-desk-list.ts';
-import { plainName } from './wording.ts';
 
 type PeopleDeskProps = {
   readonly day: DayView;
@@ -108,7 +107,7 @@ function TakeBackDialog({ person, zone, mark, onClose }: TakeBackDialogProps) {
   const format = useFormat();
   return (
     <ConfirmDialog
-      title={person ? t('takeBackTitle', { name: plainName(person) }) : ''}
+      title={person ? t('takeBackTitle', { name: format.listedName(person.name) }) : ''}
       open={person !== undefined}
       onClose={onClose}
       confirmLabel={t('takeBack')}

@@ -7,7 +7,6 @@ import { Menu } from '../../ui/menu.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { PresenceTag } from './presence-tag.tsx';
 import type { Meeting } from './use-day.ts';
-import { plainName } from './wording.ts';
 
 type PersonRowProps = {
   readonly person: DeskPerson;
@@ -63,7 +62,7 @@ export function PersonRow({ person, next, zone, isWaiting, onTap, onAct }: Perso
         <div className="grid place-items-center pe-1">
           <Menu
             label={<Ellipsis aria-hidden="true" className="size-5" />}
-            ariaLabel={t('more', { name: plainName(person) })}
+            ariaLabel={t('more', { name: format.listedName(person.name) })}
           >
             <div className="grid gap-1">
               {(['late', 'absent'] as const).map((act) => (

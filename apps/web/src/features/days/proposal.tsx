@@ -1,6 +1,6 @@
 import type { DayView, ProposalView } from '@jumelage/contracts/days';
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
+
 import { ArrowRight } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
@@ -119,7 +119,7 @@ function MoveLine({ move, day, extraSlot, pair, isOwnPlace }: MoveLineProps) {
         ) : (
           <span className="font-medium text-bad">{t('loses')}</span>
         )}
-        {interpreter && <span>{t('withInterpreter', { name: displayName(interpreter.name) })}</span>}
+        {interpreter && <span>{t('withInterpreter', { name: format.listedName(interpreter.name) })}</span>}
       </span>
       {!(isOwnPlace && move.why === 'placed') && <span className="text-muted text-sm">{t(reasons[move.why])}</span>}
     </li>

@@ -1,6 +1,6 @@
 import type { DayView, DeskPerson } from '@jumelage/contracts/days';
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
+
 import { Check, Languages, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -10,7 +10,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { namesOf } from '../schedules/names.ts';
+import { useNamesOf } from '../schedules/names.ts';
 import type { Moment } from './clock.ts';
 import { PresenceMark } from './presence-tag.tsx';
 import { type SessionRef, useAttendance } from './queries.ts';
@@ -21,6 +21,7 @@ type TablesViewProps = { readonly session: SessionRef; readonly day: DayView; re
 /** Draws the tables of a slot: the running one and the one after it, or another. */
 export function TablesView({ session, day, moment }: TablesViewProps) {
   const terms = useTerms();
+  const namesOf = useNamesOf();
   const t = useWords('days');
   const format = useFormat();
   const [chosen, setChosen] = useState('');
@@ -102,6 +103,8 @@ type TableMeetingProps = {
 
 function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableMeetingProps) {
   const t = useWords('days');
+  const namesOf = useNamesOf();
+  const { listedName } = useFormat();
   const id = useId();
   const interpreter = day.schedule.session.interpreters.find((other) => other.id === meeting.interpreterId);
   const presenceOf = (person: Pick<DeskPerson, 'id'>) =>
@@ -160,7 +163,7 @@ function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableM
           {(interpreter || meeting.needsInterpreter) && (
             <p className="flex items-center gap-1.5 text-hibiscus text-sm">
               <Languages aria-hidden="true" className="size-4" />
-              {interpreter ? t('interpreter', { name: displayName(interpreter.name) }) : t('needsInterpreter')}
+              {interpreter ? t('interpreter', { name: listedName(interpreter.name) }) : t('needsInterpreter')}
             </p>
           )}
         </div>

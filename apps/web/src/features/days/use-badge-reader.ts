@@ -4,7 +4,6 @@ import { useWords } from '../../lib/i18n.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { Mark } from './check-ins.ts';
 import { readBadge } from './find-people.ts';
-import { plainName } from './wording.ts';
 
 /**
  * Reads what a scanner typed or the camera saw: a badge checks in at once, since it is read at a door, and the way back
@@ -20,7 +19,7 @@ export function useBadgeReader(day: DayView, mark: Mark): (text: string) => bool
     if (!person) toast(t('badgeUnknown'), { tone: 'bad' });
     else if (person.presence === 'arrived') {
       const time = person.checkedInAt ? format.time(person.checkedInAt, day.zone) : '';
-      toast(t('badgeHere', { name: plainName(person), time }));
+      toast(t('badgeHere', { name: format.listedName(person.name), time }));
     } else mark(person, true);
     return true;
   };

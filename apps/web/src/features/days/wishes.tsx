@@ -2,7 +2,6 @@ import type { DayView, DeskPerson } from '@jumelage/contracts/days';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { plainName } from './wording.ts';
 
 type WishesProps = {
   readonly day: DayView;
@@ -31,8 +30,8 @@ export function Wishes({ day, now, onPlace }: WishesProps) {
         {open.map(({ meetingId, startsAt, first, second }) => (
           <li key={meetingId} className="flex flex-wrap items-center justify-between gap-x-4">
             <span>
-              <strong className="tabular-nums">{format.time(startsAt, day.zone)}</strong> {plainName(first)} –{' '}
-              {plainName(second)}
+              <strong className="tabular-nums">{format.time(startsAt, day.zone)}</strong>{' '}
+              {format.listedName(first.name)} – {format.listedName(second.name)}
             </span>
             {onPlace && (
               <Button look="secondary" onClick={() => onPlace(first, second)}>

@@ -3,6 +3,7 @@ import type { Country } from '@jumelage/domain/organisation';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -98,9 +99,10 @@ export function FitsStep({ run, onBack, onPublished }: FitsStepProps) {
 /** Draws a suggestion: who it is, and the two strongest reasons. */
 function FitCard({ match, isOpen }: { readonly match: Match; readonly isOpen: boolean }) {
   const say = useReasonSentence();
+  const { organisationName } = useFormat();
   const { organisation, strongest } = match;
   return (
-    <Card as="article" label={organisation.nameLatin} className="p-0!">
+    <Card as="article" label={organisationName(organisation)} className="p-0!">
       <details open={isOpen} className="group">
         <summary className="relative grid cursor-pointer list-none gap-1.5 p-4 pe-12">
           <ChevronDown

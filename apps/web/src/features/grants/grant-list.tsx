@@ -27,6 +27,7 @@ type ListProps = {
 /** Draws the requests for access that an organisation received, or those that it made. */
 export function GrantList({ organisationId, party, isOwner }: ListProps) {
   const t = useWords('organisations');
+  const { organisationName } = useFormat();
   const { data, error, refetch } = useQuery(grantsQuery(organisationId));
   const move = useMutation(moveGrant(organisationId));
   const [closing, setClosing] = useState<Grant>();
@@ -66,7 +67,9 @@ export function GrantList({ organisationId, party, isOwner }: ListProps) {
         confirmLabel={t('grantTakeBackConfirm')}
         onConfirm={() => closing && move.mutateAsync({ id: closing.id, status: 'withdrawn' }).catch(() => {})}
       >
-        {closing && party === 'owner' && <p>{t('grantTakeBackText', { name: closing.organisation.nameLatin })}</p>}
+        {closing && party === 'owner' && (
+          <p>{t('grantTakeBackText', { name: organisationName(closing.organisation) })}</p>
+        )}
       </ConfirmDialog>
     </Card>
   );
@@ -82,9 +85,9 @@ type RowProps = {
 function GrantRow({ grant: { layer, status, message, organisation, changedAt, can }, party, busy, onMove }: RowProps) {
   const t = useWords('organisations');
   const texts = useTexts('organisations');
-  const { date } = useFormat();
+  const { date, organisationName } = useFormat();
   const layerName = texts.grantLayers[layer];
-  const named = { name: organisation.nameLatin, layer: layerName };
+  const named = { name: organisationName(organisation), layer: layerName };
   return (
     <li className="grid gap-2 py-4 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">

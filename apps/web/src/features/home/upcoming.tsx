@@ -11,7 +11,7 @@ const most = 5;
 /** Draws the next meetings, by the clock of the event where they take place. */
 export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) {
   const t = useWords('home');
-  const { date, timeRange } = useFormat();
+  const { date, timeRange, organisationName } = useFormat();
   const eventId = meetings[0]?.eventId;
   return (
     <Card className="grid content-start gap-4">
@@ -30,7 +30,7 @@ export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) 
               <PersonName inSentence name={other.name} />
               <Tag>{t(tableKind, { n: table })}</Tag>
             </p>
-            <p className="text-muted text-sm">{other.organisation.nameLatin}</p>
+            <p className="text-muted text-sm">{organisationName(other.organisation)}</p>
           </li>
         ))}
       </ol>

@@ -1,8 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
-import { fullName } from '@jumelage/domain/participant';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, type Response } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -21,6 +21,7 @@ type Props = {
 /** Draws the acceptance while signed in; a participant without a place of their own chooses the organisation. */
 export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
   const t = useWords('invitations');
+  const { personName } = useFormat();
   const [organisationId, setOrganisationId] = useState<Id<'organisation'> | undefined>(session.organisations[0]?.id);
   const asks = invitation.role === 'participant' && !invitation.name;
   const accept = useMutation({
@@ -37,7 +38,7 @@ export function AcceptForm({ code, invitation, session, onAccepted }: Props) {
   };
   return (
     <form className="grid max-w-md gap-5" onSubmit={submit}>
-      {session.user && <p>{t('signedInAs', { name: fullName(session.user.name) })}</p>}
+      {session.user && <p>{t('signedInAs', { name: personName(session.user.name) })}</p>}
       <ProblemAlert error={accept.error} />
       {asks && session.organisations.length === 0 ? (
         <>

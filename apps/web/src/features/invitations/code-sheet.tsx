@@ -1,5 +1,4 @@
 import type { Id } from '@jumelage/domain/ids';
-import { displayName } from '@jumelage/domain/participant';
 import { Printer } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
@@ -67,7 +66,7 @@ function Slips({ sheet, title }: { readonly sheet: Sheet; readonly title: string
             </div>
             <div style={{ minWidth: 0 }}>
               <p style={{ fontSize: '8.5pt' }}>{title}</p>
-              <p style={{ fontWeight: 600 }}>{displayName(name)}</p>
+              <p style={{ fontWeight: 600 }}>{format.listedName(name)}</p>
               <p style={{ fontSize: '8.5pt', overflowWrap: 'anywhere' }}>{organisation}</p>
               <p style={{ fontFamily: 'monospace', fontSize: '14pt', letterSpacing: '0.06em', margin: '1.5mm 0' }}>
                 {code}

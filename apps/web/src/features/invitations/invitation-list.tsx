@@ -1,5 +1,4 @@
 import { shownEmail } from '@jumelage/domain/addresses';
-import { displayName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -28,7 +27,7 @@ export function InvitationList({ of }: { readonly of: InvitationHome }) {
   if (!data) return <ProblemAlert error={error} onRetry={refetch} />;
   if (data.items.length === 0) return <p className="text-muted">{t('none')}</p>;
   const forWhom = ({ participant, email }: Invitation) =>
-    participant ? displayName(participant.name) : email ? shownEmail(email) : t('anyone');
+    participant ? format.listedName(participant.name) : email ? shownEmail(email) : t('anyone');
   const date = (instant: string) => <span className="whitespace-nowrap">{format.date(instant, 'UTC')}</span>;
   return (
     <>

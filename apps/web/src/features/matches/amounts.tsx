@@ -1,42 +1,25 @@
-import type { Money } from '@jumelage/domain/money';
+import type { ToldAmounts } from '@jumelage/i18n/format-money';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import type { Match } from './match.ts';
-import { useReadersMoney } from './readers-money.ts';
-
-/** An amount in words: in the reader's currency, and as it was stated where that is another. */
-type Told = { readonly readers: string; readonly original: string | null };
+import { useReadersMoney, useTellAmounts } from './readers-money.ts';
 
 /** Words what an organisation raises or invests, in the reader's currency and in its own. */
-export function useAmounts(): (match: Pick<Match, 'raise' | 'ticket'>) => Told | null {
+export function useAmounts(): (match: Pick<Match, 'raise' | 'ticket'>) => ToldAmounts | null {
   const t = useWords('suggestions');
-  const { money, moneyRange } = useFormat();
-  const { currency, inReaders } = useReadersMoney();
-  const range = (min: Money | null, max: Money | null) => {
-    if (min && max) return moneyRange(min, max);
-    if (min) return t('ticketFrom', { amount: money(min, 'compact') });
-    return max ? t('ticketUpTo', { amount: money(max, 'compact') }) : '';
-  };
+  const tell = useTellAmounts();
   return ({ raise, ticket }) => {
     if (raise) {
-      const isOwn = raise.money.currency === currency;
-      const amount = money(inReaders(raise.money), 'compact');
-      return {
-        readers: t('seeks', { amount: isOwn ? amount : t('about', { amount }) }),
-        original: isOwn ? null : money(raise.money, 'compact'),
-      };
+      const { readers, stated } = tell({ min: raise.money, max: raise.money });
+      return { readers: t('seeks', { amount: readers }), stated };
     }
     if (!ticket || (ticket.min === null && ticket.max === null)) return null;
-    const own = [ticket.min, ticket.max].map((amount) =>
-      amount === null ? null : { amount, currency: ticket.currency },
-    );
-    const [min = null, max = null] = own;
-    const isOwn = ticket.currency === currency;
-    const amount = range(min && inReaders(min), max && inReaders(max));
-    return {
-      readers: t('invests', { amount: isOwn ? amount : t('about', { amount }) }),
-      original: isOwn ? null : range(min, max),
-    };
+    const { currency } = ticket;
+    const { readers, stated } = tell({
+      min: ticket.min === null ? null : { amount: ticket.min, currency },
+      max: ticket.max === null ? null : { amount: ticket.max, currency },
+    });
+    return { readers: t('invests', { amount: readers }), stated };
   };
 }
 
@@ -48,7 +31,7 @@ export function Amount({ match }: { readonly match: Pick<Match, 'raise' | 'ticke
   return (
     <span className="whitespace-nowrap">
       {told.readers}
-      {told.original && <span className="text-muted">{aside(told.original)}</span>}
+      {told.stated && <span className="text-muted">{aside(told.stated)}</span>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
+import { joinAmounts } from '@jumelage/i18n/format-money';
 import { useFormat } from '../../lib/format.ts';
-import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { useCity } from '../organisations/city.ts';
 import type { Organisation } from '../organisations/queries.ts';
 import { useTopicLabel } from '../organisations/topics.ts';
@@ -39,12 +40,13 @@ export function useComparedFacts(): readonly Fact[] {
 
 /** Words the amount that an organisation raises, or its ticket, in the reader's currency and in its own. */
 function useMoneySought(): (organisation: Organisation) => string {
+  const language = useLanguage();
   const amounts = useAmounts();
   return ({ raise, thesis }) => {
     const told = amounts({
       raise: raise && { round: raise.round, money: raise.money },
       ticket: thesis && { min: thesis.ticketMin, max: thesis.ticketMax, currency: thesis.currency },
     });
-    return told ? [told.readers, told.original].filter(Boolean).join(' · ') : '';
+    return told ? joinAmounts(told, language) : '';
   };
 }

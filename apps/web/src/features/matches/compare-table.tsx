@@ -196,6 +196,7 @@ function Row({
 /** Draws how each criterion speaks for each organisation, from both points of view, folded away. */
 function Criteria({ shown }: ShownProps) {
   const t = useWords('suggestions');
+  const { organisationName } = useFormat();
   const { criteria } = useTexts('reasons');
   const rows = criterionRows(shown.map(({ explanation }) => explanation.match?.reasons ?? []));
   return (
@@ -206,9 +207,9 @@ function Criteria({ shown }: ShownProps) {
           <thead>
             <tr>
               <td className="border-line border-b max-lg:hidden lg:border-e" />
-              {shown.map(({ organisation: { id, nameLatin } }) => (
-                <th key={id} scope="col" className={`${cell} break-words text-start`}>
-                  {nameLatin}
+              {shown.map(({ organisation }) => (
+                <th key={organisation.id} scope="col" className={`${cell} break-words text-start`}>
+                  {organisationName(organisation)}
                 </th>
               ))}
             </tr>
@@ -236,6 +237,7 @@ function Head({
   onRemove,
 }: Compared & { readonly onRemove: () => void }) {
   const t = useWords('suggestions');
+  const { organisationName } = useFormat();
   const words = useTexts('reasons');
   return (
     <div className="grid gap-1">
@@ -243,7 +245,7 @@ function Head({
         <SideMark country={country} short />
         <button
           type="button"
-          aria-label={t('removeName', { name: nameLatin })}
+          aria-label={t('removeName', { name: organisationName({ nameLatin, nameHanzi }) })}
           className="-m-1 grid size-11 shrink-0 place-items-center rounded-lg text-lg hover:bg-sunken lg:size-9"
           onClick={onRemove}
         >

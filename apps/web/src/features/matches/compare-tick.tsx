@@ -1,4 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import type { Match } from './match.ts';
@@ -12,12 +13,13 @@ type Compared = {
 
 /** Draws the box on a suggestion that adds it to the comparison; disabled once as many as fit are ticked. */
 export function CompareTick({
-  organisation: { id, nameLatin },
+  organisation: { id, nameLatin, nameHanzi },
   compared,
   onCompared,
   short = false,
 }: Compared & { readonly organisation: Match['organisation']; readonly short?: boolean }) {
   const t = useWords('suggestions');
+  const { organisationName } = useFormat();
   const isTicked = compared.includes(id);
   return (
     <label
@@ -32,7 +34,7 @@ export function CompareTick({
         onChange={() => onCompared(isTicked ? compared.filter((one) => one !== id) : [...compared, id])}
       />
       {!short && <span aria-hidden="true">{t('compareTick')}</span>}
-      <span className="sr-only">{t('compareName', { name: nameLatin })}</span>
+      <span className="sr-only">{t('compareName', { name: organisationName({ nameLatin, nameHanzi }) })}</span>
     </label>
   );
 }

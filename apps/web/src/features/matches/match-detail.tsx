@@ -2,6 +2,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { wordExclusion } from '@jumelage/i18n/reason-words';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -33,6 +34,7 @@ type DetailProps = {
 /** Draws all of a suggestion: acts, both points of view, passages, the profile, and the numbers folded away. */
 export function MatchDetail({ match, organisationId, named = true, acts }: DetailProps) {
   const t = useWords('matches');
+  const { organisationName } = useFormat();
   const { organisation, mark, note } = match;
   return (
     <div className="grid gap-5">
@@ -55,7 +57,7 @@ export function MatchDetail({ match, organisationId, named = true, acts }: Detai
         <NoteEditor
           organisationId={organisationId}
           otherId={organisation.id}
-          name={organisation.nameLatin}
+          name={organisationName(organisation)}
           mark={mark}
           note={note}
         />

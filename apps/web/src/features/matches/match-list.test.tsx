@@ -110,7 +110,7 @@ describe('the list', () => {
     given({ items: [matchOf('Blade', { raise })] });
     await drawList();
     const card = await screen.findByRole('article', { name: 'Blade' });
-    expect(card.textContent).toContain('seeks ≈ €1.4m (¥10m)');
+    expect(card.textContent).toContain('seeks about €1.4m (¥10m)');
   });
 
   test('says once what is under way with others, by the clock of the event', async () => {

@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { Dices } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { useWide } from '../../lib/wide.ts';
 import { OrganisationName } from '../../ui/lang-text.tsx';
@@ -25,11 +26,12 @@ type RowProps = {
  */
 export function MatchRow({ match, isSelected, onSelect, children }: RowProps) {
   const t = useWords('matches');
+  const { organisationName } = useFormat();
   const { organisation, fit, discovery } = match;
   const isWide = useWide();
   return (
     <article
-      aria-label={organisation.nameLatin}
+      aria-label={organisationName(organisation)}
       className={`relative grid gap-x-3 rounded-xl border px-3 py-1.5 lg:grid-cols-[1fr_auto] ${isSelected ? 'border-azure bg-azure-soft' : 'border-line bg-surface hover:border-edge'}`}
     >
       <div className="grid min-w-0 gap-0.5">

@@ -4,6 +4,7 @@ import { readableText } from '@jumelage/domain/language';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { ensureWords, useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { AgreeFirst } from '../consents/agree.tsx';
@@ -53,6 +54,7 @@ export function MeetButton({
   asking,
 }: MeetButtonProps) {
   const t = useWords('matches');
+  const { organisationName } = useFormat();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const request = asking ?? { isOpen, onOpen: setOpen };
@@ -71,7 +73,7 @@ export function MeetButton({
         <button
           type="button"
           title={t(first.isAwaited ? 'prepareShort' : 'meet')}
-          aria-label={`${t(first.isAwaited ? 'prepareShort' : 'meet')} · ${match.organisation.nameLatin}`}
+          aria-label={`${t(first.isAwaited ? 'prepareShort' : 'meet')} · ${organisationName(match.organisation)}`}
           className="grid size-9 shrink-0 place-items-center rounded-lg text-azure hover:bg-sunken"
           onClick={() => request.onOpen(true)}
         >

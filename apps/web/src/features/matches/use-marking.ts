@@ -1,5 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
 import { ApiError } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useErrorWords, useWords } from '../../lib/i18n.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { Match } from './match.ts';
@@ -16,6 +17,7 @@ type Marking = {
 /** Shortlists, hides and takes back, each with undo; a refusal shows in a toast, since the card may be gone by then. */
 export function useMarking(organisationId: Id<'organisation'>): Marking {
   const t = useWords('matches');
+  const { organisationName } = useFormat();
   const words = useErrorWords();
   const { mutateAsync } = useMark(organisationId);
   const set = ({ organisation }: Marked, mark: Match['mark'], note: string | null = null) =>
@@ -25,7 +27,7 @@ export function useMarking(organisationId: Id<'organisation'>): Marking {
   const change = (match: Marked, next: Match['mark'], said: Parameters<typeof t>[0]) => {
     set(match, next);
     // Taking a mark back takes its note along; undoing brings both.
-    toast(t(said, { name: match.organisation.nameLatin }), { undo: () => set(match, match.mark, match.note) });
+    toast(t(said, { name: organisationName(match.organisation) }), { undo: () => set(match, match.mark, match.note) });
   };
   return {
     toggleShortlist: (match) =>

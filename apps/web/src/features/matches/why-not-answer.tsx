@@ -3,6 +3,7 @@ import { settlingMarks } from '@jumelage/domain/match';
 import { wordExclusion } from '@jumelage/i18n/reason-words';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
@@ -26,9 +27,10 @@ type AnswerProps = { readonly organisationId: Id<'organisation'>; readonly other
  */
 export function WhyNotAnswer({ organisationId, other }: AnswerProps) {
   const t = useWords('suggestions');
+  const { organisationName } = useFormat();
   const { data, error, refetch } = useQuery(matchQuery(organisationId, other.id));
   return (
-    <section aria-label={other.nameLatin} className="grid gap-3">
+    <section aria-label={organisationName(other)} className="grid gap-3">
       <div className="flex items-start justify-between gap-3">
         <h2 tabIndex={-1} className="font-semibold outline-none">
           <OrganisationName nameLatin={other.nameLatin} nameHanzi={other.nameHanzi} />

@@ -1,6 +1,6 @@
-import { fullName } from '@jumelage/domain/participant';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -23,13 +23,14 @@ type AnswerFormProps = {
  */
 export function AnswerForm({ request, short = false, declining }: AnswerFormProps) {
   const t = useWords('meeting-requests');
+  const { personName } = useFormat();
   const { give, error, isPending } = useAnswering(request.eventId);
   const errorOf = useFieldErrors(error);
   const [isWriting, setWriting] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const dialog = declining ?? { isOpen, onOpen: setOpen };
   const [note, setNote] = useState('');
-  const name = fullName(request.from.name);
+  const name = personName(request.from.name);
   const size = short ? 'sm' : 'md';
   // A card on a phone has room for both at once.
   const className = short ? 'min-h-11! flex-1 lg:flex-none' : '';

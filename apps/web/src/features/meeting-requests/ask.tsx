@@ -1,6 +1,6 @@
-import { fullName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { ensureWords, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -31,6 +31,7 @@ type AskProps = {
 /** Draws the button that asks a participant for a meeting, or what is under way between the two. */
 export function Ask({ event, person, ownOrganisationId }: AskProps) {
   const t = useWords('meeting-requests');
+  const { personName } = useFormat();
   const events = useWords('events');
   const wordsOf = useTouchWords();
   const [isAsking, setAsking] = useState(false);
@@ -60,7 +61,7 @@ export function Ask({ event, person, ownOrganisationId }: AskProps) {
     <>
       <Button
         look="secondary"
-        aria-label={events('meetPerson', { name: fullName(person.name) })}
+        aria-label={events('meetPerson', { name: personName(person.name) })}
         onClick={() => setAsking(true)}
       >
         {events('meet')}

@@ -1,5 +1,4 @@
 import { languagesInCommon } from '@jumelage/domain/language';
-import { fullName } from '@jumelage/domain/participant';
 import { Languages } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
@@ -34,13 +33,14 @@ export function PairFacts({
   readonly className: string;
 }) {
   const shared = useSharedLanguage();
+  const { personName } = useFormat();
   const sharedNames = useSharedNames();
   const amount = useAmounts()(request)?.readers;
   const said = shared(request);
   return (
     // What only a screen reader says is laid out here, and cut off with the rest.
     <p className={`relative ${className}`}>
-      {[fullName(other.name), amount].filter(Boolean).join(' · ')} ·{' '}
+      {[personName(other.name), amount].filter(Boolean).join(' · ')} ·{' '}
       <span title={said}>
         <Languages aria-hidden="true" className="me-0.5 inline size-3.5 align-[-0.2em]" />
         <span aria-hidden="true">{sharedNames(request) || said}</span>

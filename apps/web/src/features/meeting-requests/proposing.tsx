@@ -1,5 +1,4 @@
 import { readableText } from '@jumelage/domain/language';
-import { fullName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -21,6 +20,7 @@ type ProposingProps = { readonly request: MeetingRequest; readonly isMine: boole
  */
 export function Proposing({ request, isMine, zone }: ProposingProps) {
   const t = useWords('meeting-requests');
+  const { personName } = useFormat();
   const accept = useAcceptProposal(request);
   const [isOpen, setOpen] = useState(false);
   if (request.status !== 'pending') return null;
@@ -31,7 +31,7 @@ export function Proposing({ request, isMine, zone }: ProposingProps) {
       {proposal && (
         <div className="grid w-full gap-1 rounded-lg bg-sunken px-4 py-3">
           <p className="font-medium text-sm">
-            {isMine ? t('proposedThem', { name: fullName(request.to.name) }) : t('proposedYou')}
+            {isMine ? t('proposedThem', { name: personName(request.to.name) }) : t('proposedYou')}
           </p>
           <Proposed proposal={proposal} zone={zone} />
         </div>

@@ -71,7 +71,7 @@ test('asks with a first sentence, how much it matters and a few words, then clos
       },
     ],
   ]);
-  await screen.findByText(/sent to Zhang Wei 张伟\. They have until 15 May 2026/);
+  await screen.findByText(/sent to Zhang Wei\. They have until 15 May 2026/);
 });
 
 test('a sentence that is pressed again is left out, and a request may be without words', async () => {

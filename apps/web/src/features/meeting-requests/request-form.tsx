@@ -1,9 +1,9 @@
 import type { Id } from '@jumelage/domain/ids';
 import { readableText, type Trilingual } from '@jumelage/domain/language';
-import { fullName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { useWide } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +30,7 @@ export type AskPlace = {
 type RequestFormProps = {
   /** One's own organisation, from whose reasons the starters are made. */
   readonly ourId: Id<'organisation'> | undefined;
-  readonly other: { readonly id: Id<'organisation'>; readonly nameLatin: string };
+  readonly other: { readonly id: Id<'organisation'>; readonly nameLatin: string; readonly nameHanzi: string | null };
   readonly places: readonly AskPlace[];
   /** A prepared request that is changed, in place of a new one. */
   readonly prepared?: MeetingRequest;
@@ -43,6 +43,7 @@ type RequestFormProps = {
  */
 export function RequestForm({ ourId, other, places, prepared, onClose }: RequestFormProps) {
   const t = useWords('meeting-requests');
+  const { personName, organisationName } = useFormat();
   const core = useWords('core');
   const language = useLanguage();
   const isWide = useWide();
@@ -87,7 +88,7 @@ export function RequestForm({ ourId, other, places, prepared, onClose }: Request
       </Button>
     </>
   );
-  const title = t(prepared ? 'changeTitle' : 'askTitle', { name: other.nameLatin });
+  const title = t(prepared ? 'changeTitle' : 'askTitle', { name: organisationName(other) });
   return (
     <Dialog open sheet={!isWide} title={title} onClose={onClose} actions={actions}>
       <div className="grid gap-4">
@@ -107,7 +108,7 @@ export function RequestForm({ ourId, other, places, prepared, onClose }: Request
           <Select
             label={t('person')}
             value={person.id}
-            options={place.participants.map(({ id, name }) => ({ value: id, label: fullName(name) }))}
+            options={place.participants.map(({ id, name }) => ({ value: id, label: personName(name) }))}
             onValue={setChosenId}
             error={errorOf('toParticipantId')}
           />

@@ -1,4 +1,3 @@
-import { fullName } from '@jumelage/domain/participant';
 import { isSent } from '@jumelage/domain/request';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -32,6 +31,7 @@ type PanelProps = {
 /** Draws all of a request: the two people, the message, what came of it, and both points of view of the pair. */
 export function RequestPanel({ request, isMine, zone, named = true, acts }: PanelProps) {
   const terms = useTerms();
+  const { personName } = useFormat();
   const shared = useSharedLanguage();
   const person = isMine ? request.to : request.from;
   const { organisation } = person;
@@ -49,7 +49,7 @@ export function RequestPanel({ request, isMine, zone, named = true, acts }: Pane
         )}
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           <SideMark country={organisation.country} />
-          <span className="font-medium">{fullName(person.name)}</span>
+          <span className="font-medium">{personName(person.name)}</span>
           <Tag tone={statusTones[status]}>{terms.requestStatus[status]}</Tag>
           <Tag tone={request.priority === 'must' ? 'azure' : 'plain'}>{terms.requestPriority[request.priority]}</Tag>
           {fit && <FitMark fit={fit} />}

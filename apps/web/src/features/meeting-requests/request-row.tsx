@@ -1,6 +1,7 @@
 import { htmlLang } from '@jumelage/domain/language';
 import { Star } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms } from '../../lib/i18n.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
 import { SideMark } from '../../ui/tag.tsx';
@@ -28,12 +29,13 @@ const line = 'truncate text-xs leading-[1.0625rem]';
  */
 export function RequestRow({ request, isMine, isSelected, onSelect, children }: RowProps) {
   const terms = useTerms();
+  const { organisationName } = useFormat();
   const person = isMine ? request.to : request.from;
   const { organisation } = person;
   const { tagline } = request.other ?? {};
   return (
     <article
-      aria-label={organisation.nameLatin}
+      aria-label={organisationName(organisation)}
       className={`relative grid grid-cols-[minmax(0,1fr)] rounded-xl border px-3 py-1 ${isSelected ? 'border-azure bg-azure-soft' : 'border-line bg-surface hover:border-edge'}`}
     >
       <div className="flex min-w-0 items-center gap-2">

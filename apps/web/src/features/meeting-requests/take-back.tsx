@@ -1,5 +1,5 @@
-import { fullName } from '@jumelage/domain/participant';
 import { lazy, Suspense, useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -23,6 +23,7 @@ export function TakeBack({ request, isMine }: TakeBackProps) {
 
 function Withdraw({ request }: { readonly request: MeetingRequest }) {
   const t = useWords('meeting-requests');
+  const { personName } = useFormat();
   const withdraw = useWithdrawRequest(request.eventId);
   const [isAsking, setAsking] = useState(false);
   const confirm = () =>
@@ -35,7 +36,7 @@ function Withdraw({ request }: { readonly request: MeetingRequest }) {
     <div className="grid justify-items-start gap-3">
       <ProblemAlert error={withdraw.error} />
       <Button look="secondary" size="sm" className="min-h-11" onClick={() => setAsking(true)}>
-        {t('withdraw')} <span className="sr-only">: {fullName(request.to.name)}</span>
+        {t('withdraw')} <span className="sr-only">{personName(request.to.name)}</span>
       </Button>
       <ConfirmDialog
         danger
@@ -53,6 +54,7 @@ function Withdraw({ request }: { readonly request: MeetingRequest }) {
 
 function DeclineAfterAll({ request }: { readonly request: MeetingRequest }) {
   const t = useWords('meeting-requests');
+  const { personName } = useFormat();
   const { give, isPending } = useAnswering(request.eventId);
   const [isAsking, setAsking] = useState(false);
   return (
@@ -64,7 +66,7 @@ function DeclineAfterAll({ request }: { readonly request: MeetingRequest }) {
         busy={isPending}
         onClick={() => setAsking(true)}
       >
-        {t('changeMind')} <span className="sr-only">: {fullName(request.from.name)}</span>
+        {t('changeMind')} <span className="sr-only">{personName(request.from.name)}</span>
       </Button>
       {isAsking && (
         <DeclineDialog
@@ -80,16 +82,17 @@ function DeclineAfterAll({ request }: { readonly request: MeetingRequest }) {
 /** Draws the acts on a request that is not sent yet: changing its words, and dropping it. */
 export function PreparedActs({ request, place }: { readonly request: MeetingRequest; readonly place: AskPlace }) {
   const t = useWords('meeting-requests');
+  const { personName } = useFormat();
   const drop = useWithdrawRequest(request.eventId);
   const [isChanging, setChanging] = useState(false);
   if (!request.can.includes('dropped')) return null;
-  const name = fullName(request.to.name);
+  const name = personName(request.to.name);
   return (
     <div className="grid gap-3">
       <ProblemAlert error={drop.error} />
       <div className="flex flex-wrap gap-2">
         <Button size="sm" className="min-h-11" onClick={() => setChanging(true)}>
-          {t('change')} <span className="sr-only">: {name}</span>
+          {t('change')} <span className="sr-only">{name}</span>
         </Button>
         <Button
           look="secondary"
@@ -104,7 +107,7 @@ export function PreparedActs({ request, place }: { readonly request: MeetingRequ
             )
           }
         >
-          {t('drop')} <span className="sr-only">: {name}</span>
+          {t('drop')} <span className="sr-only">{name}</span>
         </Button>
       </div>
       {isChanging && (

@@ -1,4 +1,3 @@
-import { fullName } from '@jumelage/domain/participant';
 import { sendUndo } from '@jumelage/domain/request';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError, api, type Response } from '../../lib/api.ts';
@@ -24,7 +23,7 @@ export function useSentToast(): (request: Sent) => void {
       )
       .then(() => Promise.all(touched(eventId).map((queryKey) => client.invalidateQueries({ queryKey }))));
   return (request) => {
-    const person = fullName(request.to.name);
+    const person = format.personName(request.to.name);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const said =
       request.status === 'prepared'

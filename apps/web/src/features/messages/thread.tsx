@@ -1,5 +1,5 @@
 import { htmlLang } from '@jumelage/domain/language';
-import { fullName, type PersonName } from '@jumelage/domain/participant';
+import type { PersonName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -22,8 +22,9 @@ type ThreadProps = {
 /** Draws what the two people of a request write to each other, with a form while it is open. */
 export function Thread({ of, other }: ThreadProps) {
   const t = useWords('messages');
+  const { personName } = useFormat();
   const { data, error, refetch } = useQuery(threadQuery(of));
-  const name = fullName(other);
+  const name = personName(other);
   const read = useMarkRead(of).mutate;
   const newest = data?.items.findLast(({ isMine }) => !isMine);
   const list = useRef<HTMLDivElement>(null);

@@ -1,5 +1,4 @@
 import type { Paper } from '@jumelage/domain/paper';
-import { displayName } from '@jumelage/domain/participant';
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { missingGlyphs } from '../../lib/chinese-font.ts';
@@ -112,11 +111,12 @@ function Preview({ sheets }: { readonly sheets: ReturnType<typeof sheetsOf> | un
 /** Names a sheet in lists. */
 function useSheetName({ people, tables, interpreters }: Papers): (id: SheetId) => string {
   const tableText = useTableText();
+  const { listedName } = useFormat();
   return (id) => {
     const table = tables.find((one) => one.id === id);
     if (table) return Object.values(tableText(table)).filter(Boolean).join(' · ');
     const person = [...people, ...interpreters].find((one) => one.id === id);
-    return person ? displayName(person.name) : id;
+    return person ? listedName(person.name) : id;
   };
 }
 
@@ -139,7 +139,10 @@ function MissingGlyphs({ people }: Pick<Papers, 'people'>) {
   );
   return (
     <p role="status" className="rounded-lg bg-warn-soft px-4 py-3 text-warn">
-      {t('noGlyph', { characters: missing.join(' '), names: format.list(theirs.map(({ name }) => displayName(name))) })}
+      {t('noGlyph', {
+        characters: missing.join(' '),
+        names: format.list(theirs.map(({ name }) => format.listedName(name))),
+      })}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { readableText } from '@jumelage/domain/language';
-import { displayName } from '@jumelage/domain/participant';
 import { zoneCity } from '@jumelage/i18n/format';
 import { tableText } from '@jumelage/i18n/table-text';
 import type { ReactNode } from 'react';
@@ -76,8 +75,9 @@ export function PersonLine({ person }: { readonly person: Person }) {
 /** Draws the interpreter and the colleague of a meeting. */
 export function Company({ meeting, without }: { readonly meeting: PlacedMeeting; readonly without?: string }) {
   const t = useWords('papers');
+  const { listedName } = useFormat();
   const { interpreter, colleague } = meeting;
-  const nameOf = ({ name }: Pick<Person, 'name'>) => displayName(name);
+  const nameOf = ({ name }: Pick<Person, 'name'>) => listedName(name);
   return (
     <>
       {interpreter && interpreter.id !== without && (

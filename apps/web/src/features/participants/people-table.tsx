@@ -1,5 +1,5 @@
 import { shownEmail } from '@jumelage/domain/addresses';
-import { displayName, type ParticipantStatus, takesPart } from '@jumelage/domain/participant';
+import { type ParticipantStatus, takesPart } from '@jumelage/domain/participant';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -25,6 +25,7 @@ type PeopleTableProps = Omit<PersonActsProps, 'person'> & {
 /** Lists who takes part, or wishes to, with what an organiser can do about each. */
 export function PeopleTable({ people, slotCount, selected, onSelect, ...acts }: PeopleTableProps) {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   const columns: readonly Column<Person>[] = [
     {
       id: 'select',
@@ -34,7 +35,7 @@ export function PeopleTable({ people, slotCount, selected, onSelect, ...acts }: 
         <input
           type="checkbox"
           className="size-5 accent-azure max-sm:m-3"
-          aria-label={t('selectName', { name: displayName(person.name) })}
+          aria-label={t('selectName', { name: listedName(person.name) })}
           checked={selected.has(person.id)}
           onChange={(event) => onSelect(person, event.target.checked)}
         />

@@ -1,6 +1,7 @@
-import { displayName, participantTransitions, takesPart } from '@jumelage/domain/participant';
+import { participantTransitions, takesPart } from '@jumelage/domain/participant';
 import { Check, Ellipsis, Pencil, Undo2, UserCheck, UserMinus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { useNarrow } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
@@ -51,7 +52,8 @@ export function PersonActs(props: PersonActsProps) {
 /** Lists admitting and refusing, where the lifecycle allows it, and the way back from a removal. */
 function useAnswers({ person, onAnswer, onUndoRemoval }: PersonActsProps): readonly Act[] {
   const t = useWords('participants');
-  const name = displayName(person.name);
+  const { listedName } = useFormat();
+  const name = listedName(person.name);
   const { removal } = person;
   // Admitting them again would leave behind what went with them.
   const takesBack = removal !== null && removal.meetings + removal.requests > 0;
@@ -89,9 +91,10 @@ function useAnswers({ person, onAnswer, onUndoRemoval }: PersonActsProps): reado
 
 function useEdit({ person, onEdit }: PersonActsProps): Act {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   return {
     text: t('edit'),
-    label: t('editName', { name: displayName(person.name) }),
+    label: t('editName', { name: listedName(person.name) }),
     icon: <Pencil aria-hidden="true" className="size-4" />,
     look: 'quiet',
     run: () => onEdit(person),
@@ -101,10 +104,11 @@ function useEdit({ person, onEdit }: PersonActsProps): Act {
 /** Lists the acts on who takes part: in their name, and to take them out. */
 function useMore({ person, onActFor, onRemove }: PersonActsProps): readonly Act[] {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   if (!takesPart(person.status)) return [];
   const actFor: Act = {
     text: t('actFor'),
-    label: t('actForName', { name: displayName(person.name) }),
+    label: t('actForName', { name: listedName(person.name) }),
     icon: <UserCheck aria-hidden="true" className="size-4" />,
     look: 'quiet',
     run: () => onActFor(person),
@@ -128,11 +132,12 @@ function ActButton({ act }: { readonly act: Act }) {
 
 function ActMenu({ person, acts }: { readonly person: Person; readonly acts: readonly Act[] }) {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   return (
     <Menu
       buttonClass="sm:min-h-9"
       label={<Ellipsis aria-hidden="true" className="size-5" />}
-      ariaLabel={t('more', { name: displayName(person.name) })}
+      ariaLabel={t('more', { name: listedName(person.name) })}
     >
       <div className="grid gap-1">
         {acts.map(({ text, label, title, icon, run }) => (

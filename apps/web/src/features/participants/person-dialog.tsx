@@ -1,6 +1,6 @@
 import type { EventView } from '@jumelage/contracts/events';
 import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
-import { type Attendance, attendances, displayName } from '@jumelage/domain/participant';
+import { type Attendance, attendances } from '@jumelage/domain/participant';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -23,6 +23,7 @@ type PersonDialogProps = { readonly event: EventView; readonly person: Person; r
  */
 export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   const core = useWords('core');
   const terms = useTerms();
   const change = useChangePerson(event.id);
@@ -32,7 +33,7 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const [typed, setTyped] = useState({ ...person.name, hanzi: person.name.hanzi ?? '' });
   const { columns } = useTexts('participants');
   const errorOf = useFieldErrors(change.error);
-  const name = displayName(person.name);
+  const name = listedName(person.name);
   const slots = event.sessions.flatMap((session) => session.slots);
   const save = async () => {
     const unavailable = slots.flatMap(({ id }) => (away.has(id) ? [id] : []));

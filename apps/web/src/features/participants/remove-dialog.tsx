@@ -1,5 +1,5 @@
 import type { RemovalView } from '@jumelage/contracts/participants';
-import { displayName, removedStatuses } from '@jumelage/domain/participant';
+import { removedStatuses } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -20,6 +20,7 @@ type RemoveDialogProps = {
 /** Removes somebody from an event, once the organiser has read what goes with them. */
 export function RemoveDialog({ event, person, onClose, onRemoved }: RemoveDialogProps) {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   const { removeStatus, removeStatusHint } = useTexts('participants');
   const [status, setStatus] = useState<(typeof removedStatuses)[number]>('refused');
   const remove = useRemovePerson(event.id);
@@ -33,7 +34,7 @@ export function RemoveDialog({ event, person, onClose, onRemoved }: RemoveDialog
     <ConfirmDialog
       danger
       open
-      title={t('removeTitle', { name: displayName(person.name) })}
+      title={t('removeTitle', { name: listedName(person.name) })}
       onClose={onClose}
       confirmLabel={t('removeConfirm')}
       onConfirm={confirm}

@@ -1,8 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
-import { displayName } from '@jumelage/domain/participant';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { startActing } from '../../lib/acting.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { answerBefore, type Person, useChangePerson, useUndoRemoval } from './organise-queries.ts';
@@ -10,12 +10,13 @@ import { answerBefore, type Person, useChangePerson, useUndoRemoval } from './or
 /** Does what an organiser does about somebody, says what came of it, and offers the way back where there is one. */
 export function usePersonActs(eventId: Id<'event'>) {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const change = useChangePerson(eventId);
   const undoRemoval = useUndoRemoval(eventId);
   const restore = async (person: Person) => {
-    const name = displayName(person.name);
+    const name = listedName(person.name);
     try {
       const { meetings, lost } = await undoRemoval.mutateAsync(person.id);
       toast(
@@ -31,7 +32,7 @@ export function usePersonActs(eventId: Id<'event'>) {
   };
   const answer = async (person: Person, next: 'admitted' | 'refused') => {
     const before = answerBefore(person.status);
-    const name = displayName(person.name);
+    const name = listedName(person.name);
     try {
       await change.mutateAsync({ person, changes: { status: next } });
       const undo =
@@ -46,7 +47,7 @@ export function usePersonActs(eventId: Id<'event'>) {
     }
   };
   const actFor = async (person: Person) => {
-    startActing({ eventId, participantId: person.id, name: displayName(person.name) });
+    startActing({ eventId, participantId: person.id, name: listedName(person.name) });
     // The cache holds the organiser's view, which is not the participant's.
     for (const noun of ['events', 'meeting-requests', 'agendas'])
       queryClient.removeQueries({ queryKey: [noun, eventId] });

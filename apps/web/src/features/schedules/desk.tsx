@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { MoveDialog } from './move-dialog.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import { type Act, differenceQuery, isLive, optionsQuery, type SessionRef, useAct } from './queries.ts';
 import { ScheduleGrid } from './schedule-grid.tsx';
 import type { ScheduleViewName } from './schedule-search.ts';
@@ -34,6 +34,7 @@ type DeskProps = {
 
 export const Desk = memo(function Desk({ schedule, session, zone, view, query }: DeskProps) {
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
   const format = useFormat();
   const wording = useScheduleWording(schedule, zone);
   const isNarrow = useNarrow();

@@ -2,7 +2,7 @@ import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import { differenceQuery, type SessionRef } from './queries.ts';
 import { usePlaceWording } from './wording.ts';
 
@@ -11,6 +11,7 @@ type Difference = { readonly schedule: ScheduleView; readonly session: SessionRe
 /** Draws, meeting by meeting, what publishing the draft would change of people's agendas. */
 export function DifferencePanel({ schedule, session, zone }: Difference) {
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
   const { timeOf, tableOf } = usePlaceWording(schedule, zone);
   const { data, error, refetch } = useQuery({
     ...differenceQuery(session, schedule.revision),

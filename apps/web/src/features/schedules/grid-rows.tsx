@@ -10,6 +10,7 @@ type GridHeadProps = { readonly grid: Grid; readonly tables: readonly Table[] };
 /** Names each column: the table, with its sign, its part of the hall and whose booth it is. */
 export function GridHead({ grid, tables }: GridHeadProps) {
   const terms = useTerms();
+  const { organisationName } = useFormat();
   const t = useWords('schedules');
   return (
     <thead>
@@ -29,7 +30,7 @@ export function GridHead({ grid, tables }: GridHeadProps) {
             {grid.placeName(table)}
             {(table.label || table.zone || table.boothOf) && (
               <span className="block font-normal text-xs">
-                {[table.label, table.zone, table.boothOf && t('boothOf', { name: table.boothOf.nameLatin })]
+                {[table.label, table.zone, table.boothOf && t('boothOf', { name: organisationName(table.boothOf) })]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

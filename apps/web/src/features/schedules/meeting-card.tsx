@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import { isOpen } from './slots.ts';
 
 export type CardActs = {
@@ -140,6 +140,7 @@ const small = 'grid size-9 place-items-center rounded-md hover:bg-sunken';
 
 function CardButtons({ meeting, acts }: ActingProps) {
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
   const names = namesOf(meeting);
   return (
     <span className="flex">

@@ -4,7 +4,7 @@ import type { DragEvent } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { MeetingCard } from './meeting-card.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import { type Cell, isOpen } from './slots.ts';
 import type { Grid } from './use-grid.ts';
 
@@ -13,6 +13,7 @@ type MeetingCellProps = { readonly grid: Grid; readonly cell: Cell; readonly col
 /** Draws one slot at one table: its meeting, to be dragged; a free place for the one being moved; or nothing. */
 export function MeetingCell({ grid, cell, column }: MeetingCellProps) {
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
   const { moving, acts, onDrag, onPlace, onSwap, onCancel } = grid;
   const { meeting, isFree, isClosed, canSwap, noSwap } = grid.cellAt(cell);
   const title =

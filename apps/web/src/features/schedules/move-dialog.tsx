@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import type { Options, SessionRef, Swaps } from './queries.ts';
 import { type Cell, cellKey, isOpen, type Slot } from './slots.ts';
 import { SwapChoice } from './swap-choice.tsx';
@@ -35,6 +35,7 @@ type MoveDialogProps = {
 export function MoveDialog(props: MoveDialogProps) {
   const { schedule, session, zone, meeting, options, swaps, error, onPlace, onSwap, onClose } = props;
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
   const { interpreterOf } = usePlaceWording(schedule, zone);
   const [chosen, setChosen] = useState('');
   const open = openCells(schedule, options, meeting);

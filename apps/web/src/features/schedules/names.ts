@@ -1,7 +1,8 @@
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
+import { useFormat } from '../../lib/format.ts';
 
-/** Names both people of a meeting. Example: `DELMAS Sophie – ZHANG Wei 张伟`. */
-export function namesOf(meeting: ScheduledMeeting): string {
-  return meeting.participants.map(({ name }) => displayName(name)).join(' – ');
+/** Names both people of a meeting for the reader. Example: `DELMAS Sophie – ZHANG Wei 张伟`. */
+export function useNamesOf(): (meeting: ScheduledMeeting) => string {
+  const { listedName } = useFormat();
+  return (meeting) => meeting.participants.map(({ name }) => listedName(name)).join(' – ');
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import type { Swaps } from './queries.ts';
 import { isOpen } from './slots.ts';
 import { usePlaceWording, useScheduleWording } from './wording.ts';
@@ -19,6 +19,7 @@ type SwapChoiceProps = {
 /** Chooses the meeting with which another one changes places; those with which it cannot are listed with the reason. */
 export function SwapChoice({ schedule, zone, meeting, swaps, onSwap }: SwapChoiceProps) {
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
   const { noSwap } = useScheduleWording(schedule, zone);
   const { timeOf, tableOf } = usePlaceWording(schedule, zone);
   const [partner, setPartner] = useState('');

@@ -1,13 +1,13 @@
 import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
 import { attendeesOf } from '@jumelage/domain/placed-meeting';
 import { requestPriorities } from '@jumelage/domain/request';
 import { byBlock, interpreterNeeds } from '@jumelage/domain/session';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import { type SessionRef, type Terms, useTerms as useMeetingTerms } from './queries.ts';
 
 type TermsFormProps = {
@@ -21,6 +21,8 @@ const needs = { auto: 'needAuto', needed: 'needNeeded', not_needed: 'needNotNeed
 /** Draws what one meeting needs beyond a slot in which its people are free; each choice is saved at once. */
 export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
+  const { listedName } = useFormat();
   const terms = useTerms();
   const save = useMeetingTerms(session, meeting.id);
   const change = (body: Terms) =>
@@ -100,7 +102,7 @@ export function TermsForm({ schedule, session, meeting }: TermsFormProps) {
             value={meeting.colleague?.id ?? ''}
             emptyLabel={t('nobody')}
             onEmpty={() => change({ colleagueId: null })}
-            options={colleagues.map(({ id, name }) => ({ value: id, label: displayName(name) }))}
+            options={colleagues.map(({ id, name }) => ({ value: id, label: listedName(name) }))}
             onValue={(colleagueId) => change({ colleagueId })}
           />
         )}

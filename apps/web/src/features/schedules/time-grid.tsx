@@ -4,7 +4,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import { interpreterRows, isSought, personRows, type TimeRow } from './timeline.ts';
 import { usePlaceWording } from './wording.ts';
 
@@ -53,6 +53,7 @@ export function PeopleGrid(props: GridProps) {
 /** Draws one row an interpreter: their meeting in each slot, and when they are away. */
 export function InterpreterGrid(props: GridProps) {
   const t = useWords('schedules');
+  const namesOf = useNamesOf();
   const terms = useTerms();
   const { tableOf } = usePlaceWording(props.schedule, props.zone);
   const rows = interpreterRows(props.schedule);

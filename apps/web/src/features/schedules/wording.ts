@@ -1,16 +1,17 @@
 import type { ScheduledMeeting, ScheduleView, StepView } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
+import type { Language } from '@jumelage/domain/language';
+import { listedNameFor, writtenNameFor } from '@jumelage/domain/participant';
 import { wordBreach, wordUnplaced } from '@jumelage/i18n/schedule-words';
 import { ApiError } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useFill, useLanguage, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
-import { namesOf } from './names.ts';
+import { useNamesOf } from './names.ts';
 import type { Options, Swaps } from './queries.ts';
 import type { Slot, Table } from './slots.ts';
 
-function nameIn(meetings: readonly ScheduledMeeting[], participantId: unknown): string | undefined {
+function nameIn(meetings: readonly ScheduledMeeting[], participantId: unknown, language: Language): string | undefined {
   const person = meetings.flatMap((meeting) => meeting.participants).find(({ id }) => id === participantId);
-  return person && displayName(person.name);
+  return person && listedNameFor(person.name, language);
 }
 
 const text = (fact: unknown) => (typeof fact === 'string' ? fact : undefined);
@@ -42,7 +43,9 @@ export function usePlaceWording({ session }: Pick<ScheduleView, 'session'>, zone
   const format = useFormat();
   const slots = new Map<string, Slot>(session.slots.map((slot) => [slot.id, slot]));
   const tables = new Map<string, Table>(session.tables.map((table) => [table.id, table]));
-  const interpreters = new Map<string, string>(session.interpreters.map(({ id, name }) => [id, displayName(name)]));
+  const interpreters = new Map<string, string>(
+    session.interpreters.map(({ id, name }) => [id, format.listedName(name)]),
+  );
   const hasDays = new Set(session.slots.map(({ startsAt }) => format.date(startsAt, zone, 'day'))).size > 1;
   const placeName = ({ kind, number }: Table) => t(kind === 'room' ? 'room' : 'table', { n: number });
   const timeOf = (id: unknown) => {
@@ -64,12 +67,14 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
   const format = useFormat();
   const terms = useTerms();
   const { timeOf, interpreterOf } = usePlaceWording({ session }, zone);
+  const namesOf = useNamesOf();
+  const nameText = (fact: unknown) => (typeof fact === 'string' ? writtenNameFor(fact, language) : undefined);
   const meetingNames = (ids: readonly unknown[]) =>
     ids.flatMap((id) => meetings.filter((one) => one.id === id).map(namesOf)).slice(0, mostNamed);
   const breaches = (list: readonly Breach[]) => [
     ...new Set(
       list.map(({ rule, participantId }) =>
-        wordBreach(rule, { words, language, name: nameIn(meetings, participantId) }),
+        wordBreach(rule, { words, language, name: nameIn(meetings, participantId, language) }),
       ),
     ),
   ];
@@ -82,7 +87,7 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
     noSwap: ({ breaches: broken }: Swaps[number]) => (broken.length > 0 ? breaches(broken).join(' ') : undefined),
     unplaced: ({ unplaced }: ScheduledMeeting) =>
       unplaced
-        ? wordUnplaced(unplaced.code, { words, language, name: text(unplaced.facts.participant) })
+        ? wordUnplaced(unplaced.code, { words, language, name: nameText(unplaced.facts.participant) })
         : t('unplacedNew'),
     /** The facts that prove a reason, and what would help; empty where there are none. */
     details: ({ unplaced, participants }: ScheduledMeeting): string[] => {
@@ -95,7 +100,7 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
         room: t('helpRoom', { time }),
         zone_table: t('helpZone', { time }),
         interpreter: t('helpInterpreter', { time }),
-        time: t('helpTime', { minutes: session.slotMinutes, name: text(facts.helpParticipant) ?? '', time }),
+        time: t('helpTime', { minutes: session.slotMinutes, name: nameText(facts.helpParticipant) ?? '', time }),
         another_meeting: t('helpMeeting', { names: meetingNames([facts.helpMeetingId]).join('') }),
       };
       const help = helps[text(facts.help) ?? ''];
@@ -128,6 +133,8 @@ export function useScheduleWording({ meetings, session }: ScheduleView, zone: st
 export function useStepWording({ meetings }: ScheduleView) {
   const { steps } = useTexts('schedules');
   const fill = useFill();
+  const language = useLanguage();
+  const namesOf = useNamesOf();
   return ({ act, facts }: StepView): string => {
     const namesIn = (id: unknown) =>
       meetings
@@ -138,7 +145,7 @@ export function useStepWording({ meetings }: ScheduleView) {
     const values = {
       names: namesIn(meetingId),
       others: namesIn(withId),
-      who: name ?? '',
+      who: typeof name === 'string' ? writtenNameFor(name, language) : (name ?? ''),
       table: table ?? '',
       first: first ?? '',
       second: second ?? '',

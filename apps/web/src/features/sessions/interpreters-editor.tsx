@@ -1,7 +1,7 @@
 import { spokenLanguages } from '@jumelage/domain/language';
-import { displayName } from '@jumelage/domain/participant';
 import { Plus, Trash2 } from 'lucide-react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChipPicker } from '../../ui/chip-picker.tsx';
@@ -84,9 +84,10 @@ type InterpreterProps = {
 
 function Interpreter({ one, n, session, zone, errorOf, onChange, onRemove }: InterpreterProps) {
   const t = useWords('sessions');
+  const { listedName } = useFormat();
   const core = useWords('core');
   const terms = useTerms();
-  const name = displayName(one) || t('interpreterN', { n });
+  const name = listedName(one) || t('interpreterN', { n });
   const options = spokenLanguages.map((value) => ({ value, label: terms.language[value] }));
   return (
     <fieldset className="grid gap-3 rounded-lg border border-line p-4">

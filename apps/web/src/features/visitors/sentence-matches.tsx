@@ -1,3 +1,4 @@
+import { currencyOf, fromEuroCents, referenceRates } from '@jumelage/domain/money';
 import { wordReason } from '@jumelage/i18n/reason-words';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -77,6 +78,8 @@ function MatchRow({ match: { organisation, strongest } }: { readonly match: Visi
   const words = useTexts('reasons');
   const language = useLanguage();
   const topicLabel = useTopicLabel();
+  const toReaders = (euroCents: number) =>
+    fromEuroCents(euroCents, currencyOf(language === 'zh' ? 'CN' : 'FR'), referenceRates.rates);
   return (
     <li className="grid gap-1.5 rounded-xl border border-line bg-surface p-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -99,6 +102,3 @@ function MatchRow({ match: { organisation, strongest } }: { readonly match: Visi
     </li>
   );
 }
-
-/** Leaves amounts in euros: a visitor told none, so none is compared. */
-const toReaders = (euroCents: number) => ({ amount: euroCents, currency: 'EUR' as const });

@@ -1,9 +1,9 @@
 import { shownEmail } from '@jumelage/domain/addresses';
 import type { Id } from '@jumelage/domain/ids';
 import { readableText } from '@jumelage/domain/language';
-import { fullName } from '@jumelage/domain/participant';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -18,6 +18,7 @@ import { type Claim, claimsQuery, settleClaim } from './queries.ts';
  */
 export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
   const t = useWords('vouching');
+  const { personName } = useFormat();
   const language = useLanguage();
   const [toAccept, setToAccept] = useState<Claim>();
   const { data, error, refetch } = useQuery(claimsQuery(eventId));
@@ -39,7 +40,7 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
             <p className="min-w-0">
               <span className="font-medium">{nameOf(claim)}</span>
               <span className="wrap-anywhere block text-muted text-sm">
-                {fullName(claim.person.name)} · {shownEmail(claim.person.email)}
+                {personName(claim.person.name)} · {shownEmail(claim.person.email)}
                 {claim.event && ` · ${t('through', { event: readableText(claim.event.name, language)?.value ?? '' })}`}
               </span>
             </p>
@@ -56,7 +57,7 @@ export function Claims({ eventId }: { readonly eventId?: Id<'event'> }) {
       </ul>
       <ConfirmDialog
         title={t('acceptTitle', {
-          name: toAccept ? fullName(toAccept.person.name) : '',
+          name: toAccept ? personName(toAccept.person.name) : '',
           organisation: toAccept ? nameOf(toAccept) : '',
         })}
         open={toAccept !== undefined}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -14,6 +15,7 @@ import { countriesQuery, setConfirmed, type ToConfirm } from './queries.ts';
  */
 export function Countries() {
   const t = useWords('vouching');
+  const { organisationName } = useFormat();
   const terms = useTerms();
   const [q, setQ] = useState('');
   const found = useQuery(countriesQuery(q));
@@ -60,7 +62,7 @@ export function Countries() {
       <AdminMerges items={found.data?.items ?? []} />
       <ConfirmDialog
         danger
-        title={t('unconfirmTitle', { organisation: doubted?.nameLatin ?? '' })}
+        title={t('unconfirmTitle', { organisation: doubted ? organisationName(doubted) : '' })}
         open={doubted !== undefined}
         onClose={() => setDoubted(undefined)}
         confirmLabel={t('unconfirm')}

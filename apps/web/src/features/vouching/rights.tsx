@@ -1,8 +1,8 @@
 import { shownEmail } from '@jumelage/domain/addresses';
-import { fullName } from '@jumelage/domain/participant';
 import { rightWishes } from '@jumelage/domain/right';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useErrorWords, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -21,6 +21,7 @@ type Asked = 'make_admin' | 'remove_admin' | 'revoke_events' | 'disable';
  */
 export function Rights() {
   const t = useWords('vouching');
+  const { personName } = useFormat();
   const errors = useErrorWords();
   const [q, setQ] = useState('');
   const [asked, setAsked] = useState<{ readonly act: Asked; readonly account: Account }>();
@@ -71,7 +72,7 @@ export function Rights() {
       </div>
     );
   };
-  const name = asked ? fullName(asked.account.name) : '';
+  const name = asked ? personName(asked.account.name) : '';
   const questions = {
     make_admin: [t('adminTitleAsk', { name }), t('adminAsk')],
     remove_admin: [t('removeAdminTitle', { name }), t('removeAdminAsk')],

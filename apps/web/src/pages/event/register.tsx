@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useSession } from '../../features/accounts/queries.ts';
 import { eventQuery } from '../../features/events/queries.ts';
 import { RegistrationForm } from '../../features/events/registration-form.tsx';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -10,11 +11,12 @@ import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 
 export default function EventRegisterPage() {
   const t = useWords('events');
+  const { organisationName } = useFormat();
   usePageTitle(t('registration'));
   const eventId = asId('event', useParams({ from: '/events/$eventId/register' }).eventId);
   // The frame around this page has asked for it already.
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
-  const own = (useSession()?.organisations ?? []).map(({ id, nameLatin }) => ({ id, name: nameLatin }));
+  const own = (useSession()?.organisations ?? []).map((one) => ({ id: one.id, name: organisationName(one) }));
   const { registration, can } = event;
   // While an organiser acts for a participant, the registration's organisation is not among their own; it stays.
   const theirs =

@@ -1,4 +1,3 @@
-import { fullName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { enter, sessionQuery, useSession } from '../../features/accounts/queries.ts';
@@ -53,11 +52,11 @@ function Lead({ invitation }: { readonly invitation: OpenInvitation }) {
   const eventName = event ? namesIn(event.name)[language] : '';
   const said =
     role === 'member'
-      ? t('invitedMember', { organisation: organisation?.nameLatin ?? '' })
+      ? t('invitedMember', { organisation: organisation ? format.organisationName(organisation) : '' })
       : role === 'organiser'
         ? t('invitedOrganiser', { event: eventName })
         : name
-          ? t('invitedPlace', { name: fullName(name), event: eventName })
+          ? t('invitedPlace', { name: format.personName(name), event: eventName })
           : t('invitedEvent', { event: eventName });
   return (
     <>

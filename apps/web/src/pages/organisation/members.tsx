@@ -1,7 +1,6 @@
 import { shownEmail } from '@jumelage/domain/addresses';
 import type { Id } from '@jumelage/domain/ids';
 import { memberRoles } from '@jumelage/domain/organisation';
-import { fullName } from '@jumelage/domain/participant';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { InvitationList } from '../../features/invitations/invitation-list.tsx';
 import { InviteForm } from '../../features/invitations/invite-form.tsx';
 import { type Member, membersQuery } from '../../features/invitations/queries.ts';
 import { api } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { queryClient } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -115,6 +115,7 @@ type MembersTableProps = {
 
 function MembersTable({ members, owns, onRole, onRemove }: MembersTableProps) {
   const terms = useTerms();
+  const { personName } = useFormat();
   const t = useWords('invitations');
   const { memberRoles: roles } = useTexts('invitations');
   const columns: readonly Column<Member>[] = [
@@ -138,7 +139,7 @@ function MembersTable({ members, owns, onRole, onRemove }: MembersTableProps) {
       cell: ({ userId, name, role }) =>
         owns ? (
           <Select
-            label={t('roleOf', { name: fullName(name) })}
+            label={t('roleOf', { name: personName(name) })}
             value={role}
             options={memberRoles.map((value) => ({ value, label: roles[value] }))}
             onValue={(next) => onRole({ userId, role: next })}
@@ -155,7 +156,7 @@ function MembersTable({ members, owns, onRole, onRemove }: MembersTableProps) {
           <Button
             size="sm"
             look="secondary"
-            {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: fullName(member.name) }) })}
+            {...(member.isMe ? {} : { 'aria-label': t('removeName', { name: personName(member.name) }) })}
             onClick={() => onRemove(member)}
           >
             {member.isMe ? t('leave') : t('remove')}
@@ -175,16 +176,17 @@ type RemoveDialogProps = {
 /** Asks before somebody is removed, or leaves. */
 function RemoveDialog({ member, onClose, onConfirm }: RemoveDialogProps) {
   const t = useWords('invitations');
+  const { personName } = useFormat();
   return (
     <ConfirmDialog
       danger
       open={member !== undefined}
-      title={member && !member.isMe ? t('removeName', { name: fullName(member.name) }) : t('leave')}
+      title={member && !member.isMe ? t('removeName', { name: personName(member.name) }) : t('leave')}
       confirmLabel={member?.isMe ? t('leave') : t('remove')}
       onClose={onClose}
       onConfirm={() => member && onConfirm(member)}
     >
-      {member && !member.isMe ? t('removeText', { name: fullName(member.name) }) : t('leaveText')}
+      {member && !member.isMe ? t('removeText', { name: personName(member.name) }) : t('leaveText')}
     </ConfirmDialog>
   );
 }

@@ -10,6 +10,7 @@ import { FactsList } from '../../features/organisations/view/facts-list.tsx';
 import { originalOf, ProfileText } from '../../features/organisations/view/profile-text.tsx';
 import { CooperationList, RaiseCard, ThesisCard } from '../../features/organisations/view/wishes.tsx';
 import { isMissing } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -23,6 +24,7 @@ const OwnAccess = lazy(async () => ({ default: (await import('../../features/gra
 
 export default function OrganisationOnePage() {
   const t = useWords('organisations');
+  const { organisationName } = useFormat();
   const params = useParams({ from: '/organisations/$organisationId' });
   const organisationId = asId('organisation', params.organisationId);
   const { data: organisation, error, refetch } = useQuery(organisationQuery(organisationId));
@@ -47,7 +49,7 @@ export default function OrganisationOnePage() {
             <OrganisationName {...{ nameLatin, nameHanzi }} />
           </span>
         }
-        documentTitle={nameLatin}
+        documentTitle={organisationName(organisation)}
         lead={<FactLine organisation={organisation} />}
         actions={
           mine && (

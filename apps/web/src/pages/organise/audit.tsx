@@ -1,4 +1,3 @@
-import { displayName } from '@jumelage/domain/participant';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Download, ShieldCheck } from 'lucide-react';
@@ -7,6 +6,7 @@ import { AuditEntries, useActWords } from '../../features/audits/entries.tsx';
 import { type AuditQuery, auditQuery, verifyAudit } from '../../features/audits/queries.ts';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
 import { apiPath } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useFill, useTexts, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { AnchorButton, Button } from '../../ui/button.tsx';
@@ -23,6 +23,7 @@ export default function OrganiseAuditPage() {
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/audit' }).eventId);
   const { data: event } = useQuery(organisedEventQuery(eventId));
   const [page, setPage] = useState(1);
+  const { listedName } = useFormat();
   const [filter, setFilter] = useState<AuditQuery & { day?: string }>({});
   const { day, ...chosen } = filter;
   // A day of the reader's own clock.
@@ -49,7 +50,7 @@ export default function OrganiseAuditPage() {
           label={t('actor')}
           value={filter.actorId ?? ''}
           emptyLabel={t('everyone')}
-          options={actors.map(({ id, name }) => ({ value: id, label: name ? displayName(name) : t('erased') }))}
+          options={actors.map(({ id, name }) => ({ value: id, label: name ? listedName(name) : t('erased') }))}
           onValue={(id) => change({ ...filter, actorId: asId('user', id) })}
           onEmpty={() => change(without('actorId'))}
         />

@@ -1,4 +1,3 @@
-import { displayName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
@@ -14,6 +13,7 @@ import { PersonDialog } from '../../features/participants/person-dialog.tsx';
 import { RemoveDialog } from '../../features/participants/remove-dialog.tsx';
 import { usePersonActs } from '../../features/participants/use-person-acts.ts';
 import { apiPath } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
@@ -25,6 +25,7 @@ import { toast } from '../../ui/toast.tsx';
 
 export default function OrganiseParticipantsPage() {
   const t = useWords('participants');
+  const { listedName } = useFormat();
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/participants' }).eventId);
   const { data: event } = useQuery(organisedEventQuery(eventId));
   const filter = usePeopleFilter();
@@ -79,7 +80,7 @@ export default function OrganiseParticipantsPage() {
           person={toRemove}
           onClose={() => setToRemove(undefined)}
           onRemoved={() =>
-            toast(t('removedNow', { name: displayName(toRemove.name) }), { undo: () => void restore(toRemove) })
+            toast(t('removedNow', { name: listedName(toRemove.name) }), { undo: () => void restore(toRemove) })
           }
         />
       )}

@@ -4,7 +4,7 @@ import { HandCoins } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CoInvestments } from '../../features/matches/co-investments/investor.tsx';
 import { Pairs, Partners } from '../../features/matches/co-investments/lists.tsx';
-import { useEuros } from '../../features/matches/co-investments/ticket.ts';
+import { useEuroRange } from '../../features/matches/co-investments/ticket.ts';
 import { NoOrganisation } from '../../features/matches/no-organisation.tsx';
 import { useOwnOrganisation } from '../../features/matches/own-organisation.ts';
 import { coInvestmentsQuery } from '../../features/matches/queries.ts';
@@ -64,7 +64,7 @@ function ForRaise({
   readonly organisation: Own;
 }) {
   const t = useWords('co-investments');
-  const euros = useEuros();
+  const euros = useEuroRange();
   if (raiseEuroCents === null) {
     return (
       <Nothing title={t('noRaiseTitle')} organisation={organisation}>
@@ -76,7 +76,7 @@ function ForRaise({
   return (
     <>
       <p className="mb-4 font-medium">
-        {t('round', { amount: euros(raiseEuroCents) })} · {t('count', { n: pairs.length })}
+        {t('round', { amount: euros(raiseEuroCents, raiseEuroCents) })} · {t('count', { n: pairs.length })}
       </p>
       <Pairs pairs={pairs} />
     </>

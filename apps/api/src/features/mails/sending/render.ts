@@ -7,6 +7,7 @@ import en from '@jumelage/i18n/mails/mails.en';
 import fr from '@jumelage/i18n/mails/mails.fr';
 import zh from '@jumelage/i18n/mails/mails.zh';
 import { plainFacts } from '@jumelage/i18n/mails/plain-data';
+import { readerNames } from './reader-names.ts';
 
 const mails: Readonly<Record<Language, Mails>> = { fr, zh, en };
 
@@ -44,7 +45,7 @@ export function renderMail<K extends MailKind>({
   const topic: MailTopic = mailKinds[kind];
   const read: Read = (text) => readableText(nonEmpty(text), language)?.value ?? '';
   const template: MailTemplate<K> = templates[kind];
-  const plain = plainFacts(facts, kind);
+  const plain = readerNames(plainFacts(facts, kind), language);
   const said = template(plain, read, contact);
   const characters = [
     ...said.subject.replace(/\s+/g, (spaces) => (/^[\u00a0\u202f]$/.test(spaces) ? spaces : ' ')).trim(),

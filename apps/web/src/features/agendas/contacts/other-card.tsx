@@ -1,8 +1,8 @@
 import { contactFields } from '@jumelage/domain/contact';
 import { fieldNames } from '@jumelage/domain/field';
-import { fullName } from '@jumelage/domain/participant';
 import { toVcard } from '@jumelage/domain/vcard';
 import { saveFile } from '../../../lib/api.ts';
+import { useFormat } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
@@ -20,6 +20,7 @@ type CardProps = {
 /** Draws the other side's card: as text, as a file for an address book, and as a code for another phone. */
 export function OtherCard({ item: { other, organisation }, card, name, open }: CardProps) {
   const t = useWords('agendas');
+  const { personName } = useFormat();
   if (!card) {
     return (
       <div className="grid justify-items-start gap-3 rounded-xl bg-azure-soft p-4">
@@ -35,7 +36,7 @@ export function OtherCard({ item: { other, organisation }, card, name, open }: C
   const save = () =>
     saveFile(
       new Blob([text], { type: 'text/vcard;charset=utf-8' }),
-      `${fullName(other.name).replace(/[\\/:*?"<>|]/g, '')}.vcf`,
+      `${personName(other.name).replace(/[\\/:*?"<>|]/g, '')}.vcf`,
     );
   return (
     <div className="grid gap-4 rounded-xl border border-line p-4 sm:grid-cols-[1fr_auto]">

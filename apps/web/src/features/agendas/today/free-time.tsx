@@ -1,5 +1,4 @@
 import { freeSlots, freeStretches, ownDayAt } from '@jumelage/domain/own-day';
-import { fullName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
@@ -119,6 +118,7 @@ type CandidatesProps = {
 /** Draws the people who could be met in a slot, by fit, each with the button that proposes it. */
 function Candidates({ event, slot, people, time }: CandidatesProps) {
   const t = useWords('agendas');
+  const { personName } = useFormat();
   const { propose, proposed, isPending, error } = useProposal(event.id, slot.id);
   return (
     <>
@@ -146,7 +146,7 @@ function Candidates({ event, slot, people, time }: CandidatesProps) {
                 look="secondary"
                 busy={isPending(person.id)}
                 className="shrink-0 px-3!"
-                aria-label={t('proposeTo', { name: fullName(person.name), time })}
+                aria-label={t('proposeTo', { name: personName(person.name), time })}
                 onClick={() => propose(person, time)}
               >
                 {t('propose')}

@@ -1,7 +1,7 @@
 import { htmlLang } from '@jumelage/domain/language';
 import { mayBeLate } from '@jumelage/domain/lateness';
 import type { CooperationKind } from '@jumelage/domain/organisation';
-import { fullName, greetingName } from '@jumelage/domain/participant';
+import { greetingName } from '@jumelage/domain/participant';
 import { Check, Clock4 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
@@ -42,7 +42,7 @@ export function MeetingCard({ item, sessions, when, questions, now, hasBegun, ma
   const isLate = item.ownDelay > 0;
   return (
     <section
-      aria-label={fullName(other.name)}
+      aria-label={format.personName(other.name)}
       className="grid grid-cols-[minmax(0,1fr)] gap-2.5 rounded-xl border-2 border-azure bg-surface p-3"
     >
       <div className="flex gap-3">
@@ -110,11 +110,12 @@ export function MeetingCard({ item, sessions, when, questions, now, hasBegun, ma
 /** Draws the languages that both speak, or who interprets. */
 function Languages({ item, list }: { readonly item: AgendaItem; readonly list: (items: readonly string[]) => string }) {
   const t = useWords('agendas');
+  const { personName } = useFormat();
   const terms = useTerms();
   if (item.languagesInCommon.length > 0) return list(item.languagesInCommon.map((one) => terms.language[one]));
   return (
     <span className="font-medium text-hibiscus">
-      {item.interpreter ? t('interpreterShort', { name: fullName(item.interpreter) }) : t('interpreterOpen')}
+      {item.interpreter ? t('interpreterShort', { name: personName(item.interpreter) }) : t('interpreterOpen')}
     </span>
   );
 }

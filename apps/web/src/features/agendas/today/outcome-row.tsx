@@ -1,5 +1,5 @@
 import { impressionOf, impressions, type NextStep, nextSteps } from '@jumelage/domain/outcome';
-import { fullName, greetingName } from '@jumelage/domain/participant';
+import { greetingName } from '@jumelage/domain/participant';
 import { Meh, ThumbsDown, ThumbsUp, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
@@ -120,6 +120,7 @@ type ReportedProps = {
 
 function Reported({ item, outcome, isOpen, onOpen, onNote, onStep }: ReportedProps) {
   const t = useWords('agendas');
+  const { personName } = useFormat();
   const terms = useTerms();
   const language = useLanguage();
   const impression = impressionOf(outcome.rating);
@@ -136,7 +137,7 @@ function Reported({ item, outcome, isOpen, onOpen, onNote, onStep }: ReportedPro
           <button
             type="button"
             aria-expanded={isOpen}
-            aria-label={t('changeOf', { name: fullName(item.other.name) })}
+            aria-label={t('changeOf', { name: personName(item.other.name) })}
             className="min-h-11 px-2 text-azure underline underline-offset-4"
             onClick={outcome.held ? onOpen : onNote}
           >

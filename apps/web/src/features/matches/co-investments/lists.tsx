@@ -14,7 +14,7 @@ import { useEuroRange } from './ticket.ts';
 /** Draws, for a raise, pairs of investors, what they can put in together, and their share of the round. */
 export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
   const t = useWords('co-investments');
-  const { percent } = useFormat();
+  const { percent, organisationName } = useFormat();
   const range = useEuroRange();
   return (
     <ol className="grid gap-4">
@@ -25,7 +25,10 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
           <li key={`${first.organisation.id} ${second.organisation.id}`}>
             <Card
               as="article"
-              label={t('pair', { first: first.organisation.nameLatin, second: second.organisation.nameLatin })}
+              label={t('pair', {
+                first: organisationName(first.organisation),
+                second: organisationName(second.organisation),
+              })}
               className="grid gap-4"
             >
               <div className="grid items-start gap-4 sm:grid-cols-[1fr_auto_1fr_auto] sm:gap-6">
@@ -47,7 +50,10 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
                 <p className="font-medium text-sm">
                   {together ? t('togetherRange', { range: together }) : t('noTickets')}
                 </p>
-                <TalkButton names={[first.organisation.nameLatin, second.organisation.nameLatin]} places={talkAt} />
+                <TalkButton
+                  names={[organisationName(first.organisation), organisationName(second.organisation)]}
+                  places={talkAt}
+                />
               </div>
             </Card>
           </li>
@@ -60,13 +66,14 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
 /** Draws, for an investor, partners of another country, each with the companies that both would want. */
 export function Partners({ partners }: { readonly partners: CoInvestments['partners'] }) {
   const t = useWords('co-investments');
+  const { organisationName } = useFormat();
   return (
     <ol className="grid gap-4">
       {partners.map(({ partner, companies }) => (
         <li key={partner.organisation.id}>
           <Card
             as="article"
-            label={partner.organisation.nameLatin}
+            label={organisationName(partner.organisation)}
             className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-8"
           >
             {/* Its score sums those of the companies: it orders the list and is no fit out of 100. */}
@@ -81,7 +88,11 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
               {companies.length === 0 && <p className="text-muted text-sm">{t('noCompanies')}</p>}
               <ul className="grid gap-2 empty:hidden">
                 {companies.map((company) => (
-                  <Company key={company.organisation.id} company={company} partner={partner.organisation.nameLatin} />
+                  <Company
+                    key={company.organisation.id}
+                    company={company}
+                    partner={organisationName(partner.organisation)}
+                  />
                 ))}
               </ul>
             </div>
@@ -101,7 +112,7 @@ function Company({
 }) {
   const t = useWords('co-investments');
   const matches = useWords('matches');
-  const { percent, number } = useFormat();
+  const { percent, number, organisationName } = useFormat();
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 rounded-lg bg-sunken px-3 py-2">
       <SideMark country={organisation.country} short />
@@ -113,7 +124,7 @@ function Company({
         {t('companyCovered', { percent: percent(Math.min(1, covered)) })}
       </p>
       <div className="col-span-2 col-start-2 empty:hidden">
-        <TalkButton names={[partner, organisation.nameLatin]} places={talkAt} />
+        <TalkButton names={[partner, organisationName(organisation)]} places={talkAt} />
       </div>
     </li>
   );

@@ -1,8 +1,8 @@
 import type { TalkPlace } from '@jumelage/contracts/matches';
 import { readableText } from '@jumelage/domain/language';
-import { fullName } from '@jumelage/domain/participant';
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
+import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.tsx';
 import { useWide } from '../../../lib/wide.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -42,6 +42,7 @@ export function TalkButton({ names, places }: TalkProps) {
 
 function TalkDialog({ names, places, onClose }: TalkProps & { readonly onClose: () => void }) {
   const t = useWords('co-investments');
+  const { personName } = useFormat();
   const core = useWords('core');
   const language = useLanguage();
   const isWide = useWide();
@@ -104,7 +105,7 @@ function TalkDialog({ names, places, onClose }: TalkProps & { readonly onClose: 
           ) : (
             <TextArea
               key={at}
-              label={t('talkTo', { name: names[at], person: fullName(place.people[at].name) })}
+              label={t('talkTo', { name: names[at], person: personName(place.people[at].name) })}
               rows={3}
               maxLength={1000}
               value={messageTo(at)}

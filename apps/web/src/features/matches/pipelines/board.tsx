@@ -3,6 +3,7 @@ import { type PipelineMark, pipelineMarks } from '@jumelage/domain/match';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '../../../lib/api.ts';
+import { useFormat } from '../../../lib/format.ts';
 import { useErrorWords, useTerms, useWords } from '../../../lib/i18n.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -19,6 +20,7 @@ import { MoveDialog } from './move-dialog.tsx';
  */
 export function Board({ organisationId }: { readonly organisationId: Id<'organisation'> }) {
   const t = useWords('pipelines');
+  const { organisationName } = useFormat();
   const terms = useTerms();
   const words = useErrorWords();
   const pipeline = useQuery(pipelineQuery(organisationId));
@@ -50,7 +52,7 @@ export function Board({ organisationId }: { readonly organisationId: Id<'organis
   const move = (card: Deal, to: PipelineMark | null) => {
     setMoving(undefined);
     if (card.mark === to) return;
-    const name = card.organisation.nameLatin;
+    const name = organisationName(card.organisation);
     moved.current = { id: card.organisation.id, from: card.mark };
     set(card, to);
     toast(to === null ? t('takenOff', { name }) : t('moved', { name, column: terms.matchMark[to] }), {

@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { PipelineMark } from '@jumelage/domain/match';
 import { MoveRight } from 'lucide-react';
+import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { LangText } from '../../../ui/lang-text.tsx';
@@ -26,6 +27,7 @@ type CardProps = CardActs & { readonly card: Deal; readonly organisationId: Id<'
 /** Draws a card of the board: who, how much, what last happened, what is next, and one’s own note. */
 export function Card({ card, organisationId, onDrag, onAskMove, onMove, onStay }: CardProps) {
   const t = useWords('pipelines');
+  const { organisationName } = useFormat();
   const terms = useTerms();
   const { organisation, note, mark, next, lastContact, score } = card;
   const { id, nameLatin, nameHanzi, country, stage, tagline } = organisation;
@@ -62,16 +64,22 @@ export function Card({ card, organisationId, onDrag, onAskMove, onMove, onStay }
           <p>{t('asksForDiligence', { step: terms.nextStep[card.asksForDiligence] })}</p>
           <div className="flex flex-wrap gap-1">
             <Button size="sm" className="max-lg:min-h-11" onClick={() => onMove(card, 'in_diligence')}>
-              {t('moveOn')} <span className="sr-only">: {nameLatin}</span>
+              {t('moveOn')} <span className="sr-only">{organisationName(organisation)}</span>
             </Button>
             <Button look="quiet" size="sm" className="max-lg:min-h-11" onClick={() => onStay(card)}>
-              {t('stay')} <span className="sr-only">: {nameLatin}</span>
+              {t('stay')} <span className="sr-only">{organisationName(organisation)}</span>
             </Button>
           </div>
         </div>
       )}
       {next ? <NextAct next={next} /> : isOpen && <MeetButton size="sm" organisationId={organisationId} match={card} />}
-      <NoteEditor organisationId={organisationId} otherId={id} name={nameLatin} mark={mark} note={note} />
+      <NoteEditor
+        organisationId={organisationId}
+        otherId={id}
+        name={organisationName(organisation)}
+        mark={mark}
+        note={note}
+      />
       <Button
         data-move
         look="quiet"
@@ -81,7 +89,7 @@ export function Card({ card, organisationId, onDrag, onAskMove, onMove, onStay }
         aria-haspopup="dialog"
         onClick={() => onAskMove(card)}
       >
-        {t('moveTo')} <span className="sr-only">: {nameLatin}</span>
+        {t('moveTo')} <span className="sr-only">{organisationName(organisation)}</span>
       </Button>
     </li>
   );

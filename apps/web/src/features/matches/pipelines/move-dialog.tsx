@@ -1,4 +1,5 @@
 import { type PipelineMark, pipelineMarks } from '@jumelage/domain/match';
+import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { useWide } from '../../../lib/wide.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,10 +15,11 @@ type MoveDialogProps = {
 /** Draws the one menu by which a card moves: to another column, or out of the pipeline. */
 export function MoveDialog({ card: { organisation, mark }, onMove, onClose }: MoveDialogProps) {
   const t = useWords('pipelines');
+  const { organisationName } = useFormat();
   const terms = useTerms();
   const isWide = useWide();
   return (
-    <Dialog open sheet={!isWide} title={t('moveName', { name: organisation.nameLatin })} onClose={onClose}>
+    <Dialog open sheet={!isWide} title={t('moveName', { name: organisationName(organisation) })} onClose={onClose}>
       <ul className="grid gap-2">
         {pipelineMarks.map((column) => (
           <li key={column}>

@@ -4,6 +4,7 @@ import { useFormat } from '../../../lib/format.ts';
 import { useTerms, useWords } from '../../../lib/i18n.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { useAmountsText } from '../../matches/readers-money.ts';
 import { translateNote } from '../../translations/queries.ts';
 import type { Organisation } from '../queries.ts';
 import { useTopicLabel } from '../topics.ts';
@@ -60,12 +61,12 @@ export function RaiseCard({
 }) {
   const t = useWords('organisations');
   const terms = useTerms();
-  const { money } = useFormat();
+  const say = useAmountsText();
   return (
     <Card className="grid content-start gap-3">
       <h2 className="font-semibold text-lg">{t('raise')}</h2>
       <p className="font-medium">
-        {t('raiseShown', { amount: money(raise.money, 'compact'), round: terms.round[raise.round] })}
+        {t('raiseShown', { amount: say({ min: raise.money, max: raise.money }), round: terms.round[raise.round] })}
       </p>
       <PlainText
         text={raise.use}
@@ -85,7 +86,11 @@ export function ThesisCard({ thesis }: { readonly thesis: Thesis }) {
   const terms = useTerms();
   const { list } = useFormat();
   const label = useTopicLabel();
-  const ticket = useTicket()(thesis);
+  const { ticketMin, ticketMax, currency } = thesis;
+  const ticket = useAmountsText()({
+    min: ticketMin === null ? null : { amount: ticketMin, currency },
+    max: ticketMax === null ? null : { amount: ticketMax, currency },
+  });
   const rows: readonly (readonly [string, string, Thesis['musts'][number]?])[] = [
     [t('topicsIn'), list(thesis.topicsIn.map(label)), 'topics'],
     [t('topicsOut'), list(thesis.topicsOut.map(label))],
@@ -116,15 +121,4 @@ export function ThesisCard({ thesis }: { readonly thesis: Thesis }) {
       </dl>
     </Card>
   );
-}
-
-function useTicket(): (thesis: Thesis) => string {
-  const t = useWords('organisations');
-  const { money, moneyRange } = useFormat();
-  return ({ ticketMin, ticketMax, currency }) => {
-    if (ticketMin !== null && ticketMax !== null)
-      return moneyRange({ amount: ticketMin, currency }, { amount: ticketMax, currency });
-    if (ticketMin !== null) return t('ticketFrom', { amount: money({ amount: ticketMin, currency }, 'compact') });
-    return ticketMax === null ? '' : t('ticketUpTo', { amount: money({ amount: ticketMax, currency }, 'compact') });
-  };
 }
