@@ -10,7 +10,8 @@ export type Intent = {
   readonly at: number;
 };
 
-type Governor = Span & { readonly says: CooperationDirection | 'nothing' };
+/** Words that say who wants what. */
+export type Governor = Span & { readonly says: CooperationDirection | 'nothing' };
 
 /** Finds the cue that governs a place: the last one that begins before it, else the first one behind it. */
 function governorOf(governors: readonly Governor[], { at, end }: Span): Governor['says'] | undefined {
@@ -19,7 +20,7 @@ function governorOf(governors: readonly Governor[], { at, end }: Span): Governor
 }
 
 /** Finds the cues of a sentence that say who wants what; of two that overlap, what takes a wish back wins, then the longer. */
-function governorsOf({ seeking, offering, foreign }: Patterns, text: string): Governor[] {
+export function governorsOf({ seeking, offering, foreign }: Patterns, text: string): Governor[] {
   const all: Governor[] = [
     ...spansOf(foreign, text).map((span) => ({ ...span, says: 'nothing' as const })),
     ...spansOf(seeking, text).map((span) => ({ ...span, says: 'need' as const })),

@@ -25,6 +25,47 @@ describe('what a text needs and offers', () => {
     expect(named(text, language)).toEqual(expected);
   });
 
+  it.each<[Language, string, string[]]>([
+    [
+      'fr',
+      'Nous tissons du lin et cherchons un façonnier et un investisseur.',
+      ['need:investment', 'need:manufacture'],
+    ],
+    [
+      'fr',
+      'Nous concevons des vélos ; nous cherchons un fabricant à Chengdu ainsi qu’un investisseur.',
+      ['need:investment', 'need:manufacture'],
+    ],
+    [
+      'fr',
+      'Nous cherchons un industriel pour fabriquer nos vélos, mais aussi un importateur.',
+      ['need:distribution', 'need:manufacture'],
+    ],
+    ['fr', 'Il nous faut un importateur de même qu’un hôpital pilote.', ['need:distribution', 'need:pilot_customer']],
+    ['fr', 'Nous cherchons un fabricant de cadres et de roues.', ['need:manufacture']],
+    ['fr', 'Nous ne cherchons ni fabricant ni investisseur.', []],
+    ['en', 'We design bikes and look for a manufacturer and an investor.', ['need:investment', 'need:manufacture']],
+    [
+      'en',
+      'We are looking for a manufacturer in Chengdu as well as an investor.',
+      ['need:investment', 'need:manufacture'],
+    ],
+    [
+      'en',
+      'We want a distributor in China, a pilot hospital and an investor.',
+      ['need:distribution', 'need:investment', 'need:pilot_customer'],
+    ],
+    ['en', 'We are looking for a manufacturer of frames and wheels.', ['need:manufacture']],
+    ['en', 'We are looking for neither a manufacturer nor an investor.', []],
+    ['zh', '我们设计自行车，寻找代工厂和投资人。', ['need:investment', 'need:manufacture']],
+    ['zh', '寻找成都的制造商以及投资人。', ['need:investment', 'need:manufacture']],
+    ['zh', '寻找经销商、代工厂。', ['need:distribution', 'need:manufacture']],
+    ['zh', '寻找车架和车轮的代工厂。', ['need:manufacture']],
+    ['zh', '不寻找代工厂和投资人。', []],
+  ])('is all that is named in one breath: in %s, %j: %j', (language, text, expected) => {
+    expect(named(text, language)).toEqual(expected);
+  });
+
   it('stands with the passage that says so, and where that begins', () => {
     const text = 'Nous développons des sondes pour les rivières. Nous cherchons un distributeur en Chine.';
     const [found, ...others] = intentsOf(text, 'fr');

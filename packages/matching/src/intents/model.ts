@@ -6,8 +6,9 @@ import {
   cooperationKinds,
 } from '@jumelage/domain/organisation';
 import { intentFeatures } from './features.ts';
-import { longestText, type Piece, piecesIn } from './pieces.ts';
+import { longestText, type Piece, piecesIn, sentencesIn } from './pieces.ts';
 import { type Row, softmax, sumsOf } from './softmax.ts';
+import { listedWishes } from './wish-lists.ts';
 
 /** The classes of the first part of the model: the kinds, and last a text without any intent. */
 export const kindClasses = cooperationKinds.length + 1;
@@ -43,7 +44,15 @@ export function readText(text: string, language: Language): ReadText {
   const read = text.slice(0, longestText);
   const whole = intentFeatures(read, language);
   const featuresOf = (piece: string) => (piece === read ? whole : intentFeatures(piece, language));
-  return { whole, pieces: piecesIn(text).map((piece) => ({ ...piece, features: featuresOf(piece.text) })) };
+  return {
+    whole,
+    pieces: [
+      ...piecesIn(text).map((piece) => ({ ...piece, features: featuresOf(piece.text) })),
+      ...sentencesIn(text)
+        .flatMap((sentence) => listedWishes(sentence, language))
+        .map(({ read: words, ...piece }) => ({ ...piece, features: featuresOf(words) })),
+    ],
+  };
 }
 
 /** Returns the features that a model knows, as numbers. */

@@ -7,14 +7,15 @@ export const longestText = 4_000;
 export const mostSentences = 24;
 
 /** Takes the outer spaces off a piece; one without a letter is left out. */
-function trimmed({ text, at }: Piece): readonly Piece[] {
+export function trimmed({ text, at }: Piece): readonly Piece[] {
   return /\p{L}/u.test(text) ? [{ text: text.trim(), at: at + (text.length - text.trimStart().length) }] : [];
 }
 
 const sentence = /[^.;!?。；！？\n]+(?:\.(?=\d)[^.;!?。；！？\n]+)*[.;!?。；！？]*/gu;
 
 /** Stands between two clauses: signs, and words such as "and", behind which another wish may follow. */
-const betweenClauses = /[,:，：—–]+|\s(?:and|as well as|plus|et|ainsi que)(?=\s)|并(?![购网列行])|以及|同时/giu;
+const betweenClauses =
+  /[,:，：—–]+|\s(?:and|as well as|plus|et|ainsi que)(?=\s)|\sainsi qu['’]|并(?![购网列行])|以及|同时/giu;
 
 /** Returns the sentences of a text; a semicolon ends one. */
 export function sentencesIn(whole: string): readonly Piece[] {
