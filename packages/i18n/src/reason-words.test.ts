@@ -7,7 +7,7 @@ import { wordsOf } from './all-words.ts';
 import { type ReasonLike, wordExclusion, wordReason } from './reason-words.ts';
 
 const languages = ['fr', 'zh', 'en'] as const;
-const pair = { ours: 'it.nfc', theirs: 'it.nfc', shared: 'it.nfc', similarity: 1 };
+const pair = { ours: 'it.nfc', theirs: 'it.nfc', shared: 'it.nfc', isNear: true };
 const ticket = {
   company: 'ours',
   round: 'seed',
@@ -27,8 +27,9 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     ...([null, 'ours', 'theirs', 'both'] as const).flatMap((invests) => [
       { ...topics, invests, pairs: [pair] },
       { ...topics, invests, pairs: [pair, { ...pair, ours: 'it.5g', theirs: 'it.5g', shared: 'it.5g' }] },
-      { ...topics, invests, pairs: [{ ...pair, theirs: 'it.nfc.cards', similarity: 0.8 }] },
+      { ...topics, invests, pairs: [{ ...pair, theirs: 'it.nfc.cards' }] },
       { ...topics, invests, pairs: [{ ...pair, theirs: 'it.drones', shared: 'it' }] },
+      { ...topics, invests, pairs: [{ ...pair, theirs: 'it.drones', shared: 'it', isNear: false }] },
       { ...topics, invests, pairs: [] },
     ]),
     { ...topics, pairs: [], theirs: [], must: 'nearly' },
@@ -186,6 +187,15 @@ describe('wordReason', () => {
     expect(word('en', reason('topics', { ...near, invests: 'theirs' }))).toBe(
       'They invest in <it.drones>; you work on <it.nfc>, which is close.',
     );
+    const wide = { ...near, pairs: near.pairs.map((one) => ({ ...one, isNear: false })) };
+    for (const invests of [null, 'ours', 'theirs', 'both'] as const)
+      expect(
+        (['fr', 'zh', 'en'] as const).map((language) => word(language, reason('topics', { ...wide, invests }))),
+      ).toEqual([
+        'Vos thèmes diffèrent, dans un même grand domaine\u00A0: <it>.',
+        '双方业务方向不同，但同属一个大类：<it>。',
+        'Your topics differ, in the same broad field: <it>.',
+      ]);
     const within = { ...topics, invests: 'ours' as const, pairs: [{ ...pair, theirs: 'it.nfc.cards' }] };
     expect(word('en', reason('topics', within))).toBe('You invest in <it.nfc>; they work on <it.nfc.cards>.');
     expect(word('fr', reason('topics', within))).toBe(

@@ -204,16 +204,33 @@ const ticketKeys = {
 type TopicFacts = ReasonFacts['topics'];
 type TopicPair = TopicFacts['pairs'][number];
 
-/** The ways in which two topics meet, nearest first: the same, one within the other, or both within a third. */
-const meetings = ['same', 'met', 'near'] as const;
-const meetingOf = ({ ours, theirs, shared }: TopicPair) =>
-  ours === theirs ? 'same' : shared === ours || shared === theirs ? 'met' : 'near';
+/**
+ * The ways in which two topics meet, nearest first: the same, one within the other, both within a third, or in so wide a
+ * group that they are not close.
+ */
+const meetings = ['same', 'met', 'near', 'wide'] as const;
+function meetingOf({ ours, theirs, shared, isNear }: TopicPair): (typeof meetings)[number] {
+  if (ours === theirs) return 'same';
+  if (shared === ours || shared === theirs) return 'met';
+  return isNear ? 'near' : 'wide';
+}
 
 /** Words the topics that meet: those that meet most nearly, and who invests in them. */
 function metTopics({ pairs, invests }: TopicFacts, told: Told): string {
   const { topics } = told.words;
-  const nearest = meetings.find((one) => pairs.some((pair) => meetingOf(pair) === one)) ?? 'near';
+  const nearest = meetings.find((one) => pairs.some((pair) => meetingOf(pair) === one)) ?? 'wide';
   const chosen = pairs.filter((pair) => meetingOf(pair) === nearest);
+  if (nearest === 'wide')
+    return say(
+      topics.wide,
+      {
+        group: topicList(
+          chosen.slice(0, 1).map(({ shared }) => shared),
+          told,
+        ),
+      },
+      told,
+    );
   const messages = {
     none: { same: topics.same, met: topics.met, near: topics.near },
     ours: { same: topics.weInvestSame, met: topics.weInvest, near: topics.weInvestNear },

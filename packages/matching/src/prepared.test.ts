@@ -9,17 +9,18 @@ import { taxonomyTree } from './text/taxonomy.ts';
 const twoYears = 2 * 365.25 * 86_400_000;
 
 describe('a prepared profile', () => {
-  it('wishes for its topics and, a third as strongly each step, for the branches above', () => {
+  it('wishes for its topics and, a third as strongly each step, for the branches above; least for the group', () => {
     expect([...preparedOf({ topics: ['perovskite'] }).wishes]).toEqual([
       ['perovskite', 1],
       ['photovoltaics', 1 / 3],
-      ['renewable_energy', 1 / 9],
+      ['renewable_energy', (1 / 3) ** 5],
     ]);
   });
 
   it('takes the stronger of two wishes for one branch', () => {
     const { wishes } = preparedOf({ topics: ['perovskite', 'photovoltaics'] });
-    expect([wishes.get('photovoltaics'), wishes.get('renewable_energy')]).toEqual([1, 1 / 3]);
+    expect([wishes.get('photovoltaics'), wishes.get('renewable_energy')]).toEqual([1, (1 / 3) ** 4]);
+    expect(preparedOf({ topics: ['perovskite', 'renewable_energy'] }).wishes.get('renewable_energy')).toBe(1);
   });
 
   it('shows its topics, those of its thesis and of its offers; wishes for those of its needs', () => {

@@ -25,7 +25,7 @@ export type ValueGroup = (typeof valueGroups)[number];
 export type Prepared = {
   readonly profile: MatchProfile;
   readonly role: Role;
-  /** Topics that it looks for in others, and how strongly: 1 for a declared one, a third for each step above it. */
+  /** Topics that it looks for in others, and how strongly: 1 for a declared one, a third for each step above it, less for a group. */
   readonly wishes: ReadonlyMap<string, number>;
   readonly unwanted: readonly string[];
   /** Topics that others find in it, as declared. */
@@ -46,6 +46,9 @@ export type Prepared = {
 /** The strength that a wish for a topic still has for the branch one step above it. */
 export const strengthOfStepUp = 1 / 3;
 
+/** The further steps up to a group, the widest branch: two that share no more than one have next to nothing in common. */
+const stepsIntoGroup = 3;
+
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** Returns the countries of the sides: France looks to China and the reverse, everybody else to both. */
@@ -57,7 +60,9 @@ export function otherSide(country: Country): readonly Country[] {
 function withStrengths(ids: readonly string[], tree: TopicTree): ReadonlyMap<string, number> {
   const strengths = new Map<string, number>();
   for (const id of ids) {
-    [id, ...tree.above(id)].forEach((node, steps) => {
+    const above = tree.above(id);
+    [id, ...above].forEach((node, place) => {
+      const steps = place > 0 && place === above.length ? place + stepsIntoGroup : place;
       strengths.set(node, Math.max(strengths.get(node) ?? 0, strengthOfStepUp ** steps));
     });
   }

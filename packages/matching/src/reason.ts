@@ -33,7 +33,8 @@ export type TicketFit = (typeof ticketFits)[number];
 export type ReasonFacts = {
   readonly baseline: Record<string, never>;
   /**
-   * Topics that meet, best first; `shared` is the topic itself or the branch above both; `unwanted` are topics that the
+   * Topics that meet, best first; `shared` is the topic itself or the branch above both, and `isNear` is false where
+   * that branch is as wide as "clean materials": cement and rare metals are not close; `unwanted` are topics that the
    * thesis rules out. `ours` and `theirs` are a few that each declares, and `invests` says which of the two are
    * investors.
    */
@@ -42,7 +43,7 @@ export type ReasonFacts = {
       readonly ours: string;
       readonly theirs: string;
       readonly shared: string;
-      readonly similarity: number;
+      readonly isNear: boolean;
     }[];
     readonly unwanted: readonly string[];
     readonly ours: readonly string[];

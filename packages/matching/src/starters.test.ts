@@ -32,6 +32,16 @@ describe('the sentences with which a request could begin', () => {
     expect(found).toEqual([{ kind: 'sector', about: 'cleantech' }, ...openStarters.slice(0, 2)]);
   });
 
+  it('name a topic that is close, and none that shares a wide group alone', () => {
+    const wide = { ours: 'critical_metals', theirs: 'cement_concrete', shared: 'clean_materials', isNear: false };
+    const near = { ours: 'critical_metals', theirs: 'mining', shared: 'critical_metals', isNear: true };
+    expect(startersFor([reason('ours', 'topics', 0.9, { pairs: [wide, near] })])[0]).toEqual({
+      kind: 'topic',
+      about: 'mining',
+    });
+    expect(startersFor([reason('ours', 'topics', 0.9, { pairs: [wide] })])).toEqual(openStarters);
+  });
+
   it('are three, each once, and all can be worded', () => {
     const found = startersFor([
       reason('ours', 'topics', 0.9),

@@ -17,7 +17,7 @@ function starterOf({ side, criterion, facts }: Reason): Starter | undefined {
         ? undefined
         : { kind: facts.company === 'theirs' ? 'we_invest' : 'we_raise', about: null };
     case 'topics': {
-      const [pair] = facts.pairs;
+      const pair = facts.pairs.find(({ isNear }) => isNear);
       return pair && { kind: 'topic', about: side === 'ours' ? pair.theirs : pair.ours };
     }
     case 'sector':

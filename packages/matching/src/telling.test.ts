@@ -63,12 +63,21 @@ describe('what speaks for a pair', () => {
   });
 
   it('tells each criterion once, but the needs of both sides', () => {
-    const other = { pairs: [{ ours: 'drones', theirs: 'drones', shared: 'drones', similarity: 1 }] };
+    const other = { pairs: [{ ours: 'drones', theirs: 'drones', shared: 'drones', isNear: true }] };
     const topics = [reason('ours', 'topics', 0.9), reason('theirs', 'topics', 0.8, other)];
     expect(said(reasonsFor([...topics, reason('ours', 'languages', 0.1)]))).toEqual(['ours topics', 'ours languages']);
     const theirs = { pairs: [{ kind: 'licence', needed: 'theirs', topics: [] }] } as const;
     const needs = [reason('ours', 'cooperation', 0.9), reason('theirs', 'cooperation', 0.8, theirs)];
     expect(said(reasonsFor(needs))).toEqual(['ours cooperation', 'theirs cooperation']);
+  });
+
+  it('leaves out topics that share no more than a wide group, and then says the sector', () => {
+    const wide = { ours: 'critical_metals', theirs: 'cement_concrete', shared: 'clean_materials', isNear: false };
+    const reasons = [reason('ours', 'topics', 0.9, { pairs: [wide] }), reason('ours', 'sector', 0.2)];
+    expect(said(reasonsFor(reasons))).toEqual(['ours sector']);
+    expect(reasonsAgainst(reasons, 4)).toEqual([]);
+    const near = { ...wide, theirs: 'critical_metals', shared: 'critical_metals', isNear: true };
+    expect(said(reasonsFor([reason('ours', 'topics', 0.9, { pairs: [wide, near] })]))).toEqual(['ours topics']);
   });
 
   it('leaves out a sector where a topic in common says it already', () => {
@@ -193,7 +202,7 @@ describe('two directions of a criterion say', () => {
   it('each something of its own of topics that lie apart, or that one of them rules out', () => {
     expect(isSame('topics', [0.5, 0.5], { unwanted: ['drones'] })).toBe(false);
     expect(isSame('topics', [-0.5, -0.5], { pairs: [] })).toBe(true);
-    const other = { pairs: [{ ours: 'drones', theirs: 'drones', shared: 'drones', similarity: 1 }] };
+    const other = { pairs: [{ ours: 'drones', theirs: 'drones', shared: 'drones', isNear: true }] };
     expect(sayingOf(reason('ours', 'topics', 0.5, other))).not.toBe(sayingOf(reason('theirs', 'topics', 0.5)));
   });
 

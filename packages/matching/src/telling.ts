@@ -38,7 +38,7 @@ function isFactFor(reason: Reason): boolean {
   const { criterion, facts } = reason;
   switch (criterion) {
     case 'topics':
-      return facts.pairs.length > 0 && facts.unwanted.length === 0;
+      return facts.pairs.some(({ isNear }) => isNear) && facts.unwanted.length === 0;
     case 'sector':
       return facts.shared.length > 0;
     case 'stage':
@@ -110,6 +110,7 @@ export function sayingOf(reason: Reason): string {
     case 'topics': {
       const { unwanted, pairs, invests } = facts;
       if (unwanted.length > 0) return key(criterion, speaksFor, side);
+      if (pairs.length > 0 && !pairs.some(({ isNear }) => isNear)) return key(criterion, pairs[0]?.shared);
       const both = pairs.map((pair) => [pair.ours, pair.theirs]);
       return key(criterion, speaksFor, invests, both.length > 0 ? both : [facts.ours, facts.theirs]);
     }

@@ -31,6 +31,7 @@ export default {
     same: '{n, plural, one {You have a topic in common: {topics}.} other {You have topics in common: {topics}.}}',
     met: 'Your topic is {ours}; theirs is {theirs}.',
     near: 'Close to your topic ({ours}): {theirs}.',
+    wide: 'Your topics differ, in the same broad field: {group}.',
     apart: 'Your topic is {ours}; theirs is another, {theirs}.',
     weInvestSame: 'You invest in {topics}; they work on it.',
     weInvest: 'You invest in {ours}; they work on {theirs}.',

@@ -30,6 +30,7 @@ export default {
     same: '{n, plural, one {Thème commun : {topics}.} many {Thèmes communs : {topics}.} other {Thèmes communs : {topics}.}}',
     met: 'Votre thème : {ours} ; le sien : {theirs}.',
     near: 'Thème proche du vôtre ({ours}) : {theirs}.',
+    wide: 'Vos thèmes diffèrent, dans un même grand domaine : {group}.',
     apart: 'Votre thème : {ours} ; le sien, différent : {theirs}.',
     weInvestSame: 'Vous investissez dans son domaine : {topics}.',
     weInvest: 'Vous investissez dans : {ours} ; son domaine : {theirs}.',

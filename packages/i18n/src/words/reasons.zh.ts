@@ -26,6 +26,7 @@ export default {
     same: '{n, plural, other {双方的业务方向相同：{topics}。}}',
     met: '您的业务方向是{ours}，对方是{theirs}。',
     near: '您的业务方向（{ours}）与对方（{theirs}）相近。',
+    wide: '双方业务方向不同，但同属一个大类：{group}。',
     apart: '您的业务方向是{ours}，对方是{theirs}，并不相同。',
     weInvestSame: '您投资{topics}，对方正从事这一业务。',
     weInvest: '您投资{ours}，对方的业务是{theirs}。',

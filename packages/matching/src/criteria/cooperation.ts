@@ -2,7 +2,7 @@ import type { Direction, Rule } from '../direction.ts';
 import { absence, diminishingSum, presence } from '../evidence.ts';
 import type { MatchCooperation } from '../profile.ts';
 import type { ReasonFacts, ReasonSide } from '../reason.ts';
-import { topicSimilarity } from '../text/taxonomy.ts';
+import { areNear, topicSimilarity } from '../text/taxonomy.ts';
 
 /** The strength that the kind alone has when one of the two names no topic, and the least when the topics lie apart. */
 export const strengthWithoutTopics = 0.7;
@@ -45,7 +45,7 @@ const toPair =
   ({ need, offer }: Fit): Pair => ({
     kind: need.kind,
     needed,
-    topics: need.topics.filter((a) => offer.topics.some((b) => topicSimilarity(a, b) > 0.5)),
+    topics: need.topics.filter((a) => offer.topics.some((b) => areNear(a, b))),
   });
 
 const kindsOf = (all: readonly MatchCooperation[]) => [...new Set(all.map(({ kind }) => kind))];

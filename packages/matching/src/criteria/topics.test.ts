@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { handWeights } from '../criteria.ts';
 import { absence, absenceOf, halfLifeOfActions } from '../evidence.ts';
+import { strengthOf } from '../reason.ts';
 import { directionOf, fundOf, ratesOf } from '../testing/directions.ts';
 import { sampleNow } from '../testing/sample-profiles.ts';
 import { sumTopicLifts, topicsRule } from './topics.ts';
@@ -18,7 +20,27 @@ describe('the evidence of topics', () => {
   it('is that of the branch above where only that is shared, a third as strong a step', () => {
     const up = (strength: number, g: number) => Math.log((3 * strength + 2 * g) / ((3 * strength + 2) * g));
     expect(weigh({ topics: ['perovskite'] }, { topics: ['agrivoltaics'] })).toBeCloseTo(up(1 / 3, 0.2), 12);
-    expect(weigh({ topics: ['perovskite'] }, { topics: ['geothermal'] })).toBeCloseTo(up(1 / 9, 0.4), 12);
+    expect(weigh({ topics: ['thin_film_solar'] }, { topics: ['photovoltaics'] })).toBeCloseTo(up(1 / 3, 0.2), 12);
+  });
+
+  it('is next to nothing where a group alone is shared, however rare it is: a sector says more', () => {
+    const of = (g: number) =>
+      topicsRule.evidence(
+        directionOf(
+          { topics: ['critical_metals'] },
+          { topics: ['cement_concrete'] },
+          { rates: ratesOf({ topic: { clean_materials: g } }) },
+        ),
+      );
+    for (const g of [0.05, 0.1, 0.3, 0.8])
+      expect(strengthOf({ contribution: handWeights.topics * of(g) })).toMatch(/^(weak|none)$/);
+    expect(of(0.3)).toBeGreaterThan(0);
+    expect(of(0.3)).toBeGreaterThan(weigh({ topics: ['perovskite'] }, { topics: ['hearing'] }));
+  });
+
+  it('is that of the group where it is the group that is declared', () => {
+    const declared = weigh({ topics: ['renewable_energy'] }, { topics: ['geothermal'] });
+    expect(declared).toBeCloseTo(Math.log((3 + 2 * 0.4) / (5 * 0.4)), 12);
   });
 
   it('counts each further one half, the greatest first', () => {
@@ -90,8 +112,8 @@ describe('the facts of topics', () => {
     );
     expect(topicsRule.facts(direction, 'ours')).toEqual({
       pairs: [
-        { ours: 'hearing', theirs: 'hearing', shared: 'hearing', similarity: 1 },
-        { ours: 'perovskite', theirs: 'agrivoltaics', shared: 'photovoltaics', similarity: 0.75 },
+        { ours: 'hearing', theirs: 'hearing', shared: 'hearing', isNear: true },
+        { ours: 'perovskite', theirs: 'agrivoltaics', shared: 'photovoltaics', isNear: true },
       ],
       unwanted: [],
       ours: ['perovskite', 'hearing'],
@@ -103,6 +125,13 @@ describe('the facts of topics', () => {
       ours: 'agrivoltaics',
       theirs: 'perovskite',
     });
+  });
+
+  it('say of two that share a group alone that they are not close', () => {
+    const apart = directionOf({ topics: ['perovskite'] }, { topics: ['geothermal'] }, { rates });
+    expect(topicsRule.facts(apart, 'ours').pairs).toEqual([
+      { ours: 'perovskite', theirs: 'geothermal', shared: 'renewable_energy', isNear: false },
+    ]);
   });
 
   it('tell nothing of those who were met before: that is their own affair', () => {

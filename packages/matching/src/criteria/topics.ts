@@ -4,7 +4,7 @@ import { absence, absenceOf, declared, diminishingSum, lift, presence } from '..
 import { fade } from '../history.ts';
 import { mustState, unwantedTopics } from '../musts.ts';
 import type { Prepared } from '../prepared.ts';
-import { ancestorsOf, topicSimilarity } from '../text/taxonomy.ts';
+import { ancestorsOf, areNear, topicSimilarity } from '../text/taxonomy.ts';
 
 const shownPairs = 5;
 /** Topics of each side that are named where none meets. */
@@ -93,7 +93,7 @@ export const topicsRule: Rule<'topics'> = {
       .slice(0, shownPairs)
       .map(({ node }) => {
         const [wanted, found] = [nearest(declaredWishes, node), nearest(candidate.shown, node)];
-        return { ...bySide(side, wanted, found), shared: node, similarity: topicSimilarity(wanted, found) };
+        return { ...bySide(side, wanted, found), shared: node, isNear: areNear(wanted, found) };
       });
     return {
       pairs,

@@ -73,7 +73,7 @@ describe('a row', () => {
     expect(['perovskite', 'photovoltaics', 'renewable_energy'].map(under)).toEqual([
       [row, 0],
       [row, 1],
-      [row, 2],
+      [row, 5],
     ]);
     expect([rows.shown.under('photovoltaics')?.length, rows.shown.under('drones')]).toEqual([1, undefined]);
   });

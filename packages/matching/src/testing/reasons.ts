@@ -5,7 +5,7 @@ import type { Reason, ReasonFacts, ReasonSide } from '../reason.ts';
 const facts: { readonly [C in Criterion]: ReasonFacts[C] } = {
   baseline: {},
   topics: {
-    pairs: [{ ours: 'batteries', theirs: 'batteries', shared: 'batteries', similarity: 1 }],
+    pairs: [{ ours: 'batteries', theirs: 'batteries', shared: 'batteries', isNear: true }],
     unwanted: [],
     ours: ['batteries'],
     theirs: ['batteries'],
