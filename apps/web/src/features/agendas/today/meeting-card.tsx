@@ -1,6 +1,5 @@
 import { htmlLang } from '@jumelage/domain/language';
 import { mayBeLate } from '@jumelage/domain/lateness';
-import type { CooperationKind } from '@jumelage/domain/organisation';
 import { greetingName } from '@jumelage/domain/participant';
 import { Check, Clock4 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -12,6 +11,7 @@ import type { EventView } from '../../events/queries.ts';
 import { OrganisationLink } from '../../organisations/organisation-link.tsx';
 import { JoinLink } from '../link-button.tsx';
 import type { AgendaItem } from '../queries.ts';
+import type { Question } from './asks.ts';
 import { TableNumber } from './table-number.tsx';
 
 type CardProps = {
@@ -20,7 +20,7 @@ type CardProps = {
   readonly sessions: EventView['sessions'];
   /** The line above the name: that it runs, or when it begins. */
   readonly when: ReactNode;
-  readonly questions: readonly CooperationKind[];
+  readonly questions: readonly Question[];
   readonly now: number;
   readonly hasBegun: boolean;
   readonly mayReport: boolean;
