@@ -1,3 +1,4 @@
+import { fits } from '@jumelage/domain/match';
 import { fitOf } from '@jumelage/matching/fit';
 import { leastWeight, strengthOf } from '@jumelage/matching/reason';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -307,6 +308,12 @@ it('proposes a talk of three where all are, and names nobody who is not to be na
     return pair?.talkAt.map((place) => [place.eventId, place.people.map(({ id }) => id).sort()]);
   };
   const both = [here.participantId, there.participantId].sort();
+  const { pairs: shownPairs } = await company.must('GET /api/organisations/:organisationId/co-investments', {
+    params: { organisationId: company.organisationId },
+  });
+  // A pair is shown from a good fit on, and its fit and those of the two are words, as everywhere.
+  expect(shownPairs.filter(({ fit }) => fit === 'low')).toEqual([]);
+  for (const { investors } of shownPairs) for (const { fit } of investors) expect(fits).toContain(fit);
   expect(await talks()).toEqual([[eventId, both]]);
   const shown = (isAnonymous: boolean) =>
     there.must('PATCH /api/organisations/:organisationId', {

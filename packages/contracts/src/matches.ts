@@ -155,16 +155,18 @@ export type TalkPlace = z.output<typeof talkPlace>;
 /** An investor of a pair: its ticket in euro cents, null where unstated. */
 const coInvestor = z.object({
   organisation: organisationCard,
-  score: z.number(),
   ticketMinEuroCents: z.number().nullable(),
   ticketMaxEuroCents: z.number().nullable(),
   lead: z.enum(leadRoles),
 });
 
+/** An investor beside how well it fits the company that raises. */
+const fittingCoInvestor = coInvestor.extend({ fit: z.enum(fits) });
+
 /** Investors of two countries who can carry a round together. */
 export const coInvestment = z.object({
-  investors: z.tuple([coInvestor, coInvestor]),
-  score: z.number(),
+  investors: z.tuple([fittingCoInvestor, fittingCoInvestor]),
+  fit: z.enum(fits),
   /** The sum of the two tickets, in euro cents; null where unstated. */
   togetherMinEuroCents: z.number().nullable(),
   togetherMaxEuroCents: z.number().nullable(),
@@ -176,11 +178,11 @@ export const coInvestment = z.object({
 /** Another investor, and the companies that both would want, best first. */
 export const partnerView = z.object({
   partner: coInvestor,
-  score: z.number(),
   companies: z.array(
     z.object({
       organisation: organisationCard,
-      score: z.number(),
+      /** How well the two and the company fit. */
+      fit: z.enum(fits),
       covered: z.number(),
       /** With the partner first. */
       talkAt: z.array(talkPlace),

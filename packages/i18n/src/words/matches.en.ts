@@ -43,8 +43,6 @@ export default {
   prepare: 'Meanwhile, add them to your shortlist and note what you want to say.',
   notThere: 'Not at {event} yet. Add them to your shortlist.',
   noEvent: 'No event is open yet. Add them to your shortlist.',
-  fit: 'Fit',
-  fitOf: 'Fit: {score} out of 100',
   against: 'Reasons against',
   allCriteria: 'How the fit is calculated',
   oursTitle: 'Why they suit you',

@@ -47,8 +47,6 @@ export default {
   prepare: 'En attendant, ajoutez-la à vos favoris et notez ce que vous voulez lui dire.',
   notThere: 'Pas encore inscrite : {event}. Ajoutez-la à vos favoris.',
   noEvent: 'Aucun événement ouvert pour l’instant. Ajoutez-la à vos favoris.',
-  fit: 'Affinité',
-  fitOf: 'Affinité : {score} sur 100',
   against: 'Points de vigilance',
   allCriteria: 'Détail du calcul',
   oursTitle: 'Pourquoi cette organisation vous correspond',

@@ -45,8 +45,6 @@ export default {
   prepare: '等待期间，可先收藏并备注想谈的内容。',
   notThere: '对方尚未参加{event}，可先收藏。',
   noEvent: '目前没有开放报名的活动，可先收藏。',
-  fit: '匹配度',
-  fitOf: '匹配度：{score}（满分 100）',
   against: '减分项',
   allCriteria: '评分依据',
   oursTitle: '对方为何适合您',

@@ -9,6 +9,7 @@ import type { Language } from '@jumelage/domain/language';
 import { companyKinds, type OrganisationKind } from '@jumelage/domain/organisation';
 import { mayBeNamedToAny } from '@jumelage/domain/side';
 import { type CoInvestor, coInvestments, type LikedRound, partnersFor } from '@jumelage/matching/co-invest';
+import { fitOf } from '@jumelage/matching/fit';
 import type { MatchProfile } from '@jumelage/matching/profile';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -125,30 +126,30 @@ export async function listCoInvestments(
     if (!pair.every(({ row }) => mayBeNamedToAny(row) && knows(row))) return [];
     return findTalks(...(pair.map(({ row }) => places.get(row.id) ?? []) as [Places, Places]));
   };
-  const toInvestor = (id: string, score: number) => {
+  const toInvestor = (id: string) => {
     const {
       ticketMinEuroCents = null,
       ticketMaxEuroCents = null,
       lead = 'either' as const,
     } = profileOf(id)?.thesis ?? {};
-    return { organisation: cardOf(id), score, ticketMinEuroCents, ticketMaxEuroCents, lead };
+    return { organisation: cardOf(id), ticketMinEuroCents, ticketMaxEuroCents, lead };
   };
+  const withFit = (id: string) => ({ ...toInvestor(id), fit: fitOf(scores.get(id) ?? 0) });
   return {
     raiseEuroCents: raise ?? null,
     pairs: pairs.map(({ ids: [first, second], score, facts }) => ({
-      investors: [toInvestor(first, scores.get(first) ?? 0), toInvestor(second, scores.get(second) ?? 0)],
-      score,
+      investors: [withFit(first), withFit(second)],
+      fit: fitOf(score),
       togetherMinEuroCents: facts.togetherMin > 0 ? facts.togetherMin : null,
       togetherMaxEuroCents: facts.togetherMax,
       covered: facts.shareOfRound ?? 0,
       talkAt: talkAt(first, second),
     })),
-    partners: partners.map(({ id, score, companies }) => ({
-      partner: toInvestor(id, score),
-      score,
-      companies: companies.slice(0, perPartner).map(({ companyId, score: worth, facts }) => ({
+    partners: partners.map(({ id, companies }) => ({
+      partner: toInvestor(id),
+      companies: companies.slice(0, perPartner).map(({ companyId, score, facts }) => ({
         organisation: cardOf(companyId),
-        score: worth,
+        fit: fitOf(score),
         covered: facts.shareOfRound ?? 0,
         talkAt: talkAt(id, companyId),
       })),

@@ -24,6 +24,3 @@ export type MatchFilter = {
   readonly since?: string | undefined;
   readonly emphasis?: string | undefined;
 };
-
-/** Turns a score into the whole points of a hundred that are shown. */
-export const pointsOf = (score: number): number => Math.round(score * 100);

@@ -5,8 +5,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Meter } from '../../../ui/progress.tsx';
 import { SideMark } from '../../../ui/tag.tsx';
 import { OrganisationLink } from '../../organisations/organisation-link.tsx';
-import { pointsOf } from '../match.ts';
-import { Score } from '../score.tsx';
+import { FitMark } from '../fit-mark.tsx';
 import { type CoInvestments, InvestorLine } from './investor.tsx';
 import { TalkButton } from './talk.tsx';
 import { useEuroRange } from './ticket.ts';
@@ -18,7 +17,7 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
   const range = useEuroRange();
   return (
     <ol className="grid gap-4">
-      {pairs.map(({ investors, score, togetherMinEuroCents, togetherMaxEuroCents, covered, talkAt }) => {
+      {pairs.map(({ investors, fit, togetherMinEuroCents, togetherMaxEuroCents, covered, talkAt }) => {
         const [first, second] = investors;
         const together = range(togetherMinEuroCents, togetherMaxEuroCents);
         return (
@@ -32,11 +31,11 @@ export function Pairs({ pairs }: { readonly pairs: CoInvestments['pairs'] }) {
               className="grid gap-4"
             >
               <div className="grid items-start gap-4 sm:grid-cols-[1fr_auto_1fr_auto] sm:gap-6">
-                <InvestorLine investor={first} />
+                <InvestorLine investor={first} fit={first.fit} />
                 <Plus aria-hidden="true" className="size-5 justify-self-center text-muted sm:mt-6" />
-                <InvestorLine investor={second} />
+                <InvestorLine investor={second} fit={second.fit} />
                 <div className="justify-self-center sm:border-line sm:border-s sm:ps-6">
-                  <Score score={score} />
+                  <FitMark fit={fit} />
                 </div>
               </div>
               <div className="grid gap-2 border-line border-t pt-4">
@@ -76,8 +75,7 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
             label={organisationName(partner.organisation)}
             className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-8"
           >
-            {/* Its score sums those of the companies: it orders the list and is no fit out of 100. */}
-            <InvestorLine investor={partner} showFit={false} />
+            <InvestorLine investor={partner} />
             <div className="grid gap-2">
               <h2 className="font-semibold text-sm">
                 {t('companies')}{' '}
@@ -104,22 +102,19 @@ export function Partners({ partners }: { readonly partners: CoInvestments['partn
 }
 
 function Company({
-  company: { organisation, score, covered, talkAt },
+  company: { organisation, fit, covered, talkAt },
   partner,
 }: {
   readonly company: CoInvestments['partners'][number]['companies'][number];
   readonly partner: string;
 }) {
   const t = useWords('co-investments');
-  const matches = useWords('matches');
-  const { percent, number, organisationName } = useFormat();
+  const { percent, organisationName } = useFormat();
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 rounded-lg bg-sunken px-3 py-2">
       <SideMark country={organisation.country} short />
       <OrganisationLink organisation={organisation} className="font-medium" />
-      <span className="text-muted text-sm tabular-nums">
-        {matches('fit')} {number(pointsOf(score))}
-      </span>
+      <FitMark fit={fit} />
       <p className="col-span-2 col-start-2 text-muted text-sm">
         {t('companyCovered', { percent: percent(Math.min(1, covered)) })}
       </p>
