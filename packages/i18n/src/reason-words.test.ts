@@ -62,6 +62,7 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     { ...kinds, pairs: [{ kind: 'licence', needed: 'theirs', topics: ['it.nfc'] }] },
     { ...kinds, pairs: [] },
     { pairs: [], needs: [], offers: ['licence'] },
+    { pairs: [], needs: ['licence'], offers: ['investment'] },
   ],
   languages: [
     { common: ['fr', 'en'], ours: ['fr', 'en'], theirs: ['en', 'fr'] },
@@ -135,6 +136,26 @@ describe('wordReason', () => {
     );
     expect(word('zh', reason('cooperation', apart, 'theirs', -1))).toBe(
       '对方需要技术许可，您可提供的是科研合作和合资伙伴。',
+    );
+  });
+
+  it('says of an investor’s offer that no round is sought, whatever else is', () => {
+    const money = { pairs: [], needs: ['manufacture'], offers: ['investment'] } as const;
+    expect(
+      (['ours', 'theirs'] as const).map((side) =>
+        (['fr', 'zh', 'en'] as const).map((language) => word(language, reason('cooperation', money, side, -1))),
+      ),
+    ).toEqual([
+      [
+        'Propose un investissement\u202F; vous n’en recherchez pas.',
+        '对方可提供投资，您目前没有融资需求。',
+        'They offer investment; you are not looking for any.',
+      ],
+      ['Ne recherche pas d’investissement.', '对方目前没有融资需求。', 'They are not looking for investment.'],
+    ]);
+    const more = { ...money, offers: ['investment', 'licence'] } as const;
+    expect(word('en', reason('cooperation', more, 'theirs', -1))).toBe(
+      'They need manufacturing; you offer investment and a licence.',
     );
   });
 

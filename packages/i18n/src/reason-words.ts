@@ -134,6 +134,9 @@ const worders: Worders = {
     const needed = pairs[0]?.needed;
     if (needed === undefined) {
       if (needs.length === 0 || offers.length === 0) return words.none;
+      // Nobody expects a fund to make or to sell: that no money is sought says more than what is.
+      if (offers.length === 1 && offers[0] === 'investment')
+        return told.side === 'ours' ? words.oursNoRound : words.theirsNoRound;
       const few = (kinds: readonly CooperationKind[]) =>
         list(
           kinds.slice(0, 2).map((kind) => words.kinds[kind]),

@@ -166,7 +166,7 @@ export default {
     trial: 'que fournissons-nous, durée, qui paie ?',
     investor: 'ticket habituel, chef de file ou suiveur, délai de décision ?',
     round: 'montant du tour, conditions, calendrier ?',
-    co_investment: 'quels dossiers, qui est chef de file, quelle part chacun ?',
+    co_investment: 'quelles entreprises, qui est chef de file, quelle part chacun ?',
     settling: 'locaux, autorisations, premiers contacts ?',
     newcomer: 'combien de personnes, quand, quels besoins ?',
   },

@@ -152,7 +152,7 @@ export default {
     research: '课题、团队、经费？',
     pilot_site: '试点的地点、周期，费用由谁承担？',
     trial: '我方需提供什么、周期多长，费用由谁承担？',
-    investor: '单笔金额、领投还是跟投、决策周期？',
+    investor: '单笔投资额、领投还是跟投、决策周期？',
     round: '融资金额、条件、时间表？',
     co_investment: '看哪些项目、由谁领投、各投多少？',
     settling: '场地、审批、首批对接？',

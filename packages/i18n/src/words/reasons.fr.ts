@@ -30,7 +30,7 @@ export default {
     same: '{n, plural, one {Thème commun : {topics}.} many {Thèmes communs : {topics}.} other {Thèmes communs : {topics}.}}',
     met: 'Votre thème : {ours} ; le sien : {theirs}.',
     near: 'Thème proche du vôtre ({ours}) : {theirs}.',
-    wide: 'Vos thèmes diffèrent, dans un même grand domaine : {group}.',
+    wide: 'Vos thèmes diffèrent, dans un même grand domaine : {group}.',
     apart: 'Votre thème : {ours} ; le sien, différent : {theirs}.',
     weInvestSame: 'Vous investissez dans son domaine : {topics}.',
     weInvest: 'Vous investissez dans : {ours} ; son domaine : {theirs}.',
@@ -90,6 +90,8 @@ export default {
       '{n, plural, one {Son besoin : {kinds} ({topics}) ; votre offre y répond.} many {Ses besoins : {kinds} ({topics}) ; votre offre y répond.} other {Ses besoins : {kinds} ({topics}) ; votre offre y répond.}}',
     oursApart: 'Vos besoins : {needs} ; ses offres : {offers}.',
     theirsApart: 'Ses besoins : {needs} ; vos offres : {offers}.',
+    oursNoRound: 'Propose un investissement ; vous n’en recherchez pas.',
+    theirsNoRound: 'Ne recherche pas d’investissement.',
     none: 'Vos offres et vos besoins respectifs ne se recoupent pas.',
     kinds: {
       distribution: 'réseau de distribution',

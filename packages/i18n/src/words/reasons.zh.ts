@@ -83,6 +83,8 @@ export default {
     theirsOn: '{n, plural, other {对方需要{kinds}（{topics}），您可以提供。}}',
     oursApart: '您需要{needs}，对方可提供的是{offers}。',
     theirsApart: '对方需要{needs}，您可提供的是{offers}。',
+    oursNoRound: '对方可提供投资，您目前没有融资需求。',
+    theirsNoRound: '对方目前没有融资需求。',
     none: '双方的供需不对应。',
     kinds: {
       distribution: '分销渠道',

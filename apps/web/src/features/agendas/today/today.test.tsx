@@ -65,7 +65,7 @@ beforeEach(() => {
   answer(agendaKey, () => agenda);
   answer('GET /api/organisations/:organisationId/matches/:otherId', {
     match: {
-      reasons: [{ criterion: 'cooperation', facts: { pairs: [{ kind: 'manufacture' }] } }],
+      reasons: [{ criterion: 'cooperation', facts: { pairs: [{ kind: 'manufacture', needed: 'ours' }] } }],
     },
   } as never);
   answer('GET /api/events/:eventId/participants', { items: [], total: 0, page: 1, size: 3, order: 'name' });
