@@ -58,8 +58,9 @@ const variants: { readonly [C in Criterion]: readonly ReasonFacts[C][] } = {
     { ...ticket, fit: 'unknown', raiseEuroCents: null, must: 'nearly' },
   ],
   cooperation: [
-    { ...kinds, pairs: [{ kind: 'licence', needed: 'ours', topics: [] }] },
-    { ...kinds, pairs: [{ kind: 'licence', needed: 'theirs', topics: ['it.nfc'] }] },
+    { ...kinds, pairs: [{ kind: 'licence', needed: 'ours', topics: [], isNear: true }] },
+    { ...kinds, pairs: [{ kind: 'licence', needed: 'theirs', topics: ['it.nfc'], isNear: true }] },
+    { ...kinds, pairs: [{ kind: 'licence', needed: 'ours', topics: [], isNear: false }] },
     { ...kinds, pairs: [] },
     { pairs: [], needs: [], offers: ['licence'] },
     { pairs: [], needs: ['licence'], offers: ['investment'] },
@@ -124,9 +125,27 @@ describe('wordReason', () => {
     expect(word('zh', reason('cooperation', theirs))).toBe('对方需要技术许可（<it.nfc>），您可以提供。');
     const two = {
       ...kinds,
-      pairs: (['licence', 'manufacture'] as const).map((kind) => ({ kind, needed: 'ours' as const, topics: [] })),
+      pairs: (['licence', 'manufacture'] as const).map((kind) => ({
+        kind,
+        needed: 'ours' as const,
+        topics: [],
+        isNear: true,
+      })),
     };
     expect(word('en', reason('cooperation', two))).toBe('You need a licence and manufacturing; they offer both.');
+    const apart = { kind: 'research', needed: 'theirs', topics: [], isNear: false } as const;
+    expect(word('en', reason('cooperation', { ...two, pairs: [...two.pairs, { ...apart, needed: 'ours' }] }))).toBe(
+      'You need a licence and manufacturing; they offer both.',
+    );
+    expect(
+      (['fr', 'zh', 'en'] as const).map((language) =>
+        word(language, reason('cooperation', { ...kinds, pairs: [apart] })),
+      ),
+    ).toEqual([
+      'Son besoin\u00A0: coopération de recherche\u202F; votre offre porte sur un autre domaine.',
+      '对方需要科研合作，您可以提供，但领域不同。',
+      'They need research cooperation; you offer it in another field.',
+    ]);
   });
 
   it('tells what stands against each other where no need is met, two of each at the most', () => {

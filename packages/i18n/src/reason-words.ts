@@ -148,11 +148,15 @@ const worders: Worders = {
         told,
       );
     }
-    const same = pairs.filter((pair) => pair.needed === needed);
+    const isNear = pairs[0]?.isNear;
+    const same = pairs.filter((pair) => pair.needed === needed && pair.isNear === isNear);
     const topics = same.flatMap((pair) => pair.topics);
     const kinds = [...new Set(same.map(({ kind }) => kind))].slice(0, shown);
-    const message =
-      topics.length > 0 ? { ours: words.oursOn, theirs: words.theirsOn } : { ours: words.ours, theirs: words.theirs };
+    const message = !isNear
+      ? { ours: words.oursElsewhere, theirs: words.theirsElsewhere }
+      : topics.length > 0
+        ? { ours: words.oursOn, theirs: words.theirsOn }
+        : { ours: words.ours, theirs: words.theirs };
     return say(
       message[needed],
       {

@@ -85,7 +85,8 @@ export type ReasonFacts = {
     readonly must: MustState;
   };
   /**
-   * Needs that meet offers; `needed` says whose need it is, `topics` what both name. `needs` are those of the wishing
+   * Needs that meet offers, those near each other first; `needed` says whose need it is, `topics` what both name, and
+   * `isNear` is false where both name topics and none is close. `needs` are those of the wishing
    * side and `offers` those of the other: what stands against each other where none meets.
    */
   readonly cooperation: {
@@ -95,6 +96,7 @@ export type ReasonFacts = {
       readonly kind: CooperationKind;
       readonly needed: ReasonSide;
       readonly topics: readonly string[];
+      readonly isNear: boolean;
     }[];
   };
   readonly languages: {

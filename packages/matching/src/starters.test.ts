@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { startersFor } from './starters.ts';
 import { reason } from './testing/reasons.ts';
 
-const pair = (needed: 'ours' | 'theirs') => ({ pairs: [{ kind: 'manufacture' as const, needed, topics: [] }] });
+const pair = (needed: 'ours' | 'theirs') => ({
+  pairs: [{ kind: 'manufacture' as const, needed, topics: [], isNear: true }],
+});
 
 describe('the sentences with which a request could begin', () => {
   it('are made of the facts that speak for the pair, the most telling first', () => {

@@ -9,7 +9,7 @@ const looked = 8;
 function starterOf({ side, criterion, facts }: Reason): Starter | undefined {
   switch (criterion) {
     case 'cooperation': {
-      const [pair] = facts.pairs;
+      const pair = facts.pairs.find(({ isNear }) => isNear);
       return pair && { kind: pair.needed === 'theirs' ? 'they_seek' : 'we_seek', about: pair.kind };
     }
     case 'ticket':

@@ -66,7 +66,7 @@ describe('what speaks for a pair', () => {
     const other = { pairs: [{ ours: 'drones', theirs: 'drones', shared: 'drones', isNear: true }] };
     const topics = [reason('ours', 'topics', 0.9), reason('theirs', 'topics', 0.8, other)];
     expect(said(reasonsFor([...topics, reason('ours', 'languages', 0.1)]))).toEqual(['ours topics', 'ours languages']);
-    const theirs = { pairs: [{ kind: 'licence', needed: 'theirs', topics: [] }] } as const;
+    const theirs = { pairs: [{ kind: 'licence', needed: 'theirs', topics: [], isNear: true }] } as const;
     const needs = [reason('ours', 'cooperation', 0.9), reason('theirs', 'cooperation', 0.8, theirs)];
     expect(said(reasonsFor(needs))).toEqual(['ours cooperation', 'theirs cooperation']);
   });
@@ -78,6 +78,13 @@ describe('what speaks for a pair', () => {
     expect(reasonsAgainst(reasons, 4)).toEqual([]);
     const near = { ...wide, theirs: 'critical_metals', shared: 'critical_metals', isNear: true };
     expect(said(reasonsFor([reason('ours', 'topics', 0.9, { pairs: [wide, near] })]))).toEqual(['ours topics']);
+  });
+
+  it('leaves out a need that an offer of the same kind meets in another field alone', () => {
+    const apart = { kind: 'licence', needed: 'theirs', topics: [], isNear: false } as const;
+    expect(reasonsFor([reason('ours', 'cooperation', 0.9, { pairs: [apart] })])).toEqual([]);
+    const pairs = [{ ...apart, isNear: true }, apart];
+    expect(said(reasonsFor([reason('ours', 'cooperation', 0.9, { pairs })]))).toEqual(['ours cooperation']);
   });
 
   it('leaves out a sector where a topic in common says it already', () => {
@@ -189,7 +196,9 @@ describe('two directions of a criterion say', () => {
 
   it('the same of cooperation whatever the sign: what is offered is a fact', () => {
     expect(isSame('cooperation', [0.5, -0.5])).toBe(true);
-    const back = reason('theirs', 'cooperation', 0.5, { pairs: [{ kind: 'licence', needed: 'theirs', topics: [] }] });
+    const back = reason('theirs', 'cooperation', 0.5, {
+      pairs: [{ kind: 'licence', needed: 'theirs', topics: [], isNear: true }],
+    });
     expect(sayingOf(reason('ours', 'cooperation', 0.5))).not.toBe(sayingOf(back));
   });
 

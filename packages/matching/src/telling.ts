@@ -48,7 +48,7 @@ function isFactFor(reason: Reason): boolean {
     case 'ticket':
       return facts.fit === 'within';
     case 'cooperation':
-      return facts.pairs.length > 0;
+      return facts.pairs.some(({ isNear }) => isNear);
     case 'languages':
       return facts.common.length > 0;
     case 'lead':

@@ -14,7 +14,7 @@ export const need: Reasons[number] = {
   criterion: 'cooperation',
   contribution: 0.7,
   facts: {
-    pairs: [{ kind: 'manufacture', needed: 'ours', topics: [] }],
+    pairs: [{ kind: 'manufacture', needed: 'ours', topics: [], isNear: true }],
     needs: ['manufacture'],
     offers: ['manufacture'],
   },

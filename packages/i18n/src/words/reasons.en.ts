@@ -91,6 +91,8 @@ export default {
       '{n, plural, one {They need {kinds} ({topics}); you offer it.} other {They need {kinds} ({topics}); you offer both.}}',
     oursApart: 'You need {needs}; they offer {offers}.',
     theirsApart: 'They need {needs}; you offer {offers}.',
+    oursElsewhere: 'You need {kinds}; they offer it in another field.',
+    theirsElsewhere: 'They need {kinds}; you offer it in another field.',
     oursNoRound: 'They offer investment; you are not looking for any.',
     theirsNoRound: 'They are not looking for investment.',
     none: 'Your needs and offers do not match.',

@@ -90,6 +90,8 @@ export default {
       '{n, plural, one {Son besoin : {kinds} ({topics}) ; votre offre y répond.} many {Ses besoins : {kinds} ({topics}) ; votre offre y répond.} other {Ses besoins : {kinds} ({topics}) ; votre offre y répond.}}',
     oursApart: 'Vos besoins : {needs} ; ses offres : {offers}.',
     theirsApart: 'Ses besoins : {needs} ; vos offres : {offers}.',
+    oursElsewhere: 'Votre besoin : {kinds} ; son offre porte sur un autre domaine.',
+    theirsElsewhere: 'Son besoin : {kinds} ; votre offre porte sur un autre domaine.',
     oursNoRound: 'Propose un investissement ; vous n’en recherchez pas.',
     theirsNoRound: 'Ne recherche pas d’investissement.',
     none: 'Vos offres et vos besoins respectifs ne se recoupent pas.',

@@ -83,6 +83,8 @@ export default {
     theirsOn: '{n, plural, other {对方需要{kinds}（{topics}），您可以提供。}}',
     oursApart: '您需要{needs}，对方可提供的是{offers}。',
     theirsApart: '对方需要{needs}，您可提供的是{offers}。',
+    oursElsewhere: '您需要{kinds}，对方可以提供，但领域不同。',
+    theirsElsewhere: '对方需要{kinds}，您可以提供，但领域不同。',
     oursNoRound: '对方可提供投资，您目前没有融资需求。',
     theirsNoRound: '对方目前没有融资需求。',
     none: '双方的供需不对应。',

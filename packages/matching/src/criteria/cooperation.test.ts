@@ -70,8 +70,18 @@ describe('the facts of needs and offers', () => {
   it('say whose need it is, and on which of its topics the offer is near', () => {
     const pairs = cooperationRule.facts(directionOf(us, them, { rates }), 'ours').pairs;
     expect(pairs).toEqual([
-      { kind: 'licence', needed: 'ours', topics: ['batteries'] },
-      { kind: 'manufacture', needed: 'theirs', topics: [] },
+      { kind: 'licence', needed: 'ours', topics: ['batteries'], isNear: true },
+      { kind: 'manufacture', needed: 'theirs', topics: [], isNear: true },
+    ]);
+  });
+
+  it('say where both name topics and none is close, such pairs last', () => {
+    const [licences, makes] = [on('licence', 'waste_heat'), on('manufacture', 'batteries')];
+    const seeking = { needs: [...licences, ...makes] };
+    const giving = { offers: [...on('licence', 'battery_recycling'), ...on('manufacture', 'lithium_ion')] };
+    expect(cooperationRule.facts(directionOf(seeking, giving, { rates }), 'ours').pairs).toEqual([
+      { kind: 'manufacture', needed: 'ours', topics: ['batteries'], isNear: true },
+      { kind: 'licence', needed: 'ours', topics: [], isNear: false },
     ]);
   });
 

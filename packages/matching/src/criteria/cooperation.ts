@@ -42,11 +42,11 @@ type Pair = ReasonFacts['cooperation']['pairs'][number];
 
 const toPair =
   (needed: ReasonSide) =>
-  ({ need, offer }: Fit): Pair => ({
-    kind: need.kind,
-    needed,
-    topics: need.topics.filter((a) => offer.topics.some((b) => areNear(a, b))),
-  });
+  ({ need, offer }: Fit): Pair => {
+    const topics = need.topics.filter((a) => offer.topics.some((b) => areNear(a, b)));
+    const isNear = topics.length > 0 || need.topics.length === 0 || offer.topics.length === 0;
+    return { kind: need.kind, needed, topics, isNear };
+  };
 
 const kindsOf = (all: readonly MatchCooperation[]) => [...new Set(all.map(({ kind }) => kind))];
 
@@ -64,8 +64,9 @@ export const cooperationRule: Rule<'cooperation'> = {
   },
   facts(direction, side) {
     const { met, needed } = bothWays(direction);
+    const pairs = [...met.map(toPair(side)), ...needed.map(toPair(side === 'ours' ? 'theirs' : 'ours'))];
     return {
-      pairs: [...met.map(toPair(side)), ...needed.map(toPair(side === 'ours' ? 'theirs' : 'ours'))],
+      pairs: [...pairs.filter(({ isNear }) => isNear), ...pairs.filter(({ isNear }) => !isNear)],
       needs: kindsOf(direction.wisher.needs),
       offers: kindsOf(direction.candidate.offers),
     };

@@ -25,7 +25,7 @@ const facts: { readonly [C in Criterion]: ReasonFacts[C] } = {
     must: null,
   },
   cooperation: {
-    pairs: [{ kind: 'licence', needed: 'ours', topics: [] }],
+    pairs: [{ kind: 'licence', needed: 'ours', topics: [], isNear: true }],
     needs: ['licence'],
     offers: ['licence', 'research'],
   },

@@ -46,6 +46,11 @@ test('asks about the strongest reasons, each once, at most two things', () => {
   expect(questionsFrom([ticket('ours', 5e7), both, other])).toEqual(['investor', 'factory']);
 });
 
+test('asks nothing of an offer that is of another field', () => {
+  const apart = { kind: 'licence', needed: 'ours', topics: [], isNear: false };
+  expect(questionsFrom([{ criterion: 'cooperation', facts: { pairs: [apart] } }])).toEqual([]);
+});
+
 test('asks nothing where no reason leads to a question', () => {
   const topics = { criterion: 'topics', facts: { pairs: [{ ours: 'solar', needed: 'ours' }] } };
   const unheard = {

@@ -49,8 +49,9 @@ function questionsOf({ criterion, facts }: ReasonLike): readonly Question[] {
   if (criterion === 'lead')
     return typeof facts.ours === 'string' && typeof facts.theirs === 'string' ? ['co_investment'] : [];
   if (criterion !== 'cooperation' || !Array.isArray(facts.pairs)) return [];
-  return facts.pairs.flatMap(({ kind, needed }: { readonly kind?: unknown; readonly needed?: unknown }) =>
-    isKind(kind) && isSide(needed) ? [questionsAbout[kind][needed]] : [],
+  return facts.pairs.flatMap(
+    ({ kind, needed, isNear }: { readonly kind?: unknown; readonly needed?: unknown; readonly isNear?: unknown }) =>
+      isKind(kind) && isSide(needed) && isNear !== false ? [questionsAbout[kind][needed]] : [],
   );
 }
 
