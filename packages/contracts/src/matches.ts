@@ -160,7 +160,6 @@ const coInvestor = z.object({
   lead: z.enum(leadRoles),
 });
 
-/** An investor beside how well it fits the company that raises. */
 const fittingCoInvestor = coInvestor.extend({ fit: z.enum(fits) });
 
 /** Investors of two countries who can carry a round together. */
@@ -181,7 +180,6 @@ export const partnerView = z.object({
   companies: z.array(
     z.object({
       organisation: organisationCard,
-      /** How well the two and the company fit. */
       fit: z.enum(fits),
       covered: z.number(),
       /** With the partner first. */

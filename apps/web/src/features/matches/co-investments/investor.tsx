@@ -11,7 +11,7 @@ export type CoInvestments = Response<'GET /api/organisations/:organisationId/co-
 
 type LineProps = {
   readonly investor: CoInvestments['partners'][number]['partner'];
-  /** How well it fits the company that raises; none where it stands beside several companies. */
+  /** The fit with the company that raises; none where it stands beside several companies. */
   readonly fit?: Fit;
 };
 
