@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { handWeights } from '../criteria.ts';
 import { absence } from '../evidence.ts';
+import { strengthOf } from '../reason.ts';
 import { directionOf, fundOf, raisingOf, ratesOf } from '../testing/directions.ts';
 import { cooperationRule, leastStrength, strengthWithoutTopics, weightOfBeingNeeded } from './cooperation.ts';
 
@@ -20,11 +22,17 @@ describe('the evidence of needs and offers', () => {
     );
   });
 
-  it('is as strong as the topics are near, and never less than a fifth', () => {
+  it('is as strong as the topics are near, and next to nothing where they are not close', () => {
     const near = weigh({ needs: on('licence', 'perovskite') }, { offers: on('licence', 'agrivoltaics') });
     const far = weigh({ needs: on('licence', 'batteries') }, { offers: on('licence', 'hearing') });
     expect(near).toBeCloseTo(presence(0.1, 0.75), 12);
     expect(far).toBeCloseTo(presence(0.1, leastStrength), 12);
+    const ofOneGroup = weigh({ needs: on('licence', 'critical_metals') }, { offers: on('licence', 'cement_concrete') });
+    expect(ofOneGroup).toBe(far);
+    for (const base of [0.05, 0.1, 0.3])
+      expect(strengthOf({ contribution: handWeights.cooperation * presence(base, leastStrength) })).toMatch(
+        /^(weak|none)$/,
+      );
   });
 
   it('is seven tenths as strong where one of them names no topic', () => {

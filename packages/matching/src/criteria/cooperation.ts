@@ -6,14 +6,17 @@ import { areNear, topicSimilarity } from '../text/taxonomy.ts';
 
 /** The strength that the kind alone has when one of the two names no topic, and the least when the topics lie apart. */
 export const strengthWithoutTopics = 0.7;
-export const leastStrength = 0.2;
+export const leastStrength = 0.01;
 
 /** Somebody who needs what the wisher offers is wished for too, but less than somebody who has what it needs. */
 export const weightOfBeingNeeded = 0.5;
 
+/** Tells how well a topic of an offer answers one of a need: hardly at all where the two are not close. */
+export const answering = (a: string, b: string): number => (areNear(a, b) ? topicSimilarity(a, b) : leastStrength);
+
 function strengthOf(need: MatchCooperation, offer: MatchCooperation): number {
   if (need.topics.length === 0 || offer.topics.length === 0) return strengthWithoutTopics;
-  return Math.max(leastStrength, ...need.topics.flatMap((a) => offer.topics.map((b) => topicSimilarity(a, b))));
+  return Math.max(leastStrength, ...need.topics.flatMap((a) => offer.topics.map((b) => answering(a, b))));
 }
 
 type Fit = { readonly need: MatchCooperation; readonly offer: MatchCooperation; readonly strength: number };

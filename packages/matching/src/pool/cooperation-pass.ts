@@ -1,10 +1,9 @@
 import { cooperationKinds } from '@jumelage/domain/organisation';
 import type { BaseRates } from '../base-rates.ts';
-import { leastStrength, strengthWithoutTopics, weightOfBeingNeeded } from '../criteria/cooperation.ts';
+import { answering, leastStrength, strengthWithoutTopics, weightOfBeingNeeded } from '../criteria/cooperation.ts';
 import { absence, diminishingSum, presence, summedLifts } from '../evidence.ts';
 import type { Prepared } from '../prepared.ts';
 import type { MatchCooperation } from '../profile.ts';
-import { topicSimilarity } from '../text/taxonomy.ts';
 import { flag } from './columns.ts';
 import { bitsOf, type Rows } from './rows.ts';
 
@@ -41,7 +40,7 @@ const kindBits = (list: readonly MatchCooperation[]) =>
 function nearest(ours: OurCooperation, topic: string): number {
   const known = ours.similarity.get(topic);
   if (known !== undefined) return known;
-  const similarity = ours.topics.reduce((best, other) => Math.max(best, topicSimilarity(other, topic)), leastStrength);
+  const similarity = ours.topics.reduce((best, other) => Math.max(best, answering(other, topic)), leastStrength);
   ours.similarity.set(topic, similarity);
   return similarity;
 }
