@@ -1,3 +1,4 @@
+import { referenceRates } from '@jumelage/domain/money';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { draw } from '../../../testing/draw.tsx';
@@ -8,7 +9,8 @@ import { CooperationList, RaiseCard } from './wishes.tsx';
 const note = 'POST /api/organisations/:organisationId/notes/translation';
 
 beforeEach(() => {
-  setSession({ user: null, translates: true } as never);
+  setSession({ user: null, organisations: [], translates: true } as never);
+  answer('GET /api/exchange-rates', referenceRates);
   answer('GET /api/topics', { topics: [] });
   answer(note, { value: '译文' });
 });
@@ -46,6 +48,7 @@ test('so is the use of a round', async () => {
     />,
     { words: ['organisations'], language: 'zh' },
   );
+  await screen.findByText(/正在融资约 294 万元（40 万欧元）/);
   await user.click(await screen.findByRole('button', { name: '翻译' }));
   await screen.findByText('译文');
   expect(callsTo(note)[0]?.body).toEqual({ section: 'raise', index: 0, to: 'zh' });
