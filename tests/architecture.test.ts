@@ -51,7 +51,7 @@ const ownNames: Readonly<Record<string, readonly string[]>> = {
   mails: ['choices', 'outbox', 'sending', 'unsubscribe-token'],
   matches: ['pool'],
   papers: ['content', 'rows', 'sheets', 'table', 'workbook'],
-  participants: ['lists'],
+  imports: ['lists'],
   'personal-data': ['processing-facts'],
   reminders: ['by-event', 'digest'],
   schedules: ['facts', 'history', 'moves', 'plan', 'resources', 'terms'],

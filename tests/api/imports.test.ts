@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ImportPreview, ImportProgress } from '@jumelage/contracts/participants';
+import type { ImportPreview, ImportProgress } from '@jumelage/contracts/imports';
 import { insertOrganiser } from '@jumelage/db/repositories/events';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,8 +1,8 @@
 import { newId } from '@jumelage/api/deps';
 import { openMail, readMail } from '@jumelage/api/features/mails/sending/compose';
 import { updateUser } from '@jumelage/db/repositories/accounts';
+import { insertOrganisationDrafts } from '@jumelage/db/repositories/imports';
 import { listMailsTo } from '@jumelage/db/repositories/mails';
-import { insertOrganisationDrafts } from '@jumelage/db/repositories/participant-imports';
 import { insertParticipants } from '@jumelage/db/repositories/participants';
 import { reading, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';

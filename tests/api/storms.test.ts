@@ -2,7 +2,7 @@ import { newId } from '@jumelage/api/deps';
 import { settle } from '@jumelage/api/features/vouching/claims';
 import { setRights } from '@jumelage/api/features/vouching/rights';
 import { updateUser } from '@jumelage/db/repositories/accounts';
-import { insertOrganisationDrafts } from '@jumelage/db/repositories/participant-imports';
+import { insertOrganisationDrafts } from '@jumelage/db/repositories/imports';
 import { insertClaim } from '@jumelage/db/repositories/vouching';
 import { writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';

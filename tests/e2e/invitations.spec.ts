@@ -16,7 +16,7 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buff
  * pinyin is assumed for names in characters.
  */
 async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<void> {
-  const words = wordsFor('en', 'participants');
+  const words = wordsFor('en', 'imports');
   await page.goto(`/events/${eventId}/organise/import`);
   const chooser = page.getByLabel(words.chooseFile);
   const table = page.getByRole('table', { name: words.previewCaption });

@@ -199,7 +199,7 @@ export const accepted: readonly { readonly reason: string; readonly guards: read
   {
     reason:
       'no list comes in the worlds that names people of another event: tests/api/imports brings people of the same name and id to several',
-    guards: ['packages/db/src/repositories/participant-imports.ts peopleToFindAgain eq 1'],
+    guards: ['packages/db/src/repositories/imports.ts peopleToFindAgain eq 1'],
   },
   {
     reason:

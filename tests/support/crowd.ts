@@ -3,7 +3,7 @@ import { type Deps, newId } from '@jumelage/api/deps';
 import { createSession } from '@jumelage/api/features/events/service';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { insertEvent } from '@jumelage/db/repositories/events';
-import { insertOrganisationDrafts } from '@jumelage/db/repositories/participant-imports';
+import { insertOrganisationDrafts } from '@jumelage/db/repositories/imports';
 import { insertParticipants } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { chunksOf, writing } from '@jumelage/db/store';

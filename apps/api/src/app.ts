@@ -24,6 +24,7 @@ import { documentHandlers } from './features/documents/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { grantHandlers } from './features/grants/routes.ts';
 import { homeHandlers } from './features/home/routes.ts';
+import { importHandlers } from './features/imports/routes.ts';
 import { invitationHandlers } from './features/invitations/routes.ts';
 import { mailHandlers } from './features/mails/routes.ts';
 import { openMailing } from './features/mails/sending/mailing.ts';
@@ -161,6 +162,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...savedSearchHandlers(deps, keep),
   ...eventHandlers(deps),
   ...participantHandlers(deps, keep),
+  ...importHandlers(deps),
   ...meetingRequestHandlers(deps, keep),
   ...messageHandlers(deps),
   ...translationHandlers(deps),

@@ -9,6 +9,7 @@ import type { Call, Endpoint, Handling } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { grantEndpoints } from './grants.ts';
 import { homeEndpoints } from './home.ts';
+import { importEndpoints } from './imports.ts';
 import { invitationEndpoints } from './invitations.ts';
 import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
@@ -42,6 +43,7 @@ type Groups = {
   readonly 'saved-searches': typeof savedSearchEndpoints;
   readonly events: typeof eventEndpoints;
   readonly participants: typeof participantEndpoints;
+  readonly imports: typeof importEndpoints;
   readonly 'meeting-requests': typeof meetingRequestEndpoints;
   readonly messages: typeof messageEndpoints;
   readonly translations: typeof translationEndpoints;
@@ -74,6 +76,7 @@ export const endpointGroups: Groups = {
   'saved-searches': savedSearchEndpoints,
   events: eventEndpoints,
   participants: participantEndpoints,
+  imports: importEndpoints,
   'meeting-requests': meetingRequestEndpoints,
   messages: messageEndpoints,
   translations: translationEndpoints,

@@ -4,7 +4,7 @@ import { eventFields } from '@jumelage/domain/event-fields';
 import { fieldsWith, pick } from '@jumelage/domain/field';
 import { sectors } from '@jumelage/domain/organisation';
 import { participantStatuses } from '@jumelage/domain/participant';
-import { participantFields } from '@jumelage/domain/participant-fields';
+import { ownParticipantFields, participantFields } from '@jumelage/domain/participant-fields';
 import { sentStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
@@ -35,7 +35,7 @@ export const registrationView = z
     participantId: id('participant'),
     organisationId: id('organisation'),
     status: z.enum(participantStatuses),
-    ...readSchemas(participantFields),
+    ...pick(readSchemas(participantFields), ownParticipantFields),
   })
   .meta({ id: 'Registration' });
 
@@ -89,7 +89,7 @@ export const overviewView = z
 const params = z.object({ eventId: id('event') });
 const sessionParams = params.extend({ sessionId: id('session') });
 /** Without defaults: what a change leaves out stays as it is. */
-const registrationFields = z.strictObject(sentSchemas(participantFields));
+const registrationFields = z.strictObject(pick(sentSchemas(participantFields), ownParticipantFields));
 const { attendance, zone, unavailable } = registrationFields.shape;
 
 /** Events, their matchmaking sessions, and one's own registration. */

@@ -68,6 +68,18 @@ describe('what may be sent', () => {
     ['unavailable', ['par_a'], false],
     ['hours', null, true],
     ['refusesDelegation', null, false],
+    ['tags', [], true],
+    ['tags', null, false],
+    ['tags', ['VIP', '媒体'], true],
+    ['tags', ['VIP', ' vip '], false],
+    ['tags', ['a;b'], false],
+    ['tags', ['x'.repeat(40)], true],
+    ['tags', ['x'.repeat(41)], false],
+    ['tags', Array.from({ length: 20 }, (_, i) => `t${i}`), true],
+    ['tags', Array.from({ length: 21 }, (_, i) => `t${i}`), false],
+    ['notes', 'first\nsecond', true],
+    ['notes', 'x'.repeat(2001), false],
+    ['jobTitle', null, true],
   ] as const)('of a participant as %s: %j: %s', (name, value, may) => {
     expect(place[name].safeParse(value).success).toBe(may);
   });

@@ -7,7 +7,9 @@ import {
   id,
   line,
   optionalLine,
+  paragraph,
   spoken,
+  tags,
   topicId,
   topicIds,
   trilingual,
@@ -27,6 +29,8 @@ function sentValue(field: Field): z.ZodType {
   switch (field.type) {
     case 'line':
       return field.isRequired ? line(field.most) : optionalLine(field.most);
+    case 'paragraph':
+      return paragraph(field.most);
     case 'address':
       return website(field.most);
     case 'phrase':
@@ -47,6 +51,8 @@ function sentValue(field: Field): z.ZodType {
       return spoken.min(field.least ?? 0);
     case 'topics':
       return topicIds;
+    case 'tags':
+      return tags;
     case 'yesNo':
       return z.boolean();
     case 'zone':
@@ -64,6 +70,7 @@ function sentValue(field: Field): z.ZodType {
 function readValue(field: Field): z.ZodType {
   switch (field.type) {
     case 'line':
+    case 'paragraph':
     case 'address':
     case 'zone':
       return z.string();
@@ -73,6 +80,8 @@ function readValue(field: Field): z.ZodType {
       return spoken;
     case 'topics':
       return z.array(topicId);
+    case 'tags':
+      return z.array(z.string());
     case 'phrase':
       return trilingual(field.most);
     case 'day':

@@ -4,6 +4,7 @@ import { languages, spokenLanguages, textOrigins } from '@jumelage/domain/langua
 import { currencies, mostMoney } from '@jumelage/domain/money';
 import { countries } from '@jumelage/domain/organisation';
 import { isNamed, tidyName } from '@jumelage/domain/participant';
+import { distinctTags, oneTag, tagLimits } from '@jumelage/domain/tag';
 import { line as readLine, paragraph as readParagraph } from '@jumelage/domain/text';
 import { yearProblem, zoneName } from '@jumelage/domain/time';
 import { z } from 'zod';
@@ -93,6 +94,11 @@ export const zone = z
   .overwrite((text) => zoneName(text) ?? readLine(text))
   .max(60);
 export const topicId = z.string().regex(/^[a-z0-9_]{1,60}$/);
+/** Words by which organisers sort people: each once, whatever its case. */
+export const tags = z
+  .array(line(tagLimits.characters).refine((text) => oneTag.test(text), { error: 'wrong_format' }))
+  .max(tagLimits.most)
+  .refine((all) => distinctTags(all).length === all.length, { error: 'duplicate' });
 export const topicIds = z.array(topicId).max(20);
 export const money = z.object({ amount: z.number().int().min(0).max(mostMoney), currency: z.enum(currencies) });
 

@@ -1,8 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { rederiveParticipants } from './repositories/imports.ts';
 import { rederiveOrganisations } from './repositories/organisations.ts';
-import { rederiveParticipants } from './repositories/participant-imports.ts';
 import { type Store, writing } from './store.ts';
 
 /**

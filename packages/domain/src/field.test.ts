@@ -50,6 +50,7 @@ describe('a table of fields', () => {
 describe('a field may be null', () => {
   const types = [
     'line',
+    'paragraph',
     'address',
     'phrase',
     'text',
@@ -59,6 +60,7 @@ describe('a field may be null', () => {
     'park',
     'languages',
     'topics',
+    'tags',
   ] as const;
   const others = ['yesNo', 'zone', 'day', 'hours', 'slots'] as const;
   it.each([...types, ...others])('%s: where it is not required, unless it is empty as it is', (type) => {
@@ -114,7 +116,7 @@ describe('the types of values', () => {
     const nullable = (fields: FieldTable) =>
       listFields(fields).flatMap((field) => (mayBeNull(field) ? [field.name] : []));
     expect(nullable(eventFields)).toEqual(['link', 'admitsPublished', 'hideOn', 'eraseOn']);
-    expect(nullable(participantFields)).toEqual(['hours']);
+    expect(nullable(participantFields)).toEqual(['hours', 'jobTitle', 'phone', 'wechat', 'notes']);
     expect(nullable(profileFields)).toEqual([
       ...['nameHanzi', 'city', 'parkId', 'sector', 'stage', 'trl', 'foundedYear', 'headcount', 'turnover'],
       ...['registrationNumber', 'website'],

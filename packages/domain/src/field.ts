@@ -6,15 +6,15 @@ import type { LocalHours } from './session.ts';
 /**
  * The type of a field that people fill in, by which it is checked, edited and shown. A field that is not required may
  * be empty, which is stored as null; a phrase (one line) and a text, each in up to three languages, are empty as they
- * are.
+ * are. A line and a paragraph are in one language.
  */
 export type FieldType =
-  | { readonly type: 'line' | 'address' | 'phrase' | 'text'; readonly most: number }
+  | { readonly type: 'line' | 'paragraph' | 'address' | 'phrase' | 'text'; readonly most: number }
   | { readonly type: 'whole'; readonly least: number; readonly most: number }
   | { readonly type: 'choice'; readonly of: readonly string[]; readonly labels: string }
   /** Spoken languages, so many at the least. */
   | { readonly type: 'languages'; readonly least?: number }
-  | { readonly type: 'country' | 'park' | 'topics' | 'yesNo' | 'zone' | 'day' | 'hours' | 'slots' };
+  | { readonly type: 'country' | 'park' | 'topics' | 'tags' | 'yesNo' | 'zone' | 'day' | 'hours' | 'slots' };
 
 /** A field of a table: its type, its readers and its fate at an erasure. */
 export type Field = FieldType & {
@@ -26,7 +26,7 @@ export type Field = FieldType & {
 };
 export type FieldTable = Readonly<Record<string, Field>>;
 
-type Typed<F> = F extends { readonly type: 'line' | 'address' | 'zone' | 'day' }
+type Typed<F> = F extends { readonly type: 'line' | 'paragraph' | 'address' | 'zone' | 'day' }
   ? string
   : F extends { readonly type: 'phrase' | 'text' }
     ? Trilingual
@@ -40,7 +40,7 @@ type Typed<F> = F extends { readonly type: 'line' | 'address' | 'zone' | 'day' }
             ? Id<'park'>
             : F extends { readonly type: 'languages' }
               ? SpokenLanguage[]
-              : F extends { readonly type: 'topics' }
+              : F extends { readonly type: 'topics' | 'tags' }
                 ? string[]
                 : F extends { readonly type: 'hours' }
                   ? LocalHours
@@ -96,4 +96,11 @@ export function fieldsWith<
 /** Copies some fields of a record, and nothing else of it. */
 export function pick<Row extends object, Name extends keyof Row>(row: Row, names: readonly Name[]): Pick<Row, Name> {
   return Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Name>;
+}
+
+/** Copies what of a record is said, without what is undefined. */
+export function definedOf<Row extends object>(row: Row): { [N in keyof Row]?: Exclude<Row[N], undefined> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as {
+    [N in keyof Row]?: Exclude<Row[N], undefined>;
+  };
 }

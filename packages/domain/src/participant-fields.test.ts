@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldNames, fieldsWith, pick } from './field.ts';
-import { participantFields } from './participant-fields.ts';
+import { ownParticipantFields, participantFields } from './participant-fields.ts';
 import { redact } from './redaction.ts';
 
 describe('a field that the table of participants gains', () => {
@@ -20,7 +20,9 @@ describe('a field that the table of participants gains', () => {
 
   it('is hidden from other participants, and from organisers, unless the table says otherwise', () => {
     expect(seenBy('participants')).toEqual(['languages', 'attendance', 'badge']);
-    expect(seenBy('participants', 'organisers')).toEqual(['languages', 'attendance', 'badge', 'zone', 'unavailable']);
+    expect(seenBy('participants', 'organisers')).toEqual([
+      ...['languages', 'attendance', 'badge', 'zone', 'unavailable', 'jobTitle', 'phone', 'wechat'],
+    ]);
   });
 
   it('is blanked by an erasure unless the table says that it is kept', () => {
@@ -32,8 +34,17 @@ describe('a field that the table of participants gains', () => {
   });
 
   it('is mended by organisers only where the table says so', () => {
-    expect(fieldsWith(fields, 'changedBy', 'organisers')).toEqual(['languages', 'attendance', 'unavailable', 'badge']);
+    expect(fieldsWith(fields, 'changedBy', 'organisers')).toEqual([
+      ...['languages', 'attendance', 'unavailable', 'jobTitle', 'phone', 'wechat', 'badge'],
+    ]);
   });
+});
+
+it('what organisers write about somebody is for organisers alone, to read and to change', () => {
+  const theirs = fieldsWith(participantFields, 'shown', 'staff');
+  expect(theirs).toEqual(['tags', 'notes']);
+  expect(fieldsWith(participantFields, 'changedBy', 'staff')).toEqual(theirs);
+  expect(ownParticipantFields.filter((name) => (theirs as readonly string[]).includes(name))).toEqual([]);
 });
 
 it('an erasure leaves what counts and names nobody', () => {

@@ -1,12 +1,12 @@
-import type { Field, FieldValues } from './field.ts';
+import { type Field, type FieldValues, fieldNames, type NamesWith } from './field.ts';
 import { attendances } from './participant.ts';
 
 type ParticipantField = Field & {
-  /** Its readers besides the person: other participants, the organisers, nobody. */
-  readonly shown: 'participants' | 'organisers' | 'nobody';
+  /** Its readers besides the person: other participants, the organisers, nobody; or the organisers and not the person. */
+  readonly shown: 'participants' | 'organisers' | 'nobody' | 'staff';
   readonly erased: 'kept' | 'blanked';
-  /** The people who may change it: the person alone, or the organisers too. */
-  readonly changedBy: 'person' | 'organisers';
+  /** The people who may change it: the person alone, the organisers too, or the organisers alone. */
+  readonly changedBy: 'person' | 'organisers' | 'staff';
 };
 
 /**
@@ -36,9 +36,23 @@ export const participantFields = {
   unavailable: { type: 'slots', isRequired: true, shown: 'organisers', erased: 'blanked', changedBy: 'organisers' },
   /** For who attends from afar: hours of the own clock; null: the session's. */
   hours: { type: 'hours', shown: 'nobody', erased: 'blanked', changedBy: 'person' },
+  /** The position that they hold in their organisation, for organisers, who also print it. */
+  jobTitle: { type: 'line', most: 120, shown: 'organisers', erased: 'blanked', changedBy: 'organisers' },
+  /** Others get neither but on the card of a meeting (`contact.ts`), which its owner fills in. */
+  phone: { type: 'line', most: 40, shown: 'organisers', erased: 'blanked', changedBy: 'organisers' },
+  wechat: { type: 'line', most: 60, shown: 'organisers', erased: 'blanked', changedBy: 'organisers' },
+  /** Words by which the organisers sort people, and their notes: their own work, not shown to the person. */
+  tags: { type: 'tags', isRequired: true, shown: 'staff', erased: 'blanked', changedBy: 'staff' },
+  notes: { type: 'paragraph', most: 2000, shown: 'staff', erased: 'blanked', changedBy: 'staff' },
   /** Organisers may not act for this participant. */
   refusesDelegation: { type: 'yesNo', isRequired: true, shown: 'nobody', erased: 'kept', changedBy: 'person' },
 } as const satisfies Readonly<Record<string, ParticipantField>>;
+
+/** Names the fields that a person sees of their own place, and may send. */
+export const ownParticipantFields = fieldNames(participantFields).filter(
+  (name): name is Exclude<ParticipantFieldName, NamesWith<typeof participantFields, 'shown', 'staff'>> =>
+    participantFields[name].shown !== 'staff',
+);
 
 export type ParticipantFieldName = keyof typeof participantFields;
 export type ParticipantValues = FieldValues<typeof participantFields>;

@@ -70,7 +70,7 @@ describe('every text', () => {
   });
 
   it('in French counts millions “de” something', () => {
-    const { importRows, badRows } = allWords.participants.fr;
+    const { importRows, badRows } = allWords.imports.fr;
     expect(formatMessage(importRows, { n: 1_000_000 }, 'fr')).toBe('Importer 1\u202F000\u202F000 de personnes');
     expect(formatMessage(badRows, { n: 2_000_000 }, 'fr')).toBe('2\u202F000\u202F000 de lignes à corriger');
   });

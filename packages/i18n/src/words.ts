@@ -20,6 +20,7 @@ type Sources = {
   readonly matches: typeof import('./words/matches.en.ts').default;
   readonly events: typeof import('./words/events.en.ts').default;
   readonly participants: typeof import('./words/participants.en.ts').default;
+  readonly imports: typeof import('./words/imports.en.ts').default;
   readonly 'meeting-requests': typeof import('./words/meeting-requests.en.ts').default;
   readonly messages: typeof import('./words/messages.en.ts').default;
   readonly agendas: typeof import('./words/agendas.en.ts').default;

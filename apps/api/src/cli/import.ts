@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type ImportPreview, importFields } from '@jumelage/contracts/participants';
+import { type ImportPreview, importFields } from '@jumelage/contracts/imports';
 import { encodings, findEncoding } from '@jumelage/domain/encoding';
 import { preferredLanguage } from '@jumelage/domain/language';
 import { importLimits, knownChoices } from '@jumelage/domain/participant';
-import { importParticipants, previewImport } from '../features/participants/import.ts';
-import { findField } from '../features/participants/lists/columns.ts';
-import { type ListSource, readList, unknownHeadings } from '../features/participants/lists/read-list.ts';
+import { importParticipants, previewImport } from '../features/imports/import.ts';
+import { findField } from '../features/imports/lists/columns.ts';
+import { type ListSource, readList, unknownHeadings } from '../features/imports/lists/read-list.ts';
 import { toCsv } from '../files/csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';

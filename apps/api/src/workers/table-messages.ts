@@ -1,4 +1,4 @@
-import type { ImportPreview } from '@jumelage/contracts/participants';
+import type { ImportPreview } from '@jumelage/contracts/imports';
 import type { Encoding } from '@jumelage/domain/encoding';
 import type { TableRow } from '../files/read-delimited.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readTable } from '../features/participants/lists/read-table.ts';
+import { readTable } from '../features/imports/lists/read-table.ts';
 import { AppError } from '../http/app-error.ts';
 import type { TableMessage, TableSource } from './table-messages.ts';
 

@@ -55,7 +55,7 @@ export const pageWords = {
   '/events/$eventId/organise/frame': ['organise'],
   '/events/$eventId/organise': ['organise'],
   '/events/$eventId/organise/participants': ['participants', 'organisation-merges'],
-  '/events/$eventId/organise/import': ['participants'],
+  '/events/$eventId/organise/import': ['imports', 'participants'],
   '/events/$eventId/organise/requests': ['organise'],
   '/events/$eventId/organise/session': ['organise', 'sessions', 'versions'],
   '/events/$eventId/organise/schedule': ['schedules'],

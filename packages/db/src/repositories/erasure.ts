@@ -58,7 +58,14 @@ export const keptAtErasure = {
       'deskAt',
       'createdAt',
     ],
-    blanks: { family: erasedName, given: erasedName, nameSort: namelessSortKey, languages: [], shownAbroad: false },
+    blanks: {
+      family: erasedName,
+      given: erasedName,
+      nameSort: namelessSortKey,
+      languages: [],
+      tags: [],
+      shownAbroad: false,
+    },
   }),
   organisation: of<'organisations'>()({
     kept: [

@@ -31,6 +31,11 @@ function columns({ t }: Store) {
     zone,
     hours,
     status,
+    jobTitle,
+    phone,
+    wechat,
+    tags,
+    notes,
   } = t.participants;
   const { checkedInAt, arrivesAt, absentAt, shownAbroad, refusesDelegation } = t.participants;
   const o = t.organisations;
@@ -57,6 +62,11 @@ function columns({ t }: Store) {
     zone,
     hours,
     status,
+    jobTitle,
+    phone,
+    wechat,
+    tags,
+    notes,
     shownAbroad,
     refusesDelegation,
     ...desk,

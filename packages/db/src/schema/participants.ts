@@ -43,6 +43,12 @@ export function defineParticipants(
       zone: k.text('zone').notNull(),
       /** For remote participants: between which hours of their own clock; null: the session's. */
       hours: k.json<LocalHours>('hours'),
+      jobTitle: k.text('job_title'),
+      phone: k.text('phone'),
+      wechat: k.text('wechat'),
+      /** The organisers' own words on them. */
+      tags: k.json<string[]>('tags').notNull().default([]),
+      notes: k.text('notes'),
       status: k.text<ParticipantStatus>('status').notNull(),
       /**
        * True where the person agreed to be shown to the other country's side; follows their consent, or what the

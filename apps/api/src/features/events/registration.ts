@@ -3,8 +3,8 @@ import { isUniqueViolation } from '@jumelage/db/client';
 import { onSchedules } from '@jumelage/db/locks';
 import { hasAgreed } from '@jumelage/db/repositories/consents';
 import { findEvent, isOrganiser } from '@jumelage/db/repositories/events';
+import { hasParticipantEmail } from '@jumelage/db/repositories/imports';
 import { findOwnOrganisation } from '@jumelage/db/repositories/organisation-members';
-import { hasParticipantEmail } from '@jumelage/db/repositories/participant-imports';
 import {
   findParticipant,
   findParticipantOfUser,
@@ -14,6 +14,7 @@ import {
 import { areSlotsOfEvent, replaceUnavailability, unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
+import { definedOf } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
 import { homeZones } from '@jumelage/domain/organisation';
 import { changeParticipantStatus, statusOnRegistration } from '@jumelage/domain/participant';
@@ -90,6 +91,7 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
         languages,
         zone,
         hours: body.hours ?? null,
+        ...definedOf({ jobTitle: body.jobTitle, phone: body.phone, wechat: body.wechat }),
         status: statusOnRegistration(event, organisation),
         shownAbroad,
       };
@@ -131,7 +133,7 @@ export async function changeRegistration(deps: Deps, scope: Scope, body: Registr
     await getVisibleEvent(tx, scope);
     const own = await getOwn(tx, scope);
     await checkDetails(tx, eventId, body);
-    const { attendance, zone, languages, hours, refusesDelegation } = body;
+    const { attendance, zone, languages, hours, refusesDelegation, jobTitle, phone, wechat } = body;
     // Whether others may act for them is everybody's own word.
     if (scope.actingFor && refusesDelegation !== undefined) throw new AppError('not_allowed');
     const chosen = {
@@ -141,8 +143,7 @@ export async function changeRegistration(deps: Deps, scope: Scope, body: Registr
     };
     const changes = {
       ...chosen,
-      ...(hours === undefined ? {} : { hours }),
-      ...(refusesDelegation === undefined ? {} : { refusesDelegation }),
+      ...definedOf({ hours, refusesDelegation, jobTitle, phone, wechat }),
     };
     if (Object.keys(changes).length > 0) await updateParticipant(tx, { eventId, participantId: own.id }, changes);
     if (body.unavailable) await replaceUnavailability(tx, own.id, body.unavailable);

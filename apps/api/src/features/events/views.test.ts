@@ -106,13 +106,15 @@ describe('a session', () => {
   });
 });
 
-it('one’s own registration has every field that one filled in', () => {
+it('one’s own registration has every field that one filled in, and nothing that organisers wrote about one', () => {
   const row = {
     ...{ id: 'par_1', organisationId: 'org_1', status: 'registered', email: 'not here' },
+    ...{ jobTitle: 'CEO', phone: '+86 28', wechat: 'wei', tags: ['not here'], notes: 'not here' },
     ...{ languages: ['fr'], attendance: 'onsite', zone: 'Europe/Paris', hours: null, refusesDelegation: false },
   } as unknown as ParticipantRow;
   expect(toRegistrationView(row, ['slt_1'] as unknown as Id<'slot'>[])).toEqual({
     ...{ participantId: 'par_1', organisationId: 'org_1', status: 'registered', languages: ['fr'] },
+    ...{ jobTitle: 'CEO', phone: '+86 28', wechat: 'wei' },
     ...{ attendance: 'onsite', zone: 'Europe/Paris', unavailable: ['slt_1'], hours: null, refusesDelegation: false },
   });
 });

@@ -6,7 +6,7 @@ import type { SessionWhole } from '@jumelage/db/repositories/sessions';
 import { eventFields } from '@jumelage/domain/event-fields';
 import { fieldNames, fieldsWith, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
-import { participantFields } from '@jumelage/domain/participant-fields';
+import { ownParticipantFields } from '@jumelage/domain/participant-fields';
 import { defaultRules } from '@jumelage/domain/session';
 import type { z } from 'zod';
 import { versionOf } from '../../http/version.ts';
@@ -78,6 +78,6 @@ export function toRegistrationView(
   unavailable: readonly Id<'slot'>[],
 ): z.input<typeof registrationView> {
   const { id, organisationId, status } = row;
-  const filledIn = pick({ ...row, unavailable: [...unavailable] }, fieldNames(participantFields));
+  const filledIn = pick({ ...row, unavailable: [...unavailable] }, ownParticipantFields);
   return { participantId: id, organisationId, status, ...filledIn };
 }

@@ -2,9 +2,9 @@ import type { OpenInvitation } from '@jumelage/contracts/invitations';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
 import { insertOrganiser, isOrganiser, listOrganisers } from '@jumelage/db/repositories/events';
+import { hasParticipantEmail } from '@jumelage/db/repositories/imports';
 import { findOpenInvitation, spendInvitation } from '@jumelage/db/repositories/invitations';
 import { findOwnOrganisation, insertMember, listMembers } from '@jumelage/db/repositories/organisation-members';
-import { hasParticipantEmail } from '@jumelage/db/repositories/participant-imports';
 import {
   claimPlace,
   findParticipant,

@@ -1,4 +1,4 @@
-import { type ImportColumn, importColumns } from '@jumelage/contracts/participants';
+import { type ImportColumn, importColumns } from '@jumelage/contracts/imports';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
@@ -11,8 +11,8 @@ import { toCsv } from '../../files/csv.ts';
 import { exportName } from '../../files/export-name.ts';
 import { found } from '../../http/app-error.ts';
 import type { FileReply } from '../../http/route.ts';
-import { exportedHeadingOf, headingOf } from './lists/columns.ts';
-import { type ExportedColumn, exportedColumns } from './lists/heading-words.ts';
+import { exportedHeadingOf, headingOf } from '../imports/lists/columns.ts';
+import { type ExportedColumn, exportedColumns } from '../imports/lists/heading-words.ts';
 
 /**
  * Computes the cell of each column: codes, which an import reads in any language, words beside them for people, ids for

@@ -1,13 +1,10 @@
 import type { participantEndpoints } from '@jumelage/contracts/participants';
 import type { Deps } from '../../deps.ts';
-import type { OrganiserScope } from '../../http/policy.ts';
 import type { Handlers } from '../../http/route.ts';
 import type { Kept } from '../matches/pool/pool.ts';
 import { declareAgreement } from './agreements.ts';
 import { exportParticipants } from './export.ts';
 import { listAdmitted } from './find-admitted.ts';
-import { importParticipants, previewImport } from './import.ts';
-import { listProgress } from './lists/list-progress.ts';
 import { proposeRemoval, removeParticipant } from './removals.ts';
 import { changeParticipant, listForOrganiser } from './service.ts';
 import { undoRemoval } from './undo-removal.ts';
@@ -17,8 +14,6 @@ export function participantHandlers(
   deps: Deps,
   keep: () => Promise<Kept>,
 ): Handlers<keyof typeof participantEndpoints> {
-  const lists = listProgress();
-  const whose = ({ actor, eventId }: Pick<OrganiserScope, 'actor' | 'eventId'>) => ({ eventId, userId: actor.userId });
   return {
     'GET /api/events/:eventId/participants': ({ scope, query: { page, size, ...filter }, language }) =>
       listAdmitted({ deps, keep, language }, scope, filter, { page, size }),
@@ -36,13 +31,6 @@ export function participantHandlers(
     'POST /api/events/:eventId/participants/:participantId/removal': ({ scope, params, body }) =>
       removeParticipant(deps, { ...params, by: scope.actor.userId }, body.status),
     'DELETE /api/events/:eventId/participants/:participantId/removal': ({ params }) => undoRemoval(deps, params),
-    'POST /api/events/:eventId/participants/import/preview': ({ scope, body }) =>
-      lists.follow(whose(scope), 'preview', (pace) => previewImport(deps, scope, body, { pace })),
-    'POST /api/events/:eventId/participants/import': ({ scope, body }) =>
-      lists.follow(whose(scope), 'import', (pace) => importParticipants(deps, scope, body, { pace })),
-    'GET /api/events/:eventId/participants/import/progress': async ({ scope }) => ({
-      progress: lists.of(whose(scope)),
-    }),
     'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) =>
       exportParticipants(deps, scope.eventId, language),
   };

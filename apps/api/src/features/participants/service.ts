@@ -5,6 +5,7 @@ import { deleteRemoval, removalsOf } from '@jumelage/db/repositories/removals';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { areSlotsOfEvent, replaceUnavailability, unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, type Store, writing } from '@jumelage/db/store';
+import { definedOf } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
 import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
@@ -49,7 +50,7 @@ type Scope = Pick<OrganiserScope, 'actor' | 'eventId'> & { readonly participantI
 export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, body: Change) {
   await writing(deps.db, async (tx) => {
     const row = found(await findParticipant(tx, scope));
-    const { attendance, languages, unavailable, name } = body;
+    const { attendance, languages, unavailable, name, jobTitle, phone, wechat, tags, notes } = body;
     // People with an account choose their name themselves.
     if (name && row.userId !== null) throw new AppError('name_is_their_own');
     if (unavailable && !(await areSlotsOfEvent(tx, scope.eventId, unavailable))) throw new AppError('slot_unknown');
@@ -58,6 +59,7 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
       ...(attendance ? { attendance } : {}),
       ...(languages ? { languages } : {}),
       ...(name ? { ...name, hanzi: name.hanzi ?? null } : {}),
+      ...definedOf({ jobTitle, phone, wechat, tags, notes }),
     };
     if (Object.keys(changes).length > 0) await updateParticipant(tx, scope, changes);
     if (!body.status || body.status === row.status) return;

@@ -8,6 +8,7 @@ const row = {
   ...{ id: 'par_1', family: 'Zhang', given: 'Wei', hanzi: '张伟', email: 'wei@x.example', userId: 'usr_1' },
   ...{ status: 'admitted', shownAbroad: false, languages: ['zh', 'en'], attendance: 'remote', zone: 'Asia/Shanghai' },
   ...{ hours: { from: '09:00', to: '18:00' }, refusesDelegation: true, note: 'private' },
+  ...{ jobTitle: 'CEO', phone: '+86 28', wechat: 'wei', tags: ['VIP'], notes: 'of the organisers' },
   organisation: { id: 'org_1', nameLatin: 'Shuxi', nameHanzi: '蜀犀', country: 'CN' },
 } as unknown as ParticipantRow;
 
@@ -32,6 +33,7 @@ describe('what organisers see of somebody', () => {
     expect(toParticipantView(row, unavailable)).toEqual({
       ...toParticipantCard(row),
       ...{ status: 'admitted', email: 'wei@x.example', zone: 'Asia/Shanghai', unavailable: ['slt_1'] },
+      ...{ jobTitle: 'CEO', phone: '+86 28', wechat: 'wei', tags: ['VIP'], notes: 'of the organisers' },
       ...{ hasAccount: true, shownAbroad: false, removal: null },
     });
   });

@@ -20,7 +20,10 @@ export function toParticipantView(
   removal?: RemovalRow,
 ): z.input<typeof participantView> {
   const { status, email, userId, shownAbroad } = row;
-  const shown = pick({ ...row, unavailable: [...unavailable] }, fieldsWith(participantFields, 'shown', 'organisers'));
+  const shown = pick({ ...row, unavailable: [...unavailable] }, [
+    ...fieldsWith(participantFields, 'shown', 'organisers'),
+    ...fieldsWith(participantFields, 'shown', 'staff'),
+  ]);
   const undoable = removal && removal.status === status && removal.before;
   return {
     ...toParticipantCard(row),

@@ -31,7 +31,7 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const [attendance, setAttendance] = useState<Attendance>(person.attendance);
   const [away, setAway] = useState<ReadonlySet<string>>(new Set(person.unavailable));
   const [typed, setTyped] = useState({ ...person.name, hanzi: person.name.hanzi ?? '' });
-  const { columns } = useTexts('participants');
+  const { nameParts } = useTexts('participants');
   const errorOf = useFieldErrors(change.error);
   const name = listedName(person.name);
   const slots = event.sessions.flatMap((session) => session.slots);
@@ -68,7 +68,7 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
               {(['family', 'given', 'hanzi'] as const).map((field) => (
                 <TextInput
                   key={field}
-                  label={columns[field]}
+                  label={nameParts[field]}
                   {...(field === 'hanzi' && { lang: 'zh-Hans' })}
                   autoComplete="off"
                   value={typed[field]}

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '@jumelage/contracts/participants';
+import type { ImportPreview } from '@jumelage/contracts/imports';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { draw } from '../../testing/draw.tsx';

@@ -3,14 +3,14 @@ import { importLimits } from '@jumelage/domain/participant';
 import { useParams } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { toCsvAddress } from '../../features/participants/csv-address.ts';
-import { BadRowsButton, ImportChoices } from '../../features/participants/import-choices.tsx';
-import { ImportColumns } from '../../features/participants/import-columns.tsx';
-import { ImportLookAlikes } from '../../features/participants/import-look-alikes.tsx';
-import { ImportProblem } from '../../features/participants/import-problem.tsx';
-import { ImportProgress } from '../../features/participants/import-progress.tsx';
-import { ImportRows } from '../../features/participants/import-rows.tsx';
-import { type ImportList, useImportList } from '../../features/participants/use-import-list.ts';
+import { toCsvAddress } from '../../features/imports/csv-address.ts';
+import { BadRowsButton, ImportChoices } from '../../features/imports/import-choices.tsx';
+import { ImportColumns } from '../../features/imports/import-columns.tsx';
+import { ImportLookAlikes } from '../../features/imports/import-look-alikes.tsx';
+import { ImportProblem } from '../../features/imports/import-problem.tsx';
+import { ImportProgress } from '../../features/imports/import-progress.tsx';
+import { ImportRows } from '../../features/imports/import-rows.tsx';
+import { type ImportList, useImportList } from '../../features/imports/use-import-list.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { AnchorButton, Button, LinkButton } from '../../ui/button.tsx';
@@ -38,7 +38,7 @@ const sampleRows = [
 ];
 
 export default function OrganiseImportPage() {
-  const t = useWords('participants');
+  const t = useWords('imports');
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/import' }).eventId);
   const list = useImportList(eventId);
   const data = list.shown;
@@ -66,8 +66,8 @@ export default function OrganiseImportPage() {
 }
 
 function Source({ list }: { readonly list: ImportList }) {
-  const t = useWords('participants');
-  const { columns } = useTexts('participants');
+  const t = useWords('imports');
+  const { columns } = useTexts('imports');
   const [pasted, setPasted] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
   const template = useMemo(() => {
@@ -135,7 +135,7 @@ function Source({ list }: { readonly list: ImportList }) {
 
 /** Draws the encoding of the file: chosen where several fit, changed where the text reads badly. */
 function EncodingChoice({ list }: { readonly list: ImportList }) {
-  const t = useWords('participants');
+  const t = useWords('imports');
   const data = list.shown;
   if (!data?.encoding) return null;
   const samples = new Map(data.encodings.map(({ encoding, sample }) => [encoding, sample]));
@@ -165,7 +165,7 @@ function Imported({
   readonly list: ImportList;
   readonly eventId: ReturnType<typeof asId<'event'>>;
 }) {
-  const t = useWords('participants');
+  const t = useWords('imports');
   const { data: done } = list.bring;
   const preview = list.shown;
   if (!done || !preview) return null;

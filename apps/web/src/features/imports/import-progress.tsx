@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { type EventId, importProgressQuery } from './organise-queries.ts';
+import { type EventId, importProgressQuery } from './queries.ts';
 
 /** The shortest work, in milliseconds, whose progress is shown: less is over before anybody has read it. */
 const worthTelling = 700;
@@ -11,7 +11,7 @@ type ImportProgressProps = { readonly eventId: EventId; readonly label: string }
 
 /** Tells how far a list is that is on its way: nothing at first, and nothing of a short one. */
 export function ImportProgress({ eventId, label }: ImportProgressProps) {
-  const t = useWords('participants');
+  const t = useWords('imports');
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), worthTelling);

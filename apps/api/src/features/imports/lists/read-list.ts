@@ -1,5 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import type { ImportField, ImportPreview } from '@jumelage/contracts/participants';
+import type { ImportField, ImportPreview } from '@jumelage/contracts/imports';
 import { fold } from '@jumelage/domain/fold';
 import { line } from '@jumelage/domain/text';
 import type { TableRow } from '../../../files/read-delimited.ts';

@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportField } from '@jumelage/contracts/participants';
+import type { ImportColumn, ImportField } from '@jumelage/contracts/imports';
 import type { Language } from '@jumelage/domain/language';
 
 /** Splits the words of a table at bars and line breaks. */

@@ -1,4 +1,4 @@
-import type { ImportField } from '@jumelage/contracts/participants';
+import type { ImportField } from '@jumelage/contracts/imports';
 import type { Attendance } from '@jumelage/domain/participant';
 import { type CellTexts, cellText } from './cells.ts';
 import { ranks } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '@jumelage/contracts/participants';
+import type { ImportPreview } from '@jumelage/contracts/imports';
 import { importLimits } from '@jumelage/domain/participant';
 import { readDelimited, type TableRow, UnreadableTable } from '../../../files/read-delimited.ts';
 import { readText, type TextRead } from '../../../files/read-text.ts';

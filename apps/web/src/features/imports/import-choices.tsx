@@ -9,7 +9,7 @@ import { organisedEventQuery } from '../organise/queries.ts';
 import { correctionName } from './correction-name.ts';
 import { toCsvAddress } from './csv-address.ts';
 import { ImportProblem } from './import-problem.tsx';
-import type { Preview } from './organise-queries.ts';
+import type { Preview } from './queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
 /**
@@ -17,7 +17,8 @@ import type { ImportList } from './use-import-list.ts';
  * agreed to be shown abroad.
  */
 export function ImportChoices({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
-  const t = useWords('participants');
+  const t = useWords('imports');
+  const people = useWords('participants');
   const [known, setKnown] = useState<KnownChoice>('skip');
   const [consent, setConsent] = useState<'agreed' | 'not_yet' | ''>('');
   const [isAsked, setAsked] = useState(false);
@@ -45,8 +46,8 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
       )}
       {canImport && (
         <RadioGroup
-          label={t('consentTitle')}
-          error={isAsked && consent === '' ? t('consentRequired') : undefined}
+          label={people('consentTitle')}
+          error={isAsked && consent === '' ? people('consentRequired') : undefined}
           value={consent}
           options={[
             { value: 'agreed', label: t('consentAgreed'), hint: t('declareOtherSideHint') },
@@ -72,8 +73,8 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
  * Draws the download of the rows that cannot be imported, with the columns they came in and what is wrong with each.
  */
 export function BadRowsButton({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
-  const t = useWords('participants');
-  const { columns: names, problemAt } = useTexts('participants');
+  const t = useWords('imports');
+  const { columns: names, problemAt } = useTexts('imports');
   const fill = useFill();
   const errors = useErrorWords();
   const language = useLanguage();

@@ -1,4 +1,4 @@
-import type { ImportField } from '@jumelage/contracts/participants';
+import type { ImportField } from '@jumelage/contracts/imports';
 import { emailAddress } from '@jumelage/domain/addresses';
 import { line } from '@jumelage/domain/text';
 import type { TableRow } from '../../../files/read-delimited.ts';

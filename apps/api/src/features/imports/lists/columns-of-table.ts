@@ -1,4 +1,4 @@
-import type { ImportField } from '@jumelage/contracts/participants';
+import type { ImportField } from '@jumelage/contracts/imports';
 import { emailAddress } from '@jumelage/domain/addresses';
 import { fold } from '@jumelage/domain/fold';
 import { line } from '@jumelage/domain/text';

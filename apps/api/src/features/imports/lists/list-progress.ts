@@ -1,4 +1,4 @@
-import type { ImportProgress } from '@jumelage/contracts/participants';
+import type { ImportProgress } from '@jumelage/contracts/imports';
 import type { Id } from '@jumelage/domain/ids';
 import { type Breathe, breather } from '../../../runtime/breathe.ts';
 

@@ -6,8 +6,8 @@ type Facts = { readonly why?: string; readonly line?: number; readonly cell?: nu
 
 /** Says why a list could not be read or imported: the reason, the row and cell, and the limit where there is one. */
 export function ImportProblem({ error }: { readonly error: unknown }) {
-  const t = useWords('participants');
-  const { importWhy } = useTexts('participants');
+  const t = useWords('imports');
+  const { importWhy } = useTexts('imports');
   const facts =
     error instanceof ApiError && error.facts && typeof error.facts === 'object' ? (error.facts as Facts) : {};
   const reason = Object.entries(importWhy).find(([why]) => why === facts.why)?.[1];

@@ -1,11 +1,7 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
-import type { ImportPreview, ImportRow } from '@jumelage/contracts/participants';
+import type { ImportPreview, ImportRow } from '@jumelage/contracts/imports';
 import { findEvent } from '@jumelage/db/repositories/events';
-import {
-  insertOrganisationDrafts,
-  type PersonToFindAgain,
-  peopleToFindAgain,
-} from '@jumelage/db/repositories/participant-imports';
+import { insertOrganisationDrafts, type PersonToFindAgain, peopleToFindAgain } from '@jumelage/db/repositories/imports';
 import { insertParticipants, type NewParticipant, updateParticipant } from '@jumelage/db/repositories/participants';
 import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { chunksOf, locked, reading, type Store, writing } from '@jumelage/db/store';
@@ -15,7 +11,7 @@ import { proposeLatinName } from '@jumelage/domain/pinyin';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import { type Breathe, inSlices } from '../../runtime/breathe.ts';
-import { noteDeclaration } from './agreements.ts';
+import { noteDeclaration } from '../participants/agreements.ts';
 import { findAgain, identityOf, identityOfRow, nameKeys } from './find-people.ts';
 import {
   type ImportScope,

@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useErrorWords, useFill, useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Checkbox, Switch } from '../../ui/choices.tsx';
 import { EditedCell } from './edited-cell.tsx';
-import type { Preview } from './organise-queries.ts';
+import type { Preview } from './queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
 /** The id of the list of country names that a cell may hold: others are refused. */
@@ -26,8 +26,8 @@ const hasPinyin = ({ values, assumed }: Row) =>
  * are marked.
  */
 export function ImportRows({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
-  const t = useWords('participants');
-  const { columns: names } = useTexts('participants');
+  const t = useWords('imports');
+  const { columns: names } = useTexts('imports');
   const format = useFormat();
   const countries = useCountryChoices();
   const [onlyBad, setOnlyBad] = useState(true);
@@ -126,8 +126,8 @@ type RowProps = {
 
 function RowCells({ row, fields, list, isToMend }: RowProps) {
   const { line, values, problems, assumed, isKnown, alike } = row;
-  const t = useWords('participants');
-  const { columns: names, problemAt } = useTexts('participants');
+  const t = useWords('imports');
+  const { columns: names, problemAt } = useTexts('imports');
   const fill = useFill();
   const format = useFormat();
   const errors = useErrorWords();

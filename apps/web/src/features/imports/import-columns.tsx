@@ -3,13 +3,13 @@ import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import type { Preview } from './organise-queries.ts';
+import type { Preview } from './queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
 /** Draws a select for each column beside its first cells, and the defaults of rows without a country or languages. */
 export function ImportColumns({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
-  const t = useWords('participants');
-  const { columns: names } = useTexts('participants');
+  const t = useWords('imports');
+  const { columns: names } = useTexts('imports');
   const terms = useTerms();
   const format = useFormat();
   const countries = useCountryChoices();

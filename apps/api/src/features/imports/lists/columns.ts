@@ -1,4 +1,4 @@
-import { type ImportColumn, type ImportField, importColumns, importFields } from '@jumelage/contracts/participants';
+import { type ImportColumn, type ImportField, importColumns, importFields } from '@jumelage/contracts/imports';
 import { fold } from '@jumelage/domain/fold';
 import type { Language } from '@jumelage/domain/language';
 import { readParts } from './heading-parts.ts';

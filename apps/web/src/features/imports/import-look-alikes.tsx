@@ -1,6 +1,6 @@
 import { useWords } from '../../lib/i18n.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
-import type { Preview } from './organise-queries.ts';
+import type { Preview } from './queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ImportList } from './use-import-list.ts';
  * is the same.
  */
 export function ImportLookAlikes({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
-  const t = useWords('participants');
+  const t = useWords('imports');
   if (preview.lookAlikes.length === 0) return null;
   return (
     <section className="grid gap-4" aria-labelledby="import-alike">

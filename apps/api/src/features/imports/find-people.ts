@@ -1,4 +1,4 @@
-import type { PersonToFindAgain } from '@jumelage/db/repositories/participant-imports';
+import type { PersonToFindAgain } from '@jumelage/db/repositories/imports';
 import { fold } from '@jumelage/domain/fold';
 import type { PersonName } from '@jumelage/domain/participant';
 import type { ImportedPerson } from './lists/cells.ts';

@@ -1,5 +1,5 @@
 import type { FieldCode } from '@jumelage/contracts/errors';
-import type { ImportField, ImportRow } from '@jumelage/contracts/participants';
+import type { ImportField, ImportRow } from '@jumelage/contracts/imports';
 import type { SpokenLanguage } from '@jumelage/domain/language';
 import { type Country, homeZones, type OrganisationKind, type Sector } from '@jumelage/domain/organisation';
 import type { Attendance, ParticipantStatus } from '@jumelage/domain/participant';

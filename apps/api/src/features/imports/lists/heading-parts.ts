@@ -1,4 +1,4 @@
-import type { ImportField } from '@jumelage/contracts/participants';
+import type { ImportField } from '@jumelage/contracts/imports';
 import { fold } from '@jumelage/domain/fold';
 import { wordsIn } from './heading-words.ts';
 

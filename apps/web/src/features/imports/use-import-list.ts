@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useRef, useState } from 'react';
 import { readBase64 } from '../../lib/read-file.ts';
-import { type ImportBody, type Preview, useImport, usePreview } from './organise-queries.ts';
+import { type ImportBody, type Preview, useImport, usePreview } from './queries.ts';
 
 type Field = NonNullable<NonNullable<ImportBody['map']>[string]>;
 type Source = Omit<ImportBody, 'known' | 'shownAbroad' | 'joins'>;
