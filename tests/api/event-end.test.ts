@@ -47,21 +47,22 @@ async function told(id: Id<'event'>) {
     inTouch: inTouch.map(({ organisation }) => organisation.id),
     offered: places.some((place) => place.eventId === id),
     toAnswer: (await bob.must('GET /api/home')).toAnswer.length,
+    isNews: (await bob.must('GET /api/notifications')).unread > 0,
   };
 }
 
 it('an event is over once its last slot has ended, though nobody closed it: it is offered for nothing any more', async () => {
   test.setNow(lastSlotEnds - 1);
-  const on = { phase: 'running', over: [false, false, false], offered: true, toAnswer: 0 };
+  const on = { phase: 'running', over: [false, false, false], offered: true, toAnswer: 0, isNews: false };
   expect(await told(eventId)).toEqual({ ...on, suggested: [bob.organisationId], inTouch: [] });
   await ann.must('POST /api/events/:eventId/meeting-requests', {
     params: { eventId },
     body: { toParticipantId: bob.participantId, message: '', priority: 'must' },
   });
-  expect(await told(eventId)).toEqual({ ...on, suggested: [], inTouch: [bob.organisationId], toAnswer: 1 });
+  expect(await told(eventId)).toEqual({ ...on, suggested: [], inTouch: [bob.organisationId], toAnswer: 1, isNews: true });
   test.setNow(lastSlotEnds);
   expect(await told(eventId)).toEqual({
-    ...{ phase: 'running', over: [true, true, true], offered: false, toAnswer: 0 },
+    ...{ phase: 'running', over: [true, true, true], offered: false, toAnswer: 0, isNews: false },
     // What was asked there no longer stands between the two.
     ...{ suggested: [bob.organisationId], inTouch: [] },
   });

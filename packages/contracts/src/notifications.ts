@@ -19,7 +19,7 @@ export type NotificationView = z.output<typeof notificationView>;
 /** Notifications of signed-in people. */
 export const notificationEndpoints = {
   'GET /api/notifications': {
-    summary: 'The newest notifications, and how many are unread.',
+    summary: 'The newest notifications, and how many are unread and news: those of events that are over are not.',
     policy: 'user',
     response: z.object({ items: z.array(notificationView), unread: z.number().int() }),
   },

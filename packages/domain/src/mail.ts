@@ -154,3 +154,11 @@ export const notificationKinds = [
   'factors_changed',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Notifications that lead to something to do, also once their event is over. */
+const kindsAfterEvent: ReadonlySet<NotificationKind> = new Set(['message_received', 'contact_given']);
+
+/** Tells whether a notification that was not read is news: one of an event that is over changes nothing any more. */
+export function isNews(kind: NotificationKind, hasEventEnded: boolean): boolean {
+  return !hasEventEnded || kindsAfterEvent.has(kind);
+}

@@ -18,7 +18,8 @@ const insert = (...rows: readonly notifications.NotificationRow[]) =>
   write((store) => notifications.insertNotifications(store, rows));
 const listed = async (userId: `usr_${string}`, limit = 10) =>
   (await read((store) => notifications.listNotifications(store, userId, limit))).map((row) => row.notification.id);
-const unread = (userId: `usr_${string}`) => read((store) => notifications.countUnread(store, userId));
+const unread = (userId: `usr_${string}`) =>
+  read((store) => notifications.countUnread(store, userId, Date.parse('2026-06-01T00:00:00Z')));
 
 describe('notifications', () => {
   it('are somebody’s own, the newest first, as many as are asked for', async () => {

@@ -1,8 +1,9 @@
 import type { Id } from '@jumelage/domain/ids';
-import type { NotificationKind } from '@jumelage/domain/mail';
+import { isNews, type NotificationKind } from '@jumelage/domain/mail';
 import { and, count, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
+import { findEnded } from './sessions.ts';
 
 type UserId = Id<'user'>;
 
@@ -114,16 +115,26 @@ export async function listNotifiedSince(
   return rows.map(({ facts }) => facts);
 }
 
-const unreadOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) =>
-  q
-    .select({ n: count() })
-    .from(t.notifications)
-    .where(and(eq(t.notifications.userId, userId), isNull(t.notifications.readAt))),
-);
+const unreadOf = prepared(({ t, q }, { userId }: Slots<{ userId: UserId }>) => {
+  const { notifications: n, events } = t;
+  const { id, status, endsOn, zone } = events;
+  return q
+    .select({ n: count(), kind: n.kind, id, status, endsOn, zone })
+    .from(n)
+    .leftJoin(events, eq(id, n.eventId))
+    .where(and(eq(n.userId, userId), isNull(n.readAt)))
+    .groupBy(n.kind, id, status, endsOn, zone);
+});
 
-export async function countUnread(store: Store, userId: UserId): Promise<number> {
-  const [row] = await unreadOf(store, { userId });
-  return row?.n ?? 0;
+/** Counts what somebody has not read and is news at an instant: one statement, and one more where events are named. */
+export async function countUnread(store: Store, userId: UserId, now: number): Promise<number> {
+  const rows = await unreadOf(store, { userId });
+  const events = rows.flatMap(({ id, status, endsOn, zone }) =>
+    id && status && endsOn && zone ? [{ id, status, endsOn, zone }] : [],
+  );
+  const ended = events.length > 0 ? await findEnded(store, events, now) : undefined;
+  const isNew = ({ kind, id }: (typeof rows)[number]) => isNews(kind, id !== null && ended?.has(id) === true);
+  return rows.filter(isNew).reduce((sum, { n }) => sum + n, 0);
 }
 
 export async function markRead({ t, q }: Store, userId: UserId, now: Date): Promise<void> {

@@ -23,7 +23,7 @@ export function notificationHandlers(
           ...{ id, kind, facts, createdAt: createdAt.toISOString(), isRead: readAt !== null },
           event: eventId && eventName ? { id: eventId, name: eventName } : null,
         })),
-        unread: await countUnread(store, actor.userId),
+        unread: await countUnread(store, actor.userId, deps.now()),
       };
     },
     'POST /api/notifications/reading': async ({ scope: { actor } }) => {
