@@ -5,12 +5,12 @@ import { useReasonSentence } from './reasons.tsx';
 
 type Told = { readonly match: Pick<Match, 'strongest' | 'objections'>; readonly clamp?: boolean };
 
-/** Draws the two facts that speak for a pair and the one that speaks against it; on a card each on one line. */
+/** Draws the two facts that speak for a pair and the one that speaks against it; on a card each on one line, on a phone on two. */
 export function FactsTold({ match, clamp = false }: Told) {
   const t = useWords('matches');
   const say = useReasonSentence();
   const [objection] = match.objections;
-  const text = clamp ? 'min-w-0 truncate' : 'min-w-0';
+  const text = clamp ? 'min-w-0 max-lg:line-clamp-2 lg:truncate' : 'min-w-0';
   return (
     <ul
       aria-label={t('whyTitle')}

@@ -21,7 +21,7 @@ type RowProps = {
 };
 
 /**
- * Draws a suggestion in little room: a row of at most 96 px in a wide window, a card of at most 170 px on a phone. Its
+ * Draws a suggestion in little room: a row of at most 96 px in a wide window, a card of at most 220 px on a phone. Its
  * name is the button that shows the rest, and the whole of it can be clicked.
  */
 export function MatchRow({ match, isSelected, onSelect, children }: RowProps) {

@@ -20,7 +20,7 @@ type RowProps = {
   readonly children?: ReactNode;
 };
 
-/** One line of a card: with six of them and the acts it is no higher than 170 px. */
+/** One line of a card: with eight of them and the acts it is no higher than 210 px. */
 const line = 'truncate text-xs leading-[1.0625rem]';
 
 /**
