@@ -104,6 +104,17 @@ it('is accepted in one act: the meeting is agreed, for those hours alone, and bo
   expect((await put(second?.slotIds[0])).status).toBe(200);
 });
 
+it('waits for the sender on their home page, until it is accepted', async () => {
+  const id = await ask(at(0), at(8));
+  const waiting = async (who: Member) => (await who.must('GET /api/home')).toAnswer.map(({ count }) => count);
+  const before = [await waiting(at(0)), await waiting(at(8))];
+  expect(before).toEqual([[], [1]]);
+  await propose(at(8), id, { slotIds: [crowd.slots[0]?.id ?? 'slt_'] });
+  expect(await waiting(at(0))).toEqual([1]);
+  await accept(at(0), id);
+  expect([await waiting(at(0)), await waiting(at(8))]).toEqual([[], []]);
+});
+
 it('may be another event to which both come: the request then stands for that one, with its thread', async () => {
   for (const i of [4, 5]) await sameAccount(at(i), memberOf(later, i));
   const id = await ask(at(4), at(5));

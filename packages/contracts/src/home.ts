@@ -37,6 +37,7 @@ export const homeView = z
     organisations: z.array(
       z.object({ id: id('organisation'), completeness: z.number().int(), matchCount: z.number().int() }),
     ),
+    /** Requests that wait for the reader: to answer, or sent, where the recipient proposes other hours or another event. */
     toAnswer: z.array(ofEvent),
     /** Messages that the reader has not read, by event. */
     toRead: z.array(ofEvent),

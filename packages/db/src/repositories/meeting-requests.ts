@@ -1,6 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { reportedStatuses } from '@jumelage/domain/meeting';
 import type { RequestStatus } from '@jumelage/domain/request';
+import { proposalOf } from '@jumelage/domain/request-proposal';
 import {
   aliasedTable,
   and,
@@ -9,6 +10,7 @@ import {
   desc,
   eq,
   inArray,
+  isNotNull,
   ne,
   not,
   notInArray,
@@ -311,22 +313,33 @@ export function acceptedById({ t, q }: Store, ids: readonly Id<'request'>[]) {
 }
 
 const toAnswer = prepared(({ t, q, engine }, { ids, now }: Slots<Ids & { readonly now: Date }>) => {
-  const { toId } = t.meetingRequests;
+  const { fromId, toId, proposedSlots, proposedEventId } = t.meetingRequests;
+  const isReceived = isOneOf({ engine }, toId, ids);
+  const isProposed = or(isNotNull(proposedSlots), isNotNull(proposedEventId));
+  const isAnswered = and(isOneOf({ engine }, fromId, ids), isProposed);
   return q
-    .select({ toId, n: count() })
+    .select({ fromId, toId, proposedSlots, proposedEventId })
     .from(t.meetingRequests)
-    .where(and(isOneOf({ engine }, toId, ids), hasStatusAt({ t }, 'pending', now)))
-    .groupBy(toId);
+    .where(and(hasStatusAt({ t }, 'pending', now), or(isReceived, isAnswered)));
 });
 
-/** Counts the requests that wait for each of these participants' answer. */
+/**
+ * Counts the requests that wait for each of these participants: those that they received, and those that they sent in
+ * which the recipient proposes other hours or another event.
+ */
 export async function countToAnswer(
   store: Store,
   ids: readonly ParticipantId[],
   now: Date,
 ): Promise<Map<ParticipantId, number>> {
   const rows = await toAnswer(store, { ids, now });
-  return new Map(rows.map((row) => [row.toId, row.n]));
+  const counts = new Map<ParticipantId, number>();
+  const count = (id: ParticipantId) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { fromId, toId, ...proposed } of rows) {
+    count(toId);
+    if (proposalOf(proposed)) count(fromId);
+  }
+  return counts;
 }
 
 /** Finds the open request between two participants, and its meeting where there is one. */

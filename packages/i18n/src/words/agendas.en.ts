@@ -89,6 +89,7 @@ export default {
   change: 'Change',
   changeOf: 'Change feedback on {name}',
   addNote: 'Add a note',
+  requestsToAnswer: '{n, plural, one {# request to answer} other {# requests to answer}}',
   later: 'Later today',
   wholeAgenda: 'Whole agenda',
   more: 'More',

@@ -97,6 +97,8 @@ export default {
   change: 'Modifier',
   changeOf: 'Modifier le bilan : {name}',
   addNote: 'Ajouter une note',
+  requestsToAnswer:
+    '{n, plural, one {# demande en attente de réponse} many {# de demandes en attente de réponse} other {# demandes en attente de réponse}}',
   later: 'Plus tard aujourd’hui',
   wholeAgenda: 'Agenda complet',
   more: 'Autres actions',

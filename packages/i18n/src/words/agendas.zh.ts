@@ -90,6 +90,7 @@ export default {
   change: '修改',
   changeOf: '修改对{name}的反馈',
   addNote: '添加备注',
+  requestsToAnswer: '{n, plural, other {# 个约见请求待回复}}',
   later: '今日稍后',
   wholeAgenda: '完整日程',
   more: '更多操作',

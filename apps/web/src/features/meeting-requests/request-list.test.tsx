@@ -138,6 +138,14 @@ describe('the tabs', () => {
     });
   });
 
+  test('hold a request that was sent under what to answer once other hours are proposed in it', () => {
+    const proposal = { halfDays: [], event: { id: 'evt_next' as const, name: {}, startsOn: '2026-09-01' } };
+    const own = requestOf('mine', { from: wei, to: lucas, proposal });
+    const theirs = requestOf('theirs', { proposal });
+    const tabs = byTab([own, theirs, { ...own, status: 'accepted' }], 'par_wei');
+    expect([tabs.to_answer, tabs.waiting, tabs.agreed.length]).toEqual([[own, theirs], [], 1]);
+  });
+
   test('open on the first that holds something', () => {
     const opened = (items: readonly OwnRequest[]) => firstTab(byTab(items, 'par_wei'));
     expect([opened(all), opened(all.slice(2)), opened(all.slice(4)), opened(all.slice(5)), opened([])]).toEqual([

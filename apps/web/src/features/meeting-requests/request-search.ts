@@ -12,7 +12,7 @@ export function readStatusSearch(raw: Record<string, unknown>): { status?: (type
   return oneOf('status', sentStatuses, raw);
 }
 
-/** The tab of each status; one that waits for an answer is under the tab of who has to give it. */
+/** The tab of each status; one that waits is under the tab of what to answer for whose turn it is. */
 const tabOfStatus = {
   prepared: 'waiting',
   pending: 'waiting',
@@ -41,8 +41,9 @@ export function byTab(
   items: readonly MeetingRequest[],
   ownId: MeetingRequest['to']['id'] | null,
 ): Readonly<Record<RequestTab, readonly MeetingRequest[]>> {
-  const tabs = Object.groupBy(items, ({ status, from }) =>
-    status === 'pending' && from.id !== ownId ? 'to_answer' : tabOfStatus[status],
+  const isOwnTurn = ({ from, proposal }: MeetingRequest) => (from.id === ownId ? Boolean(proposal) : true);
+  const tabs = Object.groupBy(items, (request) =>
+    request.status === 'pending' && isOwnTurn(request) ? 'to_answer' : tabOfStatus[request.status],
   );
   return {
     ...{ to_answer: bySoonest(tabs.to_answer ?? []), waiting: tabs.waiting ?? [] },

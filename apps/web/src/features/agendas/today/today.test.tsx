@@ -69,6 +69,7 @@ beforeEach(() => {
     },
   } as never);
   answer('GET /api/events/:eventId/participants', { items: [], total: 0, page: 1, size: 3, order: 'name' });
+  answer('GET /api/home', { toAnswer: [], today: null } as never);
   answer(outcomeKey, writeOutcome);
   answer(delayKey, ({ params, body }) => {
     const { minutes } = body as { minutes: number };
@@ -105,6 +106,29 @@ test('shows what runs, with its minutes and its table, and what comes next', asy
   await waitFor(() => now.getByText('To ask: plant, capacity, lead time?'));
   screen.getByText(/in 28 min/);
   screen.getByRole('heading', { name: 'Finished (1)' });
+});
+
+test.each([
+  ['en', '2 requests to answer'],
+  ['fr', '2 demandes en attente de réponse'],
+  ['zh', '2 个约见请求待回复'],
+] as const)('the requests that wait are one step away (%s)', async (language, text) => {
+  answer('GET /api/home', {
+    toAnswer: [
+      { eventId: 'evt_other', eventName: {}, count: 5 },
+      { eventId, eventName: {}, count: 2 },
+    ],
+    today: null,
+  } as never);
+  await drawToday(language);
+  const way = await screen.findByRole('link', { name: text });
+  expect(way.getAttribute('href')).toBe(`/events/${eventId}/requests`);
+});
+
+test('a day without requests to answer has no line of them', async () => {
+  await drawToday();
+  await waitFor(() => expect(callsTo('GET /api/home').length).toBe(1));
+  expect(screen.queryByRole('link', { name: /to answer/ })).toBeNull();
 });
 
 test('a meeting that is done makes room for the next one', async () => {

@@ -1,12 +1,18 @@
+import type { Id } from '@jumelage/domain/ids';
 import { momentOfDay } from '@jumelage/domain/own-day';
 import { greetingName } from '@jumelage/domain/participant';
+import { useQuery } from '@tanstack/react-query';
+import { MailQuestion } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { readActing } from '../../../lib/acting.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../../ui/lang-text.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useNow } from '../../days/clock.ts';
 import type { EventView } from '../../events/queries.ts';
+import { homeQuery } from '../../home/queries.ts';
 import type { OutcomeFields } from '../act-queue.ts';
 import { EventRoomLink } from '../link-button.tsx';
 import type { AgendaItem } from '../queries.ts';
@@ -96,6 +102,7 @@ export function Today({ own, agenda, event, meetings, menu }: TodayProps) {
           <ShortMeeting item={next} />
         </section>
       )}
+      <ToAnswer eventId={event.id} />
       {done.length > 0 && (
         <section className="mt-2 grid gap-1.5">
           <h2 className="font-semibold">{t('doneTitle', { n: done.length })}</h2>
@@ -116,6 +123,27 @@ export function Today({ own, agenda, event, meetings, menu }: TodayProps) {
       <FreeTime event={event} meetings={meetings} now={now} zone={agenda.zone} isOffline={own.isOffline} />
       {later.length > 0 && <Later items={later} zone={agenda.zone} />}
     </div>
+  );
+}
+
+/** Leads to the requests of the event that wait for the reader, where there are some. */
+function ToAnswer({ eventId }: { readonly eventId: Id<'event'> }) {
+  const t = useWords('agendas');
+  // Whoever acts for somebody has a home page of their own.
+  const isOwn = readActing()?.eventId !== eventId;
+  const { data } = useQuery({ ...homeQuery, enabled: isOwn });
+  const n = (isOwn && data?.toAnswer.find((one) => one.eventId === eventId)?.count) || 0;
+  if (n === 0) return null;
+  return (
+    <Link
+      to="/events/$eventId/requests"
+      params={{ eventId }}
+      className="flex min-h-11 items-center gap-2 rounded-xl bg-azure-soft px-3 font-medium hover:underline"
+    >
+      <MailQuestion aria-hidden="true" className="size-5 shrink-0 text-azure" />
+      <span className="flex-1">{t('requestsToAnswer', { n })}</span>
+      <span aria-hidden="true">→</span>
+    </Link>
   );
 }
 
