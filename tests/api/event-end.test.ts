@@ -59,7 +59,13 @@ it('an event is over once its last slot has ended, though nobody closed it: it i
     params: { eventId },
     body: { toParticipantId: bob.participantId, message: '', priority: 'must' },
   });
-  expect(await told(eventId)).toEqual({ ...on, suggested: [], inTouch: [bob.organisationId], toAnswer: 1, isNews: true });
+  expect(await told(eventId)).toEqual({
+    ...on,
+    suggested: [],
+    inTouch: [bob.organisationId],
+    toAnswer: 1,
+    isNews: true,
+  });
   test.setNow(lastSlotEnds);
   expect(await told(eventId)).toEqual({
     ...{ phase: 'running', over: [true, true, true], offered: false, toAnswer: 0, isNews: false },
