@@ -136,3 +136,34 @@ test('the product that is built knows nothing of this page', () => {
   expect(globSync('assets/*.js', { cwd: built }).filter((file) => tells(built, file)).length).toBe(1);
   expect(files.filter((file) => tells(join(web, 'dist'), file))).toEqual([]);
 });
+
+test('of a thousand rows those near the window are there, the focus stays, and all are there to be searched', async () => {
+  const page = await openParts('en', 390);
+  const list = page.getByRole('region', { name: 'long-list', exact: true }).getByRole('list');
+  const scrollTo = (part: number) =>
+    list.evaluate((all, at) => all.parentElement?.scrollTo(0, all.scrollHeight * at), part);
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key'));
+  await list.scrollIntoViewIfNeeded();
+  const rows = list.getByRole('listitem');
+  await expect.poll(() => rows.count()).toBeLessThan(100);
+  await rows.nth(1).getByRole('button').focus();
+  await scrollTo(1);
+  await list.getByRole('listitem').and(page.locator('[aria-posinset="1000"]')).waitFor();
+  expect(await focused()).toBe('2');
+  expect(await rows.count()).toBeLessThan(100);
+  // Tab goes on from the row that has the focus, however far the list was scrolled since.
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('3');
+  await expect.poll(() => list.locator('[data-key="4"]').count()).toBe(1);
+  for (let row = 4; row <= 60; row++) await page.keyboard.press('Tab');
+  expect(await focused()).toBe('60');
+  expect(await list.locator('[data-key="60"]').isVisible()).toBe(true);
+  const height = await list.evaluate((all) => all.scrollHeight);
+  await scrollTo(0.5);
+  await expect.poll(() => list.locator('[aria-posinset="500"]').count()).toBe(1);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Control+f');
+  expect(await rows.count()).toBe(1000);
+  // A third of the rows is higher than was thought.
+  expect(await list.evaluate((all) => all.scrollHeight)).toBeGreaterThan(height);
+});

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Card, EmptyState } from '../ui/card.tsx';
 import { DataTable, HeatGrid } from '../ui/data-table.tsx';
 import { LangText, OrganisationName, PersonName } from '../ui/lang-text.tsx';
+import { LongList } from '../ui/long-list.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { SideMark, Tag } from '../ui/tag.tsx';
@@ -32,6 +33,26 @@ function SidePanels() {
   return (
     <State name="beside a list">
       <SidePanel label={t('search')}>{t('noResults')}</SidePanel>
+    </State>
+  );
+}
+
+const hundreds = Array.from({ length: 1000 }, (_, n) => n + 1);
+const nameOf = (n: number) => String(n);
+
+function LongLists() {
+  const t = useWords('core');
+  return (
+    <State name="of a thousand rows, most of which are not in the document">
+      <div className="h-60 overflow-y-auto">
+        <LongList items={hundreds} itemKey={nameOf} estimate={44} rowClass="border-line border-b">
+          {(n) => (
+            <button type="button" className={n % 3 === 0 ? 'h-16' : 'h-11'}>
+              {t('pageOf', { page: n, pages: hundreds.length })}
+            </button>
+          )}
+        </LongList>
+      </div>
     </State>
   );
 }
@@ -153,6 +174,7 @@ export const texts = {
   'side-panel': SidePanels,
   'data-table': Tables,
   'lang-text': LangTexts,
+  'long-list': LongLists,
   'qr-code': QrCodes,
   tag: Tags,
   'user-link': UserLinks,

@@ -15,9 +15,11 @@ const person: Person = {
 const drawRow = (one: Person, language: 'en' | 'fr' | 'zh' = 'en') =>
   draw(
     <ul>
-      <PersonRow person={one}>
-        <button type="button">Meet</button>
-      </PersonRow>
+      <li>
+        <PersonRow person={one}>
+          <button type="button">Meet</button>
+        </PersonRow>
+      </li>
     </ul>,
     { words: ['terms'], language },
   );

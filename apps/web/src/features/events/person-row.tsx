@@ -21,7 +21,7 @@ export function PersonRow({ person, children }: { readonly person: Person; reado
     list(languages.map((language) => terms.language[language])),
   ];
   return (
-    <li className="grid items-center gap-x-4 py-2 lg:min-h-14 lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_auto_13rem]">
+    <div className="grid items-center gap-x-4 py-2 lg:min-h-14 lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_auto_13rem]">
       <div className="flex min-w-0 items-center gap-2.5">
         <SideMark country={organisation.country} short />
         <div className="min-w-0 flex-1">
@@ -47,6 +47,6 @@ export function PersonRow({ person, children }: { readonly person: Person; reado
       </div>
       <span className="min-w-32 whitespace-nowrap max-lg:hidden">{fit && <FitMark fit={fit} />}</span>
       <div className="min-w-0 empty:hidden max-lg:mt-1 lg:justify-self-end">{children}</div>
-    </li>
+    </div>
   );
 }

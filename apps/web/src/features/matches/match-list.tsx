@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Handshake } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { useWide } from '../../lib/wide.ts';
@@ -9,6 +9,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OrganisationName } from '../../ui/lang-text.tsx';
+import { LongList, type LongListHandle } from '../../ui/long-list.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -31,6 +32,7 @@ type MatchListProps = {
   readonly onCompared: (ids: readonly OrganisationId[]) => void;
 };
 
+const keyOf = ({ organisation }: Match) => organisation.id;
 /** Of those that stand behind the good ones, as many are shown at once as fit a screen or two. */
 const othersAtOnce = 6;
 
@@ -56,12 +58,13 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
   const [chosen, setChosen] = useState<OrganisationId>();
   const [isAsking, setAsking] = useState(false);
   const selected = shown.find(({ organisation }) => organisation.id === chosen) ?? (isWide ? shown[0] : undefined);
-  const select = (id: OrganisationId | undefined) => {
+  const select = useCallback((id: OrganisationId | undefined) => {
     setAsking(false);
     setChosen(id);
-  };
+  }, []);
   const said = useReordered(isPlaceholderData ? undefined : items[0]?.organisation.nameLatin, filter.emphasis);
-  const list = useRef<HTMLDivElement>(null);
+  const goodList = useRef<LongListHandle>(null);
+  const othersList = useRef<LongListHandle>(null);
   useKeys({
     shown,
     selected,
@@ -69,12 +72,11 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
     onSelect: select,
     onAsk: () => setAsking(true),
     isWide,
-    list: list.current,
+    onReveal: (id) => goodList.current?.reveal(id) || othersList.current?.reveal(id),
   });
-  const row = (match: Match) => (
-    // Each row is painted by itself, so that scrolling paints again only the rows that come; the margin is that of a focus.
-    <li key={match.organisation.id} className="[contain:content] [overflow-clip-margin:6px]">
-      <MatchRow match={match} isSelected={selected?.organisation.id === match.organisation.id} onSelect={select}>
+  const drawRow = useCallback(
+    (match: Match, isChosen: boolean) => (
+      <MatchRow match={match} isSelected={isChosen} onSelect={select}>
         {isWide ? (
           <>
             <MeetButton bare organisationId={organisationId} match={match} />
@@ -90,8 +92,10 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
           </>
         )}
       </MatchRow>
-    </li>
+    ),
+    [isWide, organisationId, select, compared, onCompared],
   );
+  const rows = { itemKey: keyOf, estimate: isWide ? 86 : 160, rowClass: 'pb-2', chosen: selected?.organisation.id };
   const acts = selected && (
     <div className="flex flex-wrap items-center gap-2">
       <MeetButton organisationId={organisationId} match={selected} asking={{ isOpen: isAsking, onOpen: setAsking }} />
@@ -117,10 +121,15 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
       )}
       {items.length > 0 && (
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-          <div ref={list} className="grid min-w-0 gap-2">
-            <ul className={`grid gap-2 transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
-              {good.map(row)}
-            </ul>
+          <div className="grid min-w-0 gap-2">
+            <LongList
+              ref={goodList}
+              items={good}
+              className={`transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}
+              {...rows}
+            >
+              {drawRow}
+            </LongList>
             {weaker > 0 && (
               <details
                 open={areOthersOpen || good.length === 0}
@@ -129,7 +138,9 @@ export function MatchList({ organisationId, filter, compared, onCompared }: Matc
                 <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-muted text-sm">
                   {t(others.some(({ fit }) => fit !== 'low') ? 'others' : 'weaker', { n: weaker })}
                 </summary>
-                <ul className="grid gap-2">{others.slice(0, reach).map(row)}</ul>
+                <LongList ref={othersList} items={others.slice(0, reach)} {...rows}>
+                  {drawRow}
+                </LongList>
               </details>
             )}
             {(hasNextPage || reach < others.length) && (areOthersOpen || weaker === 0 || good.length === 0) && (
@@ -183,18 +194,18 @@ type Keys = {
   readonly onSelect: (id: OrganisationId | undefined) => void;
   readonly onAsk: () => void;
   readonly isWide: boolean;
-  readonly list: HTMLElement | null;
+  readonly onReveal: (id: OrganisationId) => void;
 };
 
 /** Lets j and k walk through the list, s shortlist, x hide and r ask for a meeting, where the list has its panel. */
-function useKeys({ shown, selected, organisationId, onSelect, onAsk, isWide, list }: Keys): void {
+function useKeys({ shown, selected, organisationId, onSelect, onAsk, isWide, onReveal }: Keys): void {
   const { toggleShortlist, toggleHidden } = useMarking(organisationId);
   const at = selected ? shown.indexOf(selected) : -1;
   const go = (step: 1 | -1) => {
     const next = shown[at + step]?.organisation.id;
     if (!next) return;
     onSelect(next);
-    list?.querySelectorAll('article')[at + step]?.scrollIntoView({ block: 'nearest' });
+    onReveal(next);
   };
   const act = (what: (match: Match) => void) => () => {
     if (selected) what(selected);

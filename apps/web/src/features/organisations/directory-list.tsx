@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
 import { useWords } from '../../lib/i18n.tsx';
+import { useWide } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/card.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 import type { DirectorySearch } from './directory-search.ts';
 import { OrganisationRow } from './organisation-row.tsx';
-import { directoryQuery } from './queries.ts';
+import { type DirectoryItem, directoryQuery } from './queries.ts';
 
 type ListProps = {
   readonly search: DirectorySearch;
@@ -16,11 +18,17 @@ type ListProps = {
   readonly onClear: () => void;
 };
 
+const keyOf = ({ id }: DirectoryItem) => id;
+const drawRow = (organisation: DirectoryItem) => (
+  <OrganisationRow organisation={organisation} fit={organisation.fit} isLinked />
+);
+
 /** Draws the organisations that match an address; their number is announced whenever it changes. */
 export function DirectoryList({ search, onPage, onClear }: ListProps) {
   const t = useWords('directory');
   const core = useWords('core');
   const { data, error, refetch, isPlaceholderData } = useQuery(directoryQuery({ ...search, size: 20 }));
+  const isWide = useWide();
   const isAsking = Object.keys(search).length > 0;
   const isByFit = data?.order === 'fit' && !isPlaceholderData;
   return (
@@ -49,11 +57,15 @@ export function DirectoryList({ search, onPage, onClear }: ListProps) {
         </EmptyState>
       )}
       {data && (
-        <ul className={`divide-y divide-line transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}>
-          {data.items.map((organisation) => (
-            <OrganisationRow key={organisation.id} organisation={organisation} fit={organisation.fit} isLinked />
-          ))}
-        </ul>
+        <LongList
+          items={data.items}
+          itemKey={keyOf}
+          estimate={isWide ? 49 : 88}
+          className={`transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}
+          rowClass="border-line border-b"
+        >
+          {drawRow}
+        </LongList>
       )}
       {data && <Pagination page={data.page} size={data.size} total={data.total} onPage={onPage} />}
     </section>

@@ -24,7 +24,7 @@ export function OrganisationRow({ organisation, isLinked = false, fit }: RowProp
   const { id, nameLatin, nameHanzi, country, kind, sector, tagline, isSample } = organisation;
   const name = <OrganisationName {...{ nameLatin, nameHanzi }} />;
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 hover:bg-sunken lg:min-h-12 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)_17rem_4rem] lg:px-2">
+    <div className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 hover:bg-sunken lg:min-h-12 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)_17rem_4rem] lg:px-2">
       <h2 className="flex min-w-0 items-center gap-3 font-medium">
         <SideMark country={country} short />
         <span className="min-w-0 truncate">
@@ -59,6 +59,6 @@ export function OrganisationRow({ organisation, isLinked = false, fit }: RowProp
       <p className="truncate text-muted text-sm max-lg:col-span-2 max-lg:text-xs">
         {[terms.organisationKind[kind], sector && terms.sector[sector]].filter(Boolean).join(' · ')}
       </p>
-    </li>
+    </div>
   );
 }

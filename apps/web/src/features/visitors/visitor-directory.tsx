@@ -40,7 +40,9 @@ export function VisitorDirectory({
         {data && (
           <ul className={`divide-y divide-line ${isPlaceholderData ? 'opacity-60' : ''}`}>
             {data.items.map((organisation) => (
-              <OrganisationRow key={organisation.id} organisation={organisation} />
+              <li key={organisation.id}>
+                <OrganisationRow organisation={organisation} />
+              </li>
             ))}
           </ul>
         )}

@@ -8,17 +8,19 @@ import { isOutside, Outside } from '../../features/events/outside.tsx';
 import { PeopleFilters } from '../../features/events/people-filters.tsx';
 import type { PeopleSearch } from '../../features/events/people-search.ts';
 import { PersonRow } from '../../features/events/person-row.tsx';
-import { eventQuery, peopleQuery } from '../../features/events/queries.ts';
+import { eventQuery, type Person, peopleQuery } from '../../features/events/queries.ts';
 import { Ask } from '../../features/meeting-requests/ask.tsx';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { useWide } from '../../lib/wide.ts';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 
 const from = '/events/$eventId/people';
+const keyOf = ({ id }: Person) => id;
 
 export default function EventPeoplePage() {
   const t = useWords('events');
@@ -26,10 +28,11 @@ export default function EventPeoplePage() {
   const eventId = asId('event', useParams({ from }).eventId);
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
+  const isWide = useWide();
   // The frame around this page has asked for it already.
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery(
-    peopleQuery(eventId, { page: 1, size: useWide() ? 20 : 10, ...search }),
+    peopleQuery(eventId, { page: 1, size: isWide ? 20 : 10, ...search }),
   );
   const go = useCallback((next: PeopleSearch) => void navigate({ search: next, resetScroll: false }), [navigate]);
   const { registration } = event;
@@ -54,13 +57,21 @@ export default function EventPeoplePage() {
         </p>
       )}
       {data?.total === 0 && <EmptyState icon={<SearchX className="size-8" />} title={t('noPeople')} />}
-      <ul className={`divide-y divide-line transition-opacity empty:hidden ${isPlaceholderData ? 'opacity-60' : ''}`}>
-        {data?.items.map((person) => (
-          <PersonRow key={person.id} person={person}>
-            <Ask event={asked} person={person} ownOrganisationId={own?.organisationId} />
-          </PersonRow>
-        ))}
-      </ul>
+      {data && data.total > 0 && (
+        <LongList
+          items={data.items}
+          itemKey={keyOf}
+          estimate={isWide ? 62 : 150}
+          className={`transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}
+          rowClass="border-line border-b"
+        >
+          {(person) => (
+            <PersonRow person={person}>
+              <Ask event={asked} person={person} ownOrganisationId={own?.organisationId} />
+            </PersonRow>
+          )}
+        </LongList>
+      )}
       {data && (
         <Pagination
           page={data.page}
