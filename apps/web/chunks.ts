@@ -48,7 +48,6 @@ function wordChunk(id: string): string | null {
 
 /** Heavy code that is rarely needed: each has a chunk of its own. */
 const heavy = [
-  { name: 'search', test: /domain\/src\/(fold|simplified-table)/ },
   { name: 'pinyin', test: /domain\/src\/(pinyin|collation-table)/ },
   { name: 'passkeys', test: /node_modules\/.*\/@simplewebauthn\// },
   { name: 'qr-code', test: /ui\/qr-code|node_modules\/.*\/uqr\// },

@@ -104,7 +104,7 @@ function useSeen(searchId: Id<'search'> | undefined): void {
 
 function SaveButton({ list, organisationId, filter }: Pick<BarProps, 'list' | 'organisationId' | 'filter'>) {
   const t = useWords('saved-searches');
-  const propose = useProposedName();
+  const proposed = useProposedName(list, filter);
   const { save, remove } = useSearchActs();
   const [isOpen, setOpen] = useState(false);
   const close = () => {
@@ -135,7 +135,7 @@ function SaveButton({ list, organisationId, filter }: Pick<BarProps, 'list' | 'o
       {isOpen && (
         <NameDialog
           title={t('save')}
-          proposed={propose(list, filter)}
+          proposed={proposed}
           hint={t('saveHint')}
           act={t('saveAct')}
           isBusy={save.isPending}
