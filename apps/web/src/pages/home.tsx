@@ -8,6 +8,7 @@ import { ToDo } from '../features/home/to-do.tsx';
 import { Upcoming } from '../features/home/upcoming.tsx';
 import { useTasks } from '../features/home/use-tasks.tsx';
 import { useLanguage, useWords } from '../lib/i18n.tsx';
+import { Later } from '../lib/later.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -25,8 +26,10 @@ export default function HomePage() {
         documentTitle={t('title')}
       />
       <ProblemAlert error={error} onRetry={refetch} />
-      {!home && !error && <Skeleton lines={8} />}
-      {home && session && <Content home={home} session={session} />}
+      <Later>
+        {!home && !error && <Skeleton lines={8} />}
+        {home && session && <Content home={home} session={session} />}
+      </Later>
     </>
   );
 }

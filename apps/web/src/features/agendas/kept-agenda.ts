@@ -1,6 +1,6 @@
 import type { AgendaView } from '@jumelage/contracts/agendas';
 import { isId } from '@jumelage/domain/ids';
-import { ownDayAt } from '@jumelage/domain/own-day';
+import type { OwnDay } from '@jumelage/domain/own-day';
 import { actingForCall } from '../../lib/acting.ts';
 import { queryClient } from '../../lib/queries.ts';
 import { readStored, writeStored } from '../../lib/storage.ts';
@@ -25,8 +25,11 @@ export function recallAgenda(eventId: string): KeptAgenda | undefined {
 export function keepAgenda(eventId: string, kept: KeptAgenda): void {
   if (isActing(eventId) || !isId('event', eventId)) return;
   writeStored(nameOf(eventId), kept);
-  const day = ownDayAt(kept.agenda.items, Date.parse(kept.agenda.now));
-  if (day) keepToday({ eventId, from: day.from, until: day.until });
+}
+
+/** Stores that the day of an agenda is on, which the navigation and the frame of the event follow at once. */
+export function keepDay(eventId: string, { from, until }: OwnDay): void {
+  if (!isActing(eventId) && isId('event', eventId)) keepToday({ eventId, from, until });
 }
 
 export function keepOwnEvent(event: EventView): void {

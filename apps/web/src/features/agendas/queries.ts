@@ -9,7 +9,7 @@ export type AgendaItem = Agenda['items'][number];
 
 const keyOf = (eventId: EventId) => ['agendas', eventId] as const;
 
-/** Stores an agenda as it was just read, and that its day is on. */
+/** Stores an agenda as it was just read. */
 function kept(eventId: EventId, agenda: Agenda): KeptAgenda {
   const at = Date.now();
   const one = { agenda, offset: Date.parse(agenda.now) - at, at };

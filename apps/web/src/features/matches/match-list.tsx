@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Handshake } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
+import { Later } from '../../lib/later.tsx';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { useWide } from '../../lib/wide.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -36,17 +37,29 @@ const keyOf = ({ organisation }: Match) => organisation.id;
 /** Of those that stand behind the good ones, as many are shown at once as fit a screen or two. */
 const othersAtOnce = 6;
 
+const useFound = (organisationId: OrganisationId, filter: MatchFilter) =>
+  useInfiniteQuery(matchesQuery(organisationId, filter));
+
 /**
  * Draws the suggestions of an organisation: the good ones, the weaker ones folded away, and all of the chosen one, beside
  * the list in a wide window and in a sheet on a phone.
  */
-export function MatchList({ organisationId, filter, compared, onCompared }: MatchListProps) {
+export function MatchList(props: MatchListProps) {
+  const found = useFound(props.organisationId, props.filter);
+  return (
+    <Later>
+      <Found {...props} found={found} />
+    </Later>
+  );
+}
+
+type FoundProps = MatchListProps & { readonly found: ReturnType<typeof useFound> };
+
+function Found({ organisationId, filter, compared, onCompared, found }: FoundProps) {
   const t = useWords('matches');
   const core = useWords('core');
   const isWide = useWide();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
-    matchesQuery(organisationId, filter),
-  );
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = found;
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   // A list of what one marked is one's own choice: nothing in it is weak.

@@ -1,12 +1,12 @@
-import { ownDayAt } from '@jumelage/domain/own-day';
+import { type OwnDay, ownDayAt } from '@jumelage/domain/own-day';
 import { zoneCity } from '@jumelage/i18n/format';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { AgendaBlocks } from '../../features/agendas/agenda-blocks.tsx';
 import type { OnReport } from '../../features/agendas/agenda-meeting.tsx';
 import { AgendaMenu } from '../../features/agendas/agenda-menu.tsx';
-import { keepOwnEvent } from '../../features/agendas/kept-agenda.ts';
+import { keepDay, keepOwnEvent } from '../../features/agendas/kept-agenda.ts';
 import { EventRoomLink } from '../../features/agendas/link-button.tsx';
 import type { Agenda } from '../../features/agendas/queries.ts';
 import { Removed } from '../../features/agendas/removed.tsx';
@@ -15,10 +15,11 @@ import { Today } from '../../features/agendas/today/today.tsx';
 import { type OwnAgenda, useAgenda } from '../../features/agendas/use-agenda.ts';
 import { useKeepShell } from '../../features/days/keep-shell.ts';
 import { isOutside, Outside } from '../../features/events/outside.tsx';
-import { eventQuery } from '../../features/events/queries.ts';
+import { type EventView, eventQuery } from '../../features/events/queries.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
+import { Later } from '../../lib/later.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
@@ -26,22 +27,32 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
 export default function EventAgendaPage() {
-  const t = useWords('agendas');
   const eventId = asId('event', useParams({ from: '/events/$eventId/agenda' }).eventId);
   useKeepShell();
   // The frame around this page has asked for it already.
   const { data: event } = useSuspenseQuery(eventQuery(eventId));
   const own = useAgenda(eventId);
+  useEffect(() => keepOwnEvent(event), [event]);
+  return (
+    <Later key={eventId}>
+      <Shown event={event} own={own} />
+    </Later>
+  );
+}
+
+/** Draws an agenda as far as this device knows it; on its day, the meetings of today. */
+function Shown({ event, own }: { readonly event: EventView; readonly own: OwnAgenda }) {
+  const t = useWords('agendas');
   const { agenda, error, isPending, refetch } = own;
   const day = agenda && ownDayAt(agenda.items, Date.now() + own.offset);
   usePageTitle(t(day ? 'today' : 'title'));
-  useEffect(() => keepOwnEvent(event), [event]);
+  useDayOf(event.id, day);
   if (isPending) return <Skeleton lines={10} />;
   if (isOutside(event, error)) return <Outside event={event} />;
   if (!agenda) return <ProblemAlert error={error} onRetry={refetch} />;
   if (!agenda.participant) return <EmptyState title={t('organiserOnly')} />;
   const requests = (
-    <LinkButton to="/events/$eventId/requests" params={{ eventId }} look="secondary">
+    <LinkButton to="/events/$eventId/requests" params={{ eventId: event.id }} look="secondary">
       {t('seeRequests')}
     </LinkButton>
   );
@@ -88,6 +99,14 @@ export default function EventAgendaPage() {
       <Waiting agenda={agenda} />
     </div>
   );
+}
+
+/** Makes the day known in the moment in which it is drawn: the frame gives up its head, and nothing is seen to jump. */
+function useDayOf(eventId: EventView['id'], day: OwnDay | undefined): void {
+  const [from, until] = [day?.from, day?.until];
+  useLayoutEffect(() => {
+    if (from !== undefined && until !== undefined) keepDay(eventId, { from, until });
+  }, [eventId, from, until]);
 }
 
 type HeadProps = { readonly own: OwnAgenda; readonly agenda: Agenda; readonly canSubscribe: boolean };

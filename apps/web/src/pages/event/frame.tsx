@@ -10,6 +10,7 @@ import { readActing } from '../../lib/acting.ts';
 import { isMissing } from '../../lib/api.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
+import { Later } from '../../lib/later.tsx';
 import { useToday } from '../../lib/today.ts';
 import { useWide } from '../../lib/wide.ts';
 import { PageHeader } from '../../ui/card.tsx';
@@ -22,10 +23,14 @@ import { Tag } from '../../ui/tag.tsx';
 export default function EventFrame() {
   const eventId = asId('event', useParams({ from: '/events/$eventId' }).eventId);
   const { data: event, error, isPending, refetch } = useQuery(eventQuery(eventId));
-  if (isPending) return <Skeleton lines={8} />;
   if (!event && isMissing(error)) throw error;
-  if (!event) return <ProblemAlert error={error} onRetry={refetch} />;
-  return <NamedEvent event={event} />;
+  return (
+    <Later key={eventId}>
+      {isPending && <Skeleton lines={8} />}
+      <ProblemAlert error={event ? null : error} onRetry={refetch} />
+      {event && <NamedEvent event={event} />}
+    </Later>
+  );
 }
 
 function NamedEvent({ event }: { readonly event: EventView }) {
@@ -51,16 +56,7 @@ function NamedEvent({ event }: { readonly event: EventView }) {
       <EventDays event={event} /> · <ReadableText text={event.place} />
     </>
   );
-  if (isBare)
-    return (
-      <>
-        <h1 tabIndex={-1} className="sr-only">
-          {core('today')} · {name}
-        </h1>
-        <Outlet />
-      </>
-    );
-  return (
+  const head = (
     <>
       <ActingBanner eventId={event.id} />
       <PageHeader title={<ReadableText text={event.name} />} documentTitle={name} above={above} lead={lead} />
@@ -91,6 +87,18 @@ function NamedEvent({ event }: { readonly event: EventView }) {
           )}
         </Tabs>
       )}
+    </>
+  );
+  return (
+    <>
+      {isBare ? (
+        <h1 tabIndex={-1} className="sr-only">
+          {core('today')} · {name}
+        </h1>
+      ) : (
+        head
+      )}
+      {/* In one place with and without a head: the day, known once the agenda is read, would draw that page twice. */}
       <Outlet />
     </>
   );
