@@ -28,6 +28,7 @@ export function testJourney(language: Language): void {
   const requests = wordsFor(language, 'meeting-requests');
   const participants = wordsFor(language, 'participants');
   const schedules = wordsFor(language, 'schedules');
+  const core = wordsFor(language, 'core');
   const agendas = wordsFor(language, 'agendas');
   const terms = wordsFor(language, 'terms');
   const say = (message: string, values: Record<string, string | number>) => formatMessage(message, values, language);
@@ -211,7 +212,7 @@ export function testJourney(language: Language): void {
     ] as const) {
       await page.goto(`${eventPath}/agenda`);
       await page.getByText(other).first().waitFor();
-      expect(await page.getByText(say(agendas.table, { n: 1 })).count()).toBeGreaterThan(0);
+      expect(await page.getByText(say(core.table, { n: 1 })).count()).toBeGreaterThan(0);
       await look(page);
     }
     await entrepreneur.getByRole('button', { name: agendas.more }).click();

@@ -6,6 +6,8 @@ import { putInterpreters, updatePlaces } from '@jumelage/db/repositories/session
 import { insertSession, listSessions } from '@jumelage/db/repositories/sessions';
 import { replaceUnavailability } from '@jumelage/db/repositories/unavailabilities';
 import type { Store } from '@jumelage/db/store';
+import { type EventFieldName, eventFields } from '@jumelage/domain/event-fields';
+import { fieldNames, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
 import { pairKey } from '@jumelage/domain/request';
 import { day, hour, toInstant } from '@jumelage/domain/time';
@@ -25,6 +27,9 @@ export type FilledEvent = {
   readonly organiserId: Id<'user'>;
   readonly participantIds: Participants;
 };
+
+/** The fields of an event that the demonstration states. */
+type StatedField = Extract<EventFieldName, keyof DemoEvent>;
 
 /** The days that a pending request of the demonstration waits for its answer, from the day on which it is filled. */
 const pendingDays = 30;
@@ -51,34 +56,9 @@ export async function fillEvent(
   const eventId = newId(deps, 'event');
   const organisers = event.organisers.map((key) => known(userIds.get(key), key));
   const organiserId = known(organisers[0], 'organiser');
-  const {
-    name,
-    place,
-    description,
-    zone,
-    startsOn,
-    endsOn,
-    status,
-    requestLimit,
-    requestHours,
-    admitsPublished,
-    sample,
-  } = event;
-  const row = {
-    id: eventId,
-    name,
-    place,
-    description,
-    zone,
-    startsOn,
-    endsOn,
-    status,
-    requestLimit,
-    requestHours,
-    admitsPublished: admitsPublished ?? null,
-    isSample: sample,
-    createdAt: new Date(deps.now()),
-  };
+  const { zone, status, sample: isSample } = event;
+  const stated = fieldNames(eventFields).filter((name): name is StatedField => name in event);
+  const row = { ...pick(event, stated), id: eventId, status, isSample, createdAt: new Date(deps.now()) };
   await insertEvent(store, row, organiserId);
   for (const userId of organisers.slice(1)) await store.q.insert(store.t.eventOrganisers).values({ eventId, userId });
   const sessionIds: Id<'session'>[] = [];

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { EmailField } from '../features/accounts/email-field.tsx';
 import { useStepFocus } from '../features/accounts/use-step-focus.ts';
 import { api } from '../lib/api.ts';
 import { useFieldErrors } from '../lib/field-errors.ts';
@@ -7,7 +8,6 @@ import { useLanguage, useWords } from '../lib/i18n.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { PageHeader } from '../ui/card.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { TextInput } from '../ui/text-input.tsx';
 
 /** Asks for a link that resets the password; the answer is the same for every address. */
 export default function ResetPage() {
@@ -35,15 +35,7 @@ export default function ResetPage() {
       <PageHeader title={t('resetTitle')} lead={t('resetAskLead')} />
       <form noValidate className="grid gap-5" onSubmit={submit}>
         <ProblemAlert error={ask.error} />
-        <TextInput
-          label={t('email')}
-          autoComplete="username"
-          inputMode="email"
-          required
-          value={email}
-          onValue={setEmail}
-          error={errorOf('email')}
-        />
+        <EmailField autoComplete="username" value={email} onValue={setEmail} error={errorOf('email')} />
         <Button type="submit" busy={ask.isPending} disabled={email.trim() === ''}>
           {t('resetAsk')}
         </Button>

@@ -23,6 +23,8 @@ function selectSeats({ t, q }: Store) {
       sessionId: t.schedules.sessionId,
       version: t.schedules.version,
       participantId: t.seats.participantId,
+      slotId: t.seats.slotId,
+      tableId: t.placements.tableId,
       meeting: t.meetings,
       block: t.slots.block,
       startsAt: t.slots.startsAt,
@@ -94,29 +96,11 @@ export function listSeatsOfParticipants(store: Store, ids: readonly ParticipantI
 type Span = { readonly eventId: EventId; readonly from: Date; readonly until: Date };
 
 const seatsDuring = prepared((store, { eventId, from, until }: Slots<Span>) => {
-  const { t, q } = store;
-  const { startsAt, endsAt } = t.slots;
-  const { participantId, slotId } = t.seats;
-  return q
-    .select({ participantId, slotId, tableId: t.placements.tableId, startsAt, endsAt })
-    .from(t.seats)
-    .innerJoin(t.schedules, eq(t.schedules.id, t.seats.scheduleId))
-    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
-    .innerJoin(
-      t.placements,
-      and(eq(t.placements.scheduleId, t.seats.scheduleId), eq(t.placements.meetingId, t.seats.meetingId)),
-    )
-    .innerJoin(t.meetings, eq(t.meetings.id, t.seats.meetingId))
-    .innerJoin(t.slots, eq(t.slots.id, slotId))
-    .where(
-      and(
-        eq(t.sessions.eventId, eventId),
-        ne(t.meetings.status, 'cancelled'),
-        lt(startsAt, until),
-        gt(endsAt, from),
-        isNewest(store),
-      ),
-    );
+  const { t } = store;
+  const isThen = and(lt(t.slots.startsAt, until), gt(t.slots.endsAt, from));
+  return selectSeats(store).where(
+    and(eq(t.sessions.eventId, eventId), ne(t.meetings.status, 'cancelled'), isThen, isNewest(store)),
+  );
 });
 
 /** Lists who sits at which table during some time, in the newest published version of each session. */

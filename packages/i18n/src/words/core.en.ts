@@ -86,6 +86,8 @@ export default {
   offline: 'You are offline. This page may be out of date.',
   online: 'You are back online.',
   reload: 'Reload',
+  table: 'Table {n}',
+  room: 'Room {n}',
   notFoundTitle: 'Page not found',
   notFoundText: 'If you typed the address, check that it is correct. The page may also have been removed.',
   backHome: 'Go to the home page',

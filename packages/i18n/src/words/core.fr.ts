@@ -84,6 +84,8 @@ export default {
   offline: 'Vous êtes hors ligne. Les informations affichées ne sont peut-être plus à jour.',
   online: 'Vous êtes de nouveau en ligne.',
   reload: 'Recharger',
+  table: 'Table {n}',
+  room: 'Salle {n}',
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être erronée, ou la page a été supprimée.',
   backHome: 'Retour à l’accueil',

@@ -83,6 +83,8 @@ export default {
   offline: '您已离线，所显示的内容可能不是最新的。',
   online: '网络已恢复。',
   reload: '重新加载',
+  table: '{n} 号桌',
+  room: '{n} 号会议室',
   notFoundTitle: '页面不存在',
   notFoundText: '网址可能有误，或该页面已被移除。',
   backHome: '返回首页',

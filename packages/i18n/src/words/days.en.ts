@@ -107,8 +107,6 @@ export default {
   arrivesHint: 'Event time ({zone}).',
   inMinutes: 'in {n} min',
   whichTable: 'Which table?',
-  table: 'Table {n}',
-  room: 'Room {n}',
   whichInterpreter: 'Which interpreter?',
   noTables: 'All tables are closed.',
   noInterpreters: 'This session has no interpreters.',

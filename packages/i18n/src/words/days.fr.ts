@@ -105,8 +105,6 @@ export default {
   arrivesHint: 'Heure de l’événement ({zone}).',
   inMinutes: 'dans {n} min',
   whichTable: 'Quelle table ?',
-  table: 'Table {n}',
-  room: 'Salle {n}',
   whichInterpreter: 'Quel interprète ?',
   noTables: 'Plus aucune table n’est ouverte.',
   noInterpreters: 'Aucun interprète dans cette session.',

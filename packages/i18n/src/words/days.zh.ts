@@ -101,8 +101,6 @@ export default {
   arrivesHint: '以活动当地时间为准（{zone}）。',
   inMinutes: '{n} 分钟后',
   whichTable: '选择桌位',
-  table: '{n} 号桌',
-  room: '{n} 号会议室',
   whichInterpreter: '选择译员',
   noTables: '已没有开放的桌位。',
   noInterpreters: '本场次没有译员。',

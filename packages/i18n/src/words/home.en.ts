@@ -18,8 +18,6 @@ export default {
   register: 'Register',
   upcomingTitle: 'Your next meetings',
   noUpcoming: 'No meetings planned yet.',
-  table: 'Table {n}',
-  room: 'Room {n}',
   seeAgenda: 'View agenda',
   completeProfile: 'Complete',
   draftHint: 'This profile is a draft. Publish it to get suggestions.',

@@ -23,8 +23,6 @@ export default {
   register: 'M’inscrire',
   upcomingTitle: 'Vos prochains rendez-vous',
   noUpcoming: 'Aucun rendez-vous planifié pour l’instant.',
-  table: 'Table {n}',
-  room: 'Salle {n}',
   seeAgenda: 'Voir l’agenda',
   completeProfile: 'Compléter',
   draftHint: 'Brouillon : publiez votre profil pour recevoir des suggestions.',

@@ -21,8 +21,6 @@ export default {
   register: '报名',
   upcomingTitle: '接下来的会面',
   noUpcoming: '暂无会面安排。',
-  table: '{n} 号桌',
-  room: '{n} 号会议室',
   seeAgenda: '查看日程',
   completeProfile: '完善资料',
   draftHint: '草稿：发布后才会开始推荐。',

@@ -3,6 +3,7 @@ import type { useFieldErrors } from '../../lib/field-errors.ts';
 import { useLanguage, useWords } from '../../lib/i18n.tsx';
 import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { PasswordInput, TextInput } from '../../ui/text-input.tsx';
+import { EmailField } from './email-field.tsx';
 
 type FieldsProps = {
   readonly form: {
@@ -59,11 +60,8 @@ export function CredentialFields({ form: { typed, type, errorOf } }: FieldsProps
   const t = useWords('accounts');
   return (
     <>
-      <TextInput
-        label={t('email')}
-        inputMode="email"
+      <EmailField
         autoComplete="username"
-        required
         value={typed.email}
         onValue={(email) => type({ email })}
         error={errorOf('email')}

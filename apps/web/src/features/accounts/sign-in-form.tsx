@@ -9,7 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { PasswordInput, TextInput } from '../../ui/text-input.tsx';
+import { PasswordInput } from '../../ui/text-input.tsx';
+import { EmailField } from './email-field.tsx';
 import { goToProvider, passkeysWork, signInWithPasskey } from './passkeys.ts';
 import { type SignInResult, waysQuery } from './queries.ts';
 import type { Session } from './session.ts';
@@ -62,11 +63,8 @@ export function SignInForm({ next, problem, linking, mail, onResult, onEntered }
             {t('passkeyFailed')}
           </p>
         )}
-        <TextInput
-          label={t('email')}
+        <EmailField
           autoComplete="username webauthn"
-          inputMode="email"
-          required
           value={typed.email}
           onValue={(email) => setTyped({ ...typed, email })}
           error={errorOf('email')}

@@ -37,6 +37,7 @@ type MeetingProps = {
 /** Draws one meeting of my agenda: its time by every clock that matters, table, people, language, and its report. */
 export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
   const t = useWords('agendas');
+  const core = useWords('core');
   const terms = useTerms();
   const language = useLanguage();
   const format = useFormat();
@@ -56,7 +57,7 @@ export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
     >
       <div className="grid content-start gap-1 tabular-nums">
         <p className="font-semibold text-xl">{format.timeRange(item.startsAt, item.endsAt, agenda.zone)}</p>
-        <p className="font-medium">{t(item.tableKind, { n: item.table })}</p>
+        <p className="font-medium">{core(item.tableKind, { n: item.table })}</p>
         {(item.tableLabel || item.tableZone) && (
           <p className="text-sm">
             {[item.tableLabel, item.tableZone && t('area', { zone: item.tableZone })].filter(Boolean).join(' · ')}

@@ -21,6 +21,7 @@ type ActFieldsProps = {
 /** Draws the fields of each act. */
 export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsProps) {
   const t = useWords('days');
+  const core = useWords('core');
   const { listedName } = useFormat();
   const { people } = shown;
   const set = (change: Draft) => onDraft({ ...draft, ...change });
@@ -75,7 +76,7 @@ export function ActFields({ act, day: shown, now, draft, onDraft }: ActFieldsPro
     );
     if (open.length === 0) return <p>{t('noTables')}</p>;
     const label = (table: (typeof open)[number]) =>
-      [t(table.kind, { n: table.label ?? table.number }), table.zone && t('zone', { name: table.zone })]
+      [core(table.kind, { n: table.label ?? table.number }), table.zone && t('zone', { name: table.zone })]
         .filter(Boolean)
         .join(' · ');
     return (

@@ -103,6 +103,7 @@ type TableMeetingProps = {
 
 function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableMeetingProps) {
   const t = useWords('days');
+  const core = useWords('core');
   const namesOf = useNamesOf();
   const { listedName } = useFormat();
   const id = useId();
@@ -135,7 +136,7 @@ function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableM
           id={id}
           className="grid size-14 shrink-0 content-center rounded-lg bg-sunken text-center font-semibold text-xl tabular-nums leading-none"
         >
-          <span className="sr-only">{t(table.kind, { n: table.label ?? table.number })}</span>
+          <span className="sr-only">{core(table.kind, { n: table.label ?? table.number })}</span>
           <span aria-hidden="true" className="truncate px-0.5">
             {table.label ?? table.number}
           </span>

@@ -21,11 +21,12 @@ type WallCardProps = {
  */
 export function WallCard({ table, meeting, after, afterTime, interpreterOf }: WallCardProps) {
   const t = useWords('days');
+  const core = useWords('core');
   const interpreter = meeting && interpreterOf(meeting);
   return (
     <li className="hall-card">
       <span className="hall-number tabular-nums">
-        <span className="sr-only">{t(table.kind, { n: table.label ?? table.number })}</span>
+        <span className="sr-only">{core(table.kind, { n: table.label ?? table.number })}</span>
         <span aria-hidden="true" className={(table.label ?? '').length > 3 ? 'hall-sign-long' : 'hall-sign'}>
           {table.label ?? table.number}
         </span>

@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/choices.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { EmailField } from '../accounts/email-field.tsx';
 import { enter } from '../accounts/queries.ts';
 import { CodePart } from './code-part.tsx';
 import { isInCharacters } from './draft.ts';
@@ -45,7 +46,6 @@ type AccountPartProps = {
 export function AccountPart({ run, isReady, onEntered }: AccountPartProps) {
   const { draft, change } = run;
   const t = useWords('first-run');
-  const accounts = useWords('accounts');
   const words = useErrorWords();
   const language = useLanguage();
   const [isTried, setTried] = useState(false);
@@ -79,11 +79,7 @@ export function AccountPart({ run, isReady, onEntered }: AccountPartProps) {
       <form noValidate className="grid gap-4" onSubmit={submit}>
         <ProblemAlert error={begin.error} />
         <PersonFields run={run} error={errorOf('name.family') ?? errorOf('name') ?? required(draft.person.whole)} />
-        <TextInput
-          label={accounts('email')}
-          inputMode="email"
-          autoComplete="email"
-          required
+        <EmailField
           value={draft.email}
           onValue={(email) => change({ email, challenge: null })}
           error={errorOf('email') ?? required(draft.email)}

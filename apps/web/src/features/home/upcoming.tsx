@@ -11,6 +11,7 @@ const most = 5;
 /** Draws the next meetings, by the clock of the event where they take place. */
 export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) {
   const t = useWords('home');
+  const core = useWords('core');
   const { date, timeRange, organisationName } = useFormat();
   const eventId = meetings[0]?.eventId;
   return (
@@ -28,7 +29,7 @@ export function Upcoming({ meetings }: { readonly meetings: Home['upcoming'] }) 
             <p className="flex flex-wrap items-center gap-2 font-medium">
               <SideMark country={other.organisation.country} short />
               <PersonName inSentence name={other.name} />
-              <Tag>{t(tableKind, { n: table })}</Tag>
+              <Tag>{core(tableKind, { n: table })}</Tag>
             </p>
             <p className="text-muted text-sm">{organisationName(other.organisation)}</p>
           </li>

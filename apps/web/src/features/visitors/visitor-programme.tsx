@@ -1,45 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
-import { EmptyState, PageHeader } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EventDays, ReadableText } from '../events/facts.tsx';
+import { Programme } from '../events/programme.tsx';
 import { visitorEventsQuery } from './queries.ts';
 import { SideCounts } from './side-counts.tsx';
 import type { VisitorEvent } from './use-visitor-events.ts';
 
 /** Draws the programme for visitors: the next events with who comes, and what came of the past ones. */
 export function VisitorProgramme() {
-  const t = useWords('events');
-  const { data, error, isPending, refetch } = useQuery(visitorEventsQuery);
-  const coming = data?.events.filter(({ hasEnded }) => !hasEnded) ?? [];
-  const past = data?.events.filter(({ hasEnded }) => hasEnded) ?? [];
+  const query = useQuery(visitorEventsQuery);
   return (
-    <>
-      <PageHeader title={t('title')} lead={t('lead')} />
-      {isPending && <Skeleton lines={8} />}
-      <ProblemAlert error={error} onRetry={refetch} />
-      {data && coming.length === 0 && <EmptyState title={t('noneUpcoming')} />}
-      <List title={t('upcoming')} events={coming} />
-      <List title={t('past')} events={past} />
-    </>
-  );
-}
-
-function List({ title, events }: { readonly title: string; readonly events: readonly VisitorEvent[] }) {
-  if (events.length === 0) return null;
-  return (
-    <section className="mb-8">
-      <h2 className="mb-2 font-semibold text-lg">{title}</h2>
-      <ul className="divide-y divide-line border-line border-y">
-        {events.map((event) => (
-          <EventRow key={event.id} event={event} />
-        ))}
-      </ul>
-    </section>
+    <Programme query={query} events={query.data?.events} list="divide-y divide-line border-line border-y">
+      {(event) => <EventRow key={event.id} event={event} />}
+    </Programme>
   );
 }
 

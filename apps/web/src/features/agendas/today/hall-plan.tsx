@@ -19,7 +19,8 @@ type PlanProps = {
  */
 export function HallPlan({ item, tables, onClose }: PlanProps) {
   const t = useWords('agendas');
-  const name = t(item.tableKind, { n: item.tableLabel ?? item.table });
+  const core = useWords('core');
+  const name = core(item.tableKind, { n: item.tableLabel ?? item.table });
   const title = item.tableZone ? `${name} · ${t('area', { zone: item.tableZone })}` : name;
   const { zones, height } = layHallOut(tables);
   return (

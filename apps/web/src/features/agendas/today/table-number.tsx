@@ -12,6 +12,7 @@ type TableNumberProps = {
 /** Draws the place of a meeting as large as it can be read in a hall; a tap shows it on the plan. */
 export function TableNumber({ item, sessions }: TableNumberProps) {
   const t = useWords('agendas');
+  const core = useWords('core');
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const word = (
@@ -27,7 +28,7 @@ export function TableNumber({ item, sessions }: TableNumberProps) {
         className="grid min-h-18 min-w-18 max-w-28 shrink-0 content-center justify-items-center self-start rounded-lg bg-azure px-2 py-1 text-center text-on-azure hover:bg-azure-strong"
         onClick={() => setOpen(true)}
       >
-        <span className="sr-only">{t('planButton', { place: t(item.tableKind, { n: shown }) })}</span>
+        <span className="sr-only">{t('planButton', { place: core(item.tableKind, { n: shown }) })}</span>
         <span aria-hidden="true" className="contents">
           {language !== 'zh' && word}
           <span

@@ -171,7 +171,7 @@ function ComingAt({
 
 /** Draws place and partner of a coming meeting in one line. */
 function ShortMeeting({ item: { other, organisation, table, tableKind, tableLabel } }: { readonly item: AgendaItem }) {
-  const t = useWords('agendas');
+  const t = useWords('core');
   return (
     <p className="truncate">
       <span className="font-semibold">{t(tableKind, { n: tableLabel ?? table })}</span>
