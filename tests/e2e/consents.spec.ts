@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
+import { openStage, openWindow, overflowOf, type Stage, wordsFor } from './harness.ts';
+import { enterAs } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,17 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-async function enter(language: 'fr' | 'zh', name: RegExp, width: number): Promise<Page> {
+async function enter(language: 'fr' | 'zh', family: string, width: number): Promise<Page> {
   const page = await openWindow(stage, { language, width });
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name }).click();
-  await untilHome(page);
+  await enterAs(stage, page, family);
   return page;
 }
 
 test('who takes back being shown to the other side reads what follows, and is gone for that side at once', async () => {
   const words = wordsFor('zh', 'consents');
-  const [hidden, reader] = await Promise.all([enter('zh', /HE Lei/, 390), enter('fr', /PEYRE/, 1440)]);
+  const [hidden, reader] = await Promise.all([enter('zh', 'he', 390), enter('fr', 'peyre', 1440)]);
   const { organisations } = (await (await hidden.request.get('/api/session')).json()) as {
     organisations: { id: string; nameLatin: string }[];
   };

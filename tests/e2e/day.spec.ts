@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, undoOf, wordsFor } from './harness.ts';
+import { enterAs } from './steps.ts';
 
 type Who = DayView['people'][number];
 
@@ -83,9 +84,7 @@ const barriers: string[] = [];
 
 async function open(language: Language, width: number): Promise<Desk> {
   const page = await openWindow(stage, { language, width, height: 900 });
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: /WEN Jing|温静/ }).click();
-  await page.waitForURL('**/home');
+  await enterAs(stage, page, 'wen');
   const desk = new Desk(page, language, ids);
   await page.goto(desk.path);
   await desk.search().waitFor();

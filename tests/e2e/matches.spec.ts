@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampledLanguages } from '../support/campaigns.ts';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, undoOf, untilHome, wordsFor } from './harness.ts';
-import { ask, organisationOf } from './steps.ts';
+import { ask, enterAs, organisationOf } from './steps.ts';
 
 /**
  * Suggestions as an entrepreneur turns, questions, compares and notes them, and as an investor follows them; one
@@ -32,11 +32,9 @@ describe.each(sampledLanguages)('suggestions, read in %s', (language: Language) 
     if (overflow > 0) faults.push(`${page.url()}: ${overflow} px too wide`);
   };
 
-  async function enter(name: RegExp): Promise<Page> {
+  async function enter(family: string): Promise<Page> {
     const page = await openWindow(stage, { language, width: isPhone ? 390 : 1440 });
-    await page.goto('/sign-in');
-    await page.getByRole('button', { name }).click();
-    await untilHome(page);
+    await enterAs(stage, page, family);
     return page;
   }
 
@@ -61,8 +59,8 @@ describe.each(sampledLanguages)('suggestions, read in %s', (language: Language) 
 
   beforeAll(async () => {
     stage = await openStage();
-    entrepreneur = await enter(/HE Lei/);
-    investor = await enter(/PEYRE/);
+    entrepreneur = await enter('he');
+    investor = await enter('peyre');
   });
   afterAll(() => stage?.close());
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStage, openWindow, type Stage, wordsFor } from './harness.ts';
+import { enterAs } from './steps.ts';
 
 let stage: Stage;
 let print = '';
@@ -29,9 +30,7 @@ test('an organiser prints plans, the wall and badges with one click each, and th
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: /DELMAS/ }).click();
-  await page.waitForURL('**/home');
+  await enterAs(stage, page, 'delmas');
   await page.goto(print);
   await card(page, 'badges').waitFor();
 

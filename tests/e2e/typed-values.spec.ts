@@ -2,6 +2,7 @@ import type { Language } from '@jumelage/domain/language';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStage, openWindow, type Stage, wordsFor } from './harness.ts';
+import { enterAs } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -11,9 +12,7 @@ afterAll(() => stage?.close());
 
 async function openEditor(language: Language): Promise<Page> {
   const page = await openWindow(stage, { language });
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: /HE Lei/ }).click();
-  await page.waitForURL('**/home');
+  await enterAs(stage, page, 'he');
   await page.goto('/organisation');
   await page.getByLabel(wordsFor(language, 'organisations').foundedYear, { exact: false }).first().waitFor();
   return page;

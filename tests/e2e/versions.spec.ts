@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
 import { openStage, openWindow, overflowOf, type Stage, untilHome, wordsFor } from './harness.ts';
+import { enterAs } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,9 +14,7 @@ afterAll(() => stage?.close());
 /** Opens the editor of the same organisation, in a browser of its own. */
 async function openEditor(language: Language, width?: number): Promise<Page> {
   const page = await openWindow(stage, { language, ...(width ? { width } : {}) });
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: /HE Lei/ }).click();
-  await untilHome(page);
+  await enterAs(stage, page, 'he');
   await page.goto('/organisation');
   await cityOf(page, language).waitFor();
   return page;
