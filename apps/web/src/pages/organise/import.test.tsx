@@ -60,7 +60,7 @@ beforeEach(() => {
 
 const drawPage = (language: 'en' | 'fr' | 'zh' = 'en') =>
   draw(<OrganiseImportPage />, {
-    words: ['participants', 'organise'],
+    words: ['imports', 'participants', 'organise'],
     language,
     path: `/events/${eventId}/organise/import`,
     route: '/events/$eventId/organise/import',
