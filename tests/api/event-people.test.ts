@@ -101,6 +101,20 @@ describe('the people of an event', () => {
     }
   });
 
+  it('are counted by country, as all other filters leave them, without those who are not shown', async () => {
+    const counted = async (query: object) =>
+      (await listOf(fund, eventId, query)).countries.toSorted((a, b) => (a.country < b.country ? -1 : 1));
+    const [cn, fr] = [
+      { country: 'CN', people: 2 },
+      { country: 'FR', people: 2 },
+    ];
+    expect(await counted({})).toEqual([cn, fr]);
+    expect(await counted({ country: 'CN', size: 1 })).toEqual([cn, fr]);
+    expect(await counted({ side: 'other' })).toEqual([fr]);
+    expect(await counted({ q: 'hidden' })).toEqual([]);
+    expect(organisations(await listOf(fund, eventId, { country: 'CN' })).sort()).toEqual(['Bbb Chengdu', 'Fund']);
+  });
+
   it('are found by name, sector, kind, language and side, and turned page by page without a gap', async () => {
     const found = async (query: object) => organisations(await listOf(fund, eventId, query)).sort();
     expect(await found({ q: 'aaa' })).toEqual(['Aaa Drones']);

@@ -122,7 +122,11 @@ export const participantEndpoints = {
       language: z.enum(spokenLanguages).optional(),
       ...{ side: z.literal('other').optional(), freeIn: id('slot').optional() },
     }),
-    response: pageOf(listedParticipant).extend({ order: z.enum(['fit', 'name']) }),
+    response: pageOf(listedParticipant).extend({
+      order: z.enum(['fit', 'name']),
+      /** The countries of the people whom all other filters leave, with their number. */
+      countries: z.array(z.object({ country, people: z.number().int() })),
+    }),
     errors: ['slot_unknown'],
   },
   'GET /api/events/:eventId/organise/participants': {

@@ -3,7 +3,14 @@ import { eventPermits, eventStatuses, isPermitted } from './event.ts';
 import { allEventActs, type EventAct, eventActs, eventActsOf, type Standing } from './event-act.ts';
 import { participantStatuses } from './participant.ts';
 
-const nobody: Standing = { phase: 'open', isUser: true, organises: false, status: null, actsFor: false };
+const nobody: Standing = {
+  phase: 'open',
+  hasEnded: false,
+  isUser: true,
+  organises: false,
+  status: null,
+  actsFor: false,
+};
 
 describe('what somebody can do at an event', () => {
   it.each<[string, Partial<Standing>, EventAct[]]>([
@@ -20,7 +27,18 @@ describe('what somebody can do at an event', () => {
     [
       'somebody who was in, afterwards',
       { status: 'admitted', phase: 'closed' },
-      ['change_registration', 'withdraw', 'answer', 'report', 'subscribe'],
+      ['withdraw', 'answer', 'report', 'subscribe'],
+    ],
+    [
+      'somebody who was in, after the last slot',
+      { status: 'admitted', phase: 'running', hasEnded: true },
+      ['withdraw', 'answer', 'report', 'subscribe'],
+    ],
+    ['somebody signed in, after the last slot', { hasEnded: true }, []],
+    [
+      'an organiser in the name of who was in, after the last slot',
+      { organises: true, status: 'admitted', actsFor: true, hasEnded: true },
+      ['withdraw', 'answer'],
     ],
     ['somebody refused', { status: 'refused' }, []],
     ['somebody who withdrew', { status: 'withdrawn' }, ['register']],
@@ -51,7 +69,7 @@ describe('what somebody can do at an event', () => {
       for (const status of [null, ...participantStatuses])
         for (const organises of [false, true])
           for (const actsFor of [false, true]) {
-            const can = eventActsOf({ phase, isUser: true, organises, status, actsFor });
+            const can = eventActsOf({ phase, hasEnded: false, isUser: true, organises, status, actsFor });
             for (const act of allEventActs) {
               const row: { readonly permit?: 'register'; readonly by: readonly string[]; readonly delegable: boolean } =
                 eventActs[act] as never;

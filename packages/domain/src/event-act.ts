@@ -4,6 +4,8 @@ import { type ParticipantStatus, takingPartStatuses } from './participant.ts';
 type ActRow = {
   /** The permit that the phase has to give; absent: any phase in which the event is seen. */
   readonly permit?: EventPermit;
+  /** True for what makes no sense once the event is over, whatever its phase. */
+  readonly untilEnd?: boolean;
   /** People of an event by their status, `nobody` for those who have no place in it yet, or those who organise it. */
   readonly by: readonly (ParticipantStatus | 'nobody' | 'organiser')[];
   /** Open to organisers on somebody's behalf: true exactly where the endpoint is delegable. */
@@ -15,10 +17,10 @@ type ActRow = {
  * and nothing else.
  */
 export const eventActs = {
-  register: { permit: 'register', by: ['nobody', 'withdrawn'], delegable: false },
-  change_registration: { by: takingPartStatuses, delegable: true },
+  register: { permit: 'register', untilEnd: true, by: ['nobody', 'withdrawn'], delegable: false },
+  change_registration: { permit: 'register', untilEnd: true, by: takingPartStatuses, delegable: true },
   withdraw: { by: takingPartStatuses, delegable: true },
-  ask: { permit: 'request', by: takingPartStatuses, delegable: true },
+  ask: { permit: 'request', untilEnd: true, by: takingPartStatuses, delegable: true },
   answer: { by: ['admitted'], delegable: true },
   report: { permit: 'report', by: ['admitted'], delegable: false },
   subscribe: { by: takingPartStatuses, delegable: false },
@@ -29,6 +31,7 @@ export const allEventActs = Object.keys(eventActs) as [EventAct, ...EventAct[]];
 
 export type Standing = {
   readonly phase: EventStatus;
+  readonly hasEnded: boolean;
   /** Signed in at all. */
   readonly isUser: boolean;
   readonly organises: boolean;
@@ -38,14 +41,15 @@ export type Standing = {
 };
 
 /** Lists what somebody can do at an event now. */
-export function eventActsOf({ phase, isUser, organises, status, actsFor }: Standing): EventAct[] {
+export function eventActsOf({ phase, hasEnded, isUser, organises, status, actsFor }: Standing): EventAct[] {
   if (!isUser) return [];
   const roles: readonly ActRow['by'][number][] = [
     status ?? 'nobody',
     ...(organises && !actsFor ? (['organiser'] as const) : []),
   ];
   return allEventActs.filter((act) => {
-    const { permit, by, delegable }: ActRow = eventActs[act];
+    const { permit, untilEnd, by, delegable }: ActRow = eventActs[act];
+    if (untilEnd && hasEnded) return false;
     return (
       (!permit || isPermitted(permit, phase)) && by.some((role) => roles.includes(role)) && (delegable || !actsFor)
     );

@@ -19,7 +19,7 @@ export const forum: DemoEvent = {
   },
   description: {
     fr: 'Organisé par la Fondation Sophia Antipolis, Chengdu Hi-tech et EUPIC. Le même jour, les deux parcs se jumellent et décident de créer ensemble le Sophia Antipolis–China Innovation Center. Les participants et les rendez-vous présentés ici sont des exemples.',
-    zh: '论坛由索菲亚·安蒂波利斯基金会、成都高新区和欧盟项目创新中心（EUPIC）共同主办。当天，两个园区结为姊妹园区，并商定共建“索菲亚·安蒂波利斯—中国创新中心”。此处的参会人员和会面均为示例。',
+    zh: '论坛由索菲亚·安蒂波利斯基金会、成都高新区和欧盟项目创新中心（EUPIC）共同主办。当天，两个园区结为姊妹园区，并商定共建“索菲亚·安蒂波利斯—中国创新中心”。此处的参会者和会面均为示例。',
     en: 'Organised by the Fondation Sophia Antipolis, Chengdu Hi-tech Zone and EUPIC. On the same day, the two parks were twinned and agreed to build the Sophia Antipolis–China Innovation Center. The participants and meetings shown here are fictional.',
   },
   zone: 'Europe/Paris',

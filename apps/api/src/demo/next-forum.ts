@@ -44,14 +44,14 @@ export function nextForum(now: number): DemoEvent {
     key: 'next-forum',
     sample: true,
     name: {
-      fr: 'Forum de Chengdu (exemple)',
-      zh: '成都创新论坛（示例）',
-      en: 'Chengdu Forum (sample)',
+      fr: 'Forum de Chengdu',
+      zh: '成都创新论坛',
+      en: 'Chengdu Forum',
     },
     place: { fr: 'Chengdu Hi-tech', zh: '成都高新区', en: 'Chengdu Hi-tech Industrial Development Zone' },
     description: {
       fr: 'Un forum inventé pour la démonstration, dans quelques semaines : inscrivez-vous, demandez des rendez-vous, répondez à ceux qui vous en demandent. Les inscriptions d’organisations publiées sont validées aussitôt.',
-      zh: '为演示而虚构的论坛，将在数周后举行：您可以报名、发起约见、答复他人的约见请求。已发布资料的机构，报名即通过审核。',
+      zh: '为演示而虚构的论坛，将在数周后举行：您可以报名、发起约见、回复他人的约见请求。已发布资料的机构，报名即通过审核。',
       en: 'A fictional forum for the demonstration, some weeks ahead. Register, request meetings and answer those who request one of you. Organisations with a published profile are approved at once.',
     },
     zone,

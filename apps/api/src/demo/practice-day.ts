@@ -26,7 +26,7 @@ export function practiceDay(now: number): DemoEvent {
   return {
     key: 'practice-day',
     sample: true,
-    name: { fr: 'Répétition du jour J (exemple)', zh: '现场演练日（示例）', en: 'Practice day (sample)' },
+    name: { fr: 'Répétition du jour J', zh: '现场演练日', en: 'Practice day' },
     place: {
       fr: 'Salle fictive, Sophia Antipolis',
       zh: '虚拟会场，索菲亚·安蒂波利斯',

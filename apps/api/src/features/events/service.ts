@@ -84,14 +84,16 @@ export async function getEventView(
   const admitted = await countAdmitted(store, counted, await readerOf(store, actor, { organises }));
   const slotEnds = sessions.flatMap(({ slots }) => slots.map(({ endsAt }) => endsAt.getTime()));
   const lastSlot = slotEnds.length > 0 ? Math.max(...slotEnds) : null;
+  const isOver = hasEnded(event, lastSlot, deps.now());
   const { registration: _, ...card } = toEventCard(event, {
-    hasEnded: hasEnded(event, lastSlot, deps.now()),
+    hasEnded: isOver,
     admittedCount: admitted.get(eventId) ?? 0,
     organises,
     registration: null,
   });
   const standing = {
     phase: event.status,
+    hasEnded: isOver,
     isUser: actor !== undefined,
     organises,
     status: own?.status ?? null,

@@ -33,7 +33,7 @@ type Query = Omit<ParticipantFilter, 'eventId' | 'reader' | 'status' | 'without'
 export async function listAdmitted(
   { deps, keep, language }: Means,
   scope: ParticipantScope,
-  { side, freeIn, ...filter }: Query,
+  { side, freeIn, country: wanted, ...filter }: Query,
   { page, size }: Page,
 ) {
   const store = reading(deps.db);
@@ -52,6 +52,8 @@ export async function listAdmitted(
     left = left.filter(await findMeetable(deps, store, { ...scope, own, slotId: freeIn }));
     left = left.filter(await askable(left));
   }
+  const countries = countPeople(left);
+  if (wanted) left = left.filter((row) => row.country === wanted);
   const fits = await fitsFor(keep, store, { scope, own, reader, now: deps.now() });
   const scoreOf = (row: ListedRow) => fits?.scoreOf(row.organisationId) ?? 0;
   // A sort keeps the order by name among those who are alike.
@@ -68,8 +70,16 @@ export async function listAdmitted(
       tagline: taglineFor(cards.get(row.organisationId), { reader, language }),
       fit: fits?.fitOf(row.organisationId) ?? null,
     })),
+    countries,
     ...{ total: left.length, page, size, order: fits ? ('fit' as const) : ('name' as const) },
   };
+}
+
+/** Counts people by country, the greatest number first. */
+function countPeople(rows: readonly ListedRow[]) {
+  const counts = new Map<ListedRow['country'], number>();
+  for (const { country } of rows) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].map(([country, people]) => ({ country, people })).toSorted((a, b) => b.people - a.people);
 }
 
 /** Describes a participant as they ask others: staff who represent them bring nothing of their own. */

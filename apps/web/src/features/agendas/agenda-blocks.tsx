@@ -1,10 +1,24 @@
 import { byBlock } from '@jumelage/domain/session';
+import { dateIn } from '@jumelage/domain/time';
+import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { ReadableText } from '../events/facts.tsx';
 import type { EventView } from '../events/queries.ts';
 import { AgendaMeeting, type OnReport } from './agenda-meeting.tsx';
 import type { Agenda } from './queries.ts';
+
+/**
+ * Chooses the meetings at which other clocks stand beside the event's: the first of each day, by which all others are
+ * read, and the next one.
+ */
+export function withOtherClocks(agenda: Pick<Agenda, 'items' | 'zone'>, now: number): ReadonlySet<string> {
+  const inOrder = agenda.items.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+  const dayOf = ({ startsAt }: Agenda['items'][number]) => dateIn(agenda.zone, Date.parse(startsAt));
+  const firsts = inOrder.filter((item, i) => inOrder.findIndex((one) => dayOf(one) === dayOf(item)) === i);
+  const next = inOrder.find(({ startsAt }) => Date.parse(startsAt) > now);
+  return new Set([...firsts, ...(next ? [next] : [])].map(({ meetingId }) => meetingId));
+}
 
 /** Draws my meetings, session by session and block by block, each block under its day. */
 export function AgendaBlocks({
@@ -18,6 +32,8 @@ export function AgendaBlocks({
 }) {
   const t = useWords('agendas');
   const format = useFormat();
+  const [now] = useState(Date.now);
+  const converted = withOtherClocks(agenda, now);
   return event.sessions.map((session) => {
     const items = agenda.items.filter(({ sessionId }) => sessionId === session.id);
     if (items.length === 0) return null;
@@ -34,7 +50,14 @@ export function AgendaBlocks({
             </h3>
             <ul className="grid gap-3">
               {inBlock.map((item) => (
-                <AgendaMeeting key={item.meetingId} agenda={agenda} item={item} can={event.can} onReport={onReport} />
+                <AgendaMeeting
+                  key={item.meetingId}
+                  agenda={agenda}
+                  item={item}
+                  can={event.can}
+                  onReport={onReport}
+                  showsClocks={converted.has(item.meetingId)}
+                />
               ))}
             </ul>
           </section>

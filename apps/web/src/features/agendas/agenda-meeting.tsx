@@ -32,10 +32,12 @@ type MeetingProps = {
   readonly item: AgendaItem;
   readonly can: EventView['can'];
   readonly onReport: OnReport;
+  /** True where the other clocks stand beside the event's: at the head of a day and at the next meeting. */
+  readonly showsClocks: boolean;
 };
 
-/** Draws one meeting of my agenda: its time by every clock that matters, table, people, language, and its report. */
-export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
+/** Draws one meeting of my agenda: its time, by every clock that matters where it is asked for, table, people, language, and its report. */
+export function AgendaMeeting({ agenda, item, can, onReport, showsClocks }: MeetingProps) {
   const t = useWords('agendas');
   const core = useWords('core');
   const terms = useTerms();
@@ -63,8 +65,8 @@ export function AgendaMeeting({ agenda, item, can, onReport }: MeetingProps) {
             {[item.tableLabel, item.tableZone && t('area', { zone: item.tableZone })].filter(Boolean).join(' · ')}
           </p>
         )}
-        {agenda.homeZone && <p className="text-muted text-sm">{t('myTime', clock(agenda.homeZone))}</p>}
-        {item.otherZone && item.otherZone !== agenda.homeZone && (
+        {showsClocks && agenda.homeZone && <p className="text-muted text-sm">{t('myTime', clock(agenda.homeZone))}</p>}
+        {showsClocks && item.otherZone && item.otherZone !== agenda.homeZone && (
           <p className="text-muted text-sm">{t('theirTime', clock(item.otherZone))}</p>
         )}
       </div>

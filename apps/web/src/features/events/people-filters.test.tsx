@@ -30,6 +30,10 @@ function Page({ event, begin }: { readonly event: EventView; readonly begin: Peo
     <PeopleFilters
       event={event}
       search={search}
+      countries={[
+        { country: 'BE', people: 5 },
+        { country: 'CN', people: 1200 },
+      ]}
       onSearch={(next) => {
         asked.push(next);
         setSearch(next);
@@ -53,6 +57,12 @@ test('a chip narrows the list from its first page on, and gives it back', async 
   await user.click(screen.getByRole('button', { name: 'Clear filters' }));
   expect(asked.slice(2)).toEqual([{ q: 'li', language: 'zh' }, { q: 'li' }]);
   expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+});
+
+test('the countries that occur are offered with their people, home first, and one that was chosen stays', async () => {
+  await drawFilters({ country: 'IT' });
+  const options = within(chip('Country or region')).getAllByRole('option');
+  expect(options.slice(1).map((one) => one.textContent)).toEqual(['China (1,200)', 'Belgium (5)', 'Italy (0)']);
 });
 
 test('what is typed is asked for once somebody pauses, in any script, beside the filters', async () => {

@@ -1,3 +1,4 @@
+import type { Country } from '@jumelage/domain/country';
 import { spokenLanguages } from '@jumelage/domain/language';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { dateIn } from '@jumelage/domain/time';
@@ -15,16 +16,23 @@ import type { EventView } from './queries.ts';
 type FiltersProps = {
   readonly event: EventView;
   readonly search: PeopleSearch;
+  /** The countries that occur, with the number of their people. */
+  readonly countries: readonly { readonly country: Country; readonly people: number }[];
   /** Changes the address, which begins again at the first page. */
   readonly onSearch: (next: PeopleSearch) => void;
 };
 
 /** Draws the search and the filters of an event's people, each filter as a chip. */
-export function PeopleFilters({ event, search, onSearch }: FiltersProps) {
+export function PeopleFilters({ event, search, countries, onSearch }: FiltersProps) {
   const t = useWords('events');
   const core = useWords('core');
   const terms = useTerms();
-  const countryChoices = useCountryChoices();
+  const { aside, number } = useFormat();
+  const peopleOf = new Map(countries.map(({ country, people }) => [country, people]));
+  // The order of all countries, home first; what is chosen stays, also where nobody is left.
+  const countryChoices = useCountryChoices()
+    .filter(({ value }) => peopleOf.has(value) || value === search.country)
+    .map(({ value, label }) => ({ value, label: label + aside(number(peopleOf.get(value) ?? 0)) }));
   const slots = useSlotChoices(event);
   const { page: _, ...asked } = search;
   const pick = <Name extends Exclude<keyof PeopleSearch, 'q' | 'page'>>(name: Name) => ({
@@ -84,7 +92,7 @@ export function PeopleFilters({ event, search, onSearch }: FiltersProps) {
 }
 
 /** Draws the field for names, which goes to the address while somebody types. */
-function Sought({ search, onSearch }: Omit<FiltersProps, 'event'>) {
+function Sought({ search, onSearch }: Pick<FiltersProps, 'search' | 'onSearch'>) {
   const t = useWords('events');
   const { typed, setTyped } = useTypedSearch(search.q ?? '', (q) => {
     const { page: _, q: __, ...others } = search;

@@ -21,7 +21,9 @@ export function RegistrationState({ event }: { readonly event: EventView }) {
   const params = { eventId: event.id };
   const { registration } = event;
   const canChange = event.can.includes('change_registration');
-  const mayRegister = session?.user ? event.can.includes('register') : isPermitted('register', event.status);
+  const mayRegister = session?.user
+    ? event.can.includes('register')
+    : !event.hasEnded && isPermitted('register', event.status);
   return (
     <Card className="grid justify-items-start gap-4" label={t('registration')}>
       <h2 className="font-semibold text-xl">{t('registration')}</h2>

@@ -31,7 +31,14 @@ async function drawAt(now: string) {
   keepToday(null);
   answer('GET /api/events/:eventId', event as unknown as EventView);
   answer('GET /api/events/:eventId/agenda', { ...agenda, now });
-  answer('GET /api/events/:eventId/participants', { items: [], total: 0, page: 1, size: 3, order: 'name' });
+  answer('GET /api/events/:eventId/participants', {
+    items: [],
+    total: 0,
+    page: 1,
+    size: 3,
+    order: 'name',
+    countries: [],
+  });
   answer('GET /api/organisations/:organisationId/matches/:otherId', { match: null } as never);
   await draw(<EventAgendaPage />, {
     words: ['agendas', 'events', 'matches', 'participants'],

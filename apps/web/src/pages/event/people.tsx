@@ -45,7 +45,7 @@ export default function EventPeoplePage() {
   return (
     <section aria-label={t('people')} className="grid grid-cols-[minmax(0,1fr)] gap-4" aria-busy={isPlaceholderData}>
       {own && <NotShownNote />}
-      <PeopleFilters event={event} search={search} onSearch={go} />
+      <PeopleFilters event={event} search={search} countries={data?.countries ?? []} onSearch={go} />
       <ProblemAlert error={error} onRetry={refetch} />
       {isPending && <Skeleton lines={10} />}
       {data && (

@@ -68,7 +68,14 @@ beforeEach(() => {
       reasons: [{ criterion: 'cooperation', facts: { pairs: [{ kind: 'manufacture', needed: 'ours' }] } }],
     },
   } as never);
-  answer('GET /api/events/:eventId/participants', { items: [], total: 0, page: 1, size: 3, order: 'name' });
+  answer('GET /api/events/:eventId/participants', {
+    items: [],
+    total: 0,
+    page: 1,
+    size: 3,
+    order: 'name',
+    countries: [],
+  });
   answer('GET /api/home', { toAnswer: [], today: null } as never);
   answer(outcomeKey, writeOutcome);
   answer(delayKey, ({ params, body }) => {
@@ -233,7 +240,7 @@ test('a free time names who is free too, proposes that very slot, and takes it b
   agenda = { ...agenda, items: agenda.items.slice(0, 2) };
   const people = 'GET /api/events/:eventId/participants';
   const candidate = { ...wei, seesReader: true, tagline: null, fit: 'high' as const };
-  answer(people, { items: [candidate], total: 4, page: 1, size: 3, order: 'fit' });
+  answer(people, { items: [candidate], total: 4, page: 1, size: 3, order: 'fit', countries: [] });
   const send = 'POST /api/events/:eventId/meeting-requests';
   const withdraw = 'DELETE /api/events/:eventId/meeting-requests/:requestId';
   answer(send, { id: 'req_new' } as never);
