@@ -124,7 +124,7 @@ export const participantEndpoints = {
     }),
     response: pageOf(listedParticipant).extend({
       order: z.enum(['fit', 'name']),
-      /** The countries of the people whom all other filters leave, with their number. */
+      /** The countries of the people that all other filters leave, with their number. */
       countries: z.array(z.object({ country, people: z.number().int() })),
     }),
     errors: ['slot_unknown'],
