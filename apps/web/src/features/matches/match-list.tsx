@@ -1,9 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Handshake } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
-import { Later } from '../../lib/later.tsx';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { useWide } from '../../lib/wide.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -45,12 +44,9 @@ const useFound = (organisationId: OrganisationId, filter: MatchFilter) =>
  * the list in a wide window and in a sheet on a phone.
  */
 export function MatchList(props: MatchListProps) {
-  const found = useFound(props.organisationId, props.filter);
-  return (
-    <Later>
-      <Found {...props} found={found} />
-    </Later>
-  );
+  // Only the answer is drawn in small pieces: a box that is ticked has to show it at once.
+  const found = useDeferredValue(useFound(props.organisationId, props.filter));
+  return <Found {...props} found={found} />;
 }
 
 type FoundProps = MatchListProps & { readonly found: ReturnType<typeof useFound> };
