@@ -9,6 +9,8 @@ import { AccountMenu } from './account-menu.tsx';
 
 type FrameProps = {
   readonly isLoading: boolean;
+  /** True for a page that takes the whole width of the window. */
+  readonly isFull?: boolean;
   /** The parts that signed-in people have. */
   readonly navigation?: ReactNode;
   readonly actions?: ReactNode;
@@ -18,11 +20,12 @@ type FrameProps = {
 };
 
 /** Draws everything around a page: the skip link, the header, notices and the footer. */
-export function Frame({ isLoading, navigation, actions, notices, bottomBar, children }: FrameProps) {
+export function Frame({ isLoading, isFull = false, navigation, actions, notices, bottomBar, children }: FrameProps) {
   const t = useWords('core');
   const session = useSession();
   const isOnline = useOnline();
   const user = session?.user;
+  const width = isFull ? 'max-w-[120rem]' : 'max-w-6xl';
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -32,7 +35,7 @@ export function Frame({ isLoading, navigation, actions, notices, bottomBar, chil
         {t('skipToContent')}
       </a>
       <header className="sticky top-0 z-30 border-line border-b bg-page print:hidden">
-        <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:px-6">
+        <div className={`mx-auto flex h-16 ${width} items-center gap-2 px-4 sm:px-6`}>
           <Link to={user ? '/home' : '/'} className="rounded-md py-1 lg:me-6">
             <Wordmark />
           </Link>
@@ -54,12 +57,14 @@ export function Frame({ isLoading, navigation, actions, notices, bottomBar, chil
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto min-h-[calc(100dvh-4rem)] w-full max-w-6xl flex-1 px-4 pt-8 pb-28 max-sm:pt-5 outline-none sm:px-6 lg:pb-16"
+        className={`mx-auto min-h-[calc(100dvh-4rem)] w-full flex-1 px-4 pb-28 outline-none sm:px-6 lg:pb-16 ${width} ${isFull ? 'pt-4 max-sm:pt-2' : 'pt-8 max-sm:pt-5'}`}
       >
         {children}
       </main>
       <footer className={`border-line border-t print:hidden ${user ? 'max-lg:hidden' : ''}`}>
-        <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 text-muted text-sm sm:px-6">
+        <div
+          className={`mx-auto flex ${width} flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 text-muted text-sm sm:px-6`}
+        >
           <p>{session?.demo ? t('demoBanner') : t('strapline')}</p>
           <p>
             {t('creditsText')}{' '}

@@ -20,5 +20,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** A page without anything around it: a screen on the wall. */
     readonly isBare?: boolean;
+    /** A page that takes the whole width of the window: the workspace of organisers. */
+    readonly isFull?: boolean;
   }
 }

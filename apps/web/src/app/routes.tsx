@@ -151,7 +151,11 @@ const eventPages = [
   }),
 ] as const;
 
-const organise = createRoute({ ...around('/events/$eventId/organise'), ...signedIn });
+const organise = createRoute({
+  ...around('/events/$eventId/organise'),
+  ...signedIn,
+  staticData: { isFull: true },
+});
 const inOrganise = <Path extends Within<'/events/$eventId/organise'>>(path: Path) => ({
   getParentRoute: () => organise,
   path,

@@ -27,6 +27,7 @@ export function Shell() {
   const session = useSession();
   const isLoading = useRouterState({ select: (state) => state.isLoading });
   const isBare = useRouterState({ select: ({ matches }) => matches.some(({ staticData }) => staticData.isBare) });
+  const isFull = useRouterState({ select: ({ matches }) => matches.some(({ staticData }) => staticData.isFull) });
   const hasNotice = useRouterState({ select: ({ location }) => noticeOf(session, location.pathname) !== undefined });
   const user = session?.user;
   if (isBare) {
@@ -43,6 +44,7 @@ export function Shell() {
     <>
       <Frame
         isLoading={isLoading}
+        isFull={isFull}
         navigation={<Suspense>{user && <MainNavigation />}</Suspense>}
         actions={
           <>

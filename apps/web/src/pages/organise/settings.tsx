@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { EventForm } from '../../features/organise/event-form.tsx';
-import { PhaseStepper } from '../../features/organise/phase-stepper.tsx';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
@@ -18,8 +17,7 @@ export default function OrganiseSettingsPage() {
   if (isPending) return <Skeleton lines={8} />;
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
   return (
-    <div className="grid gap-6">
-      <PhaseStepper event={event} />
+    <div className="max-w-4xl">
       <EventForm key={event.id} event={event} onSaved={() => toast(t('eventSaved'))} />
     </div>
   );
