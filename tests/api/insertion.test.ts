@@ -64,10 +64,36 @@ describe('after a publication', () => {
     expect((await mailed()).sort()).toEqual([one.userId, other.userId].sort());
   });
 
+  it('it is placed at once, without a run, in one step that can be undone', async () => {
+    const before = await crowd.organiser.must(`GET ${session}/schedule`, { params: params(), query: {} });
+    const insert = () => crowd.organiser.must(`POST ${session}/schedule/insertion`, { params: params() });
+    const same = await insert();
+    expect(same.undo).toEqual(before.undo);
+    await givenMeeting(crowd, ...(await freeTogether()));
+    const after = await insert();
+    expect([after.score.placed, after.run]).toEqual([before.score.placed + 1, before.run]);
+    const placeOf = ({ slotId, tableId, interpreterId, pinned }: (typeof after.meetings)[number]) =>
+      `${slotId} ${tableId} ${interpreterId} ${pinned}`;
+    const now = new Map(after.meetings.map((one) => [one.id, placeOf(one)]));
+    expect(before.meetings.filter((one) => now.get(one.id) !== placeOf(one))).toEqual([]);
+    const undone = await crowd.organiser.must(`POST ${session}/schedule/undo`, { params: params() });
+    expect(undone.score.placed).toBe(before.score.placed);
+    const redone = await crowd.organiser.must(`POST ${session}/schedule/redo`, { params: params() });
+    expect(redone.score.placed).toBe(after.score.placed);
+    await publish();
+  });
+
+  it('nothing is inserted while a run is at work', async () => {
+    const { id } = await crowd.organiser.must(`POST ${session}/runs`, { params: params(), body: { seconds: 60 } });
+    const busy = await crowd.organiser.call(`POST ${session}/schedule/insertion`, { params: params() });
+    expect(busy.body).toMatchObject({ code: 'run_in_progress' });
+    await crowd.organiser.must(`DELETE ${session}/runs/:runId`, { params: { ...params(), runId: id } });
+  });
+
   it('planning everything again is a choice, which names the people it changes before anybody hears of it', async () => {
     await givenMeeting(crowd, ...(await freeTogether()));
     const before = (await mailed()).length;
-    expect(await run('all')).toMatchObject({ mode: 'all', status: 'finished', score: { placed: 42 } });
+    expect(await run('all')).toMatchObject({ mode: 'all', status: 'finished', score: { placed: 43 } });
     const { changes, people } = await difference();
     expect(changes.length).toBeGreaterThan(1);
     expect(people.length).toBeGreaterThan(2);

@@ -259,6 +259,13 @@ export const scheduleEndpoints = {
     response: scheduleView,
     errors: ['run_in_progress', 'nothing_to_undo', 'placement_refused', 'schedule_invalid'],
   },
+  'POST /api/events/:eventId/sessions/:sessionId/schedule/insertion': {
+    summary: 'Place the meetings without a slot around all others, at once; nobody is moved who can stay.',
+    policy: 'organiser',
+    params,
+    response: scheduleView,
+    errors: ['run_in_progress', 'event_phase_forbids', 'placement_refused'],
+  },
   'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': {
     summary: 'Changes of the draft against the newest published version, and the people concerned.',
     policy: 'organiser',

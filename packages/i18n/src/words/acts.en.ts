@@ -92,6 +92,7 @@ export default {
   'DELETE /api/events/:eventId/sessions/:sessionId/placements': 'Cleared the draft',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': 'Undid a change to the draft',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': 'Redid a change to the draft',
+  'POST /api/events/:eventId/sessions/:sessionId/schedule/insertion': 'Scheduled new meetings',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': 'Published the schedule',
   'POST /api/events/:eventId/check-ins': 'Checked people in',
   'POST /api/events/:eventId/sessions/:sessionId/day/proposals': 'Previewed a change on the day',

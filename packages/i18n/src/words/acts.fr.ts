@@ -90,6 +90,7 @@ export default {
   'DELETE /api/events/:eventId/sessions/:sessionId/placements': 'Brouillon vidé',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': 'Annulation d’une étape du brouillon',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': 'Rétablissement d’une étape du brouillon',
+  'POST /api/events/:eventId/sessions/:sessionId/schedule/insertion': 'Placement des nouveaux rendez-vous',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': 'Publication du planning',
   'POST /api/events/:eventId/check-ins': 'Enregistrement d’arrivées',
   'POST /api/events/:eventId/sessions/:sessionId/day/proposals': 'Recherche d’une solution à un imprévu',

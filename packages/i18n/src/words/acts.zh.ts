@@ -87,6 +87,7 @@ export default {
   'DELETE /api/events/:eventId/sessions/:sessionId/placements': '清空了草稿',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/undo': '撤销了草稿中的一步操作',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': '恢复了草稿中的一步操作',
+  'POST /api/events/:eventId/sessions/:sessionId/schedule/insertion': '安排了新增会面',
   'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': '发布了日程表',
   'POST /api/events/:eventId/check-ins': '办理了签到',
   'POST /api/events/:eventId/sessions/:sessionId/day/proposals': '为突发情况寻找方案',

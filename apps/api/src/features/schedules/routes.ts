@@ -6,6 +6,7 @@ import { found } from '../../http/app-error.ts';
 import type { Handlers } from '../../http/route.ts';
 import { getDifference } from './difference.ts';
 import { undoOrRedo } from './history.ts';
+import { insertMeetings } from './insertion.ts';
 import { listOptions, pinMeeting, placeMeeting, unplaceMeeting } from './placements.ts';
 import { getVersions, publishSchedule } from './publish.ts';
 import type { ScheduleRuns } from './runs/runs.ts';
@@ -43,6 +44,8 @@ export function scheduleHandlers(deps: Deps, runs: ScheduleRuns): Handlers<keyof
       undoOrRedo(deps, params, 'undo', scope.actor.userId),
     'POST /api/events/:eventId/sessions/:sessionId/schedule/redo': ({ params, scope }) =>
       undoOrRedo(deps, params, 'redo', scope.actor.userId),
+    'POST /api/events/:eventId/sessions/:sessionId/schedule/insertion': ({ params, scope }) =>
+      insertMeetings(deps, params, scope.actor.userId),
     'GET /api/events/:eventId/sessions/:sessionId/schedule/difference': ({ params }) => getDifference(deps, params),
     'POST /api/events/:eventId/sessions/:sessionId/schedule/publication': ({ params, scope }) =>
       publishSchedule(deps, params, scope.actor.userId),
