@@ -266,7 +266,10 @@ function all({ first, second }: Worlds, adminId: string): Aside[] {
     {
       key: 'POST /api/events/:eventId/participants/import',
       by: ['organiser'],
-      body: { csv: `organisation,country,family,given,email\nSample,FR,Doe,Jo,${second.people.ben.email}\n` },
+      body: {
+        csv: `organisation,country,family,given,email\nSample,FR,Doe,Jo,${second.people.ben.email}\n`,
+        consent: 'not_yet',
+      },
       what: 'of somebody who takes part in another event',
     },
     ...(['GET', 'DELETE'] as const).map(

@@ -79,11 +79,13 @@ const csv = 'organisation,country,family,given,email\nSample,FR,Doe,Jo,jo@tests.
 const asText = {
   csv,
   file: undefined,
+  rows: undefined,
   encoding: undefined,
   map: undefined,
   defaults: undefined,
   edits: undefined,
   known: undefined,
+  agreedOn: undefined,
   joins: undefined,
 };
 const blocks = [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T12:00' }];

@@ -63,6 +63,7 @@ const parameters: Readonly<Record<string, Finds>> = {
   // A grant is its owner's and its asker's, a document its owner's.
   grantId: isWithin,
   invitationId: isWithin,
+  importId: isWithin,
   // An event's organisers find the claims to what their import drafted; an admin all of them.
   claimId: (asked) => (asked.key.includes('/admin/') ? isSomewhere(asked) : isWithin(asked)),
   // Of whoever joined, by what they may join: an admin all.

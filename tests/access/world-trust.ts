@@ -169,6 +169,13 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Around): 
     ...{ name: marks.next(), filter: { q: marks.next() }, seenAt: now, createdAt: now },
   });
 
+  const importId = newId('import', 'list');
+  const counts = { imported: 1, updated: 1, known: 0, bad: 0, organisationsCreated: 0 };
+  await q.insert(t.imports).values({
+    ...{ id: importId, eventId, by: owner.id, at: now, fileName: marks.next(), consent: 'not_yet' },
+    ...{ counts, drafted: [], confirmed: [] },
+  });
+
   const passkeyId = hashOf(`${marks.world} passkey`);
   await q.insert(t.passkeys).values({
     id: passkeyId,
@@ -216,6 +223,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Around): 
       notificationId,
       passkeyId,
       searchId,
+      importId,
     },
     ids: {
       invitation: invitationId,
@@ -228,6 +236,7 @@ export async function givenTrust(writer: Writer, codeHash: string, of: Around): 
       mail: mailId,
       notification: notificationId,
       challenge: challengeId,
+      import: importId,
     },
     memberInvitationId,
     drafts,

@@ -86,10 +86,12 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
     });
     expect(await count()).toBe(before);
     const bad = join(folder.path, 'bad.csv');
-    const taken = await call('import', eventId, file, '--bad', bad, '--json');
+    const taken = await call('import', eventId, file, '--bad', bad, '--consent', 'not_yet', '--json');
     expect(taken).toMatchObject({
       code: 0,
-      out: '{"imported":1,"updated":0,"known":0,"bad":1,"organisationsCreated":1}\n',
+      out: expect.stringMatching(
+        /^\{"id":"imp_\w+","imported":1,"updated":0,"known":0,"bad":1,"organisationsCreated":1\}\n$/,
+      ),
     });
     expect(readFileSync(bad, 'utf8')).toContain('Sample,Bob,bob-at-nowhere,Sample import,FR,3,email: wrong_format');
     writeFileSync(
@@ -107,11 +109,13 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
       'Company of theirs=organisation',
       '--default',
       'country=FR',
+      '--consent',
+      'ask',
       '--json',
     );
     expect(mapped).toMatchObject({
       code: 0,
-      out: '{"imported":1,"updated":0,"known":0,"bad":0,"organisationsCreated":0}\n',
+      out: expect.stringContaining('"imported":1,"updated":0,"known":0,"bad":0,"organisationsCreated":0}'),
     });
     expect(await count()).toBe(before + 2);
     writeFileSync(file, 'Dear all,\nthis is, as you see, no list.\n');
@@ -120,10 +124,15 @@ describe.runIf(engine === 'sqlite')('the command line', () => {
       told: expect.stringContaining('import_unreadable'),
     });
     expect(await call('import', eventId, file, '--map', 'x=nothing')).toMatchObject({ code: 2 });
+    // What its people agreed to is asked for, and nothing assumed.
+    expect(await call('import', eventId, file)).toMatchObject({ code: 2, told: expect.stringContaining('--consent') });
+    expect(await call('import', eventId, file, '--consent', 'perhaps')).toMatchObject({ code: 2 });
     const csv = await call('export', eventId, '--csv', '--language', 'zh');
     expect(csv.out).toContain('ann@import.example');
     expect(await call('export', 'evt_nothing')).toMatchObject({ code: 1 });
-    expect(await call('import', eventId, join(folder.path, 'absent.csv'))).toMatchObject({ code: 2 });
+    expect(await call('import', eventId, join(folder.path, 'absent.csv'), '--consent', 'ask')).toMatchObject({
+      code: 2,
+    });
   });
 
   test('prints a long answer to its end for whoever reads slowly', async () => {

@@ -375,12 +375,12 @@ describe('who did not agree', () => {
 describe('people that an organiser imports', () => {
   it('are shown to the other side only where the organiser declares that they agreed, which the trail keeps', async () => {
     const { eventId, organiser, reader, beside } = await givenTwoSides();
-    const declared = { HU: undefined, WU: false, ZHU: true };
-    for (const [family, shownAbroad] of Object.entries(declared)) {
+    const said = { HU: 'ask', WU: 'not_yet', ZHU: 'agreed' } as const;
+    for (const [family, consent] of Object.entries(said)) {
       const csv = `family,given,email,organisation,country\n${family},Jie,${family}@tests.example,Import Sample,CN`;
       await organiser.must('POST /api/events/:eventId/participants/import', {
         params: { eventId },
-        body: { csv, shownAbroad },
+        body: { csv, consent },
       });
     }
     const names = async (who: Person) => {
@@ -397,7 +397,7 @@ describe('people that an organiser imports', () => {
     ]);
     const { t } = test.deps.db;
     const trail = (await reading(test.deps.db).q.select().from(t.auditEntries)).filter(
-      ({ chain, facts }) => chain === eventId && facts.shownAbroad === true,
+      ({ chain, facts }) => chain === eventId && facts.consent === 'agreed',
     );
     expect(
       trail.map(({ act, actorId, at, facts }) => [act, actorId, at.getTime(), facts.people, facts.notice]),
@@ -410,7 +410,10 @@ describe('people that an organiser imports', () => {
     const { eventId, organiser, reader, shown } = await givenTwoSides();
     const csv =
       'family,given,organisation,country\nHU,Jie,Import Sample,CN\nWU,Jie,Import Sample,CN\nZHU,Jie,Import Sample,CN';
-    await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
+    await organiser.must('POST /api/events/:eventId/participants/import', {
+      params: { eventId },
+      body: { csv, consent: 'not_yet' },
+    });
     await agree(shown, { other_side: false });
     const lacking = async () => {
       const query = { without: 'agreement' as const };

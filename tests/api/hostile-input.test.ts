@@ -42,6 +42,7 @@ beforeAll(async () => {
     invitationId: 'inv_unknown',
     claimId: 'clm_unknown',
     mergeId: 'mrg_unknown',
+    importId: 'imp_unknown',
     proposalId: 'mpr_unknown',
     searchId: 'sav_unknown',
     messageId: 'msg_unknown',

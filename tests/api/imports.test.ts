@@ -24,7 +24,10 @@ function previewOf(body: object): Promise<ImportPreview> {
   });
 }
 const importOf = (body: Source) =>
-  crowd.organiser.call('POST /api/events/:eventId/participants/import', { params: { eventId: crowd.eventId }, body });
+  crowd.organiser.call('POST /api/events/:eventId/participants/import', {
+    params: { eventId: crowd.eventId },
+    body: { consent: 'not_yet', ...body },
+  });
 const everyone = async () =>
   (
     await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
@@ -262,6 +265,7 @@ describe('a list that comes again', () => {
     const again = { csv: [head, ...people(21)].join('\n') };
     expect(await previewOf(again)).toMatchObject({ ready: 1, known: 20, bad: 0 });
     expect((await importOf(again)).body).toEqual({
+      id: expect.stringMatching(/^imp_/),
       imported: 1,
       updated: 0,
       known: 20,
@@ -276,7 +280,7 @@ describe('a list that comes again', () => {
     expect((await importOf(again)).body).toMatchObject({ imported: 0, updated: 1, known: 0 });
     expect(await everyone()).toMatchObject([{ name: { family: 'KNOWN', hanzi: '安' }, languages: ['zh'] }]);
     expect((await importOf(again)).body).toMatchObject({ updated: 0, known: 1 });
-    expect((await importOf({ ...again, shownAbroad: true })).body).toMatchObject({ updated: 1 });
+    expect((await importOf({ ...again, consent: 'agreed' })).body).toMatchObject({ updated: 1 });
     const member = await givenCrowd(test, { count: 1 });
     const [own] = (
       await member.organiser.must('GET /api/events/:eventId/organise/participants', {
@@ -288,7 +292,7 @@ describe('a list that comes again', () => {
     const csv = `family,given,organisation,country,languages\n${own.name.family},${own.name.given},${own.organisation.nameLatin},${own.organisation.country},ar`;
     const kept = await member.organiser.must('POST /api/events/:eventId/participants/import', {
       params: { eventId: member.eventId },
-      body: { csv, known: 'update' },
+      body: { csv, known: 'update', consent: 'not_yet' },
     });
     expect(kept).toMatchObject({ imported: 0, updated: 0, known: 1 });
   });
@@ -516,5 +520,107 @@ describe('a long list', () => {
     expect(toOthers.filter(Boolean)).toEqual([]);
     expect(reply.result.problem.code).toBe('import_has_bad_rows');
     expect(await progressOf()).toBeNull();
+  });
+});
+
+describe('rows that a program sends', () => {
+  const rows = [
+    {
+      family: 'Li',
+      given: 'Na',
+      organisation: 'Shili',
+      country: 'CN',
+      languages: ['zh', 'fr'],
+      tags: ['VIP', 'press'],
+    },
+    { name: 'Eve Martin', organisation: 'Sample', country: 'France', externalId: 7 },
+    { family: 'Ek', organisation: 'Sample' },
+  ];
+
+  it('are read by the names of the fields, and answered by their number', async () => {
+    const preview = await previewOf({ rows });
+    expect(preview).toMatchObject({ ready: 2, bad: 1, missing: [], remembered: null });
+    expect(preview.rows.map(({ line, problems }) => [line, problems.map(({ field }) => field)])).toEqual([
+      [1, []],
+      [2, []],
+      [3, ['country']],
+    ]);
+    expect((await importOf({ rows })).body).toMatchObject({ imported: 2, bad: 1 });
+    expect(await everyone()).toMatchObject([
+      { languages: ['zh', 'fr'], tags: ['VIP', 'press'] },
+      { name: { family: 'Martin', given: 'Eve' } },
+    ]);
+    const again = [{ ...rows[1], name: 'Eve Roux' }];
+    expect((await importOf({ rows: again })).body).toMatchObject({ imported: 0, updated: 1 });
+  });
+
+  it('of a field that there is not are refused with its place, and nothing is stored', async () => {
+    const reply = await importOf({ rows: [{ ...rows[0], nickname: 'Na' }] });
+    expect(reply.problem).toMatchObject({ code: 'invalid_request' });
+    expect(await everyone()).toEqual([]);
+  });
+});
+
+describe('a form with a file', () => {
+  const csv = 'family,organisation,country\nLi,Shili,CN\n,Sample,';
+  const send = (
+    parts: readonly (readonly [string, string | Blob, string?])[],
+    headers: Record<string, string> = {},
+  ) => {
+    const form = new FormData();
+    for (const [name, value, file] of parts)
+      if (typeof value === 'string') form.append(name, value);
+      else form.append(name, value, file);
+    const request = new Request('http://localhost', { method: 'POST', body: form });
+    return request.arrayBuffer().then((bytes) =>
+      test.app.inject({
+        method: 'POST',
+        url: `/api/events/${crowd.eventId}/participants/import`,
+        headers: {
+          'content-type': request.headers.get('content-type') ?? '',
+          cookie: crowd.organiser.cookie ?? '',
+          ...headers,
+        },
+        payload: Buffer.from(bytes),
+      }),
+    );
+  };
+  const file = ['file', new Blob([csv], { type: 'text/csv' }), 'invités.csv'] as const;
+
+  it('is taken as its JSON would be, and gives the import its name', async () => {
+    const map = new Blob([JSON.stringify({ family: 'given' })], { type: 'application/json' });
+    const reply = await send([file, ['consent', 'ask'], ['map', map, 'map.json']]);
+    expect([reply.statusCode, reply.json()]).toEqual([201, expect.objectContaining({ imported: 1, bad: 1 })]);
+    expect(await everyone()).toMatchObject([{ name: { family: '', given: 'Li' } }]);
+    const { items } = await crowd.organiser.must('GET /api/events/:eventId/imports', {
+      params: { eventId: crowd.eventId },
+      query: {},
+    });
+    expect(items).toMatchObject([{ fileName: 'invités.csv', consent: 'ask' }]);
+  });
+
+  it('that says nothing of consent, is no form, or comes from another site is refused, and stores nothing', async () => {
+    const silent = await send([file]);
+    expect(silent.json()).toMatchObject({ code: 'invalid_request', fields: [{ path: 'consent' }] });
+    const twice = await send([file, ['consent', 'ask'], ['consent', 'agreed']]);
+    expect(twice.json()).toMatchObject({ code: 'invalid_request' });
+    const broken = await send([file, ['consent', 'ask']], { 'content-type': 'multipart/form-data; boundary=none' });
+    expect(broken.json()).toMatchObject({ code: 'invalid_request' });
+    const foreign = await send([file, ['consent', 'ask']], {
+      origin: 'https://elsewhere.example',
+      'sec-fetch-site': 'cross-site',
+    });
+    expect(foreign.json()).toMatchObject({ code: 'cross_site_request' });
+    expect(await everyone()).toEqual([]);
+  });
+
+  it('is no way to send anything else', async () => {
+    const reply = await test.app.inject({
+      method: 'PATCH',
+      url: `/api/events/${crowd.eventId}`,
+      headers: { 'content-type': 'multipart/form-data; boundary=x', cookie: crowd.organiser.cookie ?? '' },
+      payload: '--x--',
+    });
+    expect(reply.statusCode).toBe(415);
   });
 });

@@ -144,7 +144,10 @@ describe('a proposal to join two organisations', () => {
     const { eventId, organiser } = crowd;
     const { own } = await mergesOf(ann);
     const csv = `family,given,email,organisation,country\nAb,C,m1@tests.example,${own.nameLatin} Labs,FR\n`;
-    await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
+    await organiser.must('POST /api/events/:eventId/participants/import', {
+      params: { eventId },
+      body: { csv, consent: 'not_yet' },
+    });
     const { organisations } = await organiser.must('GET /api/events/:eventId/organisation-merges', {
       params: { eventId },
     });

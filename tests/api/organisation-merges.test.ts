@@ -469,7 +469,10 @@ describe('joining two organisations', () => {
     expect((await byOrganiser(pair.fromId, pair.intoId)).status).toBe(409);
     const csv =
       'family,given,email,organisation,country\nAb,C,m1@tests.example,Alpha Robotics,FR\nDe,F,m2@tests.example,Alpha Robotcis,FR\n';
-    await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } });
+    await organiser.must('POST /api/events/:eventId/participants/import', {
+      params: { eventId },
+      body: { csv, consent: 'not_yet' },
+    });
     const drafts = async () =>
       (
         await organiser.must('GET /api/events/:eventId/organisation-merges', { params: { eventId } })

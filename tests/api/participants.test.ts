@@ -13,7 +13,7 @@ const preview = (csv: string) =>
 const importing = (csv: string, shownAbroad = true) =>
   crowd.organiser.call('POST /api/events/:eventId/participants/import', {
     params: params(),
-    body: { csv, shownAbroad },
+    body: { csv, consent: shownAbroad ? 'agreed' : 'not_yet' },
   });
 const search = async (q: string) =>
   (await at(0).must('GET /api/events/:eventId/participants', { params: params(), query: { q } })).items.map(
@@ -97,7 +97,10 @@ describe('the list of participants', () => {
       await other.organiser.call('GET /api/events/:eventId/organise/participants', { params: params(), query: {} }),
       await at(0).call('GET /api/events/:eventId/organise/participants', { params: params(), query: {} }),
       await at(0).call('GET /api/events/:eventId/organise/participants.csv', { params: params() }),
-      await at(0).call('POST /api/events/:eventId/participants/import', { params: params(), body: { csv: good } }),
+      await at(0).call('POST /api/events/:eventId/participants/import', {
+        params: params(),
+        body: { csv: good, consent: 'not_yet' },
+      }),
     ];
     expect(replies.map((reply) => reply?.problem.code)).toEqual(replies.map(() => 'not_allowed'));
     const crossed = await other.organiser.call('PATCH /api/events/:eventId/participants/:participantId', {
@@ -306,7 +309,7 @@ describe('the export', () => {
       .join('\r\n');
     const back = await other.organiser.must('POST /api/events/:eventId/participants/import', {
       params: { eventId: other.eventId },
-      body: { csv },
+      body: { csv, consent: 'not_yet' },
     });
     expect(back.imported).toBe(1);
     const again = await other.organiser.must('GET /api/events/:eventId/organise/participants', {
@@ -351,7 +354,7 @@ describe('the export', () => {
       expect([preview.bad, preview.missing]).toEqual([0, []]);
       await to.organiser.must('POST /api/events/:eventId/participants/import', {
         params: { eventId: to.eventId },
-        body,
+        body: { ...body, consent: 'not_yet' },
       });
       const { items } = await to.organiser.must('GET /api/events/:eventId/organise/participants', {
         params: { eventId: to.eventId },

@@ -203,7 +203,7 @@ describe('a request that changes something', () => {
     // like it.
     const isJson = /^application\/json$/.test(type.trim());
     const isForm = /form/.test(type);
-    for (const [key, { body, form }] of all.filter(([name]) => !name.startsWith('GET'))) {
+    for (const [key, { body, form, upload }] of all.filter(([name]) => !name.startsWith('GET'))) {
       const reply = await it.app.inject({
         method: methodOf(key),
         url: urlOf(key),
@@ -211,7 +211,7 @@ describe('a request that changes something', () => {
         headers: { 'content-type': type, cookie },
       });
       const label = `${key} as ${JSON.stringify(type)}`;
-      if (!isJson && !(form && isForm))
+      if (!isJson && !(form && isForm) && !(upload && type.startsWith('multipart')))
         expect([label, reply.statusCode, reply.json().code]).toEqual([label, 415, 'unsupported_media_type']);
       else if (body) expect([label, reply.statusCode >= 400 && reply.statusCode < 500]).toEqual([label, true]);
     }
@@ -219,6 +219,13 @@ describe('a request that changes something', () => {
 
   test('is read as a form at the one endpoint that mail programs call, and nowhere else', () => {
     expect(all.filter(([, { form }]) => form).map(([key]) => key)).toEqual(['POST /api/unsubscriptions/:token']);
+  });
+
+  test('is read as a form with a file where a list of people comes in, and nowhere else', () => {
+    expect(all.filter(([, { upload }]) => upload).map(([key]) => key)).toEqual([
+      'POST /api/events/:eventId/participants/import/preview',
+      'POST /api/events/:eventId/participants/import',
+    ]);
   });
 
   test('is read as JSON with its one encoding named', async () => {

@@ -209,7 +209,7 @@ const tricks: readonly (readonly [string, Trick])[] = [
       const id = await givenPublishedOrganisation(person, { country: 'CN', nameLatin: 'Squatted Cells' });
       await organiser.must('POST /api/events/:eventId/participants/import', {
         params: { eventId },
-        body: { csv: csvOf('Squatted Cells', 'squat@tests.example') },
+        body: { csv: csvOf('Squatted Cells', 'squat@tests.example'), consent: 'not_yet' },
       });
       return id;
     },
@@ -286,7 +286,7 @@ describe('a side', () => {
     const importing = (person: Person, name: string, email: string) =>
       person.must('POST /api/events/:eventId/participants/import', {
         params: { eventId },
-        body: { csv: csvOf(name, email) },
+        body: { csv: csvOf(name, email), consent: 'not_yet' },
       });
     const confirmed = async (name: string) => {
       const { t, read } = it.deps.db;

@@ -55,8 +55,12 @@ describe('characters that nobody sees', () => {
       'Martin,Eve,,z3@tes\u00ADts.example,Grand\u00A0Exemple,FR',
     ].join('\n');
     expect(
-      (await organiser.must('POST /api/events/:eventId/participants/import', { params: { eventId }, body: { csv } }))
-        .organisationsCreated,
+      (
+        await organiser.must('POST /api/events/:eventId/participants/import', {
+          params: { eventId },
+          body: { csv, consent: 'not_yet' },
+        })
+      ).organisationsCreated,
     ).toBe(1);
     const { items } = await organiser.must('GET /api/events/:eventId/organise/participants', {
       params: { eventId },

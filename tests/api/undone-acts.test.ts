@@ -173,7 +173,7 @@ describe('an act that offers to be undone leaves every table as it was', () => {
       const csv = 'family,organisation,country\nImported,Import Sample,CN';
       await crowd.organiser.must('POST /api/events/:eventId/participants/import', {
         params: { eventId: crowd.eventId },
-        body: { csv, shownAbroad: true },
+        body: { csv, consent: 'agreed' },
       });
     }
     const before = await snapshotOf(test);

@@ -127,7 +127,7 @@ describe('an organisation that an import drafted', () => {
   const importing = (person: Person, at: Id<'event'>, name: string, email: string) =>
     person.must('POST /api/events/:eventId/participants/import', {
       params: { eventId: at },
-      body: { csv: `organisation,country,family,given,email\n${name},CN,Doe,Jo,${email}\n` },
+      body: { csv: `organisation,country,family,given,email\n${name},CN,Doe,Jo,${email}\n`, consent: 'not_yet' },
     });
   /** Takes the place that an import made, by a code of the event. */
   async function takePlace(guest: Person, by: Person, at: Id<'event'>, email: string) {

@@ -22,11 +22,18 @@ async function refusedFileEmptiesThePage(page: Page, eventId: string): Promise<v
   const table = page.getByRole('table', { name: words.previewCaption });
   const importing = page.getByRole('button', { name: /^Import \d/ });
   await chooser.setInputFiles(file('list-A.csv', '姓名,organisation,country\n曾建安,Sample Import,CN\n'));
+  const goOn = page.getByRole('button', { name: words.goOn });
+  await goOn.waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await goOn.click();
   await table.waitFor();
   await page.getByRole('checkbox', { name: /pinyin/ }).press('Space');
   await page.getByText(words.assumedIs.replace('{value}', 'Zeng')).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await goOn.click();
   await importing.waitFor();
   expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: words.steps.file }).click();
   await chooser.setInputFiles(file('list-B.xlsx', 'PK\u0003\u0004 no workbook'));
   await page.getByText(words.importWhy.workbook).waitFor();
   for (const gone of [table, importing, page.getByText('曾建安')]) await expect.poll(() => gone.count()).toBe(0);
@@ -82,7 +89,7 @@ test('a code on WeChat brings a new person into an event without a mail; the jou
   const csv = 'family,given,email,organisation,country\nSample,Xiaoli,xiaoli@import.example,Sample Import,CN\n';
   await organiser.evaluate(
     async ([id, text]) => {
-      const body = JSON.stringify({ csv: text, shownAbroad: true });
+      const body = JSON.stringify({ csv: text, consent: 'agreed' });
       await fetch(`/api/events/${id}/participants/import`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -24,6 +24,7 @@ import { documentHandlers } from './features/documents/routes.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { grantHandlers } from './features/grants/routes.ts';
 import { homeHandlers } from './features/home/routes.ts';
+import { readEvery, readImportedTexts } from './features/imports/import-profiles.ts';
 import { importHandlers } from './features/imports/routes.ts';
 import { invitationHandlers } from './features/invitations/routes.ts';
 import { mailHandlers } from './features/mails/routes.ts';
@@ -114,6 +115,7 @@ function runBeside(
   app.addHook('onListen', async () => runs.watch());
   app.addHook('onClose', () => runs.close());
   const rounds = [
+    repeat(() => readImportedTexts(deps, { most: 200 }), readEvery, telling('texts of lists could not be read')),
     repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
     repeat(() => writeReminders(deps, keep), roundEvery, telling('the reminders could not be written')),
     ...(deps.config.demo

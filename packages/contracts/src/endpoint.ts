@@ -52,6 +52,11 @@ export type Endpoint = {
    * no cookie is looked at.
    */
   readonly form?: boolean;
+  /**
+   * Also takes a form with a file (`multipart/form-data`) in place of JSON: the part `file` is its bytes, parts of the
+   * type `application/json` are read as such, others are texts.
+   */
+  readonly upload?: boolean;
   readonly status?: 200 | 201 | 202 | 204 | 303;
   /** Codes beyond those that any request may meet. */
   readonly errors?: readonly ErrorCode[];

@@ -1,10 +1,18 @@
 import { encodings } from '@jumelage/domain/encoding';
+import { importConsents, stayCauses } from '@jumelage/domain/import';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
-import { attendances, importLimits, knownChoices, participantStatuses } from '@jumelage/domain/participant';
+import {
+  agreementWays,
+  attendances,
+  importLimits,
+  knownChoices,
+  participantStatuses,
+} from '@jumelage/domain/participant';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { fieldCodes } from './errors.ts';
-import { base64, country, id, spoken } from './fields.ts';
+import { base64, country, date, id, instant, optionalLine, personName, spoken } from './fields.ts';
+import { pageOf, pageQuery } from './paging.ts';
 
 /** The columns of an import, in the order of the template. */
 export const importColumns = [
@@ -20,8 +28,19 @@ export const importColumns = [
   'languages',
   'attendance',
   'status',
+  'jobTitle',
+  'phone',
+  'wechat',
+  'tags',
+  'website',
+  'description',
+  'offer',
+  'need',
 ] as const;
 export type ImportColumn = (typeof importColumns)[number];
+
+/** Columns that are of the organisation's profile, which a list of people that goes out has not. */
+export const profileColumns = ['website', 'description', 'offer', 'need'] as const satisfies readonly ImportColumn[];
 
 /**
  * Meanings of a column of a file: those of the template, a whole name in one cell, and the id that the list's own tool
@@ -30,13 +49,23 @@ export type ImportColumn = (typeof importColumns)[number];
 export const importFields = [...importColumns, 'name', 'externalId'] as const;
 export type ImportField = (typeof importFields)[number];
 
-const importValues = z.partialRecord(z.enum(importFields), z.string().max(1000));
+const importValues = z.partialRecord(z.enum(importFields), z.string().max(4000));
+
+/** A row as a program sends it: its fields by their names; languages and tags also as lists. */
+const sentRow = z.partialRecord(
+  z.enum(importFields),
+  z.union([z.string().max(200_000), z.number(), z.array(z.string().max(200)).max(50), z.null()]),
+);
 
 /** A list of participants, as the bytes of a file or as text, and how to read it. */
 const importSource = z.strictObject({
   csv: z.string().min(1).max(2_000_000).optional(),
   /** The bytes of a .csv, .txt or .xlsx file; one of the two is given. */
   file: base64(importLimits.bytes).optional(),
+  /** The rows themselves, in place of a file or text. */
+  rows: z.array(sentRow).min(1).max(importLimits.rows).optional(),
+  /** The name of the file, for the list of imports. */
+  fileName: optionalLine(200).optional(),
   /** The encoding of the file where it was chosen by hand. */
   encoding: z.enum(encodings).optional(),
   /** The sheet of a workbook that is read, where it was chosen by hand. */
@@ -69,6 +98,14 @@ export const importPerson = z.object({
   attendance: z.enum(attendances),
   status: z.enum(participantStatuses),
   externalId: z.string().nullable(),
+  jobTitle: z.string().nullable(),
+  phone: z.string().nullable(),
+  wechat: z.string().nullable(),
+  tags: z.array(z.string()),
+  website: z.string().nullable(),
+  description: z.string().nullable(),
+  offer: z.string().nullable(),
+  need: z.string().nullable(),
 });
 
 export const importRow = z.object({
@@ -117,6 +154,10 @@ export const importPreview = z.object({
   ),
   /** The number of names in characters alone that can get their pinyin. */
   inCharacters: z.number().int(),
+  /** The values of the last list with the same headings, by which the columns are mapped already. */
+  remembered: z.object({ defaults: importValues }).nullable(),
+  /** Of the known ones, those found by the id that their list gives them. */
+  knownById: z.number().int(),
   ready: z.number().int(),
   known: z.number().int(),
   bad: z.number().int(),
@@ -126,6 +167,23 @@ export type ImportPreview = z.output<typeof importPreview>;
 /** The progress of an import, in rows; none of none while their number is unknown. */
 export const importProgress = z.object({ done: z.number().int(), total: z.number().int() });
 export type ImportProgress = z.output<typeof importProgress>;
+
+const importEntry = z
+  .object({
+    id: id('import'),
+    at: instant,
+    /** Null for one by the command line, or by somebody whose account is gone. */
+    by: personName.nullable(),
+    fileName: z.string().nullable(),
+    consent: z.enum(importConsents),
+    imported: z.number().int(),
+    updated: z.number().int(),
+    known: z.number().int(),
+    bad: z.number().int(),
+    organisationsCreated: z.number().int(),
+    undoneAt: instant.nullable(),
+  })
+  .meta({ id: 'Import' });
 
 const params = z.object({ eventId: id('event') });
 
@@ -138,6 +196,7 @@ export const importEndpoints = {
     storesNothing: true,
     params,
     bodyLimit: 6_000_000,
+    upload: true,
     body: importSource,
     response: importPreview,
     errors: ['import_unreadable'],
@@ -147,14 +206,21 @@ export const importEndpoints = {
     policy: 'organiser',
     params,
     bodyLimit: 6_000_000,
+    upload: true,
     body: importSource.extend({
-      /** The choice for people who are in the event already; those who have an account stay as they are in any case. */
+      /**
+       * The choice for people who are in the event already; where it is left out, those found by the id of their list are
+       * updated and the others left. Those who have an account stay as they are in any case.
+       */
       known: z.enum(knownChoices).optional(),
       /**
-       * The organiser declares that these people agreed to be shown to the other side; without it they are hidden from
-       * it until they have an account and agree.
+       * The consent of these people, as the organiser says it, to be shown to the other country. Only where they agreed, which
+       * the organiser declares, are they shown, and the profiles of their organisations published.
        */
-      shownAbroad: z.boolean().optional(),
+      consent: z.enum(importConsents),
+      /** The way in which they agreed, and the day. */
+      way: z.enum(agreementWays).optional(),
+      agreedOn: date.optional(),
       /** Look-alikes that are an organisation which is here; all others are organisations of their own. */
       joins: z
         .array(z.strictObject({ line: z.number().int().min(1), organisationId: id('organisation') }))
@@ -162,6 +228,8 @@ export const importEndpoints = {
         .optional(),
     }),
     response: z.object({
+      /** The entry in the list of imports, by which it is undone. */
+      id: id('import'),
       imported: z.number().int(),
       updated: z.number().int(),
       known: z.number().int(),
@@ -177,5 +245,25 @@ export const importEndpoints = {
     policy: 'organiser',
     params,
     response: z.object({ progress: importProgress.nullable() }),
+  },
+  'GET /api/events/:eventId/imports': {
+    summary: 'The imports of an event, the newest first.',
+    policy: 'organiser',
+    params,
+    query: pageQuery,
+    response: pageOf(importEntry),
+  },
+  'DELETE /api/events/:eventId/imports/:importId': {
+    summary:
+      'Undo an import, once: the people that it added go, those that it updated are as before, its organisations go. Whoever has an account or a request by now, or was changed since, stays and is named.',
+    policy: 'organiser',
+    params: params.extend({ importId: id('import') }),
+    response: z.object({
+      removed: z.number().int(),
+      restored: z.number().int(),
+      organisations: z.number().int(),
+      stayed: z.array(z.object({ participantId: id('participant'), name: personName, because: z.enum(stayCauses) })),
+    }),
+    errors: ['nothing_to_undo'],
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

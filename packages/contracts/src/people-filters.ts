@@ -3,7 +3,7 @@ import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { participantStatuses } from '@jumelage/domain/participant';
 import { abroadStates, accountStates, lacks } from '@jumelage/domain/people-filter';
 import { z } from 'zod';
-import { country } from './fields.ts';
+import { country, id } from './fields.ts';
 
 /** The filters of an event's people as their organisers set them: in the list, and for a mailing. */
 export const peopleFilters = {
@@ -21,4 +21,6 @@ export const peopleFilters = {
    * country.
    */
   without: z.enum(lacks).optional(),
+  /** Those that an import added. */
+  importId: id('import').optional(),
 };

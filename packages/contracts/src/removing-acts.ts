@@ -32,6 +32,10 @@ export const removingActs = {
     takes: ['requests', 'meetings', 'places'],
     guard: 'undo',
   },
+  'DELETE /api/events/:eventId/imports/:importId': {
+    takes: ['people it added', 'organisations it drafted', 'what it changed of people'],
+    guard: 'ask',
+  },
   'PUT /api/events/:eventId/participants/agreement': { takes: ['being shown to the other country'], guard: 'undo' },
   'DELETE /api/events/:eventId/registration': {
     takes: ['requests', 'meetings', 'places in drafts', 'places in published agendas'],

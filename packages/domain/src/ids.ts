@@ -29,6 +29,7 @@ export const idPrefixes = {
   audit: 'aud',
   consent: 'cns',
   opening: 'opn',
+  import: 'imp',
   merge: 'mrg',
   proposal: 'mpr',
   search: 'sav',

@@ -1,3 +1,4 @@
+import type { Id } from './ids.ts';
 import type { SpokenLanguage } from './language.ts';
 import type { Country, OrganisationKind, Sector } from './organisation.ts';
 import type { ParticipantStatus } from './participant.ts';
@@ -26,4 +27,6 @@ export type PeopleFilter = {
   readonly account?: AccountState | undefined;
   readonly abroad?: AbroadState | undefined;
   readonly without?: Lack | undefined;
+  /** The import that added them. */
+  readonly importId?: Id<'import'> | undefined;
 };

@@ -27,8 +27,8 @@ export function readArgs(args: readonly string[]) {
     encoding: { type: 'string' },
     sheet: { type: 'string' },
     bad: { type: 'string' },
-    known: { type: 'string', default: 'skip' },
-    agreed: { type: 'boolean', default: false },
+    known: { type: 'string' },
+    consent: { type: 'string' },
   } as const;
   return parseArgs({ args: [...args], allowPositionals: true, options });
 }

@@ -1,8 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type ImportPreview, importFields } from '@jumelage/contracts/imports';
+import { reading } from '@jumelage/db/store';
 import { encodings, findEncoding } from '@jumelage/domain/encoding';
+import { importConsents } from '@jumelage/domain/import';
 import { preferredLanguage } from '@jumelage/domain/language';
 import { importLimits, knownChoices } from '@jumelage/domain/participant';
+import { recallIn } from '../features/imports/find-mapping.ts';
 import { importParticipants, previewImport } from '../features/imports/import.ts';
 import { findField } from '../features/imports/lists/columns.ts';
 import { type ListSource, readList, unknownHeadings } from '../features/imports/lists/read-list.ts';
@@ -11,8 +15,11 @@ import { AppError } from '../http/app-error.ts';
 import { type Command, exitCodes, readArgs } from './command.ts';
 import { existingEvent, misused, onDatabase } from './on-database.ts';
 
+/** No request waits: every text is read before the command ends. */
+const everyText = Number.MAX_SAFE_INTEGER;
+
 const usage =
-  "import EVENT_ID FILE [--dry-run] [--map 'Heading=field']… [--default field=value]… [--encoding NAME] [--sheet NAME] [--known skip|update] [--bad FILE] [--agreed] [--json]";
+  "import EVENT_ID FILE [--dry-run] [--map 'Heading=field']… [--default field=value]… [--encoding NAME] [--sheet NAME] [--known skip|update] [--bad FILE] --consent ask|agreed|not_yet [--json]";
 
 /** Reads `name=value` pairs; the last `=` counts for columns, whose headings may hold one. */
 function pairsOf(given: readonly string[], cut: 'first' | 'last'): [string, string][] | undefined {
@@ -123,14 +130,18 @@ function badFile({ columns, rows }: ImportPreview, language: string | undefined)
 export const importing: Command = {
   usage,
   summary:
-    'Import the participants of an event from a CSV or .xlsx file. Valid rows are imported; --bad writes the others to a file. With --agreed you declare that these people have agreed to be visible in the other country.',
+    'Import the participants of an event from a CSV or .xlsx file. Valid rows are imported; --bad writes the others to a file. --consent says whether these people have agreed to be visible in the other country: with agreed you declare it. Exits with 1 where nothing could be imported.',
   run: async (args) => {
     const { values, positionals } = readArgs(args);
     const [eventId, file] = positionals;
     const wishes = wishesOf(values);
     const encoding = values.encoding === undefined ? undefined : findEncoding(values.encoding);
     const known = knownChoices.find((choice) => choice === values.known);
-    if (!eventId || !file || positionals.length !== 2 || !wishes || !known) {
+    const consent = importConsents.find((choice) => choice === values.consent);
+    // A dry run stores nothing, and asks for nothing to be said.
+    const isSaid = consent !== undefined || (values.consent === undefined && values['dry-run']);
+    if (!eventId || !file || positionals.length !== 2 || !wishes || (values.known !== undefined && !known) || !isSaid) {
+      if (!isSaid) console.error(`--consent: ${importConsents.join(', ')}`);
       if (!wishes) console.error(`fields: ${importFields.join(', ')}`);
       return misused(usage);
     }
@@ -152,7 +163,7 @@ export const importing: Command = {
     return onDatabase(values.json, async (deps) => {
       const scope = { eventId: (await existingEvent(deps, eventId)).id, actor: { mayCreateEvents: true } };
       if (bytes.length > importLimits.bytes / 8) console.error(`Reading ${Math.round(bytes.length / 1000)} kB …`);
-      const list = await readList(source);
+      const list = await readList(source, undefined, recallIn(reading(deps.db), scope.eventId));
       const unknown = unknownHeadings(list, wishes.map ?? {});
       if (unknown.length > 0) {
         console.error(`columns: ${list.columns.map(({ heading }) => heading).join(', ')}`);
@@ -168,7 +179,8 @@ export const importing: Command = {
       if (preview && values['dry-run']) return values.json ? toReport(preview) : toLines(preview);
       if (preview && preview.rows.length > 1000)
         console.error(`Importing ${preview.ready} of ${preview.rows.length} rows …`);
-      return importParticipants(deps, scope, { ...source, known, shownAbroad: values.agreed }, { read: list });
+      const said = { ...source, known, consent: consent ?? 'not_yet', fileName: basename(file), readMost: everyText };
+      return importParticipants(deps, scope, said, { read: list });
     });
   },
 };

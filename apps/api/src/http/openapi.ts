@@ -191,7 +191,10 @@ function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonS
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: toSchema(endpoint.body, 'input') } },
+            content: {
+              'application/json': { schema: toSchema(endpoint.body, 'input') },
+              ...(endpoint.upload ? { 'multipart/form-data': { schema: uploadSchema } } : {}),
+            },
           },
         }
       : {}),
@@ -201,6 +204,14 @@ function toOperation(endpoint: Endpoint, { tag, key, toSchema }: Writing): JsonS
     },
   };
 }
+
+/** A form with a file: its other parts have the names of the body's fields. */
+const uploadSchema = {
+  type: 'object',
+  properties: { file: { type: 'string', format: 'binary' } },
+  additionalProperties: true,
+  required: ['file'],
+};
 
 function toParameters(
   schema: z.ZodObject | undefined,

@@ -9,6 +9,7 @@ import { and, eq, getTableColumns, inArray, isNull, or, type Table } from 'drizz
 import type { Schema } from '../schema/tables.ts';
 import { chunksOf, type Store } from '../store.ts';
 import { followOwners } from './consents.ts';
+import { followDeclarations } from './import-profiles.ts';
 import { forgetMeetingsInMerges, forgetOrganisationInMerges, forgetUserInMerges } from './kept-merges.ts';
 import { removeThreadsOfEvent } from './messages.ts';
 import { unindexOrganisation } from './organisation-search.ts';
@@ -158,10 +159,17 @@ export async function eraseParticipants(store: Store, ids: readonly ParticipantI
   const { participant, sentRequest, receivedRequest, outcome } = keptAtErasure;
   for (const some of chunksOf(ids)) {
     const { participants: p, meetingRequests: r } = t;
-    await q
+    const erased = await q
       .update(p)
       .set({ ...erasedColumns(p, participant), erasedAt: now })
-      .where(inArray(p.id, some));
+      .where(inArray(p.id, some))
+      .returning({ organisationId: p.organisationId });
+    // With the people their consent goes, and what it showed.
+    await followDeclarations(
+      store,
+      erased.map(({ organisationId }) => organisationId),
+      now,
+    );
     await q.update(r).set(erasedColumns(r, sentRequest)).where(inArray(r.fromId, some));
     await q.update(r).set(erasedColumns(r, receivedRequest)).where(inArray(r.toId, some));
     await q.update(t.outcomes).set(erasedColumns(t.outcomes, outcome)).where(inArray(t.outcomes.participantId, some));
@@ -169,6 +177,7 @@ export async function eraseParticipants(store: Store, ids: readonly ParticipantI
     await q.delete(t.delays).where(inArray(t.delays.participantId, some));
     await q.delete(t.unavailabilities).where(inArray(t.unavailabilities.participantId, some));
     await q.delete(t.calendarFeeds).where(inArray(t.calendarFeeds.participantId, some));
+    await q.delete(t.importChanges).where(inArray(t.importChanges.participantId, some));
     await q.delete(t.removals).where(inArray(t.removals.participantId, some));
     await q.delete(t.invitations).where(inArray(t.invitations.participantId, some));
   }
@@ -214,6 +223,7 @@ async function eraseOrganisation(store: Store, id: Id<'organisation'>): Promise<
     t.grants,
     t.invitations,
     t.ownershipClaims,
+    t.importTexts,
   ]) {
     await q.delete(table).where(eq(table.organisationId, id));
   }
@@ -349,6 +359,8 @@ export async function eraseEventPeople(store: Store, eventId: Id<'event'>, now: 
     store,
     interpreters.map((row) => row.id),
   );
+  // The name of a list may be somebody's.
+  await q.update(t.imports).set({ fileName: null }).where(eq(t.imports.eventId, eventId));
   await removeThreadsOfEvent(store, eventId);
   await q.delete(t.notifications).where(eq(t.notifications.eventId, eventId));
   await q.update(t.events).set({ erasedAt: now }).where(eq(t.events.id, eventId));

@@ -1,4 +1,5 @@
 import type { Id } from '@jumelage/domain/ids';
+import type { SpokenLanguage } from '@jumelage/domain/language';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import { namelessSortKey, organisationSortKey, personSortKey } from '@jumelage/domain/sort-key';
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
@@ -12,8 +13,8 @@ type ParticipantId = Id<'participant'>;
  * between which `breathe` is awaited.
  */
 export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breathe?: () => Promise<void> | undefined) {
-  const { id, userId, family, given, hanzi, email, externalId, languages, attendance, shownAbroad, erasedAt } =
-    t.participants;
+  const { id, organisationId, userId, family, given, hanzi, email, externalId, languages, attendance } = t.participants;
+  const { jobTitle, phone, wechat, tags, shownAbroad, erasedAt } = t.participants;
   const { nameLatin, nameHanzi, country } = t.organisations;
   // Which ones first: the organisations of the others are not looked up for each page.
   const idsOf = (after: ParticipantId | undefined, size: number) =>
@@ -27,6 +28,7 @@ export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breat
     q
       .select({
         id,
+        organisationId,
         userId,
         family,
         given,
@@ -35,6 +37,10 @@ export async function peopleToFindAgain({ t, q }: Store, eventId: EventId, breat
         externalId,
         languages,
         attendance,
+        jobTitle,
+        phone,
+        wechat,
+        tags,
         shownAbroad,
         organisation: { nameLatin, nameHanzi, country },
       })
@@ -54,6 +60,7 @@ export type OrganisationDraft = {
   readonly nameHanzi: string | null;
   readonly country: Country;
   readonly sector: Sector | null;
+  readonly website?: string | null;
   readonly draftedByEventId?: EventId;
   readonly now: Date;
 };
@@ -110,4 +117,16 @@ export async function rederiveParticipants(
     if (key !== row.nameSort) await q.update(t.participants).set({ nameSort: key }).where(eq(id, row.id));
   }
   return rows.at(-1)?.id;
+}
+
+/** Lists the languages that the people of an organisation speak, the most usual first. */
+export async function listSpoken({ t, q }: Store, organisation: Id<'organisation'>): Promise<SpokenLanguage[]> {
+  const { organisationId, languages, erasedAt } = t.participants;
+  const rows = await q
+    .select({ languages })
+    .from(t.participants)
+    .where(and(eq(organisationId, organisation), isNull(erasedAt)));
+  const counts = new Map<SpokenLanguage, number>();
+  for (const one of rows.flatMap((row) => row.languages)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }

@@ -29,6 +29,7 @@ type FilterValues = {
   readonly country: Country;
   readonly sector: Sector;
   readonly kind: OrganisationKind;
+  readonly importId: Id<'import'>;
   readonly countries: Reader['countries'];
   readonly known: Reader['known'];
   readonly limit: number;
@@ -37,7 +38,7 @@ type FilterValues = {
 
 /** The filters of participants in use: each combination is a statement of its own. */
 type FilterShape = {
-  readonly by: readonly ('status' | 'country' | 'sector' | 'kind')[];
+  readonly by: readonly ('status' | 'country' | 'sector' | 'kind' | 'importId')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
   readonly without: Lack | 'nothing';
   readonly account: AccountState | 'any';
@@ -46,12 +47,13 @@ type FilterShape = {
 };
 
 function shapeOf(filter: ParticipantFilter): FilterShape {
-  const { status, country, sector, kind, reader, without, account, abroad, hidesAnonymous } = filter;
+  const { status, country, sector, kind, importId, reader, without, account, abroad, hidesAnonymous } = filter;
   const by = [
     ...(status ? (['status'] as const) : []),
     ...(country ? (['country'] as const) : []),
     ...(sector ? (['sector'] as const) : []),
     ...(kind ? (['kind'] as const) : []),
+    ...(importId ? (['importId'] as const) : []),
   ];
   return {
     by,
@@ -64,7 +66,7 @@ function shapeOf(filter: ParticipantFilter): FilterShape {
 }
 
 function valuesOf(
-  { eventId, status, country, sector, kind, reader }: ParticipantFilter,
+  { eventId, status, country, sector, kind, importId, reader }: ParticipantFilter,
   page: { readonly limit: number; readonly offset: number },
 ): FilterValues {
   // What the shape leaves out is not sent.
@@ -74,6 +76,7 @@ function valuesOf(
     country,
     sector,
     kind,
+    importId,
     countries: reader?.countries ?? [],
     known: reader?.known ?? [],
     ...page,
@@ -95,6 +98,7 @@ function isListed(
     by.includes('country') ? eq(t.organisations.country, slots.country) : undefined,
     by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
     by.includes('kind') ? eq(t.organisations.kind, slots.kind) : undefined,
+    by.includes('importId') ? eq(t.participants.importId, slots.importId) : undefined,
     without === 'requests' ? lackRequests(store) : without === 'agreement' ? lackAgreement(store) : undefined,
     account === 'any' ? undefined : account === 'with' ? isNotNull(t.participants.userId) : lackAccount(store),
     abroad === 'any' ? undefined : eq(t.participants.shownAbroad, abroad === 'shown'),
@@ -145,10 +149,15 @@ export async function declareShownAbroad(
     shownAbroad,
     ids,
   }: { readonly eventId: EventId; readonly shownAbroad: boolean; readonly ids?: readonly ParticipantId[] | undefined },
-): Promise<{ readonly changed: ParticipantId[]; readonly own: number }> {
+): Promise<{
+  readonly changed: ParticipantId[];
+  readonly organisationIds: Id<'organisation'>[];
+  readonly own: number;
+}> {
   const { t, q } = store;
   const p = t.participants;
   const changed: ParticipantId[] = [];
+  const organisationIds: Id<'organisation'>[] = [];
   let own = 0;
   for (const some of ids ? chunksOf([...new Set(ids)]) : [undefined]) {
     const of = some ? inArray(p.id, some) : lackAgreement(store);
@@ -161,11 +170,12 @@ export async function declareShownAbroad(
       .update(p)
       .set({ shownAbroad })
       .where(and(where, isNull(p.userId)))
-      .returning({ id: p.id });
+      .returning({ id: p.id, organisationId: p.organisationId });
     own += left?.n ?? 0;
     changed.push(...rows.map((row) => row.id));
+    organisationIds.push(...rows.map((row) => row.organisationId));
   }
-  return { changed, own };
+  return { changed, organisationIds, own };
 }
 
 const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {

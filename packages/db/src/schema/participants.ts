@@ -38,6 +38,10 @@ export function defineParticipants(
       email: k.text('email'),
       /** The id that the list they came with gives them. */
       externalId: k.text('external_id'),
+      /** The import that added them. */
+      importId: k.text<Id<'import'>>('import_id'),
+      /** A digest of what it wrote of them, by which it is known that nobody changed it since. */
+      importMark: k.text('import_mark'),
       languages: k.json<SpokenLanguage[]>('languages').notNull(),
       attendance: k.text<Attendance>('attendance').notNull(),
       zone: k.text('zone').notNull(),
@@ -71,6 +75,7 @@ export function defineParticipants(
       k.uniqueIndex('participants_event_user').on(t.eventId, t.userId),
       k.index('participants_event_email').on(t.eventId, t.email),
       k.index('participants_event_status').on(t.eventId, t.status, t.nameSort),
+      k.index('participants_import').on(t.importId),
       k.index('participants_organisation').on(t.organisationId),
       k.index('participants_user').on(t.userId),
     ],

@@ -4,6 +4,7 @@ import { defineAudits } from './audits.ts';
 import { defineConsents } from './consents.ts';
 import { defineDocuments } from './documents.ts';
 import { defineEvents } from './events.ts';
+import { defineImports } from './imports.ts';
 import { defineInvitations } from './invitations.ts';
 import { defineMailings } from './mailings.ts';
 import { defineMails } from './mails.ts';
@@ -42,6 +43,7 @@ export function defineSchema(k: Kit) {
   const scheduleRuns = defineScheduleRuns(k, { ...accounts, ...sessions, ...schedules });
   const removals = defineRemovals(k, { ...accounts, ...participants });
   const invitations = defineInvitations(k, { ...accounts, ...organisations, ...events, ...participants });
+  const imports = defineImports(k, { ...accounts, ...events, ...organisations, ...participants });
   const merges = defineMerges(k, { ...accounts, ...organisations, ...events });
   const documents = defineDocuments(k, { ...accounts, ...organisations });
   const audits = defineAudits(k);
@@ -66,6 +68,7 @@ export function defineSchema(k: Kit) {
     ...scheduleRuns,
     ...removals,
     ...invitations,
+    ...imports,
     ...merges,
     ...documents,
     ...audits,

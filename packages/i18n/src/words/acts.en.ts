@@ -63,6 +63,7 @@ export default {
   'PUT /api/events/:eventId/participants/agreement':
     'Declared whether participants agreed to be visible in the other country',
   'POST /api/events/:eventId/participants/import': 'Imported participants',
+  'DELETE /api/events/:eventId/imports/:importId': 'Undid an import of participants',
   'GET /api/events/:eventId/organise/participants.csv': 'Downloaded the list of participants',
   'POST /api/events/:eventId/meeting-requests': 'Requested a meeting',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Changed a prepared meeting request',

@@ -61,6 +61,7 @@ export default {
   'DELETE /api/events/:eventId/participants/:participantId/removal': 'Annulation du retrait d’un participant',
   'PUT /api/events/:eventId/participants/agreement': 'Déclaration sur la visibilité de participants dans l’autre pays',
   'POST /api/events/:eventId/participants/import': 'Import de participants',
+  'DELETE /api/events/:eventId/imports/:importId': 'Annulation d’un import de participants',
   'GET /api/events/:eventId/organise/participants.csv': 'Téléchargement de la liste des participants',
   'POST /api/events/:eventId/meeting-requests': 'Demande de rendez-vous',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Modification d’une demande de rendez-vous avant son envoi',

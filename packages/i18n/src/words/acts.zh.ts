@@ -60,6 +60,7 @@ export default {
   'POST /api/events/:eventId/participants/import/preview': '检查了参会者名单',
   'PUT /api/events/:eventId/participants/agreement': '声明参会者是否同意向对方国家的用户展示',
   'POST /api/events/:eventId/participants/import': '导入了参会者',
+  'DELETE /api/events/:eventId/imports/:importId': '撤销了参会者导入',
   'GET /api/events/:eventId/organise/participants.csv': '下载了参会者名单',
   'POST /api/events/:eventId/meeting-requests': '发出约见请求',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': '修改了待发送的约见请求',

@@ -104,4 +104,5 @@ export default {
   consentTitle: 'Visibility in the other country',
   consentRequired: 'Choose one.',
   nameParts: { family: 'Family name', given: 'Given name', hanzi: 'Chinese name' },
+  onlyImported: 'Only those of this import',
 } as const;

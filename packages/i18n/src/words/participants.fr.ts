@@ -110,4 +110,5 @@ export default {
   consentTitle: 'Visibilité dans l’autre pays',
   consentRequired: 'Choisissez une réponse.',
   nameParts: { family: 'Nom', given: 'Prénom', hanzi: 'Nom en chinois' },
+  onlyImported: 'Uniquement ceux de cet import',
 } as const satisfies Texts<typeof en>;

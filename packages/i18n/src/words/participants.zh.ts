@@ -92,4 +92,5 @@ export default {
   consentTitle: '在对方国家的可见性',
   consentRequired: '请选择一项。',
   nameParts: { family: '姓（拼音）', given: '名（拼音）', hanzi: '中文姓名' },
+  onlyImported: '仅看本次导入的',
 } as const satisfies Texts<typeof en>;

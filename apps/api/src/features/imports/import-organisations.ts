@@ -28,7 +28,10 @@ export type NamedGroup = {
 };
 
 /** The event and author of an import; the operator at the command line holds the right to create events. */
-export type ImportScope = { readonly eventId: Id<'event'>; readonly actor: Pick<Actor, 'mayCreateEvents'> };
+export type ImportScope = {
+  readonly eventId: Id<'event'>;
+  readonly actor: Pick<Actor, 'mayCreateEvents'> & Partial<Pick<Actor, 'userId'>>;
+};
 
 /** Groups people by organisation: of the same country, and by the same name in either script. */
 async function groupsOf(people: readonly NamedPerson[], breathe: Breathe): Promise<NamedGroup[]> {

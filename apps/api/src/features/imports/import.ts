@@ -1,18 +1,20 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { ImportPreview, ImportRow } from '@jumelage/contracts/imports';
 import { findEvent } from '@jumelage/db/repositories/events';
-import { insertOrganisationDrafts, type PersonToFindAgain, peopleToFindAgain } from '@jumelage/db/repositories/imports';
-import { insertParticipants, type NewParticipant, updateParticipant } from '@jumelage/db/repositories/participants';
-import { confirmCountries } from '@jumelage/db/repositories/sides';
+import { insertChanges, insertImport } from '@jumelage/db/repositories/import-history';
+import { followDeclarations, insertImportTexts, listEmptyDrafts } from '@jumelage/db/repositories/import-profiles';
+import { peopleToFindAgain } from '@jumelage/db/repositories/imports';
+import { insertParticipants, type NewParticipant } from '@jumelage/db/repositories/participants';
 import { chunksOf, locked, reading, type Store, writing } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
-import type { KnownChoice } from '@jumelage/domain/participant';
 import { proposeLatinName } from '@jumelage/domain/pinyin';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import { type Breathe, inSlices } from '../../runtime/breathe.ts';
-import { noteDeclaration } from '../participants/agreements.ts';
-import { findAgain, identityOf, identityOfRow, nameKeys } from './find-people.ts';
+import { inSlices } from '../../runtime/breathe.ts';
+import { noteDeclaration, requirePastDay } from '../participants/agreements.ts';
+import { recallIn, rememberMapping } from './find-mapping.ts';
+import { findMovers, updateKnown } from './import-known.ts';
+import { markOf } from './import-mark.ts';
 import {
   type ImportScope,
   type Joins,
@@ -20,17 +22,15 @@ import {
   type NamedPerson,
   organisationsOf,
 } from './import-organisations.ts';
-import { homeZoneOf, type ImportedPerson, type RowPerson } from './lists/cells.ts';
+import { badRows, countsOf, isKnownById, isUpdate, judge } from './import-people.ts';
+import { placesOf, textsOfPeople } from './import-places.ts';
+import { readAtOnce, readImportedTexts } from './import-profiles.ts';
+import { homeZoneOf, type RowPerson } from './lists/cells.ts';
 import { type ListPace, unwatched } from './lists/list-progress.ts';
 import { type ListRow, type ListSource, type ReadList, readList } from './lists/read-list.ts';
 
+type Body = Handlings['POST /api/events/:eventId/participants/import']['body'];
 type Answer = Handlings['POST /api/events/:eventId/participants/import']['response'];
-type Judged = ListRow & { readonly whole: NamedPerson | undefined; readonly known: PersonToFindAgain | undefined };
-
-const wholeOf = (person: RowPerson): NamedPerson | undefined => {
-  const { organisation, country } = person;
-  return organisation !== null && country !== null ? { ...person, organisation, country } : undefined;
-};
 
 /** Proposes letters for a name in characters alone, of people of the mainland: Hong Kong and Taiwan write otherwise. */
 function pinyinOf({ hanzi, family, given, country }: RowPerson) {
@@ -41,65 +41,6 @@ function pinyinOf({ hanzi, family, given, country }: RowPerson) {
 function withPinyin(row: ListRow): ListRow {
   const latin = pinyinOf(row.person);
   return latin ? { ...row, person: { ...row.person, ...latin }, assumed: [...row.assumed, 'family', 'given'] } : row;
-}
-
-/** Finds ids that several people of a list share: they identify orders or delegations, not people. */
-async function sharedIds(rows: readonly ListRow[], breathe: Breathe): Promise<ReadonlySet<string>> {
-  const names = new Map<string, string>();
-  const shared = new Set<string>();
-  await inSlices(rows, breathe, ({ person }) => {
-    if (person.externalId === null) return;
-    const name = nameKeys(person).join();
-    if ((names.get(person.externalId) ?? name) !== name) shared.add(person.externalId);
-    names.set(person.externalId, name);
-  });
-  return shared;
-}
-
-/** Judges who each row is: somebody new, somebody of the event, or the same as a row above. */
-async function judge(
-  all: readonly ListRow[],
-  present: readonly PersonToFindAgain[],
-  { breathe, tell }: ListPace,
-): Promise<Judged[]> {
-  const shared = await sharedIds(all, breathe);
-  const here = findAgain(identityOf);
-  await inSlices(present, breathe, here.add);
-  const above = findAgain(identityOfRow);
-  let done = 0;
-  return inSlices(all, breathe, (row): Judged => {
-    tell('people', ++done, all.length);
-    const externalId =
-      row.person.externalId !== null && shared.has(row.person.externalId) ? null : row.person.externalId;
-    const person = { ...row.person, externalId };
-    const whole = row.problems.length === 0 ? wholeOf(person) : undefined;
-    if (!whole) return { ...row, person, whole: undefined, known: undefined };
-    if (above.find(identityOfRow(whole))) {
-      const field =
-        whole.externalId !== null
-          ? 'externalId'
-          : whole.email !== null
-            ? 'email'
-            : whole.family !== ''
-              ? 'family'
-              : 'hanzi';
-      return {
-        ...row,
-        person,
-        problems: [...row.problems, { field, code: 'duplicate' }],
-        whole: undefined,
-        known: undefined,
-      };
-    }
-    above.add(whole);
-    return { ...row, person, whole, known: here.find(identityOfRow(whole)) };
-  });
-}
-
-function countsOf(rows: readonly Judged[]) {
-  const bad = rows.filter((row) => !row.whole).length;
-  const known = rows.filter((row) => row.known).length;
-  return { ready: rows.length - bad - known, known, bad };
 }
 
 /** The list, where it is read already, and a pace, where progress is reported. */
@@ -114,9 +55,9 @@ export async function previewImport(
   source: ListSource,
   { read, pace = unwatched() }: How = {},
 ): Promise<ImportPreview> {
-  const list = read ?? (await readList(source, pace));
-  const { breathe } = pace;
   const store = reading(deps.db);
+  const list = read ?? (await readList(source, pace, recallIn(store, scope.eventId)));
+  const { breathe } = pace;
   const canHavePinyin = await inSlices(
     list.rows,
     breathe,
@@ -140,7 +81,7 @@ export async function previewImport(
   const { rows: _, ...table } = list;
   return {
     ...table,
-    ...{ lookAlikes, inCharacters },
+    ...{ lookAlikes, inCharacters, knownById: rows.filter(isKnownById).length },
     rows: await inSlices(
       rows,
       breathe,
@@ -160,19 +101,20 @@ export async function previewImport(
 const nameOf = ({ nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi: string | null }) =>
   [...new Set([nameLatin, nameHanzi].filter(Boolean))].join(' ');
 
-type Wish = ListSource & {
-  readonly known?: KnownChoice | undefined;
-  readonly shownAbroad?: boolean | undefined;
-  readonly joins?: Joins | undefined;
-};
+type Wish = ListSource &
+  Pick<Body, 'known' | 'consent' | 'agreedOn'> & {
+    readonly joins?: Joins | undefined;
+    /** Texts of organisations that are read before the answer. */
+    readonly readMost?: number;
+  };
 
 /**
  * Imports the good rows of a list and leaves the others. People of the event are recognised and left, or updated unless
  * they have an account: what is theirs then is their own word. Organisations whose country is confirmed are recognised
  * by name and country, else made as drafts of this event; an author with the right to create events confirms the
  * countries of those without members. Nobody is tied to an account: an address in a file proves nothing about who signs
- * in with it. The other side sees the people where the organiser declares that they agreed. A look-alike of an existing
- * organisation becomes one of its own, unless it is said to be the same.
+ * in with it. The other side sees the people, and the profiles that the list fills in, where the organiser declares that
+ * they agreed. A look-alike of an existing organisation becomes one of its own, unless it is said to be the same.
  * @throws AppError import_unreadable; look_alike_gone where a look-alike is no longer one; import_encoding_unclear
  * where nobody chose one of several; import_has_bad_rows where there is nothing to import
  */
@@ -183,140 +125,119 @@ export async function importParticipants(
   { read, pace = unwatched() }: How = {},
 ): Promise<Answer> {
   const { eventId } = scope;
-  const { breathe, tell } = pace;
-  const list = read ?? (await readList(wish, pace));
+  requirePastDay(deps, wish.agreedOn);
+  const list = read ?? (await readList(wish, pace, recallIn(reading(deps.db), eventId)));
   if (list.encodings.length > 1 && !wish.encoding)
     throw new AppError('import_encoding_unclear', { facts: { encodings: list.encodings } });
-  const shownAbroad = wish.shownAbroad ?? false;
-  const pinyined = wish.pinyin ? await inSlices(list.rows, breathe, withPinyin) : list.rows;
+  const rows = wish.pinyin ? await inSlices(list.rows, pace.breathe, withPinyin) : list.rows;
   // Others read while it is open; to write they wait for it.
-  return writing(deps.db, async (tx) => {
-    // Two files that name the same new organisation, or the same people, make them once.
-    await locked(tx, [{ kind: 'platform', id: 'imports' }]);
-    const event = found(await findEvent(tx, eventId));
-    const named = await joinLookAlikes(tx, scope, { rows: pinyined, joins: wish.joins ?? [] }, pace);
-    const rows = await judge(named, await peopleToFindAgain(tx, eventId, breathe), pace);
-    const { ready, known, bad } = countsOf(rows);
-    if (ready + known === 0) throw new AppError('import_has_bad_rows', { facts: { rows: badRows(rows) } });
-    const people = rows.flatMap(({ whole, known: person }) => (whole && !person ? [whole] : []));
-    const now = new Date(deps.now());
-    const { idOf, created } = await placesOf(deps, tx, scope, { people, now }, pace);
-    const toWrite = people.length + (wish.known === 'update' ? known : 0);
-    let written = 0;
-    for (const some of chunksOf(people, writtenAtOnce)) {
-      const newcomers = some.map((one): NewParticipant => {
-        const {
-          organisation: _,
-          organisationHanzi: __,
-          country,
-          kind: ___,
-          sector: ____,
-          sameAs: _____,
-          ...person
-        } = one;
-        return {
-          ...{ id: newId(deps, 'participant'), eventId, organisationId: found(idOf.get(one)), userId: null },
-          ...person,
-          ...{ zone: homeZoneOf(country) ?? event.zone, shownAbroad, createdAt: now },
-        };
-      });
-      await insertParticipants(tx, newcomers);
-      written += some.length;
-      tell('writing', written, toWrite);
-      await breathe();
-    }
-    const tellUpdate = () => tell('writing', ++written, toWrite);
-    const updated =
-      wish.known === 'update'
-        ? await updateKnown(tx, { eventId, rows, shownAbroad }, { breathe, tell: tellUpdate })
-        : 0;
-    // The trail records the declaration itself, with what the people were to agree to.
-    if (shownAbroad) noteDeclaration({ people: people.length + updated });
-    return { imported: people.length, updated, known: known - updated, bad, organisationsCreated: created };
+  const { answer, toRead } = await writing(deps.db, (tx) => bringIn(deps, tx, scope, { wish, list, rows }, pace));
+  await readImportedTexts(deps, { of: toRead, most: wish.readMost ?? readAtOnce });
+  return answer;
+}
+
+type Brought = { readonly wish: Wish; readonly list: ReadList; readonly rows: readonly ListRow[] };
+
+/** Writes people, organisations and the entry of the import, in one transaction. */
+async function bringIn(
+  deps: Deps,
+  tx: Store,
+  scope: ImportScope,
+  { wish, list, rows: given }: Brought,
+  pace: ListPace,
+): Promise<{ readonly answer: Answer; readonly toRead: Id<'organisation'>[] }> {
+  const { eventId } = scope;
+  const { breathe, tell } = pace;
+  // Two files that name the same new organisation, or the same people, make them once.
+  await locked(tx, [{ kind: 'platform', id: 'imports' }]);
+  const event = found(await findEvent(tx, eventId));
+  const named = await joinLookAlikes(tx, scope, { rows: given, joins: wish.joins ?? [] }, pace);
+  const rows = await judge(named, await peopleToFindAgain(tx, eventId, breathe), pace);
+  const { ready, known, bad } = countsOf(rows);
+  if (ready + known === 0) throw new AppError('import_has_bad_rows', { facts: { rows: badRows(rows) } });
+  const id = newId(deps, 'import');
+  const now = new Date(deps.now());
+  const shownAbroad = wish.consent === 'agreed';
+  const newcomers = rows.flatMap(({ whole, known: person }) => (whole && !person ? [whole] : []));
+  const movers = await findMovers(tx, rows, wish.known);
+  const places = await placesOf(deps, tx, scope, { people: [...newcomers, ...movers], now }, pace);
+  const toWrite = newcomers.length + rows.filter((row) => isUpdate(row, wish.known)).length;
+  let written = 0;
+  const tellWritten = (some: number) => {
+    written += some;
+    tell('writing', written, toWrite);
+  };
+  for (const some of chunksOf(newcomers, writtenAtOnce)) {
+    const where = { eventId, importId: id, zone: event.zone, shownAbroad, now };
+    await insertParticipants(
+      tx,
+      some.map((one) =>
+        toNewcomer(newId(deps, 'participant'), one, { ...where, organisationId: found(places.idOf.get(one)) }),
+      ),
+    );
+    tellWritten(some.length);
+    await breathe();
+  }
+  const movedTo = (person: NamedPerson) => (movers.has(person) ? places.idOf.get(person) : undefined);
+  const update = { eventId, importId: id, rows, known: wish.known, shownAbroad, movedTo };
+  const changes = await updateKnown(tx, update, { breathe, tell: () => tellWritten(1) });
+  const updated = changes.length;
+  // People who are brought up to date tell of their organisation too.
+  const told = rows.flatMap((row) =>
+    row.whole && row.known && isUpdate(row, wish.known) && !movers.has(row.whole)
+      ? [{ whole: row.whole, id: row.known.organisationId }]
+      : [],
+  );
+  const peopleOf = Map.groupBy(
+    [...told, ...[...places.idOf].map(([whole, organisation]) => ({ whole, id: organisation }))],
+    (one) => one.id,
+  );
+  const said = textsOfPeople(
+    [...peopleOf].map(([organisation, people]) => [organisation, people.map(({ whole }) => whole)] as const),
+    now,
+  );
+  const ids = said.map(({ organisationId }) => organisationId);
+  const empty = new Set(await listEmptyDrafts(tx, ids, breathe));
+  const texts = said.filter(({ organisationId }) => empty.has(organisationId));
+  await insertImportTexts(tx, texts);
+  const counts = { imported: newcomers.length, updated, known: known - updated, bad };
+  const all = { ...counts, organisationsCreated: places.drafted.length };
+  await insertImport(tx, {
+    ...{ id, eventId, by: scope.actor.userId ?? null, at: now, fileName: wish.fileName || null },
+    ...{ consent: wish.consent, counts: all, drafted: places.drafted, confirmed: places.confirmed },
   });
+  await insertChanges(tx, changes);
+  if (!wish.rows)
+    await rememberMapping(tx, { eventId, list, defaults: wish.defaults ?? list.remembered?.defaults, now });
+  // What is drafted here says nothing yet: its texts are read afterwards.
+  const isNew = new Set(places.drafted);
+  const here = [...places.idOf.values(), ...rows.flatMap(({ known: person }) => person?.organisationId ?? [])];
+  await followDeclarations(tx, new Set(here.filter((one) => !isNew.has(one))), now, breathe);
+  // The trail records the declaration itself, with what the people were to agree to.
+  if (shownAbroad) noteDeclaration({ people: newcomers.length + updated, agreedOn: wish.agreedOn });
+  return { answer: { id, ...all }, toRead: texts.map(({ organisationId }) => organisationId) };
 }
 
 /** Rows of one statement: a short step. */
 const writtenAtOnce = 50;
 
-const badRows = (rows: readonly Judged[]) =>
-  rows.flatMap(({ whole, line, problems }) => (whole ? [] : [{ line, problems }])).slice(0, 100);
+type Where = Pick<NewParticipant, 'eventId' | 'organisationId' | 'zone'> & {
+  readonly importId: Id<'import'>;
+  readonly shownAbroad: boolean;
+  readonly now: Date;
+};
 
-/** Finds the organisation of each person: an existing one, or a draft made for it. */
-async function placesOf(
-  deps: Deps,
-  tx: Store,
-  scope: ImportScope,
-  { people, now }: { people: readonly NamedPerson[]; now: Date },
-  pace: ListPace,
-) {
-  const groups = await organisationsOf(tx, scope, people, pace);
-  const idOf = new Map<ImportedPerson, Id<'organisation'>>();
-  const drafts = groups.flatMap((group) => {
-    const id = group.same?.id ?? newId(deps, 'organisation');
-    for (const person of group.people) idOf.set(person, id);
-    const [first] = group.people;
-    if (group.same || !first) return [];
-    return [
-      {
-        id,
-        kind: first.kind,
-        nameLatin: group.latin,
-        nameHanzi: group.hanzi,
-        country: group.country,
-        sector: first.sector,
-        draftedByEventId: scope.eventId,
-        now,
-      },
-    ];
-  });
-  for (const some of chunksOf(drafts, writtenAtOnce)) {
-    await insertOrganisationDrafts(tx, some);
-    await pace.breathe();
-  }
-  if (scope.actor.mayCreateEvents) {
-    for (const some of chunksOf([...new Set(idOf.values())], writtenAtOnce)) {
-      await confirmCountries(tx, some, { isOwnerless: true, now });
-      await pace.breathe();
-    }
-  }
-  return { idOf, created: drafts.length };
-}
-
-type Update = { readonly eventId: Id<'event'>; readonly rows: readonly Judged[]; readonly shownAbroad: boolean };
-
-/** Updates people without an account from their rows; what a row leaves out stays. Returns how many changed. */
-async function updateKnown(
-  tx: Store,
-  { eventId, rows, shownAbroad }: Update,
-  { breathe, tell }: { breathe: Breathe; tell: () => void },
-): Promise<number> {
-  let updated = 0;
-  for (const { whole, known, texts, assumed } of rows) {
-    if (known) tell();
-    await breathe();
-    if (!whole || !known || known.userId !== null) continue;
-    const { family, given, hanzi, email, externalId, languages, attendance } = whole;
-    const says = (field: 'languages' | 'attendance') => texts[field] && !assumed.includes(field);
-    // Pinyin fills in what is empty, and is written over nothing.
-    const isProposed = !texts.family && !texts.given && !texts.name && assumed.includes('family');
-    const saysName = (family || given) && !(isProposed && (known.family || known.given));
-    const said: Partial<NewParticipant> = {
-      ...(saysName ? { family, given } : {}),
-      ...(hanzi ? { hanzi } : {}),
-      ...(email ? { email } : {}),
-      ...(externalId ? { externalId } : {}),
-      ...(says('languages') ? { languages } : {}),
-      ...(says('attendance') ? { attendance } : {}),
-      ...(shownAbroad ? { shownAbroad } : {}),
-    };
-    const changes = Object.fromEntries(
-      Object.entries(said).filter(
-        ([field, value]) => JSON.stringify(value) !== JSON.stringify(known[field as keyof typeof known]),
-      ),
-    );
-    if (Object.keys(changes).length > 0 && (await updateParticipant(tx, { eventId, participantId: known.id }, changes)))
-      updated++;
-  }
-  return updated;
+/** Makes the row of somebody who comes with a list, marked as it is written. */
+function toNewcomer(
+  id: Id<'participant'>,
+  one: NamedPerson,
+  { eventId, organisationId, importId, zone, shownAbroad, now }: Where,
+): NewParticipant {
+  const { family, given, hanzi, email, externalId, languages, attendance, status, jobTitle, phone, wechat, tags } = one;
+  const row = {
+    ...{ id, eventId, organisationId, userId: null, family, given, hanzi, email, externalId, languages, attendance },
+    ...{ status, jobTitle, phone, wechat, tags, shownAbroad, importId, createdAt: now },
+    zone: homeZoneOf(one.country) ?? zone,
+  };
+  return { ...row, importMark: markOf(row) };
 }

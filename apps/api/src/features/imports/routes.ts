@@ -3,7 +3,9 @@ import type { Deps } from '../../deps.ts';
 import type { OrganiserScope } from '../../http/policy.ts';
 import type { Handlers } from '../../http/route.ts';
 import { importParticipants, previewImport } from './import.ts';
+import { listImportsOf } from './list-imports.ts';
 import { listProgress } from './lists/list-progress.ts';
+import { undoImport } from './undo-import.ts';
 
 /** Serves lists of participants that are brought into an event. */
 export function importHandlers(deps: Deps): Handlers<keyof typeof importEndpoints> {
@@ -17,5 +19,9 @@ export function importHandlers(deps: Deps): Handlers<keyof typeof importEndpoint
     'GET /api/events/:eventId/participants/import/progress': async ({ scope }) => ({
       progress: lists.of(whose(scope)),
     }),
+    'GET /api/events/:eventId/imports': ({ scope, query: { page, size } }) =>
+      listImportsOf(deps, scope.eventId, { page, size }),
+    'DELETE /api/events/:eventId/imports/:importId': ({ scope, params }) =>
+      undoImport(deps, { ...params, by: scope.actor.userId }),
   };
 }

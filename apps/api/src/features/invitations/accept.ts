@@ -2,6 +2,7 @@ import type { OpenInvitation } from '@jumelage/contracts/invitations';
 import { isUniqueViolation } from '@jumelage/db/client';
 import { followConsent, hasAgreed } from '@jumelage/db/repositories/consents';
 import { insertOrganiser, isOrganiser, listOrganisers } from '@jumelage/db/repositories/events';
+import { followDeclarations } from '@jumelage/db/repositories/import-profiles';
 import { hasParticipantEmail } from '@jumelage/db/repositories/imports';
 import { findOpenInvitation, spendInvitation } from '@jumelage/db/repositories/invitations';
 import { findOwnOrganisation, insertMember, listMembers } from '@jumelage/db/repositories/organisation-members';
@@ -149,6 +150,7 @@ async function takePlace(
     else await claimOwnership(deps, store, { organisationId, userId, eventId });
   }
   await followConsent(store, userId);
+  await followDeclarations(store, [organisationId], new Date(deps.now()));
   note({ participantId });
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
+import { followDeclarations } from '@jumelage/db/repositories/import-profiles';
 import { declareShownAbroad } from '@jumelage/db/repositories/participant-lists';
 import { writing } from '@jumelage/db/store';
 import { noticeVersions } from '@jumelage/domain/consent';
@@ -25,6 +26,13 @@ export function noteDeclaration({
 /** Nobody agreed on a day that has begun nowhere yet: the first to begin it are 14 hours before UTC. */
 const earliestZone = 14 * hour;
 
+/** Refuses the day of an agreement that is still to come. */
+export function requirePastDay(deps: Pick<Deps, 'now'>, agreedOn: string | undefined): void {
+  const latest = new Date(deps.now() + earliestZone).toISOString().slice(0, 10);
+  if (agreedOn && agreedOn > latest)
+    throw new AppError('invalid_request', { fields: [{ path: 'agreedOn', code: 'too_late' }] });
+}
+
 type Handling = Handlings['PUT /api/events/:eventId/participants/agreement'];
 
 /**
@@ -36,11 +44,10 @@ export async function declareAgreement(
   eventId: Id<'event'>,
   { shownAbroad, participantIds, agreedOn }: Handling['body'],
 ): Promise<Handling['response']> {
-  const latest = new Date(deps.now() + earliestZone).toISOString().slice(0, 10);
-  if (agreedOn && agreedOn > latest)
-    throw new AppError('invalid_request', { fields: [{ path: 'agreedOn', code: 'too_late' }] });
+  requirePastDay(deps, agreedOn);
   return writing(deps.db, async (tx) => {
-    const done = await declareShownAbroad(tx, { eventId, shownAbroad, ids: participantIds });
+    const { organisationIds, ...done } = await declareShownAbroad(tx, { eventId, shownAbroad, ids: participantIds });
+    await followDeclarations(tx, organisationIds, new Date(deps.now()));
     if (shownAbroad) noteDeclaration({ people: done.changed.length, agreedOn });
     else note({ people: done.changed.length });
     return done;

@@ -1,4 +1,4 @@
-import { type ImportColumn, importColumns } from '@jumelage/contracts/imports';
+import { type ImportColumn, importColumns, profileColumns } from '@jumelage/contracts/imports';
 import { findEvent } from '@jumelage/db/repositories/events';
 import { allParticipants, type ParticipantRow } from '@jumelage/db/repositories/participants';
 import { reading } from '@jumelage/db/store';
@@ -14,6 +14,12 @@ import type { FileReply } from '../../http/route.ts';
 import { exportedHeadingOf, headingOf } from '../imports/lists/columns.ts';
 import { type ExportedColumn, exportedColumns } from '../imports/lists/heading-words.ts';
 
+type ListColumn = Exclude<ImportColumn, (typeof profileColumns)[number]>;
+/** The columns of a list of people: what is of their organisations' profiles is not in it. */
+const listColumns = importColumns.filter(
+  (column): column is ListColumn => !(profileColumns as readonly ImportColumn[]).includes(column),
+);
+
 /**
  * Computes the cell of each column: codes, which an import reads in any language, words beside them for people, ids for
  * programs.
@@ -21,8 +27,22 @@ import { type ExportedColumn, exportedColumns } from '../imports/lists/heading-w
 function cellsOf(
   row: ParticipantRow,
   language: Language,
-): Readonly<Record<ImportColumn | ExportedColumn, string | null>> {
-  const { id, family, given, hanzi, email, organisation, languages, attendance, status } = row;
+): Readonly<Record<ListColumn | ExportedColumn, string | null>> {
+  const {
+    id,
+    family,
+    given,
+    hanzi,
+    email,
+    organisation,
+    languages,
+    attendance,
+    status,
+    jobTitle,
+    phone,
+    wechat,
+    tags,
+  } = row;
   const { nameLatin, nameHanzi, country, kind, sector } = organisation;
   const terms = wordsOf(language, 'terms');
   return {
@@ -38,6 +58,7 @@ function cellsOf(
       sector,
       attendance,
       status,
+      ...{ jobTitle, phone, wechat, tags: tags.join('; ') },
     },
     languages: languages.join(' '),
     countryLabel: terms.country[country],
@@ -62,12 +83,12 @@ export async function exportParticipants(deps: Deps, eventId: Id<'event'>, langu
   const event = found(await findEvent(store, eventId));
   const rows = await allParticipants(store, eventId);
   const heading = [
-    ...importColumns.map((column) => headingOf(column, language)),
+    ...listColumns.map((column) => headingOf(column, language)),
     ...exportedColumns.map((column) => exportedHeadingOf(column, language)),
   ];
   const cells = rows.map((row) => {
     const of = cellsOf(row, language);
-    return [...importColumns, ...exportedColumns].map((column) => of[column] ?? '');
+    return [...listColumns, ...exportedColumns].map((column) => of[column] ?? '');
   });
   const filename = exportName({ subject: 'participants', extension: 'csv', language, event, now: deps.now() });
   return { file: toCsv([heading, ...cells], language), filename };

@@ -1,5 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import type { RemovalView } from '@jumelage/contracts/participants';
+import { followDeclarations } from '@jumelage/db/repositories/import-profiles';
 import { findParticipant, participantsById, updateParticipant } from '@jumelage/db/repositories/participants';
 import { putRemoval } from '@jumelage/db/repositories/removals';
 import { placesOf } from '@jumelage/db/repositories/schedule-steps';
@@ -41,6 +42,7 @@ export async function takeOut(deps: Deps, tx: Store, scope: RemovalScope, status
   if (!decision.ok) throw new AppError(decision.code);
   if (!(await updateParticipant(tx, { ...place, from: row.status }, { status })))
     throw new AppError('participant_status_refused');
+  await followDeclarations(tx, [row.organisationId], new Date(deps.now()));
   const left = await leaveMeetings(deps, tx, place);
   const told = await tellParticipation(deps, tx, {
     ...{ ...place, change: row.status === 'registered' && status === 'refused' ? 'refused' : 'ended', wait: undoWait },

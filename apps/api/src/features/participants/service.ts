@@ -1,4 +1,5 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
+import { followDeclarations } from '@jumelage/db/repositories/import-profiles';
 import { listParticipants, type ParticipantFilter } from '@jumelage/db/repositories/participant-lists';
 import { findParticipant, updateParticipant } from '@jumelage/db/repositories/participants';
 import { deleteRemoval, removalsOf } from '@jumelage/db/repositories/removals';
@@ -71,6 +72,7 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
     }
     if (!(await updateParticipant(tx, { ...scope, from: row.status }, { status: decision.value })))
       throw new AppError('participant_status_refused');
+    await followDeclarations(tx, [row.organisationId], new Date(deps.now()));
     // Somebody who comes back by another way than an undo begins without the meetings that ended.
     await deleteRemoval(tx, scope.participantId);
     if (decision.value === 'admitted') await sendPrepared(deps, tx, scope);

@@ -1,3 +1,4 @@
+import { followDeclarations } from '@jumelage/db/repositories/import-profiles';
 import { expireAndFindOpen } from '@jumelage/db/repositories/meeting-requests';
 import { findParticipant, participantsById, updateParticipant } from '@jumelage/db/repositories/participants';
 import {
@@ -49,6 +50,7 @@ export async function undoRemoval(deps: Deps, scope: Scope) {
     const row = found(await findParticipant(tx, scope));
     if (!removal || row.status !== removal.status) throw new AppError('nothing_to_undo');
     await updateParticipant(tx, { ...scope, from: row.status }, { status: removal.before.status });
+    await followDeclarations(tx, [row.organisationId], new Date(deps.now()));
     await deleteRemoval(tx, scope.participantId);
     const { requests, waiting } = await returnRequests(tx, scope, removal, new Date(deps.now()));
     const meetings = new Set(

@@ -1,26 +1,35 @@
-import type { KnownChoice } from '@jumelage/domain/participant';
+import { agreementWays, type KnownChoice } from '@jumelage/domain/participant';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useErrorWords, useFill, useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
 import { AnchorButton, Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
 import { organisedEventQuery } from '../organise/queries.ts';
 import { correctionName } from './correction-name.ts';
 import { toCsvAddress } from './csv-address.ts';
 import { ImportProblem } from './import-problem.tsx';
-import type { Preview } from './queries.ts';
+import type { ImportBody, Preview } from './queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
+type Consent = ImportBody['consent'];
+type Way = (typeof agreementWays)[number];
+
 /**
- * Draws the last questions before the good rows are imported: what happens to known people, and whether the people
- * agreed to be shown abroad.
+ * Draws the last questions before the good rows are imported: what happens to known people, and what is said of the
+ * people's consent to be shown abroad, which nothing answers in advance.
  */
 export function ImportChoices({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('imports');
   const people = useWords('participants');
-  const [known, setKnown] = useState<KnownChoice>('skip');
-  const [consent, setConsent] = useState<'agreed' | 'not_yet' | ''>('');
+  const { declareWays } = useTexts('participants');
+  const errorOf = useFieldErrors(list.bring.error);
+  const [known, setKnown] = useState<KnownChoice>(preview.knownById > 0 ? 'update' : 'skip');
+  const [consent, setConsent] = useState<Consent | ''>('');
+  const [way, setWay] = useState<Way | ''>('');
+  const [agreedOn, setAgreedOn] = useState('');
   const [isAsked, setAsked] = useState(false);
   const isUpdate = known === 'update' && preview.known > 0;
   const n = preview.ready;
@@ -28,10 +37,13 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
   const isUnclear = preview.encodings.length > 1 && list.encoding === undefined;
   const bringIn = () => {
     setAsked(true);
-    if (consent !== '') list.bringIn({ known, shownAbroad: consent === 'agreed' });
+    if (consent === '' || (consent === 'agreed' && way === '')) return;
+    const how = consent === 'agreed' && way !== '' ? { way, ...(agreedOn && { agreedOn }) } : {};
+    list.bringIn({ known, consent, ...how });
   };
+  const lacks = (value: string) => (isAsked && value === '' ? people('consentRequired') : undefined);
   return (
-    <section className="grid gap-5">
+    <section className="grid max-w-3xl gap-5">
       {preview.known > 0 && (
         <RadioGroup
           label={t('knownTitle')}
@@ -47,15 +59,38 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
       {canImport && (
         <RadioGroup
           label={people('consentTitle')}
-          error={isAsked && consent === '' ? people('consentRequired') : undefined}
+          error={lacks(consent)}
           value={consent}
           options={[
+            { value: 'ask', label: t('consentAsk'), hint: t('consentAskHint') },
             { value: 'agreed', label: t('consentAgreed'), hint: t('declareOtherSideHint') },
             { value: 'not_yet', label: t('consentNotYet'), hint: t('consentNotYetHint') },
           ]}
           onValue={setConsent}
         />
       )}
+      {canImport && consent === 'agreed' && (
+        <div className="grid gap-4 border-line border-s-3 ps-4">
+          <RadioGroup
+            label={people('declareWay')}
+            value={way}
+            error={lacks(way)}
+            options={agreementWays.map((value) => ({ value, label: declareWays[value] }))}
+            onValue={setWay}
+          />
+          <TextInput
+            type="date"
+            label={people('declareOn')}
+            optional
+            max={new Date().toLocaleDateString('sv')}
+            value={agreedOn}
+            error={errorOf('agreedOn')}
+            onValue={setAgreedOn}
+            className="max-w-56"
+          />
+        </div>
+      )}
+      {hasProfiles(preview) && <p className="text-muted text-sm">{t('profilesHint')}</p>}
       <div className="flex flex-wrap items-center gap-2">
         {canImport && (
           <Button busy={list.bring.isPending} disabled={isUnclear || list.preview.isPending} onClick={bringIn}>
@@ -68,6 +103,10 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
     </section>
   );
 }
+
+/** Tells whether the list fills in profiles of organisations. */
+const hasProfiles = ({ columns }: Preview) =>
+  columns.some(({ field }) => field === 'offer' || field === 'need' || field === 'description');
 
 /**
  * Draws the download of the rows that cannot be imported, with the columns they came in and what is wrong with each.

@@ -198,6 +198,8 @@ function useUnderstood({ person }: Row): (field: Field) => string {
         return person.country ? terms.country[person.country] : '–';
       case 'organisation_hanzi':
         return person.organisationHanzi ?? '–';
+      case 'tags':
+        return format.list(person.tags) || '–';
       case 'name':
         return [person.family, person.given].filter(Boolean).join(' ');
       default:

@@ -4,7 +4,10 @@ import { api, type Input, type Response } from '../../lib/api.ts';
 
 export type EventId = Id<'event'>;
 export type ImportBody = NonNullable<Input<'POST /api/events/:eventId/participants/import'>['body']>;
+export type PreviewBody = NonNullable<Input<'POST /api/events/:eventId/participants/import/preview'>['body']>;
 export type Preview = Response<'POST /api/events/:eventId/participants/import/preview'>;
+export type ImportEntry = Response<'GET /api/events/:eventId/imports'>['items'][number];
+export type Undone = Response<'DELETE /api/events/:eventId/imports/:importId'>;
 
 /**
  * Polls the progress of an import as long as its page is open. The last answer stays when another process of the server
@@ -24,21 +27,42 @@ export const importProgressQuery = (eventId: EventId) =>
     gcTime: 0,
   });
 
-export const usePreview = (eventId: Id<'event'>) =>
+/** Lists the imports of an event, the newest first. */
+export const importsQuery = (eventId: EventId, page: number) =>
+  queryOptions({
+    queryKey: ['imports', eventId, 'list', page],
+    queryFn: ({ signal }) => api('GET /api/events/:eventId/imports', { params: { eventId }, query: { page }, signal }),
+  });
+
+export const usePreview = (eventId: EventId) =>
   useMutation({
-    mutationFn: (body: Input<'POST /api/events/:eventId/participants/import/preview'>['body']) =>
+    mutationFn: (body: PreviewBody) =>
       api('POST /api/events/:eventId/participants/import/preview', { params: { eventId }, body }),
   });
 
-export function useImport(eventId: Id<'event'>) {
+/** Reads everything again that shows who is in an event. */
+function useReadAgain(eventId: EventId) {
   const client = useQueryClient();
-  return useMutation({
+  return () =>
+    Promise.all(
+      [
+        ['participants', eventId],
+        ['events', eventId],
+        ['imports', eventId, 'list'],
+      ].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
+}
+
+export const useImport = (eventId: EventId) =>
+  useMutation({
     mutationFn: (body: ImportBody) =>
       api('POST /api/events/:eventId/participants/import', { params: { eventId }, body }),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['participants', eventId] }),
-        client.invalidateQueries({ queryKey: ['events', eventId] }),
-      ]),
+    onSuccess: useReadAgain(eventId),
   });
-}
+
+export const useUndoImport = (eventId: EventId) =>
+  useMutation({
+    mutationFn: (importId: Id<'import'>) =>
+      api('DELETE /api/events/:eventId/imports/:importId', { params: { eventId, importId } }),
+    onSettled: useReadAgain(eventId),
+  });

@@ -1,10 +1,13 @@
 import type { Id } from '@jumelage/domain/ids';
 import { useRef, useState } from 'react';
 import { readBase64 } from '../../lib/read-file.ts';
-import { type ImportBody, type Preview, useImport, usePreview } from './queries.ts';
+import { type ImportBody, type Preview, type PreviewBody, useImport, usePreview } from './queries.ts';
 
 type Field = NonNullable<NonNullable<ImportBody['map']>[string]>;
-type Source = Omit<ImportBody, 'known' | 'shownAbroad' | 'joins'>;
+type Source = PreviewBody;
+
+/** Says of each column of a list what it is. */
+const mapOf = ({ columns }: Preview) => Object.fromEntries(columns.map(({ heading, field }) => [heading, field]));
 
 /**
  * Holds an import: the file or pasted text, how to read it, and the API's preview. Another choice discards the earlier
@@ -34,7 +37,13 @@ export function useImportList(eventId: Id<'event'>) {
   const read = (next: Source) => {
     setSource(next);
     bring.reset();
-    preview.mutate(next, { onSuccess: setShown });
+    preview.mutate(next, {
+      onSuccess: (read) => {
+        setShown(read);
+        // What was remembered is the organiser's own from here on: one column changed leaves the others as they are.
+        if (read.remembered && !next.map) setSource({ ...next, map: mapOf(read), defaults: read.remembered.defaults });
+      },
+    });
   };
   const change = (changes: Partial<Source>) => source && read({ ...source, ...changes });
   return {
@@ -74,14 +83,21 @@ export function useImportList(eventId: Id<'event'>) {
       const before = source?.edits?.find((edit) => edit.line === line)?.values ?? {};
       change({ edits: [...others, { line, values: { ...before, [field]: text } }] });
     },
-    bringIn: (choices: Pick<ImportBody, 'known' | 'shownAbroad'>) => {
+    bringIn: (choices: Pick<ImportBody, 'known' | 'consent' | 'way' | 'agreedOn'>) => {
       const encoding = source?.encoding ?? (source?.file ? (shown?.encoding ?? undefined) : undefined);
       // Only the answers that still hold: a cell corrected since may make a row name somebody else.
       const said = (shown?.lookAlikes ?? []).flatMap(({ line, alike }) => {
         const organisationId = joins.get(line);
         return organisationId && alike.some(({ id }) => id === organisationId) ? [{ line, organisationId }] : [];
       });
-      if (source) bring.mutate({ ...source, encoding, ...choices, ...(said.length > 0 && { joins: said }) });
+      if (source)
+        bring.mutate({
+          ...source,
+          encoding,
+          ...(name && { fileName: name }),
+          ...choices,
+          ...(said.length > 0 && { joins: said }),
+        });
     },
   };
 }

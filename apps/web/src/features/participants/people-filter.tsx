@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { usePage } from '../../lib/paging.ts';
+import { Checkbox } from '../../ui/choices.tsx';
 import { Folding } from '../../ui/folding.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
 import type { OrganiseSearch, Without } from './organise-search.ts';
@@ -11,7 +12,7 @@ import type { OrganiseSearch, Without } from './organise-search.ts';
 export function usePeopleFilter() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/events/$eventId/organise/participants' });
-  const { status, without } = search;
+  const { status, without, importId } = search;
   const [text, setText] = useState(search.q ?? '');
   const [sought, setSought] = useState(search.q);
   const { page, size, setPage } = usePage({ phone: 8, wide: 20 });
@@ -32,15 +33,24 @@ export function usePeopleFilter() {
     text,
     status,
     without,
-    query: { page, size, ...(status && { status }), ...(q && { q }), ...(without && { without }) },
-    isFiltered: Boolean(q || status || without),
+    importId,
+    query: {
+      ...{ page, size },
+      ...(status && { status }),
+      ...(q && { q }),
+      ...(without && { without }),
+      ...(importId && { importId }),
+    },
+    isFiltered: Boolean(q || status || without || importId),
     /** True where all those are listed who did not agree to be shown abroad, and nothing else filters. */
-    showsLacking: without === 'agreement' && !q && !status,
+    showsLacking: without === 'agreement' && !q && !status && !importId,
     setPage,
     setText: (next: string) => restart(() => setText(next)),
     setStatus: (next: OrganiseSearch['status']) =>
-      filterBy({ ...(next && { status: next }), ...(without && { without }) }),
-    setWithout: (next: Without | undefined) => filterBy({ ...(status && { status }), ...(next && { without: next }) }),
+      filterBy({ ...(next && { status: next }), ...(without && { without }), ...(importId && { importId }) }),
+    setWithout: (next: Without | undefined) =>
+      filterBy({ ...(status && { status }), ...(next && { without: next }), ...(importId && { importId }) }),
+    leaveImport: () => filterBy({ ...(status && { status }), ...(without && { without }) }),
   };
 }
 
@@ -48,7 +58,7 @@ export function PeopleFilterFields({ filter }: { readonly filter: ReturnType<typ
   const t = useWords('participants');
   const core = useWords('core');
   const terms = useTerms();
-  const set = [filter.status, filter.without].filter(Boolean).length;
+  const set = [filter.status, filter.without, filter.importId].filter(Boolean).length;
   return (
     <search className="grid min-w-0 grow items-end gap-3 lg:grid-cols-3 lg:gap-4">
       <TextInput type="search" label={t('searchPeople')} maxLength={100} value={filter.text} onValue={filter.setText} />
@@ -73,6 +83,7 @@ export function PeopleFilterFields({ filter }: { readonly filter: ReturnType<typ
             onValue={filter.setWithout}
             onEmpty={() => filter.setWithout(undefined)}
           />
+          {filter.importId && <Checkbox label={t('onlyImported')} checked onChecked={filter.leaveImport} />}
         </div>
       </Folding>
     </search>

@@ -26,6 +26,8 @@ const row = (line: number, family: string, problems: ImportPreview['rows'][numbe
     attendance: 'onsite' as const,
     status: 'admitted' as const,
     externalId: null,
+    ...{ jobTitle: null, phone: null, wechat: null, tags: [] },
+    ...{ website: null, description: null, offer: null, need: null },
   },
   problems,
   assumed: [],
@@ -47,6 +49,8 @@ const preview: ImportPreview = {
   rows: [row(2, 'Lee'), row(3, 'Roux', [{ field: 'email', code: 'wrong_format' }])],
   lookAlikes: [],
   inCharacters: 0,
+  remembered: null,
+  knownById: 0,
   ready: 1,
   known: 0,
   bad: 1,
@@ -55,6 +59,7 @@ const preview: ImportPreview = {
 beforeEach(() => {
   answer('GET /api/events/:eventId', { id: eventId, name: { en: 'Forum' }, zone: 'Europe/Paris' } as never);
   answer('GET /api/events/:eventId/participants/import/progress', { progress: null });
+  answer('GET /api/events/:eventId/imports', { items: [], total: 0, page: 1, size: 20 });
   answer(previewKey, preview);
 });
 
@@ -69,14 +74,24 @@ const drawPage = (language: 'en' | 'fr' | 'zh' = 'en') =>
 // By their words: beside the names of all countries, roles take long to be worked out.
 const pasted = () => screen.getByLabelText('Or paste the rows here');
 const bringIn = () => screen.getByText('Import 1 person').closest('button') as HTMLButtonElement;
+const goOn = () => screen.getByText('Continue').closest('button') as HTMLButtonElement;
 
-/** Pastes a list and has it read. */
-async function readList(language: 'en' | 'fr' | 'zh' = 'en') {
-  const drawn = await drawPage(language);
+/** Pastes a list and has it read, which leads to its columns. */
+async function readList() {
+  const drawn = await drawPage();
   await drawn.user.click(pasted());
   await drawn.user.paste('Nom;Prénom;Courriel\nLee;Ann;lee@one.example\nRoux;Ann;');
   await drawn.user.click(screen.getByRole('button', { name: 'Check rows' }));
-  await screen.findByText('Import 1 person');
+  await screen.findByText('Continue');
+  return drawn;
+}
+
+/** Goes on to the last step, at which nothing is chosen yet. */
+async function readToTheEnd() {
+  const drawn = await readList();
+  await drawn.user.click(goOn());
+  await drawn.user.click(goOn());
+  await screen.findByText('Ask them by email');
   return drawn;
 }
 
@@ -89,8 +104,10 @@ test('names the tab, and offers a list to begin with', async () => {
 });
 
 test('what was pasted is checked, and what is wrong is shown before anything is stored', async () => {
-  await readList();
+  const { user } = await readList();
   expect(callsTo(previewKey).map(({ body }) => Object.keys(body ?? {}))).toEqual([['csv']]);
+  expect(screen.getByText('2. Columns').closest('button')?.getAttribute('aria-current')).toBe('step');
+  await user.click(goOn());
   const rows = within(screen.getByRole('table'));
   rows.getByText(/Check the format\./);
   // Those with something to mend come first, and alone, until all are asked for.
@@ -98,26 +115,90 @@ test('what was pasted is checked, and what is wrong is shown before anything is 
   expect(callsTo(importKey)).toEqual([]);
 });
 
-test('nothing is imported before it is said whether the people agreed', async () => {
-  answer(importKey, { imported: 1, updated: 0, known: 0, bad: 1, organisationsCreated: 1 } as never);
-  const { user } = await readList();
+const done = { id: 'imp_1', imported: 1, updated: 0, known: 0, bad: 1, organisationsCreated: 1 };
+
+test('nothing is imported before it is said what the people agreed to; afterwards the page leads on', async () => {
+  answer(importKey, done as never);
+  const { user } = await readToTheEnd();
+  expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
   await user.click(bringIn());
+  screen.getByText('Choose one.');
   expect(callsTo(importKey)).toEqual([]);
-  const consent = screen.getAllByRole('radio').at(-1) as HTMLElement;
-  await user.click(consent);
+  await user.click(screen.getByText('Ask them by email'));
   await user.click(bringIn());
   await screen.findByText('1 person was imported; 1 new organisation.');
-  expect(callsTo(importKey)[0]?.body).toMatchObject({ shownAbroad: false, known: 'skip' });
+  expect(callsTo(importKey)[0]?.body).toMatchObject({ consent: 'ask', known: 'skip' });
   screen.getByText('1 row was not imported.');
   expect(screen.getByRole('link', { name: 'View participants' }).getAttribute('href')).toBe(
-    `/events/${eventId}/organise/participants`,
+    `/events/${eventId}/organise/participants?importId=imp_1`,
   );
+  screen.getByRole('link', { name: 'Invite 1 person by email' });
+});
+
+test('a declared consent says in which way it was given', async () => {
+  answer(importKey, done as never);
+  const { user } = await readToTheEnd();
+  await user.click(screen.getByText(/^I confirm that these people/));
+  await user.click(bringIn());
+  expect(callsTo(importKey)).toEqual([]);
+  await user.click(screen.getByText('On a registration form'));
+  await user.click(bringIn());
+  await screen.findByText('1 person was imported; 1 new organisation.');
+  expect(callsTo(importKey)[0]?.body).toMatchObject({ consent: 'agreed', way: 'form' });
+});
+
+test('an import is undone from where it ended, and who stays is named with the reason', async () => {
+  answer(importKey, done as never);
+  const undoKey = 'DELETE /api/events/:eventId/imports/:importId';
+  const stayed = [{ participantId: 'par_1', name: { family: 'Lee', given: 'Ann' }, because: 'request' }];
+  answer(undoKey, { removed: 4, restored: 1, organisations: 1, stayed } as never);
+  const { user } = await readToTheEnd();
+  await user.click(screen.getByText('Not yet'));
+  await user.click(bringIn());
+  await user.click(await screen.findByText('Undo this import'));
+  expect(callsTo(undoKey)).toEqual([]);
+  await user.click(screen.getByText('Undo the import'));
+  await screen.findByText(/4 people were removed\. 1 person is as before\./);
+  screen.getByText('Ann Lee has a meeting request');
+  expect(callsTo(undoKey)).toHaveLength(1);
+  expect(screen.queryByText('Undo this import')).toBeNull();
+});
+
+test('what each import did stands in a list, and what was undone is not undone again', async () => {
+  const entry = { at: '2027-06-01T08:00:00Z', by: { family: 'Roux', given: 'Eve' }, fileName: 'guests.csv' };
+  const counts = { imported: 3, updated: 1, known: 0, bad: 2, organisationsCreated: 1, consent: 'agreed' };
+  const items = [
+    { ...entry, ...counts, id: 'imp_2', undoneAt: null },
+    { ...entry, ...counts, id: 'imp_1', fileName: null, undoneAt: '2027-06-01T09:00:00Z' },
+  ];
+  answer('GET /api/events/:eventId/imports', { items, total: 2, page: 1, size: 20 } as never);
+  await drawPage();
+  await screen.findByText('guests.csv');
+  expect(screen.getAllByText('3 people added, 1 updated, 2 rows rejected')).toHaveLength(2);
+  expect(screen.getAllByText('Undo this import')).toHaveLength(1);
+  screen.getByText(/^Undone: /);
+});
+
+test('a list whose headings are known comes mapped, and leads to its rows at once', async () => {
+  answer(previewKey, { ...preview, remembered: { defaults: { country: 'FR' } } });
+  const { user } = await readList();
+  expect(screen.getByText('3. Check').closest('button')?.getAttribute('aria-current')).toBe('step');
+  await user.click(screen.getByText('2. Columns'));
+  screen.getByText('Columns and values are set as in your last list with these headings.');
+  const column = screen.getByLabelText('Courriel') as HTMLSelectElement;
+  await user.selectOptions(column, '');
+  await waitFor(() => expect(callsTo(previewKey)).toHaveLength(2));
+  expect(callsTo(previewKey)[1]?.body).toMatchObject({
+    map: { Nom: 'family', Prénom: 'given', Courriel: null },
+    defaults: { country: 'FR' },
+  });
 });
 
 test('another list empties what the first one showed', async () => {
   const { user } = await readList();
+  await user.click(screen.getByText('1. File'));
   await user.type(pasted(), 'x');
-  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.queryByText('Continue')).toBeNull();
 });
 
 test('a file is sent as it is, and a file that is too large is not', async () => {
@@ -141,7 +222,7 @@ test('a list that cannot be read says so', async () => {
   await user.paste('nothing');
   await user.click(screen.getByRole('button', { name: 'Check rows' }));
   await screen.findByRole('alert');
-  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.queryByText('Continue')).toBeNull();
 });
 
 test('a file that may be in several encodings is not imported before one is chosen', async () => {
@@ -155,10 +236,10 @@ test('a file that may be in several encodings is not imported before one is chos
     encodings,
   }));
   const { user } = await readList();
-  expect(bringIn()).toHaveProperty('disabled', true);
+  expect(goOn()).toHaveProperty('disabled', true);
   const choice = screen.getByText('GB18030 – 张伟').closest('select') as HTMLSelectElement;
   await user.selectOptions(choice, 'GB18030 – 张伟');
-  await waitFor(() => expect(bringIn()).toHaveProperty('disabled', false));
+  await waitFor(() => expect(goOn()).toHaveProperty('disabled', false));
   expect(callsTo(previewKey).at(-1)?.body).toMatchObject({ encoding: 'gb18030' });
 });
 

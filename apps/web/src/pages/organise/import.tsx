@@ -6,10 +6,14 @@ import { useMemo, useState } from 'react';
 import { toCsvAddress } from '../../features/imports/csv-address.ts';
 import { BadRowsButton, ImportChoices } from '../../features/imports/import-choices.tsx';
 import { ImportColumns } from '../../features/imports/import-columns.tsx';
+import { ImportHistory } from '../../features/imports/import-history.tsx';
 import { ImportLookAlikes } from '../../features/imports/import-look-alikes.tsx';
 import { ImportProblem } from '../../features/imports/import-problem.tsx';
 import { ImportProgress } from '../../features/imports/import-progress.tsx';
 import { ImportRows } from '../../features/imports/import-rows.tsx';
+import { type ImportStep, ImportSteps, importSteps } from '../../features/imports/import-steps.tsx';
+import type { EventId, Preview, Undone } from '../../features/imports/queries.ts';
+import { UndoButton, UndoneNote } from '../../features/imports/undo-button.tsx';
 import { type ImportList, useImportList } from '../../features/imports/use-import-list.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
@@ -41,22 +45,40 @@ export default function OrganiseImportPage() {
   const t = useWords('imports');
   const eventId = asId('event', useParams({ from: '/events/$eventId/organise/import' }).eventId);
   const list = useImportList(eventId);
+  const [asked, setAsked] = useState<ImportStep>();
   const data = list.shown;
   usePageTitle(t('importTitle'));
-  if (list.bring.data && data) return <Imported list={list} eventId={eventId} />;
+  if (list.bring.data && data) return <Imported list={list} eventId={eventId} onAgain={() => setAsked(undefined)} />;
+  const reached = reachedBy(data, list);
+  // A list that is read leads on; one that is mapped as before has nothing to ask about its columns.
+  const first = !data ? 'file' : data.remembered && reached === 'consent' ? 'check' : 'columns';
+  const step = data && asked && importSteps.indexOf(asked) <= importSteps.indexOf(reached) ? asked : first;
+  const isFile = step === 'file';
   // No grid: within a row of its own nothing would stick to the window's edge.
   return (
-    <div className="flex min-w-0 flex-col gap-8">
-      <Source list={list} />
-      {data && (
-        <div className="grid min-w-0 gap-8">
+    <div className="flex min-w-0 flex-col gap-6">
+      <h2 className="font-semibold text-lg">{t('importTitle')}</h2>
+      <ImportSteps step={step} reached={reached} onStep={setAsked} />
+      {/* It stays: a chosen file would be gone from its field. */}
+      <div hidden={!isFile}>
+        <Source list={list} onRead={() => setAsked(undefined)} />
+      </div>
+      {data && step === 'columns' && (
+        <div className="grid min-w-0 gap-6">
+          {data.remembered && <p className="text-muted">{t('remembered')}</p>}
           <EncodingChoice list={list} />
           <ImportColumns preview={data} list={list} />
-          <ImportRows key={list.name} preview={data} list={list} />
-          <ImportLookAlikes preview={data} list={list} />
-          <ImportChoices preview={data} list={list} />
         </div>
       )}
+      {data && step === 'check' && (
+        <div className="grid min-w-0 gap-6">
+          <ImportRows key={list.name} preview={data} list={list} />
+          <ImportLookAlikes preview={data} list={list} />
+        </div>
+      )}
+      {data && step === 'consent' && <ImportChoices preview={data} list={list} />}
+      {data && !isFile && <StepButtons step={step} reached={reached} onStep={setAsked} />}
+      {isFile && <ImportHistory eventId={eventId} />}
       {list.preview.isPending && (
         <ImportProgress key={list.preview.submittedAt} eventId={eventId} label={t('checking')} />
       )}
@@ -65,7 +87,36 @@ export default function OrganiseImportPage() {
   );
 }
 
-function Source({ list }: { readonly list: ImportList }) {
+/** Finds the last step that a list lets its organiser go to: columns that everybody needs come first. */
+function reachedBy(data: Preview | undefined, list: ImportList): ImportStep {
+  if (!data) return 'file';
+  const isUnclear = data.encodings.length > 1 && list.encoding === undefined;
+  return isUnclear || data.missing.length > 0 ? 'columns' : 'consent';
+}
+
+type StepButtonsProps = Parameters<typeof ImportSteps>[0];
+
+function StepButtons({ step, reached, onStep }: StepButtonsProps) {
+  const t = useWords('imports');
+  const at = importSteps.indexOf(step);
+  const [before, next] = [importSteps[at - 1], importSteps[at + 1]];
+  return (
+    <div className="flex flex-wrap gap-2">
+      {next && (
+        <Button disabled={importSteps.indexOf(next) > importSteps.indexOf(reached)} onClick={() => onStep(next)}>
+          {t('goOn')}
+        </Button>
+      )}
+      {before && (
+        <Button look="secondary" onClick={() => onStep(before)}>
+          {t('goBack')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Source({ list, onRead }: { readonly list: ImportList; readonly onRead: () => void }) {
   const t = useWords('imports');
   const { columns } = useTexts('imports');
   const [pasted, setPasted] = useState('');
@@ -76,6 +127,7 @@ function Source({ list }: { readonly list: ImportList }) {
   }, [columns]);
   const choose = (file: File | undefined) => {
     list.empty();
+    onRead();
     setPasted('');
     const isTooLarge = file !== undefined && file.size > importLimits.bytes;
     setTooLarge(isTooLarge);
@@ -84,7 +136,6 @@ function Source({ list }: { readonly list: ImportList }) {
   return (
     <div className="grid max-w-3xl gap-4">
       <div className="grid justify-items-start gap-3">
-        <h2 className="font-semibold text-lg">{t('importTitle')}</h2>
         <p className="max-w-[68ch] text-muted">{t('importLead')}</p>
         <AnchorButton
           look="secondary"
@@ -123,7 +174,13 @@ function Source({ list }: { readonly list: ImportList }) {
       />
       {pasted.trim() !== '' && pasted.length <= mostCharacters && (
         <div>
-          <Button busy={list.preview.isPending} onClick={() => list.readText(pasted)}>
+          <Button
+            busy={list.preview.isPending}
+            onClick={() => {
+              onRead();
+              list.readText(pasted);
+            }}
+          >
             {t('check')}
           </Button>
         </div>
@@ -158,32 +215,53 @@ function EncodingChoice({ list }: { readonly list: ImportList }) {
   );
 }
 
-function Imported({
-  list,
-  eventId,
-}: {
+type ImportedProps = {
   readonly list: ImportList;
-  readonly eventId: ReturnType<typeof asId<'event'>>;
-}) {
+  readonly eventId: EventId;
+  readonly onAgain: () => void;
+};
+
+/** Says what was imported, and leads on: to the people, the rows to fix, or back. */
+function Imported({ list, eventId, onAgain }: ImportedProps) {
   const t = useWords('imports');
+  const [undone, setUndone] = useState<Undone>();
   const { data: done } = list.bring;
   const preview = list.shown;
   if (!done || !preview) return null;
-  const { imported, updated, known, bad, organisationsCreated } = done;
+  const { id, imported, updated, known, bad, organisationsCreated } = done;
+  const again = () => {
+    onAgain();
+    list.empty();
+  };
   return (
     <Card className="grid justify-items-start gap-4">
-      <div role="status" className="grid gap-1">
-        <p className="font-semibold text-good text-lg">
-          {t('imported', { n: imported, organisations: organisationsCreated })}
-        </p>
-        <p>{t('importedCounts', { known, updated, bad })}</p>
-      </div>
+      {undone ? (
+        <UndoneNote undone={undone} />
+      ) : (
+        <div role="status" className="grid gap-1">
+          <p className="font-semibold text-good text-lg">
+            {t('imported', { n: imported, organisations: organisationsCreated })}
+          </p>
+          <p>{t('importedCounts', { known, updated, bad })}</p>
+        </div>
+      )}
       <div className="flex flex-wrap gap-2">
-        <LinkButton to="/events/$eventId/organise/participants" params={{ eventId }}>
+        {!undone && imported > 0 && (
+          <LinkButton to="/events/$eventId/organise/invitations" params={{ eventId }}>
+            {t('invite', { n: imported })}
+          </LinkButton>
+        )}
+        <LinkButton
+          look="secondary"
+          to="/events/$eventId/organise/participants"
+          params={{ eventId }}
+          search={undone || imported === 0 ? {} : { importId: id }}
+        >
           {t('seePeople')}
         </LinkButton>
         <BadRowsButton preview={preview} list={list} />
-        <Button look="quiet" onClick={list.empty}>
+        {!undone && <UndoButton eventId={eventId} importId={id} onUndone={setUndone} />}
+        <Button look="quiet" onClick={again}>
           {t('importAnother')}
         </Button>
       </div>

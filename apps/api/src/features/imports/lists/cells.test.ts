@@ -1,6 +1,7 @@
 import { wordsOf } from '@jumelage/i18n/all-words';
 import { expect, test } from 'vitest';
-import { type CellTexts, cellText, readCells } from './cells.ts';
+import { cellText, readCells } from './cells.ts';
+import type { CellTexts } from './detail-cells.ts';
 
 const who = { family: 'Böhm', organisation: 'Sample', country: 'FR' };
 const read = (texts: CellTexts) => readCells({ ...who, ...texts });

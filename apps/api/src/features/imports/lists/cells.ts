@@ -7,11 +7,9 @@ import { line } from '@jumelage/domain/text';
 import { readName } from '@jumelage/domain/written-name';
 import { findAttendance, findKind, findSector, findStatus } from './closed-words.ts';
 import { readCountry } from './country-words.ts';
+import { type CellTexts, type PersonDetails, type ProfileTexts, readDetails } from './detail-cells.ts';
 import { readEmailCell, saysNoAddress } from './email-cell.ts';
 import { readLanguages } from './spoken-words.ts';
-
-/** The text of each field of a row. */
-export type CellTexts = Readonly<Partial<Record<ImportField, string>>>;
 
 /** A row of an import that nothing is wrong with. */
 export type ImportedPerson = {
@@ -28,7 +26,9 @@ export type ImportedPerson = {
   readonly attendance: Attendance;
   readonly status: ParticipantStatus;
   readonly externalId: string | null;
-};
+} & PersonDetails &
+  ProfileTexts;
+
 /** A person as far as a row says them. */
 export type RowPerson = Omit<ImportedPerson, 'organisation' | 'country'> & {
   readonly organisation: string | null;
@@ -51,6 +51,10 @@ const longest = {
   organisation: 160,
   organisation_hanzi: 80,
   externalId: 100,
+  jobTitle: 120,
+  description: 4000,
+  offer: 1000,
+  need: 1000,
 } as const;
 
 /**
@@ -58,6 +62,9 @@ const longest = {
  * square of its length.
  */
 const longestCell = 1000;
+/** Longer texts of a profile are read as far as it is seen that they are too long. */
+const longestText = 4001;
+const texts: readonly (ImportField | undefined)[] = ['description', 'offer', 'need'];
 
 const languagesOfCountry: Readonly<Partial<Record<Country, SpokenLanguage>>> = {
   FR: 'fr',
@@ -89,7 +96,7 @@ function unwrapped(cell: string): string {
 
 /** Cleans the text of a cell for comparing and storing: one line, without invisible characters. */
 export function cellText(cell: string, field?: ImportField): string {
-  const text = line(unwrapped(line(cell.slice(0, longestCell))));
+  const text = line(unwrapped(line(cell.slice(0, texts.includes(field) ? longestText : longestCell))));
   const isNothing = field && ['family', 'given', 'name', 'hanzi', 'organisation'].includes(field) ? noName : nothing;
   return field && (isNothing.test(text) || (field === 'email' && saysNoAddress(text))) ? '' : text;
 }
@@ -132,6 +139,8 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
   for (const [field, max] of Object.entries(longest) as [keyof typeof longest, number][])
     if ((written[field] ?? '').length > max) wrong(field, 'too_long');
 
+  const details = readDetails(texts);
+  for (const field of details.assumed) assumed.add(field);
   const { spoken, isUnderstood } = readLanguages(cell('languages'));
   if (!isUnderstood) assumed.add('languages');
   const own = country && languagesOfCountry[country];
@@ -147,6 +156,7 @@ export function readCells(texts: CellTexts, near: readonly ImportField[] = []): 
     // A list without a status is one of people who are to come.
     status: chosen('status', findStatus) ?? 'admitted',
     externalId: cell('externalId') || null,
+    ...details.person,
   };
   return { person, problems, assumed: [...assumed] };
 }

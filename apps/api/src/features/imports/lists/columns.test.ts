@@ -31,6 +31,23 @@ test.each([
     'Pays de résidence | Country/territory | 国家（地区） | Entreprise – Pays | 您来自哪个国家？ | De quel pays venez-vous ? | Country of residence | 国籍/地区 | Nationalité',
   ],
   ['languages', '5、您使用的语言（可多选） | Which languages do you speak? | Langues parlées'],
+  ['jobTitle', 'Job Title | Attendee: Job title | Fonction * | 您的职务 | 职位 | Position | Titre du poste | Title'],
+  [
+    'phone',
+    'Phone Number | Mobile Phone | Tél. portable | 手机号码（必填） | 3、联系电话： | Téléphone | Entreprise – Téléphone | Company phone',
+  ],
+  ['wechat', 'WeChat ID | 微信号 | Identifiant WeChat | 微信号（选填）'],
+  ['website', 'Website URL | Company website | Site web de l’entreprise | 公司官网 | 网址'],
+  ['tags', 'Tags | Étiquettes | 标签 | Labels'],
+  ['description', 'Company Description | Présentation de l’entreprise | 公司简介 | 企业简介（200字以内）'],
+  [
+    'offer',
+    'Offer | Que proposez-vous ? | 您能提供什么？ | What does your company offer to partners? | 7、贵公司可提供的技术或产品：',
+  ],
+  [
+    'need',
+    'Needs | Que recherchez-vous ? | What kind of partners are you looking for? | 8、您希望对接的合作伙伴类型 | 合作需求',
+  ],
   ['attendance', '6、参会方式 | Will you attend in person or online?'],
 ])('headings that hold the %s', (field, words) => {
   for (const heading of words.split(' | ')) expect([heading, fieldOf(heading)]).toEqual([heading, field]);
@@ -38,7 +55,7 @@ test.each([
 
 test('headings of something else hold nothing', () => {
   const words =
-    'Company phone | Company website | Type of ticket | Entreprise – Téléphone | Company size | 单位及职务 | 职务 | Nom acheteur | Buyer last name | Contact owner | E-mail 1 - Label | Email display name | Date of birth | 手机号码 | Participant, ID | Organisation, identifiant | How did you hear about our company? | Adresse postale | Ville';
+    'Type of ticket | Company size | 单位及职务 | Nom acheteur | Buyer last name | Contact owner | E-mail 1 - Label | Email display name | Date of birth | Participant, ID | Organisation, identifiant | How did you hear about our company? | Adresse postale | Ville | Do you need an interpreter? | Avez-vous besoin d’une attestation ? | 是否需要酒店住宿';
   for (const heading of words.split(' | ')) expect([heading, fieldOf(heading)]).toEqual([heading, undefined]);
 });
 

@@ -125,8 +125,29 @@ export function readHeading(given: string): ColumnFound | undefined {
   // The question of a form; a heading of a word or two says what it is or is left to a person.
   const isLong =
     heading.trim().split(/\s+/).length >= 3 || (/\p{Script=Han}/u.test(heading) && [...heading].length >= 5);
-  return words && isLong ? { field: words.field, rank: ranks.asked } : undefined;
+  if (words) return isLong ? { field: words.field, rank: ranks.asked } : undefined;
+  const asked = isLong ? askedFor(heading) : undefined;
+  return asked && { field: asked, rank: ranks.asked };
 }
+
+/** The questions of forms about what somebody offers, and what they are looking for. */
+const questions = [
+  [
+    'need',
+    /\b(?:need|looking for|seek|search|recherch|cherch|besoin|attend(?:ez|ons)|attentes)|需求|需要|寻找|寻求|希望.{0,8}(?:对接|合作|认识|会见)/i,
+  ],
+  ['offer', /\b(?:offer|propos(?:ez|ons|ed)|offre)|[可能]够?提供|供给/i],
+] as const satisfies readonly (readonly [ImportField, RegExp])[];
+
+/** Finds whether a question asks for an offer or a need; one that asks for both, or for who and where, is neither. */
+function askedFor(heading: string): 'offer' | 'need' | undefined {
+  const found = questions.filter(([, words]) => words.test(heading)).map(([field]) => field);
+  return found.length === 1 && !notAsked.test(heading) ? found[0] : undefined;
+}
+
+/** Questions with such words are of other things: an interpreter, a seat, a diet, an invoice, a visa. */
+const notAsked =
+  /\b(?:interpret|translat|interprèt|traduc|visa|hotel|hôtel|room|chambre|diet|allerg|repas|meal|special|access|invoice|facture|transport|shuttle|navette|email|e-mail|mail|phone|badge|letter|lettre|attestation)|翻译|译员|签证|住宿|酒店|用餐|饮食|发票|接送|邀请函|过敏/i;
 
 /** Finds a field by the name that a caller gives, however it is written: `externalId`, `external_id`. */
 export function findField(name: string): ImportField | undefined {

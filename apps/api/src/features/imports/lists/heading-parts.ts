@@ -58,7 +58,8 @@ const latinWords: Readonly<Record<Part, string>> = {
     comment | did | know | notes | note | buyer | acheteur | payeur | payer | billing | invoice | factur | facturation | owner | proprietaire | manager | emergency
     urgence | assistant | referrer | parrain | sponsor | invited | accompagnant | partner | partenaire | opt | optin | newsletter | consent | consentement
     turnover | revenue | employees | effectif | status | statut | birth | naissance | maiden | sent | verified | unsubscribed | bounced | domain | event | evenement
-    session | price | prix | ticket | billet | order | commande | reference | level | niveau | about | presentation | activity | activite | interpreter | interprete`,
+    session | price | prix | ticket | billet | order | commande | reference | level | niveau | about | presentation | activity | activite | interpreter | interprete
+    offer | offers | offering | offerings | offre | offres | proposez | proposons | looking | seeking | recherchez | recherchons | cherchez | wechat | weixin`,
 };
 
 /** Words in characters, simplified. */
@@ -79,7 +80,7 @@ const hanWords: Readonly<Partial<Record<Part, string>>> = {
     者 | 报名 | 报名人 | 负责人 | 或 | 和 | 及 | 与 | 来自 | 哪个 | 地区 | 是 | 什么 | 本人 | 必填 | 选填 | 主要 | 就职 | 任职 | 现 | 真实 | 使用 | 掌握 | 沟通 | 会议 | 交流 | 申请 | 申请人
     学员 | 客户 | 您的 | 注册 | 商务 | 贵 | 参展 | 参赛 | 团队 | 可 | 多选 | 单选 | 题 | 号`,
   else: `职务 | 职位 | 职称 | 部门 | 电话 | 手机 | 网址 | 网站 | 规模 | 类型 | 类别 | 性质 | 行业 | 领域 | 简介 | 介绍 | 税号 | 代码 | 编号 | 开票 | 发票 | 付款 | 购票 | 紧急 | 微信 | 备注 | 推荐 | 官网
-    为什么 | 得知 | 了解 | 需求 | 人数 | 注册资本 | 成立 | 时间 | 日期 | 状态 | 照片 | 身份证 | 护照 | 昵称 | 提交人`,
+    为什么 | 得知 | 了解 | 需求 | 人数 | 注册资本 | 成立 | 时间 | 日期 | 可提供 | 能提供 | 供给 | 寻找 | 寻求 | 对接 | 状态 | 照片 | 身份证 | 护照 | 昵称 | 提交人`,
 };
 
 const meaning = new Map<string, Part>();

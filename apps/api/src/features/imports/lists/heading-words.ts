@@ -78,6 +78,60 @@ export const headings: Readonly<Record<ImportColumn, Readonly<Record<Language, s
     fr: 'Statut | État | Statut de l’inscription | Statut d’inscription',
     zh: '状态 | 报名状态 | 审核状态 | 参会状态',
   },
+  jobTitle: {
+    en: `Job title | Position | Job position | Job function | Role | Function | Job | Occupation | Current position | Professional title
+      Designation | Job role | Current title`,
+    fr: `Fonction | Poste | Intitulé du poste | Intitulé de poste | Profession | Fonction dans l’entreprise | Rôle | Qualité
+      Titre du poste | Fonction / Poste | Poste occupé | Métier`,
+    zh: '职务 | 职位 | 职称 | 岗位 | 头衔 | 担任职务 | 职务/职称 | 职务职称 | 所任职务 | 职位名称 | 职务名称 | 現職 | 職稱 | 職位 | 職務',
+  },
+  phone: {
+    en: `Phone | Phone number | Mobile | Mobile phone | Mobile number | Mobile phone number | Telephone | Cell phone | Cell | Tel | Business phone
+      Work phone | Primary phone | Phone 1 - Value | Contact number | Telephone number | Phone No. | Home phone | Cellphone | Contact phone`,
+    fr: `Téléphone | Tél | Tél. | Portable | Mobile | Numéro de téléphone | Téléphone portable | Téléphone mobile | N° de téléphone
+      Téléphone professionnel | Tél. mobile | Tél. portable | Téléphone (bureau) | GSM | Numéro de portable | Numéro de mobile | Téléphone fixe
+      Coordonnées téléphoniques`,
+    zh: '手机 | 手机号 | 手机号码 | 电话 | 联系电话 | 电话号码 | 移动电话 | 联系方式 | 联系手机 | 手机号（微信同号） | 办公电话 | 手機 | 電話 | 聯絡電話 | 手机/电话',
+  },
+  wechat: {
+    en: 'WeChat | WeChat ID | Wechat number | WeChat account | Weixin | Weixin ID | WeChat name | WeChat / Weixin',
+    fr: 'Identifiant WeChat | Compte WeChat | Numéro WeChat | ID WeChat | Pseudo WeChat',
+    zh: '微信 | 微信号 | 微信号码 | 微信ID | 微信账号 | 微信帐号 | 个人微信 | 微信名 | 微信昵称 | 微信號',
+  },
+  tags: {
+    en: 'Tags | Tag | Labels | Label | Keywords | Categories | Category | Group | Groups | Groups and tags | Group Membership | Segment | Contact tags',
+    fr: 'Étiquettes | Étiquette | Mots-clés | Mots clés | Libellés | Groupe | Groupes | Catégories | Profil du participant',
+    zh: '标签 | 分组 | 分类 | 关键词 | 组别 | 類別 | 標籤',
+  },
+  website: {
+    en: `Website | Web site | Website URL | Company website | Web page | URL | Homepage | Organisation website | Organization website | Company URL
+      Web | Internet | Website 1 - Value | Company website URL | Company domain name`,
+    fr: `Site web | Site internet | Site Web de l’entreprise | Adresse du site | Page Web | URL du site | Site de l’entreprise
+      Site internet de l’entreprise | Site web de la société | Lien du site | Page d’accueil`,
+    zh: '网站 | 网址 | 官网 | 公司网站 | 公司网址 | 企业网站 | 公司官网 | 企业官网 | 官方网站 | 单位网站 | 单位网址 | 網站 | 網址 | 主页',
+  },
+  description: {
+    en: `Description | Company description | About | About the company | Company profile | Organisation description | Organization description
+      Presentation | Profile | Short description | About us | Company presentation | About your company | Business description | Pitch`,
+    fr: `Description | Présentation | Présentation de l’entreprise | Présentation de la société | Description de l’entreprise | À propos
+      Description de la structure | Présentation de la structure | Activité de l’entreprise | Présentation de l’activité
+      Description de l’activité | Pitch`,
+    zh: '简介 | 公司简介 | 企业简介 | 单位简介 | 机构简介 | 介绍 | 公司介绍 | 企业介绍 | 项目简介 | 项目介绍 | 机构介绍 | 主营业务 | 業務介紹 | 公司簡介',
+  },
+  offer: {
+    en: `Offer | Offers | What you offer | What do you offer? | What we offer | Offering | Offerings | Products and services | Products & services
+      Technology offer | Cooperation offered | What can you offer? | Expertise offered | We offer | Products | Services offered | I offer`,
+    fr: `Offre | Offres | Ce que vous proposez | Ce que vous offrez | Que proposez-vous ? | Votre offre | Vos offres | Produits et services
+      Offre de coopération | Ce que nous proposons | Produits / services | Offre technologique | Compétences proposées | Solutions proposées`,
+    zh: '供给 | 可提供 | 提供 | 我能提供 | 可提供的资源 | 可提供资源 | 提供的产品或服务 | 产品与服务 | 产品和服务 | 产品或服务 | 合作供给 | 技术供给 | 资源供给 | 您能提供什么 | 供應',
+  },
+  need: {
+    en: `Need | Needs | What you are looking for | What are you looking for? | Looking for | Seeking | What we need | Requirements | Partners sought
+      Cooperation requested | What do you need? | Partner search | We are looking for | Objectives | Expectations | I am looking for | Looking to meet`,
+    fr: `Besoin | Besoins | Ce que vous recherchez | Ce que vous cherchez | Que recherchez-vous ? | Votre besoin | Vos besoins | Recherche | Attentes
+      Partenaires recherchés | Type de partenaire recherché | Vos attentes | Objectifs | Recherche de partenaires | Nous recherchons`,
+    zh: '需求 | 合作需求 | 对接需求 | 您的需求 | 希望对接 | 寻求 | 寻求合作 | 合作意向 | 需求描述 | 技术需求 | 参会需求 | 期望对接的合作方 | 希望对接的资源 | 对接意向 | 洽谈需求 | 您希望寻找什么 | 参会目的',
+  },
 };
 
 /**
@@ -109,6 +163,9 @@ export const furtherHeadings: Readonly<Partial<Record<ImportField, string>>> = {
 
 /** Columns of the same person that count where the better one is empty or absent. */
 export const secondHeadings: Readonly<Partial<Record<ImportField, string>>> = {
+  // Also a form of address, which is none.
+  jobTitle: 'Title | Titre | Headline | Business title',
+  phone: 'Company phone | Office phone | Standard | Téléphone 2 | Phone 2 | Other phone | 固定电话 | 座机 | 单位电话',
   family: 'Nom de naissance | Nom de jeune fille | Birth name | Maiden name',
   email:
     'Email 2 | E-mail 2 | E-mail 2 - Value | E-mail 2 Address | E-mail Address 2 | Second email | Secondary email | Other email | Personal email | Private email | Email personnel | Email perso | Autre email | Email secondaire | 个人邮箱 | 备用邮箱 | 私人邮箱',

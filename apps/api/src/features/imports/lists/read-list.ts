@@ -4,12 +4,14 @@ import { fold } from '@jumelage/domain/fold';
 import { line } from '@jumelage/domain/text';
 import type { TableRow } from '../../../files/read-delimited.ts';
 import { inSlices } from '../../../runtime/breathe.ts';
-import { type CellTexts, cellText, type ReadCells, readCells } from './cells.ts';
+import { cellText, type ReadCells, readCells } from './cells.ts';
 import { findAttendance } from './closed-words.ts';
+import type { CellTexts } from './detail-cells.ts';
 import { type ListPace, unwatched } from './list-progress.ts';
 import { type FieldColumn, textsOf } from './row-texts.ts';
 import type { HeadedTable } from './table-headings.ts';
 import { tableOf } from './table-of.ts';
+import { tableOfRows } from './table-of-rows.ts';
 
 type Body = Handlings['POST /api/events/:eventId/participants/import/preview']['body'];
 /** A list of people as it comes in, and how to read it. */
@@ -22,8 +24,13 @@ export type ListRow = ReadCells & {
 };
 export type ReadList = Pick<
   ImportPreview,
-  'encoding' | 'encodings' | 'sheet' | 'otherSheets' | 'columns' | 'missing'
+  'encoding' | 'encodings' | 'sheet' | 'otherSheets' | 'columns' | 'missing' | 'remembered'
 > & { readonly rows: readonly ListRow[] };
+
+/** Finds how a list with these headings was read before. */
+export type Recall = (
+  headings: readonly string[],
+) => Promise<Pick<Required<ListSource>, 'map' | 'defaults'> | undefined>;
 
 /** Fields that every person needs: one of the names, the organisation, the country. */
 const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
@@ -37,10 +44,25 @@ const needed: readonly (readonly [ImportField, ...ImportField[]])[] = [
  * nothing stored.
  * @throws AppError import_unreadable, with why, and the line, cell or limit
  */
-export async function readList(source: ListSource, { breathe, tell }: ListPace = unwatched()): Promise<ReadList> {
-  const { csv: text, file, encoding, sheet } = source;
+export async function readList(
+  given: ListSource,
+  { breathe, tell }: ListPace = unwatched(),
+  recall?: Recall,
+): Promise<ReadList> {
+  const { csv: text, file, encoding, sheet } = given;
   const bytes = typeof file === 'string' ? Buffer.from(file, 'base64') : file;
-  const { headings, fields: found, ranks, rows: all, ...table } = await tableOf({ text, bytes, encoding, sheet });
+  const {
+    headings,
+    fields: found,
+    ranks,
+    rows: all,
+    ...table
+  } = given.rows ? tableOfRows(given.rows) : await tableOf({ text, bytes, encoding, sheet });
+  // What somebody says of the columns now holds, not what was said before.
+  const before = given.map || given.rows ? undefined : await recall?.(headings);
+  const source: ListSource = before
+    ? { ...given, map: before.map, defaults: given.defaults ?? before.defaults }
+    : given;
   const rows = (await inSlices(all, breathe, (row) => (isTotal(row) ? [] : [row]))).flat();
   const fields = chosenFields(headings, found, source.map ?? {});
   const columns = fields
@@ -78,6 +100,7 @@ export async function readList(source: ListSource, { breathe, tell }: ListPace =
     columns: headings.map((heading, i) => ({ heading, field: fields[i] ?? null, sample: sampleOf(all, i) })),
     missing: needed.filter((some) => !some.some((field) => present.has(field))).map(([field]) => field),
     rows: read,
+    remembered: before ? { defaults: { ...before.defaults } } : null,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ImportField } from '@jumelage/contracts/imports';
 import type { Attendance } from '@jumelage/domain/participant';
-import { type CellTexts, cellText } from './cells.ts';
+import { cellText } from './cells.ts';
 import { ranks } from './columns.ts';
 import { readCountry } from './country-words.ts';
+import type { CellTexts } from './detail-cells.ts';
 
 /** A column that holds a field, and how well. */
 export type FieldColumn = {
@@ -23,6 +24,8 @@ function answered(text: string, ifYes: Attendance): string {
 }
 
 const inHan = (text: string) => /\p{Script=Han}/u.test(text);
+/** Fields of which all columns count, one after the other. */
+const several: readonly ImportField[] = ['tags', 'offer', 'need'];
 const names: readonly ImportField[] = ['family', 'given', 'name', 'hanzi'];
 
 /** Picks one text from several columns of a field: the first that means something; for names one in each script. */
@@ -30,6 +33,7 @@ function oneOf(field: ImportField, texts: readonly string[]): string {
   const [first = '', ...others] = texts;
   if (field === 'email') return texts.find((text) => /[@＠]/.test(text)) ?? first;
   if (field === 'country') return texts.find((text) => readCountry(text) !== undefined) ?? first;
+  if (several.includes(field)) return [...new Set(texts)].join(field === 'tags' ? '; ' : ' ');
   const other = names.includes(field) ? others.find((text) => inHan(text) !== inHan(first)) : undefined;
   return other === undefined ? first : `${first} ${other}`;
 }
