@@ -93,7 +93,7 @@ function Found({ organisationId, filter, compared, onCompared, found }: FoundPro
           </>
         ) : (
           <>
-            <MeetButton short size="sm" organisationId={organisationId} match={match} />
+            <MeetButton short size="low" organisationId={organisationId} match={match} />
             <span className="ms-auto flex">
               <MarkActions short organisationId={organisationId} match={match} />
               <CompareTick short organisation={match.organisation} compared={compared} onCompared={onCompared} />

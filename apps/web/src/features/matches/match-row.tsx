@@ -20,8 +20,11 @@ type RowProps = {
   readonly children?: ReactNode;
 };
 
+/** Lines of all reasons of a card: with them, its name, its facts and its acts it is 170 px high. */
+const linesOnPhone = 5;
+
 /**
- * Draws a suggestion in little room: a row of at most 96 px in a wide window, a card of at most 220 px on a phone. Its
+ * Draws a suggestion in little room: a row of at most 96 px in a wide window, a card of at most 170 px on a phone. Its
  * name is the button that shows the rest, and the whole of it can be clicked.
  */
 export function MatchRow({ match, isSelected, onSelect, children }: RowProps) {
@@ -32,9 +35,9 @@ export function MatchRow({ match, isSelected, onSelect, children }: RowProps) {
   return (
     <article
       aria-label={organisationName(organisation)}
-      className={`relative grid gap-x-3 rounded-xl border px-3 py-1.5 lg:grid-cols-[1fr_auto] ${isSelected ? 'border-azure bg-azure-soft' : 'border-line bg-surface hover:border-edge'}`}
+      className={`relative grid gap-x-3 rounded-xl border px-3 pt-1 lg:py-1.5 lg:grid-cols-[1fr_auto] ${isSelected ? 'border-azure bg-azure-soft' : 'border-line bg-surface hover:border-edge'}`}
     >
-      <div className="grid min-w-0 gap-0.5">
+      <div className="grid min-w-0 lg:gap-0.5">
         <div className="flex min-w-0 items-center gap-2">
           <SideMark country={organisation.country} short />
           <h2 className="min-w-0 truncate font-semibold text-[0.9375rem] leading-6 max-lg:flex-1">
@@ -54,15 +57,13 @@ export function MatchRow({ match, isSelected, onSelect, children }: RowProps) {
               <span className="sr-only">{t('discovery')}</span>
             </span>
           )}
-          <FitMark fit={fit} short={isWide} />
+          <FitMark fit={fit} short />
         </div>
-        {!isWide && <FactsLine match={match} className="truncate text-muted text-xs leading-[1.125rem]" />}
-        <FactsTold match={match} clamp />
+        {!isWide && <FactsLine match={match} className="truncate text-muted text-xs leading-4" />}
+        <FactsTold match={match} lines={linesOnPhone} />
       </div>
       {children && (
-        <div className="relative z-10 flex min-w-0 items-center gap-1 max-lg:-mx-1 max-lg:mt-1 lg:self-center">
-          {children}
-        </div>
+        <div className="relative z-10 flex min-w-0 items-center gap-1 max-lg:-mx-1 lg:self-center">{children}</div>
       )}
     </article>
   );

@@ -22,7 +22,7 @@ type MeetButtonProps = {
   /** One's own organisation, for which one asks. */
   readonly organisationId: Id<'organisation'>;
   readonly match: Pick<Match, 'organisation' | 'meetAt'>;
-  readonly size?: 'md' | 'sm';
+  readonly size?: 'md' | 'sm' | 'low';
   /** True in a row or a card, where a word too many is cut. */
   readonly short?: boolean;
   /** True for a sign of the act alone, and nothing where it is not possible. */
@@ -102,7 +102,7 @@ export function MeetButton({
   );
 }
 
-const shortClass = 'min-h-11! min-w-0 max-lg:flex-1 justify-start!';
+const shortClass = 'min-w-0 max-lg:flex-1 justify-start!';
 
 /** Names an act and its event one below the other, where there is little room. */
 function TwoLines({ act, event }: { readonly act: string; readonly event: string }) {
@@ -115,7 +115,7 @@ function TwoLines({ act, event }: { readonly act: string; readonly event: string
 }
 
 /** Leads to the next event at which people can meet, where the two have none in common. */
-function WayToEvent({ size, short }: { readonly size: 'md' | 'sm'; readonly short: boolean }) {
+function WayToEvent({ size, short }: { readonly size: 'md' | 'sm' | 'low'; readonly short: boolean }) {
   const t = useWords('matches');
   const language = useLanguage();
   const open = useQuery(eventsQuery).data?.events.filter(({ status }) => isPermitted('register', status)) ?? [];
@@ -139,5 +139,9 @@ function WayToEvent({ size, short }: { readonly size: 'md' | 'sm'; readonly shor
         {!short && <p className="w-full text-muted text-sm">{t('prepare')}</p>}
       </>
     );
-  return <p className="min-w-0 flex-1 text-muted text-sm">{t('notThere', { event })}</p>;
+  return (
+    <p className={`min-w-0 flex-1 text-muted ${short ? 'line-clamp-3 ps-1 text-xs leading-[0.9rem]' : 'text-sm'}`}>
+      {t('notThere', { event })}
+    </p>
+  );
 }

@@ -31,15 +31,15 @@ export function AnswerForm({ request, short = false, declining }: AnswerFormProp
   const dialog = declining ?? { isOpen, onOpen: setOpen };
   const [note, setNote] = useState('');
   const name = personName(request.from.name);
-  const size = short ? 'sm' : 'md';
+  const size = short ? 'low' : 'md';
   // A card on a phone has room for both at once.
-  const className = short ? 'min-h-11! flex-1 lg:flex-none' : '';
+  const className = short ? 'flex-1 lg:flex-none' : '';
   if (request.can.includes('accepted') && request.status === 'declined')
     return (
       <Button
         look="secondary"
-        size="sm"
-        className={short ? 'min-h-11!' : 'min-h-11 justify-self-start'}
+        size={short ? 'low' : 'sm'}
+        className={short ? '' : 'min-h-11 justify-self-start'}
         busy={isPending}
         onClick={() => void give(request, 'accepted')}
       >

@@ -20,8 +20,10 @@ type RowProps = {
   readonly children?: ReactNode;
 };
 
-/** One line of a card: with eight of them and the acts it is no higher than 210 px. */
-const line = 'truncate text-xs leading-[1.0625rem]';
+/** One line of a card: with six of them, its name and the acts it is no higher than 170 px. */
+const line = 'truncate text-xs leading-4';
+/** Lines of both reasons on a phone. */
+const reasonLines = 3;
 
 /**
  * Draws a request in little room, with all by which it is judged: what the other does, what speaks for the two, for how
@@ -65,9 +67,11 @@ export function RequestRow({ request, isMine, isSelected, onSelect, children }: 
         </p>
       )}
       <PairFacts request={request} other={person} className={`${line} text-muted`} />
-      {request.strongest.length > 0 && <FactsTold match={{ strongest: request.strongest, objections: [] }} clamp />}
+      {request.strongest.length > 0 && (
+        <FactsTold match={{ strongest: request.strongest, objections: [] }} lines={reasonLines} />
+      )}
       <FirstWords request={request} className={line} />
-      {children && <div className="relative z-10 flex min-w-0 items-center gap-2 empty:hidden">{children}</div>}
+      {children && <div className="relative z-10 -mb-1 flex min-w-0 items-center gap-2 empty:hidden">{children}</div>}
     </article>
   );
 }
