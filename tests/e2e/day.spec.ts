@@ -1,6 +1,6 @@
 import type { DayView } from '@jumelage/contracts/days';
 import type { Language } from '@jumelage/domain/language';
-import { displayName } from '@jumelage/domain/participant';
+import { displayName, listedNameFor } from '@jumelage/domain/participant';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -227,7 +227,7 @@ test('in Chinese: tables are marked, and the wall shows who sits where', async (
   const meeting = unmarked.find(({ slotId }) => slotId === past?.id);
   if (!past || !meeting) throw new Error('nobody has met yet');
   await page.getByLabel(wordsFor('zh', 'terms').label.slot).selectOption(past.id);
-  const names = meeting.participants.map(({ name }) => displayName(name)).join(' – ');
+  const names = meeting.participants.map(({ name }) => listedNameFor(name, 'zh')).join(' – ');
   const held = page.getByRole('button', { name: desk.say(words.markHeld, { names }) });
   await held.click();
   await expect

@@ -1,5 +1,5 @@
 import type { ScheduleView } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
+import { listedNameFor } from '@jumelage/domain/participant';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,7 +39,7 @@ test('an organiser finds a meeting, takes it out with a key, sees what that chan
     ({ slotId, status, pinned }) => slotId && toCome.includes(slotId) && status === 'scheduled' && !pinned,
   );
   if (!meeting) throw new Error('no meeting is placed');
-  const names = meeting.participants.map(({ name }) => displayName(name)).join(' – ');
+  const names = meeting.participants.map(({ name }) => listedNameFor(name, language)).join(' – ');
   const hanzi = meeting.participants.find(({ name }) => name.hanzi)?.name.hanzi ?? '';
   await page.getByLabel(words.find).fill(hanzi);
   await page.locator(`[data-sought] [data-meeting="${meeting.id}"]`).focus();

@@ -95,14 +95,13 @@ export function isNamed({ family, given, hanzi }: PersonName): boolean {
   return `${family}${given}${hanzi ?? ''}`.trim() !== '';
 }
 
-/** Writes the Latin part of a name as badges do: `Given FAMILY`; empty where there are characters alone. */
-export function badgeName({ family, given }: PersonName): string {
-  return [given, family.toLocaleUpperCase('en')].filter(Boolean).join(' ');
-}
-
-/** Writes the Latin part of a name, or the characters where there is none. */
-export function latinName({ family, given, hanzi }: PersonName): string {
-  return displayName({ family, given }) || (hanzi ?? '');
+/**
+ * Writes the Latin part of a name as badges do, in the order in which it is spoken: `Camille ROSSI`, `ZHANG Wei`; empty
+ * where there are characters alone.
+ */
+export function badgeName({ family, given, hanzi }: PersonName): string {
+  const shouted = family.toLocaleUpperCase('en');
+  return (hanzi ? [shouted, given] : [given, shouted]).filter(Boolean).join(' ');
 }
 
 /** Writes a name as badges and sorted lists have it: `FAMILY Given 汉字`. Example: `ZHANG Wei 张伟`. */

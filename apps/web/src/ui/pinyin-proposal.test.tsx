@@ -6,7 +6,7 @@ import { PinyinProposal } from './pinyin-proposal.tsx';
 test('proposes the letters of a name in characters, and takes them at a click', async () => {
   const take = vi.fn();
   const { user } = await draw(<PinyinProposal name={{ family: '', given: '', hanzi: '张伟' }} onTake={take} />);
-  await user.click(await screen.findByRole('button', { name: 'Use ZHANG Wei' }));
+  await user.click(await screen.findByRole('button', { name: 'Use Zhang Wei' }));
   expect(take.mock.calls).toEqual([[{ family: 'Zhang', given: 'Wei', hanzi: '张伟' }]]);
 });
 

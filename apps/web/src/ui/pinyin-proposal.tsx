@@ -1,4 +1,4 @@
-import { displayName, type PersonName, tidyName } from '@jumelage/domain/participant';
+import { nameFor, type PersonName, tidyName } from '@jumelage/domain/participant';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../lib/i18n.tsx';
 import { Button } from './button.tsx';
@@ -22,7 +22,7 @@ export function PinyinProposal({ name, onTake }: PinyinProposalProps) {
   return (
     <div>
       <Button look="secondary" size="sm" onClick={() => onTake({ ...latin, hanzi })}>
-        {core('useInstead', { text: displayName(latin) })}
+        {core('useInstead', { text: nameFor({ ...latin, hanzi }, 'en') })}
       </Button>
     </div>
   );

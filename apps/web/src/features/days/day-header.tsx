@@ -1,4 +1,3 @@
-import { latinName } from '@jumelage/domain/participant';
 import { CloudOff, Wifi } from 'lucide-react';
 import { useFormat } from '../../lib/format.ts';
 import { useErrorWords, useWords } from '../../lib/i18n.tsx';
@@ -132,7 +131,7 @@ function Network({
               const person = day?.people.find(({ id }) => id === participantId);
               return (
                 <li key={participantId}>
-                  {person ? `${latinName(person.name)} · ` : ''}
+                  {person ? `${format.listedName(person.name)} · ` : ''}
                   {words.code(code as Parameters<typeof words.code>[0])}
                 </li>
               );

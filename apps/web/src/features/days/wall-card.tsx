@@ -1,5 +1,5 @@
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { Languages } from 'lucide-react';
 import { useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
@@ -60,7 +60,7 @@ export function WallCard({ table, meeting, after, afterTime, interpreterOf }: Wa
                 <span className="text-azure tabular-nums">
                   {t('next')} {afterTime}
                 </span>{' '}
-                {after.participants.map(({ name }) => displayName(name)).join(' – ')}
+                {after.participants.map(({ name }) => fullName(name)).join(' – ')}
               </>
             )}
           </span>

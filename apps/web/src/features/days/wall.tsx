@@ -1,6 +1,6 @@
 import type { DayView } from '@jumelage/contracts/days';
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
-import { displayName } from '@jumelage/domain/participant';
+import { fullName } from '@jumelage/domain/participant';
 import { Bell, BellOff, CloudOff, Maximize } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useFormat } from '../../lib/format.ts';
@@ -48,7 +48,7 @@ function WallScreen({ session, state, day }: WallScreenProps) {
   const page = useTurning(pages, secondsPerPage);
   const interpreterOf = ({ interpreterId }: ScheduledMeeting) => {
     const one = interpreters.find(({ id }) => id === interpreterId);
-    return one && displayName(one.name);
+    return one && fullName(one.name);
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { displayName, type PersonName } from '@jumelage/domain/participant';
+import { badgeName, type PersonName } from '@jumelage/domain/participant';
 import { keepPreviousData, queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { api } from '../../lib/api.ts';
@@ -184,7 +184,7 @@ function PersonFields({
       />
       {name && person.whole.trim() !== '' && !showsParts && (
         <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
-          {t('personSplit', { name: displayName(name) })}
+          {t('personSplit', { name: [badgeName(name), name.hanzi].filter(Boolean).join(' ') })}
           <Button
             look="quiet"
             size="sm"

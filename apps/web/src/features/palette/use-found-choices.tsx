@@ -1,6 +1,6 @@
-import { displayName } from '@jumelage/domain/participant';
 import { useNavigate } from '@tanstack/react-router';
 import { Building2, CalendarDays, UserRound } from 'lucide-react';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { SideMark } from '../../ui/tag.tsx';
@@ -14,6 +14,7 @@ export function useFoundChoices() {
   const t = useWords('palette');
   const terms = useTerms();
   const navigate = useNavigate();
+  const { personName } = useFormat();
   return {
     people: (item: Found<'people'>): Choice => ({
       id: `people-${item.id}`,
@@ -29,8 +30,7 @@ export function useFoundChoices() {
       chosen: { kind: 'people', item },
       act: () => {
         const params = { eventId: item.eventId };
-        // The lists of an event find a name as it is written there.
-        const search = { q: displayName(item.name) };
+        const search = { q: personName(item.name) };
         void (item.organises
           ? navigate({ to: '/events/$eventId/organise/participants', params, search })
           : navigate({ to: '/events/$eventId/people', params, search }));

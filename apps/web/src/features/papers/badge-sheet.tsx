@@ -1,5 +1,6 @@
 import { readableText } from '@jumelage/domain/language';
-import { badgeName, latinName } from '@jumelage/domain/participant';
+import { badgeName } from '@jumelage/domain/participant';
+import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useTerms, useWords } from '../../lib/i18n.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { SideMark } from '../../ui/tag.tsx';
@@ -28,6 +29,7 @@ function Badge({ content, person }: { readonly content: Content; readonly person
   const t = useWords('papers');
   const terms = useTerms();
   const language = useLanguage();
+  const { personName } = useFormat();
   const { event } = content.papers;
   const { name, organisation } = person;
   const eventName = readableText(event.name, language);
@@ -71,7 +73,7 @@ function Badge({ content, person }: { readonly content: Content; readonly person
         <QrCode
           className="size-[27mm] shrink-0"
           text={`${location.origin}/events/${event.id}/organise/day?badge=${person.id}`}
-          label={t('badgeCode', { name: `${latinName(name)}, ${terms.country[organisation.country]}` })}
+          label={t('badgeCode', { name: `${personName(name)}, ${terms.country[organisation.country]}` })}
         />
       </div>
     </li>
