@@ -83,7 +83,7 @@ test('an account is made from one name, an address and the terms; a refusal name
   const { user } = await drawWay();
   await describeIt(user);
   await user.type(screen.getByLabelText('Your first and last name'), 'Camille Rossi');
-  await screen.findByText('On your badge: ROSSI Camille');
+  await screen.findByText('On your badge: Camille ROSSI');
   await user.type(screen.getByLabelText('Email address'), 'camille');
   await user.click(screen.getByRole('checkbox'));
   await user.click(screen.getByRole('button', { name: 'Show my suggestions' }));
