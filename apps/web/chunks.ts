@@ -30,7 +30,18 @@ const wordGroups: Readonly<Record<string, readonly string[]>> = {
     'versions',
   ],
   event: ['events', 'participants', 'meeting-requests', 'messages', 'agendas', 'invitations'],
-  organise: ['organise', 'imports', 'sessions', 'papers', 'exposure', 'audits', 'acts', 'vouching', 'match-weights'],
+  organise: [
+    'organise',
+    'imports',
+    'mailings',
+    'sessions',
+    'papers',
+    'exposure',
+    'audits',
+    'acts',
+    'vouching',
+    'match-weights',
+  ],
   day: ['schedules', 'days'],
 };
 const groupOf = new Map(Object.entries(wordGroups).flatMap(([group, nouns]) => nouns.map((noun) => [noun, group])));

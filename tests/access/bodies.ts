@@ -89,6 +89,7 @@ const asText = {
   joins: undefined,
 };
 const blocks = [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T12:00' }];
+const inOne = { en: { subject: 'Sample', body: 'Sample' } };
 const rates = { EUR: 1, CNY: 0.13, USD: 0.9 };
 
 /**
@@ -150,6 +151,10 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
     intoId: more.draftTwo,
     preview: false,
   }),
+  // Braces in a text are a placeholder, of which there are few.
+  'POST /api/events/:eventId/mailings': () => ({ texts: inOne }),
+  'PATCH /api/events/:eventId/mailings/:mailingId': () => ({ texts: inOne }),
+  'POST /api/events/:eventId/mailings/:mailingId/sending': () => ({ sendAt: undefined }),
   'POST /api/events/:eventId/organisation-merges': ({ more }) => ({
     fromId: more.draftOne,
     intoId: more.draftTwo,

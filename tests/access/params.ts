@@ -57,6 +57,7 @@ const parameters: Readonly<Record<string, Finds>> = {
   sessionId: isWithin,
   participantId: isWithin,
   runId: isWithin,
+  mailingId: isWithin,
   messageId: isOfPeople({ here: ['cat', 'ben'], elsewhere: [] }),
   meetingId: isOfPeople({ here: ['ann', 'ben'], elsewhere: ['ann', 'cat'] }),
   requestId: isOfPeople({ here: ['cat', 'ben'], elsewhere: ['ann', 'ben'] }),

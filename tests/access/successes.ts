@@ -183,6 +183,10 @@ export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> =
       params: { ...world.params, runId: run.id },
     });
   },
+  'DELETE /api/events/:eventId/mailings/:mailingId/sending': async ({ ask, must }) => {
+    await must('POST /api/events/:eventId/mailings/:mailingId/sending', 'organiser', { body: {} });
+    return ask('DELETE /api/events/:eventId/mailings/:mailingId/sending', 'organiser');
+  },
   'PUT /api/events/:eventId/meetings/:meetingId/delay': async ({ ask, deps, world }) => {
     // Half an hour before a meeting is near enough; the one to come is in an hour.
     const today = new Date(deps.now()).toISOString().slice(0, 10);

@@ -236,3 +236,17 @@ export async function givenFeed({ q, t, marks, now }: Writer, participantId: Id<
   await q.insert(t.calendarFeeds).values({ participantId, tokenHash: hashOf(token), language: 'en', createdAt: now });
   return token;
 }
+
+/** Writes a draft to the people of an event. */
+export async function givenMailing(
+  { q, t, marks, newId, now }: Writer,
+  of: { readonly eventId: Id<'event'>; readonly authorId: Id<'user'> },
+): Promise<Id<'mailing'>> {
+  const id = newId('mailing');
+  const text = { subject: marks.next(), body: `{given_name} ${marks.next()}` };
+  await q.insert(t.mailings).values({
+    ...{ id, ...of, status: 'draft', audience: 'all', filter: {}, chosen: [], texts: { fr: text, zh: text, en: text } },
+    ...{ fallback: 'en', replies: 'author', createdAt: now, updatedAt: now },
+  });
+  return id;
+}

@@ -12,6 +12,7 @@ import {
   givenEvent,
   givenFeed,
   givenGuest,
+  givenMailing,
   givenMessage,
   givenPlacedMeeting,
   givenRequest,
@@ -142,8 +143,9 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
     await q
       .insert(t.matchImpressions)
       .values({ organisationId: homeId, otherId: fundId, firstAt: writer.now, lastAt: writer.now, times: 1 });
+    const mailingId = await givenMailing(writer, { eventId, authorId: organiser.id });
     const token = await givenFeed(writer, ben);
-    const unsubscribe = toToken(deps.key, { userId: owner.id, topic: 'newsletter' });
+    const unsubscribe = toToken(deps.key, { readerId: owner.id, topic: 'newsletter' });
     const code = toInvitationCode(createHash('sha256').update(`${name}2`).digest()) ?? '';
     const trust = await givenTrust(writer, deps.key.sign('invitation', code), {
       eventId,
@@ -183,6 +185,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
           requestId: pendingId,
           messageId,
           meetingId,
+          mailingId,
         },
         ...{
           runId: session.runId,
@@ -212,6 +215,7 @@ export async function givenWorld({ deps }: Pick<TestApp, 'deps'>, name: string):
           request: pendingId,
           message: messageId,
           meeting: meetingId,
+          mailing: mailingId,
           run: session.runId,
           user: owner.id,
           park: 'prk_sample',

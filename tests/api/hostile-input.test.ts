@@ -30,6 +30,7 @@ beforeAll(async () => {
     requestId: 'req_unknown',
     meetingId: 'mtg_unknown',
     mailId: 'mai_unknown',
+    mailingId: 'mlg_unknown',
     runId: 'run_unknown',
     grantId: 'grt_unknown',
     documentId: 'doc_unknown',

@@ -52,7 +52,7 @@ test('the link at the end of a mail asks before it stops anything, signed out, a
   if (!isId('user', userId)) throw new Error('no sample person');
   // The server's key came with its copy of the demonstration.
   const key = readKeyText({ secretKey: undefined, dataDir: inject('filled') }) ?? '';
-  const token = toToken(secretKey(Buffer.from(key, 'base64url')), { userId, topic: 'digest' });
+  const token = toToken(secretKey(Buffer.from(key, 'base64url')), { readerId: userId, topic: 'digest' });
   const isOn = async () =>
     ((await (await fetch(`${stage.url}/api/unsubscriptions/${token}`)).json()) as { isOn: boolean }).isOn;
 

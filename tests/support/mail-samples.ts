@@ -71,7 +71,7 @@ export function sampleFacts(written: string): { readonly [K in MailKind]: MailFa
     follow_up_12: { ...event, organisations: [written] },
     mailing: {
       ...event,
-      ...{ mailingId: 'mlg_sample', participantId: 'par_sample', senderName: written, replyTo: 'sample@tests.example' },
+      ...{ mailingId: 'mlg_sample', senderName: written, replyTo: 'sample@tests.example' },
       subject: written,
       parts: [{ text: written }, { link: 'event_link', path: '/events/evt_sample' }, { text: written }],
     },

@@ -27,6 +27,8 @@ import { homeHandlers } from './features/home/routes.ts';
 import { readEvery, readImportedTexts } from './features/imports/import-profiles.ts';
 import { importHandlers } from './features/imports/routes.ts';
 import { invitationHandlers } from './features/invitations/routes.ts';
+import { openMailingRounds } from './features/mailings/jobs.ts';
+import { mailingHandlers } from './features/mailings/routes.ts';
 import { mailHandlers } from './features/mails/routes.ts';
 import { openMailing } from './features/mails/sending/mailing.ts';
 import { embedAt, keepEmbeddings } from './features/matches/pool/embeddings.ts';
@@ -147,10 +149,11 @@ type Parts = {
   readonly runs: ScheduleRuns;
   readonly sealer: ReturnType<typeof openSealer>;
   readonly streams: () => Streams | undefined;
+  readonly mailings: ReturnType<typeof openMailingRounds>;
 };
 
 /** Gathers the handlers of every noun; a missing one does not compile. */
-const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handlers<Key> => ({
+const handlersOf = (deps: Deps, { keep, runs, sealer, streams, mailings }: Parts): Handlers<Key> => ({
   ...accountHandlers(deps),
   ...consentHandlers(deps),
   ...organisationHandlers(deps, keep),
@@ -179,6 +182,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams }: Parts): Handler
   ...invitationHandlers(deps),
   ...notificationHandlers(deps, streams),
   ...mailHandlers(deps),
+  ...mailingHandlers(deps, mailings),
   ...personalDataHandlers(deps),
 });
 
@@ -211,6 +215,9 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
     poolSize: async () => (filling.isDone() ? (await keep()).pool.size() : 0),
   });
   const runs = runBeside(app, deps, { given, metrics, keep: () => keep() });
+  const mailings = openMailingRounds(given, tellingIn(app)('the messages to many could not be sent'));
+  app.addHook('onListen', async () => mailings.start());
+  app.addHook('onClose', () => mailings.close());
   let streams: Streams | undefined;
   app.addHook('onReady', async () => {
     streams = await openStreams(deps, app.log);
@@ -240,7 +247,7 @@ export async function buildApp(given: Deps): Promise<FastifyInstance> {
       follow,
       now: deps.now,
     },
-    handlersOf(deps, { keep, runs, sealer, streams: () => streams }),
+    handlersOf(deps, { keep, runs, sealer, streams: () => streams, mailings }),
   );
   await registerDocs(app);
   await registerPages(app, deps, {

@@ -11,6 +11,7 @@ import { grantEndpoints } from './grants.ts';
 import { homeEndpoints } from './home.ts';
 import { importEndpoints } from './imports.ts';
 import { invitationEndpoints } from './invitations.ts';
+import { mailingEndpoints } from './mailings.ts';
 import { mailEndpoints } from './mails.ts';
 import { matchEndpoints } from './matches.ts';
 import { meetingRequestEndpoints } from './meeting-requests.ts';
@@ -56,6 +57,7 @@ type Groups = {
   readonly palette: typeof paletteEndpoints;
   readonly notifications: typeof notificationEndpoints;
   readonly mails: typeof mailEndpoints;
+  readonly mailings: typeof mailingEndpoints;
   readonly audits: typeof auditEndpoints;
   readonly invitations: typeof invitationEndpoints;
   readonly 'organisation-merges': typeof organisationMergeEndpoints;
@@ -89,6 +91,7 @@ export const endpointGroups: Groups = {
   palette: paletteEndpoints,
   notifications: notificationEndpoints,
   mails: mailEndpoints,
+  mailings: mailingEndpoints,
   audits: auditEndpoints,
   invitations: invitationEndpoints,
   'organisation-merges': organisationMergeEndpoints,

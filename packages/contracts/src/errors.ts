@@ -116,6 +116,11 @@ export const errors = {
   // messages
   thread_closed: 409,
   message_limit_reached: 409,
+  // mailings
+  mailing_status_refused: 409,
+  mailing_limit_reached: 409,
+  mailing_without_text: 422,
+  mailing_without_people: 422,
   // machine translations
   translation_unavailable: 503,
   nothing_to_translate: 409,
@@ -161,6 +166,8 @@ export const fieldCodes = [
   'unknown_key',
   'duplicate',
   'unreadable',
+  'placeholder_unknown',
+  'link_in_subject',
   'invalid',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];

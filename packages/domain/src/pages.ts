@@ -40,6 +40,8 @@ export const pagePaths = [
   '/events/$eventId/organise',
   '/events/$eventId/organise/participants',
   '/events/$eventId/organise/import',
+  '/events/$eventId/organise/mailings',
+  '/events/$eventId/organise/mailings/$mailingId',
   '/events/$eventId/organise/requests',
   '/events/$eventId/organise/session',
   '/events/$eventId/organise/schedule',

@@ -16,6 +16,7 @@ type Sources = {
   readonly palette: typeof import('./words/palette.en.ts').default;
   readonly organisations: typeof import('./words/organisations.en.ts').default;
   readonly directory: typeof import('./words/directory.en.ts').default;
+  readonly mailings: typeof import('./words/mailings.en.ts').default;
   readonly mails: typeof import('./words/mails.en.ts').default;
   readonly matches: typeof import('./words/matches.en.ts').default;
   readonly events: typeof import('./words/events.en.ts').default;

@@ -56,6 +56,8 @@ export const pageWords = {
   '/events/$eventId/organise': ['organise'],
   '/events/$eventId/organise/participants': ['participants', 'organisation-merges'],
   '/events/$eventId/organise/import': ['imports', 'participants'],
+  '/events/$eventId/organise/mailings': ['mailings'],
+  '/events/$eventId/organise/mailings/$mailingId': ['mailings'],
   '/events/$eventId/organise/requests': ['organise'],
   '/events/$eventId/organise/session': ['organise', 'sessions', 'versions'],
   '/events/$eventId/organise/schedule': ['schedules'],

@@ -5,6 +5,7 @@ import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
 import { readEvent, readStep } from '../features/first-run/step-search.ts';
+import { readNewMailing } from '../features/mailings/new-mailing.ts';
 import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
 import { readRequestSearch, readStatusSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
@@ -169,6 +170,8 @@ const organisePages = [
     validateSearch: readOrganiseSearch,
   }),
   createRoute(inOrganise('import')),
+  createRoute({ ...inOrganise('mailings'), validateSearch: readNewMailing }),
+  createRoute(inOrganise('mailings/$mailingId')),
   createRoute({ ...inOrganise('requests'), validateSearch: readStatusSearch }),
   createRoute(inOrganise('session')),
   createRoute({ ...inOrganise('schedule'), validateSearch: readScheduleSearch }),

@@ -104,13 +104,3 @@ export async function countMeetingsOf(
     if (own.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
-
-/** Tells whether a place is still somebody's: it was not erased. */
-export async function isStillThere({ t, q }: Store, participantId: ParticipantId): Promise<boolean> {
-  const { id, erasedAt } = t.participants;
-  const [row] = await q
-    .select({ id })
-    .from(t.participants)
-    .where(and(eq(id, participantId), isNull(erasedAt)));
-  return row !== undefined;
-}

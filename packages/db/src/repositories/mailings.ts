@@ -16,8 +16,9 @@ export async function listMailings({ t, q }: Store, eventId: Id<'event'>, { page
   const m = t.mailings;
   const [total] = await q.select({ n: count() }).from(m).where(eq(m.eventId, eventId));
   const rows = await q
-    .select()
+    .select({ mailing: m, author: t.users })
     .from(m)
+    .leftJoin(t.users, eq(t.users.id, m.authorId))
     .where(eq(m.eventId, eventId))
     .orderBy(desc(m.createdAt), desc(m.id))
     .limit(size)
@@ -143,16 +144,24 @@ export async function countMailedTo(
   return new Map(rows.map(({ address, n }) => [address, n]));
 }
 
-/** Calls the mails of a mailing off that still wait; answers how many. */
+/**
+ * Calls the mails of a mailing off that still wait: those that nobody tried to send go as if they had not been written,
+ * so that the mailing can go on with them; others are given up. Answers how many.
+ */
 export async function callOff({ t, q }: Store, mailingId: Id<'mailing'>): Promise<number> {
   const { mails: m, mailingRecipients: r } = t;
   const own = q.select({ id: r.mailId }).from(r).where(eq(r.mailingId, mailingId));
-  const rows = await q
+  const waiting = and(inArray(m.id, own), eq(m.status, 'waiting'));
+  const gone = await q
+    .delete(m)
+    .where(and(waiting, eq(m.attempts, 0)))
+    .returning({ id: m.id });
+  const tried = await q
     .update(m)
     .set({ status: 'dropped', problem: 'called_off' satisfies DropReason, facts: {} })
-    .where(and(inArray(m.id, own), eq(m.status, 'waiting')))
+    .where(waiting)
     .returning({ id: m.id });
-  return rows.length;
+  return gone.length + tried.length;
 }
 
 /** Counts the people of mailings by what became of them and of their mails. */

@@ -118,6 +118,16 @@ export async function findParticipantUser({ t, q }: Store, participantId: Partic
   return row;
 }
 
+/** Finds the account that has a place, and the address on the list it came with; an erased one has neither. */
+export async function findPlaceAddress({ t, q }: Store, participantId: ParticipantId) {
+  const { id, userId, email, erasedAt } = t.participants;
+  const [row] = await q
+    .select({ userId, email })
+    .from(t.participants)
+    .where(and(eq(id, participantId), isNull(erasedAt)));
+  return row;
+}
+
 const participantOfUser = prepared((store, { eventId, userId }: Slots<{ eventId: EventId; userId: Id<'user'> }>) =>
   select(store, and(eq(store.t.participants.userId, userId), eq(store.t.participants.eventId, eventId))),
 );

@@ -121,6 +121,12 @@ export default {
     message_limit_reached: 'You have reached the limit of messages for today. You can write again tomorrow.',
     translation_unavailable: 'Translation is not available right now. The original is still here.',
     nothing_to_translate: 'This text needs no translation.',
+    mailing_status_refused:
+      'This message was sent, scheduled or stopped meanwhile. Reload the page to see where it stands.',
+    mailing_limit_reached:
+      'An event sends at most 10 messages within 24 hours and keeps at most 500. Try again later, or delete drafts.',
+    mailing_without_text: 'This message has no subject or no text yet. Write both in at least one language.',
+    mailing_without_people: 'Nobody in this selection has an email address. Choose other recipients.',
     run_in_progress: 'A schedule is being generated. Wait until it is ready, or stop it.',
     run_over: 'This run has already finished. Reload the page to see the result.',
     nothing_to_schedule: 'There are no accepted requests to schedule yet.',
@@ -158,6 +164,8 @@ export default {
     time_skipped: 'This time does not exist on that day: the clocks skip it.',
     unknown_key: 'This field is not recognised. Remove it.',
     duplicate: 'This appears twice. Remove one.',
+    placeholder_unknown: 'This placeholder does not exist. Choose one from the list below the text.',
+    link_in_subject: 'Buttons can only be used in the text, not in the subject.',
     unreadable: 'Some characters here were lost. Please type them again.',
     invalid: 'Check this value: it is not valid.',
   },

@@ -129,6 +129,12 @@ export default {
       'Vous avez atteint le nombre maximal de messages pour aujourd’hui. Vous pourrez écrire à nouveau demain.',
     translation_unavailable: 'La traduction n’est pas disponible pour le moment. Le texte original reste affiché.',
     nothing_to_translate: 'Ce texte n’a pas besoin de traduction.',
+    mailing_status_refused:
+      'Ce message a été envoyé, programmé ou arrêté entre-temps. Rechargez la page pour voir où il en est.',
+    mailing_limit_reached:
+      'Un événement envoie au plus 10 messages en 24 heures et en conserve au plus 500. Réessayez plus tard ou supprimez des brouillons.',
+    mailing_without_text: 'Ce message n’a pas encore d’objet ou de texte. Rédigez les deux dans au moins une langue.',
+    mailing_without_people: 'Aucun de ces destinataires n’a d’adresse e-mail. Choisissez-en d’autres.',
     run_in_progress: 'Le planning est en cours de calcul. Attendez la fin du calcul ou arrêtez-le.',
     run_over: 'Ce calcul est déjà terminé.',
     nothing_to_schedule: 'Aucune demande acceptée : il n’y a rien à planifier pour l’instant.',
@@ -165,6 +171,8 @@ export default {
     time_skipped: 'Cette heure n’existe pas ce jour-là : c’est la nuit du passage à l’heure d’été.',
     unknown_key: 'Ce champ n’est pas reconnu. Supprimez-le.',
     duplicate: 'Cette valeur est en double.',
+    placeholder_unknown: 'Ce champ n’existe pas. Choisissez-en un dans la liste sous le texte.',
+    link_in_subject: 'Les boutons se placent dans le texte, pas dans l’objet.',
     unreadable: 'Des caractères ont été perdus ici. Saisissez-les de nouveau.',
     invalid: 'Cette valeur n’est pas valide.',
   },

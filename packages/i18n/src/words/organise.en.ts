@@ -1,5 +1,6 @@
 export default {
   journal: 'Audit log',
+  messages: 'Messages',
   invitations: 'Invitations',
   title: 'Manage event',
   sections: 'Event management pages',

@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 
 export default {
   journal: 'Journal',
+  messages: 'Messages',
   invitations: 'Invitations',
   title: 'Espace organisateur',
   sections: 'Sections de l’espace organisateur',

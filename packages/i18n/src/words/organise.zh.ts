@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 
 export default {
   journal: '操作记录',
+  messages: '群发邮件',
   invitations: '邀请码',
   title: '活动管理',
   sections: '管理栏目',

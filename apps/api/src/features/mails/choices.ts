@@ -1,10 +1,17 @@
 import type { MailChoices } from '@jumelage/contracts/mails';
 import { findUser } from '@jumelage/db/repositories/accounts';
 import { insertConsents, listConsents } from '@jumelage/db/repositories/consents';
-import { findMailStop, listRefusals, setRefusal } from '@jumelage/db/repositories/mail-sending';
+import {
+  findMailStop,
+  listAddressRefusals,
+  listRefusals,
+  setAddressRefusal,
+  setRefusal,
+} from '@jumelage/db/repositories/mail-sending';
+import { findPlaceAddress } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { newestWords, noticeVersions } from '@jumelage/domain/consent';
-import type { Id } from '@jumelage/domain/ids';
+import { type Id, isId } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import { type ChosenTopic, chosenTopics } from '@jumelage/domain/mail';
 import { type Deps, newId } from '../../deps.ts';
@@ -70,14 +77,28 @@ async function setTopic(
 }
 
 /**
- * Describes what the link in a mail is about: as it is, or as it is from now on. A deleted account gets nothing anyway.
+ * Describes what the link in a mail is about: as it is, or as it is from now on. A deleted account gets nothing anyway,
+ * nor does somebody without an address.
  */
 export async function readSubscription(deps: Deps, token: string, isOn?: boolean) {
-  const { userId, topic } = found(readToken(deps.key, token));
+  const { readerId, topic } = found(readToken(deps.key, token));
   const change = async (store: Store) => {
-    const user = found(await findUser(store, userId));
-    if (isOn !== undefined) await setTopic(deps, store, { userId, topic, isOn, language: user.language });
-    return { topic, isOn: !(await listRefusals(store, userId)).includes(topic) };
+    const reader = found(await findSubscriber(store, readerId));
+    if ('address' in reader) {
+      const { address } = reader;
+      if (isOn !== undefined) await setAddressRefusal(store, { address, topic }, isOn ? null : new Date(deps.now()));
+      return { topic, isOn: !(await listAddressRefusals(store, address)).includes(topic) };
+    }
+    if (isOn !== undefined) await setTopic(deps, store, { userId: reader.id, topic, isOn, language: reader.language });
+    return { topic, isOn: !(await listRefusals(store, reader.id)).includes(topic) };
   };
   return isOn === undefined ? change(reading(deps.db)) : writing(deps.db, change);
+}
+
+/** Finds who a link was mailed to: an account, or the address of somebody who has none yet. */
+async function findSubscriber(store: Store, readerId: UserId | Id<'participant'>) {
+  if (isId('user', readerId)) return findUser(store, readerId);
+  const place = isId('participant', readerId) ? await findPlaceAddress(store, readerId) : undefined;
+  if (place?.userId) return findUser(store, place.userId);
+  return place?.email ? { address: place.email } : undefined;
 }

@@ -47,18 +47,20 @@ export function dailyCause(deps: Pick<Deps, 'key' | 'now'>, kind: MailKind, from
 
 /**
  * Enqueues mails within the caller's transaction: they are sent once that commits, and the same cause never makes two.
+ * Answers the id of each in their order; one whose cause there was already has none in the outbox.
  */
 export async function enqueueMails<K extends MailKind>(
   deps: Deps,
   store: Store,
   mails: OutgoingMail<K> | readonly OutgoingMail<K>[],
-): Promise<void> {
+): Promise<readonly Id<'mail'>[]> {
   const now = new Date(deps.now());
   const all: readonly OutgoingMail<K>[] = 'kind' in mails ? [mails] : mails;
+  const ids = all.map(() => newId(deps, 'mail'));
   await insertMails(
     store,
-    all.map(({ kind, to, cause, eventId = null, facts, wait = 0 }) => ({
-      id: newId(deps, 'mail'),
+    all.map(({ kind, to, cause, eventId = null, facts, wait = 0 }, at) => ({
+      id: ids[at] ?? newId(deps, 'mail'),
       ...{ cause, kind, userId: to.userId, address: to.email, language: to.language, eventId },
       // Sealed, since some hold a code: the database alone reveals none.
       facts: {
@@ -75,4 +77,5 @@ export async function enqueueMails<K extends MailKind>(
       },
     })),
   );
+  return ids;
 }

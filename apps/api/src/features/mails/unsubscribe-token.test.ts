@@ -3,12 +3,18 @@ import { secretKey } from '../../keys/secret-key.ts';
 import { readToken, toToken } from './unsubscribe-token.ts';
 
 const key = secretKey(Buffer.alloc(32, 1));
-const subscription = { userId: 'usr_1a', topic: 'newsletter' } as const;
+const subscription = { readerId: 'usr_1a', topic: 'newsletter' } as const;
 const token = toToken(key, subscription);
 
 it('says who wants no more of what, in the characters of a path', () => {
   expect(token).toMatch(/^newsletter-usr_1a-[\w-]{43}$/);
   expect(readToken(key, token)).toEqual(subscription);
+});
+
+it('names somebody without an account by their place', () => {
+  const place = { readerId: 'par_1a', topic: 'events' } as const;
+  expect(readToken(key, toToken(key, place))).toEqual(place);
+  expect(readToken(key, toToken(key, place).replace('par_', 'usr_'))).toBeUndefined();
 });
 
 it.each([

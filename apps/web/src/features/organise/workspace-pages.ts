@@ -6,6 +6,7 @@ import {
   Handshake,
   LayoutDashboard,
   type LucideIcon,
+  Mail,
   MonitorUp,
   Printer,
   Settings,
@@ -34,6 +35,7 @@ export const workspaceGroups = {
   prepare: [
     { to: '/events/$eventId/organise', words: 'overview', Icon: LayoutDashboard, isExact: true },
     { to: '/events/$eventId/organise/participants', words: 'participants', Icon: Users },
+    { to: '/events/$eventId/organise/mailings', words: 'messages', Icon: Mail },
     { to: '/events/$eventId/organise/requests', words: 'requests', Icon: Handshake },
     { to: '/events/$eventId/organise/session', words: 'session', Icon: SlidersHorizontal },
   ],

@@ -22,19 +22,32 @@ export function openMail(deps: Pick<Deps, 'key'>, row: MailRow): OpenedMail {
 }
 
 /** Makes the token by which this reader stops such mails; undefined for mails about their account. */
-function stopTokenOf(deps: Pick<Deps, 'key'>, { kind, userId }: MailRow): string | undefined {
+function stopTokenOf(deps: Pick<Deps, 'key'>, { row: { kind, userId }, facts }: OpenedMail): string | undefined {
   const topic: MailTopic = mailKinds[kind];
-  return topic === 'account' || !userId ? undefined : toToken(deps.key, { userId, topic });
+  const readerId = userId ?? (kind === 'mailing' ? (facts as MailFacts['mailing'] | undefined)?.participantId : null);
+  return topic === 'account' || !readerId ? undefined : toToken(deps.key, { readerId, topic });
+}
+
+/**
+ * Makes the head of what a person wrote to many: answers go to them, mail programs group what an event sends (RFC 2919)
+ * and show it as one conversation.
+ */
+function letterHead({ row, facts }: OpenedMail, host: string) {
+  if (row.kind !== 'mailing') return { list: {} };
+  const { replyTo, eventId } = facts as MailFacts['mailing'];
+  const list = `${(eventId ?? 'platform').replaceAll('_', '-')}.mailings.${host}`;
+  return {
+    ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
+    references: `<${list}@${host}>`,
+    list: { 'List-Id': { prepared: true, value: `<${list}>` }, Precedence: 'bulk' },
+  };
 }
 
 /** Renders a mail as its reader sees it. Throws where its facts are gone, or are not what its template asks for. */
-export function readMail(
-  deps: Pick<Deps, 'key' | 'config'>,
-  { row: mail, facts }: OpenedMail,
-  base: string,
-): RenderedMail {
+export function readMail(deps: Pick<Deps, 'key' | 'config'>, opened: OpenedMail, base: string): RenderedMail {
+  const { row: mail, facts } = opened;
   if (!facts) throw new Error('the facts of the mail are gone');
-  const token = stopTokenOf(deps, mail);
+  const token = stopTokenOf(deps, opened);
   const stop = token === undefined ? null : `/unsubscribe/${token}`;
   return renderMail({
     kind: mail.kind,
@@ -110,7 +123,8 @@ export async function composeMessage(
   const { row: mail } = opened;
   const rendered = readMail(deps, opened, base);
   const calendar = await calendarParts(deps, opened, base);
-  const token = stopTokenOf(deps, mail);
+  const token = stopTokenOf(deps, opened);
+  const { list, ...head } = letterHead(opened, new URL(base).hostname);
   const oneClick = `${base}/api/unsubscriptions/${token}`;
   const composer = new MailComposer({
     from: deps.config.mailFrom,
@@ -121,6 +135,7 @@ export async function composeMessage(
     date: new Date(deps.now()),
     messageId: `<${mail.id}@${new URL(base).hostname}>`,
     textEncoding: 'base64',
+    ...head,
     // Nothing is ever read from a file or fetched from an address, whatever a fact says.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -128,6 +143,7 @@ export async function composeMessage(
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': mail.language,
+      ...list,
       ...(token === undefined ? {} : { 'List-Unsubscribe': { prepared: true, value: `<${oneClick}>` } }),
       // RFC 8058 asks for https: over anything else a mail program does not press the button by itself.
       ...(token === undefined || !base.startsWith('https://')

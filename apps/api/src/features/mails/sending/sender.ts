@@ -6,12 +6,14 @@ import {
   insertMailStop,
   isChallengeOpen,
   isLastMail,
+  listAddressRefusals,
   listDueMails,
   listRefusals,
   settleLost,
   settleMail,
 } from '@jumelage/db/repositories/mail-sending';
 import type { MailRow } from '@jumelage/db/repositories/mails';
+import { findPlaceAddress } from '@jumelage/db/repositories/participants';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { type Id, isId } from '@jumelage/domain/ids';
 import { type DropReason, dropReasonOf, mailKinds, retryAfter } from '@jumelage/domain/mail';
@@ -91,7 +93,7 @@ const isActor = (user: User) => user?.isSample === true;
 
 async function dropReason(deps: Deps, store: Store, opened: OpenedMail, user: User): Promise<DropReason | undefined> {
   const { row: mail } = opened;
-  const refused = user ? await listRefusals(store, user.id) : [];
+  const refused = user ? await listRefusals(store, user.id) : await listAddressRefusals(store, mail.address);
   const topic = mailKinds[mail.kind];
   return dropReasonOf(mail.kind, {
     user: user ? { isDisabled: user.disabledAt !== null, isVerified: user.emailVerifiedAt !== null } : null,
@@ -121,6 +123,11 @@ async function isStale(
       return ((facts as MailFacts['invitation']).expiresAt ?? Number.POSITIVE_INFINITY) <= now;
     case 'request_reminder':
       return (facts as MailFacts['request_reminder']).expiresAt <= now;
+    case 'mailing': {
+      const { participantId } = facts as MailFacts['mailing'];
+      // Whoever was erased while it waited is written to no more; the author's own tests name nobody.
+      return participantId !== undefined && (await findPlaceAddress(store, participantId)) === undefined;
+    }
     case 'day_before': {
       const [first] = (facts as MailFacts['day_before']).meetings;
       return first !== undefined && Date.parse(first.start) <= now;
