@@ -1,4 +1,5 @@
 import type { Language } from '@jumelage/domain/language';
+import { listedNameFor, nameFor } from '@jumelage/domain/participant';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +7,9 @@ import { isWhole } from '../support/campaigns.ts';
 import { findBarriers } from './barriers.ts';
 import { mailedCode, openStage, openWindow, type Stage, wordsFor } from './harness.ts';
 import { givenEvent } from './steps.ts';
+
+const lin = { family: 'Lin', given: 'Xiaoyu', hanzi: '林晓雨' };
+const peyre = { family: 'Peyre', given: 'Laurent' };
 
 /** Clicks the button or link of this name; several of one name differ by where they stand, so the first is meant. */
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
@@ -158,7 +162,7 @@ export function testJourney(language: Language): void {
     await register(investor);
 
     await organiser.goto(`${eventPath}/organise/participants`);
-    for (const name of ['LIN Xiaoyu 林晓雨', 'PEYRE Laurent']) {
+    for (const name of [lin, peyre].map((one) => listedNameFor(one, language))) {
       await organiser.getByRole('button', { name: say(participants.admitName, { name }), exact: true }).click();
       await organiser.getByText(say(participants.admittedNow, { name })).first().waitFor();
     }
@@ -207,8 +211,8 @@ export function testJourney(language: Language): void {
 
   test('and both see the meeting in their agenda, with a calendar file', async () => {
     for (const [page, other] of [
-      [entrepreneur, 'Laurent Peyre'],
-      [investor, 'Lin Xiaoyu'],
+      [entrepreneur, nameFor(peyre, language)],
+      [investor, nameFor(lin, language)],
     ] as const) {
       await page.goto(`${eventPath}/agenda`);
       await page.getByText(other).first().waitFor();
