@@ -139,6 +139,15 @@ describe('an event', () => {
       ],
       meetings: { agreed: 1, placed: 0, held: 0, missed: 0 },
       withoutRequest: 1,
+      withoutAccount: 0,
+      expiring: 0,
+      withoutInterpreter: 0,
+      toReport: 0,
+      admittedByDay: [
+        { day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), country: 'CN', count: 1 },
+        { day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), country: 'FR', count: 2 },
+      ],
+      interpreters: [],
     });
     expect((await at(0).call('GET /api/events/:eventId/overview', { params: eventParams() })).problem.code).toBe(
       'not_allowed',

@@ -21,6 +21,7 @@ import { openSealer } from './features/audits/seal.ts';
 import { consentHandlers } from './features/consents/routes.ts';
 import { dayHandlers } from './features/days/routes.ts';
 import { documentHandlers } from './features/documents/routes.ts';
+import { movePhases } from './features/events/jobs.ts';
 import { eventHandlers } from './features/events/routes.ts';
 import { grantHandlers } from './features/grants/routes.ts';
 import { homeHandlers } from './features/home/routes.ts';
@@ -119,6 +120,7 @@ function runBeside(
   const rounds = [
     repeat(() => readImportedTexts(deps, { most: 200 }), readEvery, telling('texts of lists could not be read')),
     repeat(() => keepRetention(deps), hour, telling('the retention dates could not be kept')),
+    repeat(() => movePhases(deps), roundEvery, telling('events could not be moved by their deadlines')),
     repeat(() => writeReminders(deps, keep), roundEvery, telling('the reminders could not be written')),
     ...(deps.config.demo
       ? [repeat(() => renewDemo(deps), renewEvery, telling('the events of the demonstration could not be moved on'))]

@@ -9,7 +9,7 @@ import { sentStatuses } from '@jumelage/domain/request';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { readSchemas, sentSchemas } from './field-schemas.ts';
-import { country, id, wallTime } from './fields.ts';
+import { country, id, personName, wallTime } from './fields.ts';
 import { matchmakingSessionView } from './sessions.ts';
 
 /** Schemas of the fields of an event as they are sent, all of them or some. */
@@ -83,6 +83,20 @@ export const overviewView = z
       missed: z.number().int(),
     }),
     withoutRequest: z.number().int(),
+    /** People who take part and have no account: nobody reaches them but by a code. */
+    withoutAccount: z.number().int(),
+    /** Pending requests that expire within a day. */
+    expiring: z.number().int(),
+    /** Agreed meetings that a draft could not place for want of an interpreter. */
+    withoutInterpreter: z.number().int(),
+    /** Meetings whose time is past and of which neither side has reported. */
+    toReport: z.number().int(),
+    /** Admitted participants by the day on which they registered, and their country. */
+    admittedByDay: z.array(z.object({ day: z.string(), country, count: z.number().int() })),
+    /** The interpreters, with the meetings of the drafts that they serve, of so many slots. */
+    interpreters: z.array(
+      z.object({ id: id('interpreter'), name: personName, meetings: z.number().int(), slots: z.number().int() }),
+    ),
   })
   .meta({ id: 'EventOverview' });
 
@@ -183,7 +197,14 @@ export const eventEndpoints = {
     }),
     response: registrationView,
     status: 201,
-    errors: ['already_registered', 'organisation_not_yours', 'event_phase_forbids', 'slot_unknown', 'zone_unknown'],
+    errors: [
+      'already_registered',
+      'organisation_not_yours',
+      'event_phase_forbids',
+      'registration_closed',
+      'slot_unknown',
+      'zone_unknown',
+    ],
   },
   'PATCH /api/events/:eventId/registration': {
     summary: 'Change one’s attendance, languages or availability.',

@@ -123,6 +123,7 @@ export const meetingRequestEndpoints = {
       'must_limit_reached',
       'topic_unknown',
       'event_phase_forbids',
+      'requests_closed',
     ],
   },
   'PATCH /api/events/:eventId/meeting-requests/:requestId': {
@@ -152,6 +153,7 @@ export const meetingRequestEndpoints = {
       'request_already_answered',
       'request_not_yours_to_answer',
       'meeting_begun',
+      'answers_closed',
       'answer_is_final',
       'nothing_to_undo',
       'participant_not_admitted',

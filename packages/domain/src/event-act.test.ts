@@ -40,6 +40,17 @@ describe('what somebody can do at an event', () => {
       { organises: true, status: 'admitted', actsFor: true, hasEnded: true },
       ['withdraw', 'answer'],
     ],
+    ['somebody signed in, after registration ended', { past: ['register'] }, []],
+    [
+      'somebody who is in, after all deadlines',
+      { status: 'admitted', past: ['register', 'request', 'answer'] },
+      ['change_registration', 'withdraw', 'subscribe'],
+    ],
+    [
+      'an organiser in the name of who is in, after all deadlines',
+      { organises: true, status: 'admitted', actsFor: true, past: ['register', 'request', 'answer'] },
+      ['change_registration', 'withdraw', 'ask', 'answer'],
+    ],
     ['somebody refused', { status: 'refused' }, []],
     ['somebody who withdrew', { status: 'withdrawn' }, ['register']],
     ['somebody who withdrew, afterwards', { status: 'withdrawn', phase: 'closed' }, []],

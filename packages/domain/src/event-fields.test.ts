@@ -36,7 +36,7 @@ it('the days of the table are those that have an order, and the first of them', 
 });
 
 it('every part of the form has a field', () => {
-  const sections = ['texts', 'times', 'online', 'rules', 'admission', 'retention'] as const;
+  const sections = ['texts', 'times', 'deadlines', 'online', 'rules', 'admission', 'retention'] as const;
   expect(sections.flatMap((section) => fieldsWith(eventFields, 'section', section))).toEqual(fieldNames(eventFields));
 });
 

@@ -4,7 +4,7 @@ type EventField = Field & {
   /** Its readers: everybody in the programme, those who open the event's page, or its admitted people and organisers. */
   readonly shown: 'programme' | 'page' | 'admitted';
   /** The part of the form that it stands in. */
-  readonly section: 'texts' | 'times' | 'online' | 'rules' | 'admission' | 'retention';
+  readonly section: 'texts' | 'times' | 'deadlines' | 'online' | 'rules' | 'admission' | 'retention';
 };
 
 /**
@@ -18,6 +18,10 @@ export const eventFields = {
   zone: { type: 'zone', isRequired: true, shown: 'programme', section: 'times' },
   startsOn: { type: 'day', isRequired: true, shown: 'programme', section: 'times' },
   endsOn: { type: 'day', isRequired: true, shown: 'programme', section: 'times' },
+  /** The last days on which one registers, asks for a meeting and answers; null: as long as the phase permits. */
+  registrationUntil: { type: 'day', shown: 'page', section: 'deadlines' },
+  requestsUntil: { type: 'day', shown: 'page', section: 'deadlines' },
+  answersUntil: { type: 'day', shown: 'page', section: 'deadlines' },
   /** The organisers' online room, for everybody who takes part; a meeting may have an address of its own. */
   link: { type: 'address', most: 500, shown: 'admitted', section: 'online' },
   /** Most meeting requests that a participant may have sent and not withdrawn. */

@@ -107,6 +107,9 @@ describe('the days of an event', () => {
     ['not settled, as a request leaves them out', { hideOn: undefined, eraseOn: undefined }, undefined],
     ['erased without being hidden', { hideOn: null, eraseOn: '2026-07-03' }, undefined],
     ['an end before the start', { endsOn: '2026-07-01' }, 'endsOn'],
+    ['registration until after the end', { registrationUntil: '2026-07-04' }, 'endsOn'],
+    ['answers before requests end', { requestsUntil: '2026-06-20', answersUntil: '2026-06-19' }, 'answersUntil'],
+    ['requests before registration ends', { registrationUntil: '2026-06-20', requestsUntil: '2026-06-19' }, undefined],
     ['hidden while it lasts', { hideOn: '2026-07-02' }, 'hideOn'],
     ['erased while it lasts', { hideOn: null, eraseOn: '2026-07-02' }, 'eraseOn'],
     ['erased before hidden', { eraseOn: '2026-07-31' }, 'eraseOn'],
@@ -120,8 +123,14 @@ describe('the days of an event', () => {
   });
 
   it('have an earliest, which is the last of those before them', () => {
-    expect(laterDays).toEqual(['endsOn', 'hideOn', 'eraseOn']);
-    expect(laterDays.map((day) => earliestDay(day, days))).toEqual(['2026-07-02', '2026-07-03', '2026-08-01']);
+    expect(laterDays.map((day) => [day, earliestDay(day, days)])).toEqual([
+      ['endsOn', '2026-07-02'],
+      ['registrationUntil', undefined],
+      ['requestsUntil', undefined],
+      ['answersUntil', undefined],
+      ['hideOn', '2026-07-03'],
+      ['eraseOn', '2026-08-01'],
+    ]);
     expect(earliestDay('eraseOn', { ...days, hideOn: '' })).toBe('2026-07-03');
     expect(earliestDay('eraseOn', { endsOn: '2026-07-03', hideOn: '2026-07-01' })).toBe('2026-07-03');
     expect(earliestDay('endsOn', {})).toBeUndefined();
@@ -132,7 +141,7 @@ describe('the days of an event', () => {
     const some = fc.option(date);
     fc.assert(
       fc.property(date, date, some, some, (startsOn, endsOn, hideOn, eraseOn) => {
-        const given = { startsOn, endsOn, hideOn, eraseOn };
+        const given: EventDays = { startsOn, endsOn, hideOn, eraseOn };
         const early = laterDays.filter((day) => (given[day] ?? '9999') < (earliestDay(day, given) ?? '0000'));
         expect(dayTooEarly(given)).toBe(early[0]);
         const order = [startsOn, endsOn, hideOn, eraseOn].filter((one) => one !== null);

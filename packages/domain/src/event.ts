@@ -35,18 +35,17 @@ export function changeEventStatus(from: EventStatus, to: EventStatus): Decision<
 
 /** A phase that does not go with an event's dates: the day that it goes by, and how far that is from today. */
 export type PhaseMiss = {
-  readonly miss: 'starts_later' | 'ends_later' | 'ended';
+  readonly miss: 'starts_later' | 'ends_later' | 'ended' | 'open_until' | 'deadline_past';
   readonly days: number;
   readonly day: string;
 };
 
 /**
  * Compares a phase with the days of an event, by the calendar of its zone: under way from the eve of the first day
- * until the last, closed from the last day
- * on. Undefined where they agree. Example: an event of 2 July 2026 that goes under way on 18 June starts in 14 days.
+ * until the last, closed from the last day on; open until the last deadline of registration and requests. Undefined where they agree. Example: an event of 2 July 2026 that goes under way on 18 June starts in 14 days.
  */
 export function phaseMiss(
-  event: { readonly startsOn: string; readonly endsOn: string; readonly zone: string },
+  event: Omit<EventDays, 'hideOn' | 'eraseOn'> & { readonly zone: string; readonly status?: EventStatus },
   to: EventStatus,
   now: number,
 ): PhaseMiss | undefined {
@@ -58,6 +57,14 @@ export function phaseMiss(
     return { miss: 'ended', days: -daysTo(event.endsOn), day: event.endsOn };
   if (to === 'closed' && daysTo(event.endsOn) > 0)
     return { miss: 'ends_later', days: daysTo(event.endsOn), day: event.endsOn };
+  const last = [event.registrationUntil, event.requestsUntil]
+    .flatMap((date) => date || [])
+    .toSorted()
+    .at(-1);
+  if (last && event.status === 'open' && to === 'scheduling' && daysTo(last) >= 0)
+    return { miss: 'open_until', days: daysTo(last), day: last };
+  if (last && event.status === 'scheduling' && to === 'open' && daysTo(last) < 0)
+    return { miss: 'deadline_past', days: -daysTo(last), day: last };
   return undefined;
 }
 
@@ -65,6 +72,10 @@ export function phaseMiss(
 export type EventDays = {
   readonly startsOn: string;
   readonly endsOn: string;
+  /** The last days on which one registers, asks for a meeting and answers. */
+  readonly registrationUntil?: string | null | undefined;
+  readonly requestsUntil?: string | null | undefined;
+  readonly answersUntil?: string | null | undefined;
   /** After this day its people no longer see each other's data. */
   readonly hideOn?: string | null | undefined;
   /** After this day their data is erased. */
@@ -73,7 +84,10 @@ export type EventDays = {
 
 /** The order in which things happen: under each day, those that it may not come before. */
 const daysBefore = {
-  endsOn: ['startsOn'],
+  endsOn: ['startsOn', 'registrationUntil', 'requestsUntil', 'answersUntil'],
+  registrationUntil: [],
+  requestsUntil: [],
+  answersUntil: ['requestsUntil'],
   hideOn: ['endsOn'],
   eraseOn: ['endsOn', 'hideOn'],
 } as const satisfies { readonly [D in keyof EventDays]?: readonly (keyof EventDays)[] };

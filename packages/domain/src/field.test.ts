@@ -115,7 +115,15 @@ describe('the types of values', () => {
   it('are null exactly where the table lets a value be null', () => {
     const nullable = (fields: FieldTable) =>
       listFields(fields).flatMap((field) => (mayBeNull(field) ? [field.name] : []));
-    expect(nullable(eventFields)).toEqual(['link', 'admitsPublished', 'hideOn', 'eraseOn']);
+    expect(nullable(eventFields)).toEqual([
+      'registrationUntil',
+      'requestsUntil',
+      'answersUntil',
+      'link',
+      'admitsPublished',
+      'hideOn',
+      'eraseOn',
+    ]);
     expect(nullable(participantFields)).toEqual(['hours', 'jobTitle', 'phone', 'wechat', 'notes']);
     expect(nullable(profileFields)).toEqual([
       ...['nameHanzi', 'city', 'parkId', 'sector', 'stage', 'trl', 'foundedYear', 'headcount', 'turnover'],

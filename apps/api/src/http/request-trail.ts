@@ -33,7 +33,7 @@ export type Trail = {
 };
 
 /** Work that the server does by itself. */
-const jobNames = ['schedule-run', 'retention', 'admin-grant', 'admin-revoke'] as const;
+const jobNames = ['schedule-run', 'retention', 'phase', 'admin-grant', 'admin-revoke'] as const;
 type JobName = (typeof jobNames)[number];
 
 const trails = new AsyncLocalStorage<Trail>();

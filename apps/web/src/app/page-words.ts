@@ -53,7 +53,7 @@ export const pageWords = {
   '/events/$eventId/register': ['participants', 'events'],
   '/events/$eventId/people': ['participants', 'meeting-requests', 'matches'],
   '/events/$eventId/organise/frame': ['organise'],
-  '/events/$eventId/organise': ['organise'],
+  '/events/$eventId/organise': ['organise', 'audits', 'acts'],
   '/events/$eventId/organise/participants': ['participants', 'organisation-merges'],
   '/events/$eventId/organise/import': ['imports', 'participants'],
   '/events/$eventId/organise/mailings': ['mailings'],

@@ -7,7 +7,7 @@ type EventId = Id<'event'>;
 type ParticipantId = Id<'participant'>;
 
 /** Selects published schedules that have no newer version. */
-function isNewest({ t, q }: Store) {
+export function isNewest({ t, q }: Store) {
   const newer = aliasedTable(t.schedules, 'newer');
   const newerOne = q
     .select({ one: sql`1` })

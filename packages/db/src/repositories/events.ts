@@ -4,8 +4,6 @@ import type { Reader } from '@jumelage/domain/side';
 import { and, asc, count, desc, eq, exists, ne, or, sql } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
-import { lackRequests } from './participant-lists.ts';
-import { isOverdue } from './request-status.ts';
 import { participantsShownTo } from './sides.ts';
 
 type EventId = Id<'event'>;
@@ -113,6 +111,11 @@ export async function registrationsOf(store: Store, userId: UserId) {
   return new Map(rows.map((row) => [row.eventId, row]));
 }
 
+/** Lists the events that stand in a phase. */
+export function eventsInPhase({ t, q }: Store, status: EventStatus): Promise<EventRow[]> {
+  return q.select().from(t.events).where(eq(t.events.status, status)).orderBy(asc(t.events.id));
+}
+
 const eventById = prepared(({ t, q }, { id }: Slots<{ id: EventId }>) =>
   q.select().from(t.events).where(eq(t.events.id, id)),
 );
@@ -150,56 +153,6 @@ export async function updateEvent(
   const where = and(eq(t.events.id, scope.eventId), scope.from ? eq(t.events.status, scope.from) : undefined);
   const changed = await q.update(t.events).set(changes).where(where).returning({ id: t.events.id });
   return changed.length > 0;
-}
-
-/** Collects the organiser's overview in a fixed number of grouped statements. */
-export async function overviewOf(store: Store, eventId: EventId, now: Date) {
-  const { t, q } = store;
-  const byStatus = await q
-    .select({ status: t.participants.status, n: count() })
-    .from(t.participants)
-    .where(eq(t.participants.eventId, eventId))
-    .groupBy(t.participants.status);
-  const requests = await q
-    .select({ status: t.meetingRequests.status, n: count() })
-    .from(t.meetingRequests)
-    .where(eq(t.meetingRequests.eventId, eventId))
-    .groupBy(t.meetingRequests.status);
-  const [overdue] = await q
-    .select({ n: count() })
-    .from(t.meetingRequests)
-    .where(and(eq(t.meetingRequests.eventId, eventId), isOverdue({ t }, now)));
-  const sectorByCountry = await q
-    .select({ sector: t.organisations.sector, country: t.organisations.country, count: count() })
-    .from(t.participants)
-    .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
-    .where(and(eq(t.participants.eventId, eventId), eq(t.participants.status, 'admitted')))
-    .groupBy(t.organisations.sector, t.organisations.country)
-    .orderBy(asc(t.organisations.sector), asc(t.organisations.country));
-  const meetings = await q
-    .select({ status: t.meetings.status, n: count() })
-    .from(t.meetings)
-    .where(eq(t.meetings.eventId, eventId))
-    .groupBy(t.meetings.status);
-  const [placed] = await q
-    .select({ n: count() })
-    .from(t.placements)
-    .innerJoin(t.schedules, eq(t.schedules.id, t.placements.scheduleId))
-    .innerJoin(t.sessions, eq(t.sessions.id, t.schedules.sessionId))
-    .where(and(eq(t.sessions.eventId, eventId), eq(t.schedules.version, 0)));
-  const [withoutRequest] = await q
-    .select({ n: count() })
-    .from(t.participants)
-    .where(and(eq(t.participants.eventId, eventId), lackRequests(store)));
-  return {
-    byStatus,
-    requests,
-    overdue: overdue?.n ?? 0,
-    sectorByCountry,
-    meetings,
-    placed: placed?.n ?? 0,
-    withoutRequest: withoutRequest?.n ?? 0,
-  };
 }
 
 const slotCount = prepared(({ t, q }, { eventId }: Slots<{ eventId: EventId }>) =>

@@ -19,6 +19,12 @@ export function defineEvents(k: Kit, { users }: Pick<Accounts, 'users'>) {
       startsOn: k.text('starts_on').notNull(),
       endsOn: k.text('ends_on').notNull(),
       status: k.text<EventStatus>('status').notNull(),
+      /** The last days of registration, requests and answers, as calendar days; null: not settled. */
+      registrationUntil: k.text('registration_until'),
+      requestsUntil: k.text('requests_until'),
+      answersUntil: k.text('answers_until'),
+      /** The instant at which its organisers last chose the phase; null: never. */
+      phaseSetAt: k.instant('phase_set_at'),
       /** The online room of the organisers; null: there is none. */
       link: k.text('link'),
       requestLimit: k.int('request_limit').notNull(),

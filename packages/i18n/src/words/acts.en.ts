@@ -171,6 +171,7 @@ export default {
   'POST /api/unsubscriptions/:token': 'Unsubscribed with a link',
   'DELETE /api/unsubscriptions/:token': 'Resubscribed with a link',
   'job schedule-run': 'Finished generating a schedule',
+  'job phase': 'The event moved to the next phase after its deadline (automatic)',
   'job admin-grant': 'Made someone an administrator (command line)',
   'job admin-revoke': 'Removed an administrator (command line)',
   'job retention': 'Deleted old data',

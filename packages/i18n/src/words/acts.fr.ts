@@ -171,6 +171,7 @@ export default {
   'POST /api/unsubscriptions/:token': 'Désabonnement par un lien',
   'DELETE /api/unsubscriptions/:token': 'Réabonnement par un lien',
   'job schedule-run': 'Fin de la planification',
+  'job phase': 'Passage de l’événement à la phase suivante après la date limite (automatique)',
   'job admin-grant': 'Nomination d’un administrateur (ligne de commande)',
   'job admin-revoke': 'Retrait des droits d’un administrateur (ligne de commande)',
   'job retention': 'Effacement des données arrivées à échéance',

@@ -164,6 +164,7 @@ export default {
   'POST /api/unsubscriptions/:token': '通过链接退订',
   'DELETE /api/unsubscriptions/:token': '通过链接重新订阅',
   'job schedule-run': '排期结束',
+  'job phase': '截止日期后活动自动进入下一阶段',
   'job admin-grant': '通过命令行任命了管理员',
   'job admin-revoke': '通过命令行取消了管理员',
   'job retention': '清除了过期数据',

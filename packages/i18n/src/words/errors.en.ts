@@ -66,6 +66,12 @@ export default {
     event_phase_refused: 'The event cannot move from its current phase to this one.',
     event_phase_forbids: 'This is not possible in the current phase of the event.',
     event_phase_off_dates: 'The dates of the event do not fit this phase. Confirm if you mean it.',
+    registration_closed:
+      'Registration for this event has closed. Contact the organisers if you still want to take part.',
+    requests_closed:
+      'The deadline for meeting requests has passed. Contact the organisers if you still need a meeting.',
+    answers_closed:
+      'The deadline for accepting meeting requests has passed. Contact the organisers if you still want to accept.',
     event_creation_refused: 'You do not have permission to create events. Ask an administrator of the platform.',
     zone_unknown: 'This time zone does not exist. Choose from the list.',
     dates_reversed: 'The end date is before the start date. Correct the dates.',

@@ -68,6 +68,12 @@ export default {
     event_phase_refused: 'L’événement ne peut pas passer de sa phase actuelle à celle-ci.',
     event_phase_forbids: 'Cette action n’est pas possible dans la phase actuelle de l’événement.',
     event_phase_off_dates: 'Les dates de l’événement ne correspondent pas à cette phase. Confirmez si c’est voulu.',
+    registration_closed:
+      'Les inscriptions à cet événement sont closes. Contactez les organisateurs si vous souhaitez encore participer.',
+    requests_closed:
+      'La date limite des demandes de rendez-vous est passée. Contactez les organisateurs si vous avez encore besoin d’un rendez-vous.',
+    answers_closed:
+      'La date limite de réponse aux demandes est passée. Contactez les organisateurs si vous souhaitez encore accepter.',
     event_creation_refused:
       'Vous n’avez pas le droit de créer des événements. Demandez-le à un administrateur de la plateforme.',
     zone_unknown: 'Ce fuseau horaire n’existe pas. Choisissez dans la liste.',

@@ -28,27 +28,73 @@ export default {
   waiting:
     '{n, plural, =0 {aucune inscription à valider} one {# inscription à valider} many {# d’inscriptions à valider} other {# inscriptions à valider}}',
   requestsSent: 'Demandes de rendez-vous',
-  withoutRequest:
-    '{n, plural, =0 {tous les participants en ont envoyé ou reçu} one {# participant n’en a aucune} many {# de participants n’en ont aucune} other {# participants n’en ont aucune}}',
   meetingsAgreed: 'Rendez-vous acceptés',
   placedCount: '{n, plural, =0 {aucun planifié} one {# planifié} many {# planifiés} other {# planifiés}}',
   meetingsHeld: 'Rendez-vous réalisés',
   missedCount:
     '{n, plural, =0 {tous ont eu lieu} one {# n’a pas eu lieu} many {# n’ont pas eu lieu} other {# n’ont pas eu lieu}}',
+  toDo: 'À faire',
+  done: 'Fait',
+  expiring: '{n, plural, one {# expire sous 24 h} many {# expirent sous 24 h} other {# expirent sous 24 h}}',
+  acceptance: '{share} des demandes traitées ou expirées sont acceptées',
+  growth: 'Inscriptions validées, par date d’inscription',
+  asTable: 'Voir le tableau',
+  lastActs: 'Activité récente',
+  allActs: 'Voir le journal',
+  interpreterLoad: 'Interprètes',
+  loadOf:
+    '{n, plural, =0 {aucun rendez-vous} one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}} sur {slots} créneaux',
+  tasks: {
+    session: 'Aucune session pour l’instant',
+    open: 'Les inscriptions ne sont pas ouvertes',
+    people: 'Aucun participant pour l’instant',
+    admit:
+      '{n, plural, one {# inscription à valider} many {# d’inscriptions à valider} other {# inscriptions à valider}}',
+    invite:
+      '{n, plural, one {# personne sans compte} many {# de personnes sans compte} other {# personnes sans compte}}',
+    ask: '{n, plural, one {# participant sans demande} many {# de participants sans demande} other {# participants sans demande}}',
+    answer:
+      '{n, plural, one {# demande sans réponse} many {# de demandes sans réponse} other {# demandes sans réponse}}',
+    place:
+      '{n, plural, one {# rendez-vous accepté à planifier} many {# de rendez-vous acceptés à planifier} other {# rendez-vous acceptés à planifier}}',
+    interpret:
+      '{n, plural, one {# rendez-vous sans interprète} many {# de rendez-vous sans interprète} other {# rendez-vous sans interprète}}',
+    publish: 'Le planning n’est pas publié',
+    report:
+      '{n, plural, one {# rendez-vous sans bilan} many {# de rendez-vous sans bilan} other {# rendez-vous sans bilan}}',
+    close: 'L’événement est fini mais pas clos',
+  },
+  taskActs: {
+    session: 'Préparer',
+    open: 'Ouvrir',
+    people: 'Importer',
+    admit: 'Valider',
+    invite: 'Inviter',
+    ask: 'Voir',
+    answer: 'Voir',
+    place: 'Planifier',
+    interpret: 'Ajouter',
+    publish: 'Publier',
+    report: 'Voir',
+    close: 'Clore',
+  },
+  tasksDone: {
+    session: 'Session préparée',
+    open: 'Inscriptions ouvertes',
+    people: 'Participants ajoutés',
+    admit: 'Inscriptions traitées',
+    invite: 'Tous ont un compte',
+    ask: 'Tous ont une demande',
+    answer: 'Toutes les demandes ont une réponse',
+    place: 'Tous les rendez-vous planifiés',
+    interpret: 'Interprètes trouvés',
+    publish: 'Planning publié',
+    report: 'Bilans complets',
+    close: 'Événement clos',
+  },
   bySide: 'Participants par secteur et par pays',
   bySideCaption: 'Inscriptions validées',
   noSector: 'Sans secteur',
-  requestsByStatus: 'Demandes par statut',
-  nextSteps: 'Prochaines étapes',
-  stepAdmit: '{n, plural, one {Valider # inscription} many {Valider # d’inscriptions} other {Valider # inscriptions}}',
-  stepImport: 'Importer ou inviter des participants',
-  stepSession: 'Préparer une session de rendez-vous',
-  stepSchedule:
-    '{n, plural, one {Planifier # rendez-vous accepté} many {Planifier # de rendez-vous acceptés} other {Planifier # rendez-vous acceptés}}',
-  stepPublish: 'Publier le planning',
-  stepOpen: 'Ouvrir les inscriptions',
-  stepRemind:
-    '{n, plural, one {Relancer # participant sans demande} many {Relancer # de participants sans demande} other {Relancer # participants sans demande}}',
   allDone: 'Rien à traiter.',
   noneAdmitted: 'Aucune inscription validée pour l’instant.',
   requestsLead:
@@ -127,6 +173,17 @@ export default {
   pastPhase: 'terminée',
   phaseTitle: 'Phase « {phase} »',
   phaseNow: 'L’événement est actuellement dans cette phase.',
+  deadlines: 'Dates limites',
+  deadlinesHint:
+    'Chacune court jusqu’à la fin du jour choisi, dans le fuseau de l’événement. Laissez vide s’il n’y en a pas. Après celles des inscriptions et des demandes, l’événement passe de lui-même à la planification.',
+  registrationUntil: 'Inscriptions jusqu’au',
+  requestsUntil: 'Demandes de rendez-vous jusqu’au',
+  answersUntil: 'Réponses jusqu’au',
+  until: 'jusqu’au {date}',
+  phaseOpenUntil:
+    'Les inscriptions et les demandes se terminent le {date}, dans {n, plural, =0 {moins d’un jour} one {# jour} many {# de jours} other {# jours}}. Elles restent ouvertes jusque-là, même pendant la planification.',
+  phaseDeadlinePast:
+    'La date limite était le {date}, il y a {n, plural, one {# jour} many {# de jours} other {# jours}}. Si vous revenez en arrière, les inscriptions et les demandes rouvrent jusqu’à ce que vous fixiez une autre date.',
   phaseLead: 'L’événement avance phase par phase. Vous pouvez revenir à la phase précédente.',
   permits: {
     draft: 'Visible uniquement par les organisateurs. Préparez les textes, les sessions et les participants.',

@@ -13,6 +13,7 @@ import {
 } from '@jumelage/db/repositories/participants';
 import { areSlotsOfEvent, replaceUnavailability, unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
+import { isPastDeadline } from '@jumelage/domain/deadline';
 import { isPermitted } from '@jumelage/domain/event';
 import { definedOf } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
@@ -76,6 +77,7 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
     await writing(deps.db, async (tx) => {
       const event = await getVisibleEvent(tx, scope);
       if (!isPermitted('register', event.status)) throw new AppError('event_phase_forbids');
+      if (isPastDeadline('register', event, deps.now())) throw new AppError('registration_closed');
       const organisation = await findOwnOrganisation(tx, {
         userId: actor.userId,
         organisationId: body.organisationId,

@@ -7,14 +7,15 @@ import {
   insertEvent,
   isOrganiser,
   listEvents,
-  overviewOf,
   registrationsOf,
   updateEvent,
 } from '@jumelage/db/repositories/events';
+import { overviewOf } from '@jumelage/db/repositories/overviews';
 import { findParticipant, findParticipantOfUser } from '@jumelage/db/repositories/participants';
 import { insertSession, lastSlotsOf, listSessions, updateSession } from '@jumelage/db/repositories/sessions';
 import { unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, writing } from '@jumelage/db/store';
+import { pastDeadlines } from '@jumelage/domain/deadline';
 import {
   changeEventStatus,
   dayTooEarly,
@@ -27,9 +28,11 @@ import { eventActsOf } from '@jumelage/domain/event-act';
 import { eventFields } from '@jumelage/domain/event-fields';
 import { fieldsWith, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
+import type { Country } from '@jumelage/domain/organisation';
 import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
 import { sentStatuses } from '@jumelage/domain/request';
-import { isZone } from '@jumelage/domain/time';
+import { dateIn, day, isZone } from '@jumelage/domain/time';
+import type { UnplacedReason } from '@jumelage/scheduling/explain';
 import type { z } from 'zod';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
@@ -98,6 +101,7 @@ export async function getEventView(
     organises,
     status: own?.status ?? null,
     actsFor: actingFor !== undefined,
+    past: pastDeadlines(event, deps.now()),
   };
   return {
     ...card,
@@ -169,13 +173,34 @@ export async function moveEvent(
     if (!decision.ok) throw new AppError(decision.code);
     const miss = confirm ? undefined : phaseMiss(event, to, deps.now());
     if (miss) throw new AppError('event_phase_off_dates', { facts: miss });
-    if (!(await updateEvent(tx, { eventId, from }, { status: to }))) throw new AppError('event_phase_refused');
+    if (!(await updateEvent(tx, { eventId, from }, { status: to, phaseSetAt: new Date(deps.now()) })))
+      throw new AppError('event_phase_refused');
   });
+}
+
+/** The reasons of an unplaced meeting that an interpreter more would lift. */
+const interpreterReasons: readonly string[] = [
+  'no_interpreter',
+  'no_interpreter_in_common_slots',
+] satisfies UnplacedReason[];
+
+/** Counts admitted people by the day on which they registered and their country, in the order of days. */
+function admittedByDay(rows: readonly { readonly country: Country; readonly at: Date }[], zone: string) {
+  const counts = new Map<string, { day: string; country: Country; count: number }>();
+  for (const { country, at } of rows) {
+    const on = dateIn(zone, at.getTime());
+    const one = counts.get(`${on} ${country}`) ?? { day: on, country, count: 0 };
+    counts.set(`${on} ${country}`, { ...one, count: one.count + 1 });
+  }
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** Counts what an organiser oversees; a pending request past its expiry counts as expired. */
 export async function getOverview(deps: Deps, eventId: EventId) {
-  const raw = await overviewOf(reading(deps.db), eventId, new Date(deps.now()));
+  const store = reading(deps.db);
+  const now = deps.now();
+  const { zone } = found(await findEvent(store, eventId));
+  const raw = await overviewOf(store, eventId, { now: new Date(now), soon: new Date(now + day) });
   const countOf = (rows: readonly { status: string; n: number }[], status: string) =>
     rows.find((row) => row.status === status)?.n ?? 0;
   const requests = Object.fromEntries(sentStatuses.map((status) => [status, countOf(raw.requests, status)])) as Record<
@@ -197,6 +222,16 @@ export async function getOverview(deps: Deps, eventId: EventId) {
       missed: meetings(['missed']),
     },
     withoutRequest: raw.withoutRequest,
+    withoutAccount: raw.withoutAccount,
+    expiring: raw.expiring,
+    withoutInterpreter: raw.unplaced
+      .flatMap(({ reasons }) => Object.values(reasons))
+      .filter(({ code }) => interpreterReasons.includes(code)).length,
+    toReport: raw.toReport,
+    admittedByDay: admittedByDay(raw.admittedAt, zone),
+    interpreters: raw.interpreters.map(({ id, family, given, hanzi, meetings: served, slots }) => ({
+      ...{ id, name: { family, given, ...(hanzi ? { hanzi } : {}) }, meetings: served, slots },
+    })),
   };
 }
 

@@ -6,10 +6,9 @@ import { locked, type Store } from '@jumelage/db/store';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { changeRequest, mayMeet } from '@jumelage/domain/request';
-import { hour } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
-import { checkAcross } from './send.ts';
+import { checkAcross, expiryOf } from './send.ts';
 import { receivedFacts, tellRequest } from './tell-requests.ts';
 
 /**
@@ -55,7 +54,7 @@ export async function sendPrepared(
     if (!decision.ok) throw new AppError(decision.code);
     const at = new Date(now);
     const changes = isSendable
-      ? { createdAt: at, expiresAt: new Date(now + event.requestHours * hour) }
+      ? { createdAt: at, expiresAt: expiryOf(event, now) }
       : { openPair: null, answeredAt: at };
     const moved = { eventId: scope.eventId, requestId: row.id, from: row.status };
     if (!(await updateRequestStatus(tx, moved, { status: decision.value, ...changes }))) continue;

@@ -14,6 +14,7 @@ import { findParticipant, type ParticipantRow } from '@jumelage/db/repositories/
 import { countMusts, countSent } from '@jumelage/db/repositories/request-counts';
 import { findSidesOfPlaces } from '@jumelage/db/repositories/sides';
 import { locked, type Store, writing } from '@jumelage/db/store';
+import { endOfDay, isPastDeadline } from '@jumelage/domain/deadline';
 import { isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { isSent, mostMusts, pairKey, reword, sendRequest } from '@jumelage/domain/request';
@@ -69,6 +70,14 @@ const mailedSlot = ({ startsAt, endsAt }: { readonly startsAt: number; readonly 
   ...{ start: new Date(startsAt).toISOString(), end: new Date(endsAt).toISOString(), zone },
 });
 
+/** Tells when a request expires: after the event's hours, at the end of its last day of answers, or with its slot. */
+export function expiryOf(event: EventRow, now: number, slot?: { readonly startsAt: number }): Date {
+  const { answersUntil, requestHours, zone } = event;
+  // Who acts for somebody after that day still leaves the other time to answer.
+  const last = isPastDeadline('answer', event, now) ? Number.POSITIVE_INFINITY : endOfDay(answersUntil, zone);
+  return new Date(Math.min(now + requestHours * hour, last, slot?.startsAt ?? Number.POSITIVE_INFINITY));
+}
+
 type Meant = Pick<Asking, 'sender' | 'recipient' | 'now'> & { readonly slotId: Id<'slot'> | undefined };
 
 /** Finds the slot of the day for which a request asks, in which both have to be free; none for most requests. */
@@ -98,6 +107,7 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
       const now = deps.now();
       const event = found(await findEvent(tx, eventId));
       if (!isPermitted('request', event.status)) throw new AppError('event_phase_forbids');
+      if (!actsFor && isPastDeadline('request', event, now)) throw new AppError('requests_closed');
       const sender = found(await findParticipant(tx, { eventId, participantId: participant.id }));
       const recipient = found(await findParticipant(tx, { eventId, participantId: body.toParticipantId }));
       await checkAcross(tx, { event, sender, recipient, userId: actsFor ? null : actor.userId, now });
@@ -125,7 +135,7 @@ export async function send(deps: Deps, by: ParticipantScope, body: NewRequestBod
         status: decision.value,
         openPair: pair,
         createdAt: new Date(now),
-        expiresAt: new Date(Math.min(now + event.requestHours * hour, slot?.startsAt ?? Number.POSITIVE_INFINITY)),
+        expiresAt: expiryOf(event, now, slot),
         slotId: slot?.id ?? null,
       });
       if (decision.value === 'pending')

@@ -1,5 +1,6 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { onSchedules } from '@jumelage/db/locks';
+import { findEvent } from '@jumelage/db/repositories/events';
 import {
   expireAndFindOpen,
   findRequest,
@@ -13,6 +14,7 @@ import type { ParticipantRow } from '@jumelage/db/repositories/participants';
 import { meetingsTouched } from '@jumelage/db/repositories/removals';
 import { countDeclines } from '@jumelage/db/repositories/request-counts';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
+import { isPastDeadline } from '@jumelage/domain/deadline';
 import type { Id } from '@jumelage/domain/ids';
 import { changeRequest, type DeclineReason, isSent, pairKey, type RequestStatus } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
@@ -77,6 +79,8 @@ async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, 
       if (declined && !declined.pair.openBetween)
         await expireAndFindOpen(tx, { eventId, pair: pairKey(row.fromId, row.toId), now: new Date(now) });
       if (step.to === 'accepted') {
+        const event = found(await findEvent(tx, eventId));
+        if (!moving.actsFor && isPastDeadline('answer', event, now)) throw new AppError('answers_closed');
         await acceptRequest(deps, tx, row, { by, at: now, note: step.note, declined });
         await takeAnswerBack(tx, row, 'any');
         await tellAnswer(deps, tx, row, { ...step, at: now });

@@ -50,6 +50,7 @@ export function EventForm({ event, onSaved }: EventFormProps) {
     >
       <TextFields {...fields} />
       <TimeFields {...fields} />
+      <DeadlineFields {...fields} />
       <LimitFields {...fields} />
       <RetentionFields
         days={draft}
@@ -74,7 +75,7 @@ type In<Section extends string> = NamesWith<typeof eventFields, 'section', Secti
 
 /** An event as its form holds it: numbers as they are typed, days that are not set as empty. */
 type Draft = Record<In<'texts'>, Trilingual> &
-  Record<In<'times' | 'online' | 'rules' | 'retention'>, string> &
+  Record<In<'times' | 'deadlines' | 'online' | 'rules' | 'retention'>, string> &
   Record<In<'admission'>, boolean>;
 
 function draftOf(event: EventView | EventBody | undefined): Draft {
@@ -87,6 +88,9 @@ function draftOf(event: EventView | EventBody | undefined): Draft {
     zone,
     startsOn: event?.startsOn ?? today,
     endsOn: event?.endsOn ?? today,
+    registrationUntil: event?.registrationUntil ?? '',
+    requestsUntil: event?.requestsUntil ?? '',
+    answersUntil: event?.answersUntil ?? '',
     link: event?.link ?? '',
     requestLimit: String(event?.requestLimit ?? 15),
     requestHours: String(event?.requestHours ?? 72),
@@ -103,6 +107,9 @@ const bodyOf = ({
   link,
   requestLimit,
   requestHours,
+  registrationUntil,
+  requestsUntil,
+  answersUntil,
   hideOn,
   eraseOn,
   ...rest
@@ -114,6 +121,9 @@ const bodyOf = ({
   link: link.trim() || null,
   requestLimit: wholeOf(requestLimit) ?? 0,
   requestHours: wholeOf(requestHours) ?? 0,
+  registrationUntil: registrationUntil || null,
+  requestsUntil: requestsUntil || null,
+  answersUntil: answersUntil || null,
   hideOn: hideOn || null,
   eraseOn: eraseOn || null,
 });
@@ -202,6 +212,33 @@ function TimeFields({ draft, isNew, change, errorOf }: FieldsProps) {
           />
         </div>
         <p className="text-muted text-sm">{t('zoneHint')}</p>
+      </div>
+    </Folding>
+  );
+}
+
+/** Draws the last days of registration, requests and answers, each of which may be left out. */
+function DeadlineFields({ draft, isNew, change, errorOf }: FieldsProps) {
+  const t = useWords('organise');
+  return (
+    <Folding framed isOpen={isNew} title={t('deadlines')}>
+      <div className="grid gap-4">
+        <p className="text-muted text-sm">{t('deadlinesHint')}</p>
+        <div className="grid items-start gap-4 sm:grid-cols-3">
+          {fieldsWith(eventFields, 'section', 'deadlines').map((name) => (
+            <TextInput
+              key={name}
+              type="date"
+              label={t(name)}
+              optional
+              min={earliestDay(name, draft)}
+              max={draft.endsOn}
+              value={draft[name]}
+              error={errorOf(name)}
+              onValue={(day) => change({ [name]: day })}
+            />
+          ))}
+        </div>
       </div>
     </Folding>
   );

@@ -8,7 +8,13 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useChangePhase } from './queries.ts';
 
-const missWords = { starts_later: 'phaseStartsLater', ends_later: 'phaseEndsLater', ended: 'phaseEnded' } as const;
+const missWords = {
+  starts_later: 'phaseStartsLater',
+  ends_later: 'phaseEndsLater',
+  ended: 'phaseEnded',
+  open_until: 'phaseOpenUntil',
+  deadline_past: 'phaseDeadlinePast',
+} as const;
 
 type PhaseDialogProps = {
   readonly event: EventView;

@@ -1,4 +1,5 @@
 import type { EventView } from '@jumelage/contracts/events';
+import { lastOpenDay } from '@jumelage/domain/deadline';
 import { type EventStatus, eventStatuses } from '@jumelage/domain/event';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
@@ -6,8 +7,9 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { PhaseDialog } from './phase-dialog.tsx';
 
-/** Answers the day that belongs to a phase; none for one that no day begins or ends. */
+/** Answers the day that belongs to a phase: the last of registration, the first or the last of the event; else none. */
 function dayOf(event: EventView, status: EventStatus): string | undefined {
+  if (status === 'open') return lastOpenDay(event);
   if (status === 'running') return event.startsOn;
   if (status === 'closed') return event.endsOn;
   return undefined;
@@ -57,7 +59,9 @@ export function PhaseLine({ event }: { readonly event: EventView }) {
                 </span>
                 {day && (
                   <span className="col-start-2 whitespace-nowrap text-muted text-xs">
-                    {format.date(`${day}T12:00:00Z`, 'UTC', 'day')}
+                    {status === 'open'
+                      ? t('until', { date: format.date(`${day}T12:00:00Z`, 'UTC', 'day') })
+                      : format.date(`${day}T12:00:00Z`, 'UTC', 'day')}
                   </span>
                 )}
               </button>
