@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,8 +20,13 @@ export function DeleteButton({ eventId, mailingId }: { readonly eventId: EventId
   };
   return (
     <>
-      <Button look="danger" onClick={() => setAsking(true)}>
-        {t('remove')}
+      <Button
+        look="danger"
+        className="max-sm:px-3!"
+        icon={<Trash2 aria-hidden="true" className="size-4" />}
+        onClick={() => setAsking(true)}
+      >
+        <span className="max-sm:sr-only">{t('remove')}</span>
       </Button>
       <ConfirmDialog
         danger

@@ -73,8 +73,8 @@ function SendBar({ eventId, mailing, state, onSend }: BarProps) {
   const isNobody = (mailing.reach?.withAddress ?? 0) === 0;
   const obstacle = isUnwritten ? t('sendUnwritten') : isNobody ? t('sendNobody') : undefined;
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center justify-end gap-3 border-line border-t bg-ground px-1 py-3 max-sm:bottom-16">
-      <p role="status" className="me-auto text-muted text-sm">
+    <div className="sticky bottom-20 z-20 flex items-center justify-end gap-2 rounded-lg border border-line bg-surface p-3 shadow-lift lg:bottom-4">
+      <p role="status" className="me-auto min-w-0 text-muted text-sm">
         {state.isSaving ? t('saving') : state.isStored ? t('saved') : t('notSaved')}
         {obstacle && <span className="block">{obstacle}</span>}
       </p>

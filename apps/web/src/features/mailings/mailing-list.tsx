@@ -1,11 +1,11 @@
-import { readableText } from '@jumelage/domain/language';
 import { useFormat } from '../../lib/format.ts';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useZone } from '../organise/queries.ts';
 import type { EventId, MailingCard } from './queries.ts';
 import { MailingStatusTag } from './status-tag.tsx';
+import { useSubject } from './use-subject.ts';
 
 type ListProps = { readonly eventId: EventId; readonly mailings: readonly MailingCard[] };
 
@@ -42,7 +42,7 @@ export function MailingList({ eventId, mailings }: ListProps) {
 
 function SubjectLink({ eventId, mailing }: { readonly eventId: EventId; readonly mailing: MailingCard }) {
   const t = useWords('mailings');
-  const read = readableText(mailing.subject, useLanguage());
+  const read = useSubject(eventId)(mailing.subject);
   return (
     <Link
       to="/events/$eventId/organise/mailings/$mailingId"

@@ -1,8 +1,7 @@
-import { readableText } from '@jumelage/domain/language';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useLanguage, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -14,17 +13,17 @@ import { type EventId, type MailingView, useCreateMailing, useSending } from './
 import { Reach } from './reach.tsx';
 import { RecipientLog } from './recipients.tsx';
 import { MailingStatusTag } from './status-tag.tsx';
+import { useSubject } from './use-subject.ts';
 
 type SentProps = { readonly eventId: EventId; readonly mailing: MailingView };
 
 /** Draws a mailing that waits for its time, is under way, was sent or stopped: its acts, its log and its text. */
 export function SentMailing({ eventId, mailing }: SentProps) {
   const t = useWords('mailings');
-  const language = useLanguage();
   const zone = useZone(eventId);
   const { moment } = useFormat();
   const { status, sendAt, startedAt, reach } = mailing;
-  const subject = readableText(mailing.subject, language);
+  const subject = useSubject(eventId)(mailing.subject);
   const isToCome = status === 'scheduled';
   return (
     <div className="grid gap-4">
