@@ -46,11 +46,15 @@ async function greetingsTo({ email }: { email: string }): Promise<string[]> {
 async function givenPair() {
   const organiser = await signUp(test);
   const { eventId, sessionId } = await givenOpenEvent(organiser);
-  const ann = await givenParticipant(test, { eventId, organiser }, { organisation: { nameLatin: 'Sample Ann' } });
+  const ann = await givenParticipant(
+    test,
+    { eventId, organiser },
+    { organisation: { nameLatin: 'Sample Ann', nameHanzi: '样例安' } },
+  );
   const bob = await givenParticipant(
     test,
     { eventId, organiser },
-    { language: 'zh', organisation: { nameLatin: 'Sample Bob', country: 'CN' } },
+    { language: 'zh', organisation: { nameLatin: 'Sample Bob', nameHanzi: '样例鲍勃', country: 'CN' } },
   );
   const ask = () =>
     ann.must('POST /api/events/:eventId/meeting-requests', {
@@ -89,7 +93,7 @@ describe('people are notified', () => {
     expect(await mailedFacts(test, bob.email)).toMatchObject({
       eventId,
       fromName: 'Sam Sample',
-      organisation: 'Sample Ann',
+      organisation: '样例安',
       message: 'Shall we?',
     });
     test.setNow(testNow + 2);
@@ -104,7 +108,7 @@ describe('people are notified', () => {
     expect(await mailedFacts(test, bob.email)).toMatchObject({
       version: 1,
       zone: 'Europe/Paris',
-      meetings: [{ start: '2026-07-02T08:00:00.000Z', table: '1', withOrganisation: 'Sample Ann' }],
+      meetings: [{ start: '2026-07-02T08:00:00.000Z', table: '1', withOrganisation: '样例安' }],
     });
     test.setNow(testNow + 4);
     await publish(pair, 2);
@@ -156,7 +160,7 @@ describe('people are notified', () => {
     await twice('2026-07-01T07:00:00Z');
     expect(await mailedFacts(test, bob.email)).toMatchObject({
       place: { en: 'Sophia Antipolis' },
-      meetings: [{ table: '1', withOrganisation: 'Sample Ann' }],
+      meetings: [{ table: '1', withOrganisation: '样例安' }],
     });
     await twice('2026-07-03T08:00:00Z');
     expect(await mailedFacts(test, ann.email)).toMatchObject({ eventId, open: 1 });

@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSameOrganisation, looksAlike, organisationIndex, organisationKeys } from './organisation-name.ts';
+import {
+  isSameOrganisation,
+  looksAlike,
+  organisationIndex,
+  organisationKeys,
+  organisationNameFor,
+} from './organisation-name.ts';
 import { anyText, textOf } from './testing-texts.ts';
+
+test('a name for a reader is in characters for who reads them, where there are some', () => {
+  const both = { nameLatin: 'Grand Essai', nameHanzi: '大样例' };
+  expect((['zh', 'fr', 'en'] as const).map((language) => organisationNameFor(both, language))).toEqual([
+    '大样例',
+    'Grand Essai',
+    'Grand Essai',
+  ]);
+  expect(organisationNameFor({ nameLatin: 'Grand Essai', nameHanzi: null }, 'zh')).toBe('Grand Essai');
+});
 
 const keys = (latin: string, hanzi?: string) => organisationKeys({ latin, hanzi });
 

@@ -1,4 +1,11 @@
 import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+
+/** Writes an organisation's name for a reader in one script: in characters for those who read them, where it has some. */
+export const organisationNameFor = (
+  { nameLatin, nameHanzi }: { readonly nameLatin: string; readonly nameHanzi?: string | null | undefined },
+  language: Language,
+): string => (language === 'zh' && nameHanzi) || nameLatin;
 
 /**
  * The keys that tell organisations apart: the name without legal form, folded, in each script; null where it has none

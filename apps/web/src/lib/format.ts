@@ -1,3 +1,4 @@
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { listedNameFor, nameFor, type PersonName } from '@jumelage/domain/participant';
 import {
   type DateStyle,
@@ -47,7 +48,7 @@ export function useFormat() {
       place: (city: string | null, country: string) => formatPlace({ city, country }, language),
       list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => formatList(items, language, type),
       /** An organisation's name in a sentence, on a button or in a message. */
-      organisationName: ({ nameLatin, nameHanzi }: OrganisationNames) => (language === 'zh' && nameHanzi) || nameLatin,
+      organisationName: (names: OrganisationNames) => organisationNameFor(names, language),
       /** A person's name in a sentence, on a button or in a message. */
       personName: (name: PersonName) => nameFor(name, language),
       /** A person's name among others, as in a list of choices. */

@@ -57,9 +57,9 @@ export function membersToTell({ t, q }: Store) {
  * taglines: nobody mails everybody their own words by signing up. Two statements.
  */
 export async function newOrganisations({ t, q }: Store, since: Date) {
-  const { id, nameLatin, country, sector, shownAbroad } = t.organisations;
+  const { id, nameLatin, nameHanzi, country, sector, shownAbroad } = t.organisations;
   const rows = await q
-    .select({ id, nameLatin, country, sector, shownAbroad })
+    .select({ id, nameLatin, nameHanzi, country, sector, shownAbroad })
     .from(t.organisations)
     .where(
       and(

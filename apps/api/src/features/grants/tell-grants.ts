@@ -5,6 +5,7 @@ import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
 import { dailyCause, enqueueMails } from '../mails/outbox.ts';
@@ -21,7 +22,8 @@ async function callerOf(
   reveals: boolean,
 ): Promise<(language: Language) => string> {
   const { row } = found((await cardsById(store, [id])).get(id));
-  return (language) => shownName(row, { language, knows: ({ isAnonymous }) => reveals || !isAnonymous }).nameLatin;
+  const knows = ({ isAnonymous }: { readonly isAnonymous: boolean }) => reveals || !isAnonymous;
+  return (language) => organisationNameFor(shownName(row, { language, knows }), language);
 }
 
 /** Computes the cause of a mail, so that going to and fro sends at most one of a kind a day. */

@@ -5,7 +5,9 @@ import type { StoredRemoval } from '@jumelage/db/schema/removals';
 import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
 import type { RequestChange } from '@jumelage/domain/mail-facts';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { fullName } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -46,12 +48,13 @@ export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, chan
   const event = found(await findEvent(tx, eventId));
   const from = found(await findParticipant(tx, { eventId, participantId: by }));
   const isQuoted = from.userId === null || mayBeQuoted(await findWriter(tx, from), deps.now());
-  const names = isQuoted
-    ? {
-        fromName: fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined }),
-        organisation: from.organisation.nameLatin,
-      }
-    : { fromName: null, organisation: null };
+  const namesFor = (language: Language) =>
+    isQuoted
+      ? {
+          fromName: fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined }),
+          organisation: organisationNameFor(from.organisation, language),
+        }
+      : { fromName: null, organisation: null };
   const told = changes.flatMap(({ to, ...one }) => {
     const recipient = recipients.find(({ participantId }) => participantId === to);
     return recipient ? [{ ...one, recipient, cause: causeOfChange(one.requestId, at) }] : [];
@@ -65,7 +68,7 @@ export async function tellChanges(deps: Deps, tx: Store, { eventId, by, at, chan
         to,
         cause,
         eventId,
-        facts: { eventId, eventName: event.name, ...names, change },
+        facts: { eventId, eventName: event.name, ...namesFor(to.language), change },
       },
       ...(wait === undefined ? {} : { wait }),
     })),

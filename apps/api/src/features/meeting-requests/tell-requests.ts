@@ -7,6 +7,7 @@ import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { fullName } from '@jumelage/domain/participant';
 import { type DeclineReason, declineUndo, type RequestStatus, sendUndo } from '@jumelage/domain/request';
 import type { Starter } from '@jumelage/domain/request-starter';
@@ -61,9 +62,8 @@ export async function tellRequest<K extends Kind>(
   const isQuoted = from.userId === null || mayBeQuoted(await findWriter(tx, from), deps.now());
   const said = { ...more };
   if (!isQuoted) delete (said as { message?: string }).message;
-  const names = isQuoted
-    ? { fromName, organisation: from.organisation.nameLatin }
-    : { fromName: null, organisation: null };
+  const organisation = organisationNameFor(from.organisation, recipient.language);
+  const names = isQuoted ? { fromName, organisation } : { fromName: null, organisation: null };
   const facts = { eventId: event.id, eventName: event.name, ...names, ...said };
   const ownCause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
   await enqueueMails<Kind>(deps, tx, { kind, to: recipient, cause: cause ?? ownCause, eventId: event.id, facts, wait });
@@ -73,7 +73,7 @@ export async function tellRequest<K extends Kind>(
     kind,
     userId: recipient.userId,
     eventId: event.id,
-    facts: { fromName, organisation: from.organisation.nameLatin, status },
+    facts: { fromName, organisation, status },
     ...(at === undefined ? {} : { at }),
   });
 }

@@ -3,6 +3,7 @@ import { announceQuietly, hasUnreadAbout } from '@jumelage/db/repositories/notif
 import { findParticipant } from '@jumelage/db/repositories/participants';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { fullName } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/app-error.ts';
@@ -32,7 +33,7 @@ export async function tellMessage(deps: Deps, tx: Store, { eventId, requestId, w
       eventId,
       facts: {
         fromName: fullName({ family: from.family, given: from.given, hanzi: from.hanzi ?? undefined }),
-        organisation: from.organisation.nameLatin,
+        organisation: organisationNameFor(from.organisation, recipient.language),
         requestId,
       },
     });

@@ -4,6 +4,8 @@ import type { MergeableRow } from '@jumelage/db/repositories/organisation-merges
 import type { Store } from '@jumelage/db/store';
 import { mayBeQuoted } from '@jumelage/domain/account';
 import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { pairKey } from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
 import { dailyCause, enqueueMails } from '../mails/outbox.ts';
@@ -15,7 +17,10 @@ type About = {
   readonly into: MergeableRow;
 };
 
-const namesOf = ({ from, into }: Pick<About, 'from' | 'into'>) => ({ from: from.nameLatin, into: into.nameLatin });
+const namesOf = ({ from, into }: Pick<About, 'from' | 'into'>, language: Language) => ({
+  from: organisationNameFor(from, language),
+  into: organisationNameFor(into, language),
+});
 
 /**
  * Notifies the owners of both of a proposal, but for its author. A name that is too new to be quoted stays on the page;
@@ -31,8 +36,8 @@ export async function tellProposed(deps: Deps, store: Store, { row, from, into }
     const [own, other] = to.organisationId === from.id ? [from, into] : [into, from];
     const facts = {
       organisationId: own.id,
-      own: own.nameLatin,
-      other: isQuoted.get(other.id) ? other.nameLatin : null,
+      own: organisationNameFor(own, to.language),
+      other: isQuoted.get(other.id) ? organisationNameFor(other, to.language) : null,
     };
     await enqueueMails(deps, store, {
       kind: 'merge_proposed',
@@ -43,7 +48,7 @@ export async function tellProposed(deps: Deps, store: Store, { row, from, into }
     await notify(deps, store, {
       kind: 'merge_proposed',
       userId: to.userId,
-      facts: { ...namesOf({ from, into }), organisationId: own.id },
+      facts: { ...namesOf({ from, into }, to.language), organisationId: own.id },
     });
   }
 }
@@ -60,6 +65,6 @@ export async function tellSettled(
   await notify(deps, store, {
     kind: 'merge_settled',
     userId: [...users],
-    facts: { ...namesOf({ from, into }), organisationId: row.intoId, status },
+    facts: { from: from.nameLatin, into: into.nameLatin, organisationId: row.intoId, status },
   });
 }

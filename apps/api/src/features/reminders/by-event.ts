@@ -5,59 +5,63 @@ import { participantsById } from '@jumelage/db/repositories/participants';
 import { admittedIds, heldMeetings, type RemindedEvent } from '@jumelage/db/repositories/reminders';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { fullName } from '@jumelage/domain/participant';
 import type { ReminderKind } from '@jumelage/domain/reminder';
 import { otherIn } from '../agendas/agenda.ts';
 import type { OutgoingMail } from '../mails/outbox.ts';
 
 type People = Awaited<ReturnType<typeof participantsById>>;
+type Named = Parameters<typeof organisationNameFor>[0];
 type Gathered = {
   readonly seats: ReadonlyMap<Id<'participant'>, readonly SeatRow[]>;
   readonly people: People;
   readonly reported: ReadonlySet<string>;
-  readonly met: ReadonlyMap<Id<'participant'>, readonly string[]>;
+  readonly met: ReadonlyMap<Id<'participant'>, readonly Named[]>;
 };
 
 /** The facts of each mail of an event for one person; undefined where there is nothing to say. */
 const facts: {
   readonly [K in ReminderKind]: (
     event: RemindedEvent,
-    own: Id<'participant'>,
+    own: MailedParticipant,
     gathered: Gathered,
   ) => MailFacts[K] | undefined;
 } = {
-  day_before: (event, own, { seats, people }) => {
-    const mine = seats.get(own) ?? [];
+  day_before: (event, { participantId, language }, { seats, people }) => {
+    const mine = seats.get(participantId) ?? [];
     if (mine.length === 0) return undefined;
     return {
       eventId: event.id,
       eventName: event.name,
       place: event.place,
       zone: event.zone,
-      participantId: own,
-      meetings: mine.map((seat) => toMailed(seat, people)),
+      participantId,
+      meetings: mine.map((seat) => toMailed(seat, people, language)),
       ...(event.link ? { link: event.link } : {}),
     };
   },
-  thank_you: (event, own, { seats, reported }) => {
+  thank_you: (event, { participantId: own }, { seats, reported }) => {
     const mine = seats.get(own) ?? [];
     const open = mine.filter(
       ({ meeting }) => (meeting.firstId === own || meeting.secondId === own) && !reported.has(`${meeting.id} ${own}`),
     ).length;
     return mine.length === 0 ? undefined : { eventId: event.id, eventName: event.name, open };
   },
-  follow_up_6: (event, own, { met }) => followUp(event, met.get(own)),
-  follow_up_12: (event, own, { met }) => followUp(event, met.get(own)),
+  follow_up_6: (event, own, { met }) => followUp(event, own, met),
+  follow_up_12: (event, own, { met }) => followUp(event, own, met),
 };
 
-function followUp({ id, name }: RemindedEvent, organisations: readonly string[] = []) {
+function followUp({ id, name }: RemindedEvent, { participantId, language }: MailedParticipant, met: Gathered['met']) {
+  const organisations = (met.get(participantId) ?? []).map((one) => organisationNameFor(one, language));
   return organisations.length === 0
     ? undefined
     : { eventId: id, eventName: name, organisations: [...new Set(organisations)].sort() };
 }
 
-function toMailed(seat: SeatRow, people: People) {
+function toMailed(seat: SeatRow, people: People, language: Language) {
   const own = people.get(seat.participantId);
   const other = own && otherIn(seat.meeting, own, people);
   const link = seat.meeting.link ?? seat.tableLink;
@@ -66,7 +70,7 @@ function toMailed(seat: SeatRow, people: People) {
     end: seat.endsAt.toISOString(),
     table: seat.tableLabel ?? String(seat.table),
     withName: other ? fullName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }) : '',
-    withOrganisation: other?.organisation.nameLatin ?? '',
+    withOrganisation: other ? organisationNameFor(other.organisation, language) : '',
     ...(link ? { link } : {}),
   };
 }
@@ -84,9 +88,9 @@ async function gather(store: Store, eventId: Id<'event'>, ids: readonly Id<'part
   const reported = new Set(
     (await listOutcomesOf(store, ids)).map((outcome) => `${outcome.meetingId} ${outcome.participantId}`),
   );
-  const met = new Map<Id<'participant'>, string[]>();
+  const met = new Map<Id<'participant'>, Named[]>();
   const add = (own: Id<'participant'>, other: Id<'participant'>) =>
-    met.set(own, [...(met.get(own) ?? []), people.get(other)?.organisation.nameLatin ?? '']);
+    met.set(own, [...(met.get(own) ?? []), people.get(other)?.organisation ?? { nameLatin: '' }]);
   for (const { firstId, secondId } of held) {
     add(firstId, secondId);
     add(secondId, firstId);
@@ -110,8 +114,9 @@ export async function eventMails(
     recipients.map(({ participantId }) => participantId),
   );
   return kinds.flatMap((kind) =>
-    recipients.flatMap(({ participantId, ...to }) => {
-      const said = facts[kind](event, participantId, gathered);
+    recipients.flatMap((recipient) => {
+      const { participantId, ...to } = recipient;
+      const said = facts[kind](event, recipient, gathered);
       return said ? [{ kind, to, cause: `${kind} ${event.id} ${participantId}`, eventId: event.id, facts: said }] : [];
     }),
   );

@@ -7,6 +7,7 @@ import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import { type Language, readableText, type TextOrigin } from '@jumelage/domain/language';
 import type { MailFacts } from '@jumelage/domain/mail-facts';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { filterOf, mailedSince } from '@jumelage/domain/saved-search';
 import { day } from '@jumelage/domain/time';
 import type { OutgoingMail } from '../mails/outbox.ts';
@@ -26,17 +27,21 @@ function weekOf(now: number): string {
   return new Date(now - ((date.getUTCDay() + 6) % 7) * day).toISOString().slice(0, 10);
 }
 
-type Named = { readonly id: Id<'organisation'>; readonly nameLatin: string };
+type Named = { readonly id: Id<'organisation'>; readonly nameLatin: string; readonly nameHanzi: string | null };
 type Tagline = { readonly language: Language; readonly origin: TextOrigin; readonly tagline: string };
 
-function toItem({ id, nameLatin }: Named, texts: readonly Tagline[], language: Language): Digest['items'][number] {
+function toItem(named: Named, texts: readonly Tagline[], language: Language): Digest['items'][number] {
   const told = texts.filter(({ tagline }) => tagline !== '');
   const text = readableText<string>(
     Object.fromEntries(told.map((one) => [one.language, one.tagline])),
     language,
     told.find((one) => one.origin === 'original')?.language,
   );
-  return { organisation: nameLatin, organisationId: id, ...(text ? { text: text.value } : {}) };
+  return {
+    organisation: organisationNameFor(named, language),
+    organisationId: named.id,
+    ...(text ? { text: text.value } : {}),
+  };
 }
 
 /** Lists for each member of a published organisation what came in a week from other countries in its sector. */

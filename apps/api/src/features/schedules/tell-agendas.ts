@@ -8,7 +8,9 @@ import type { StoredMove } from '@jumelage/db/schema/schedule-runs';
 import type { StoredPlace } from '@jumelage/db/schema/schedules';
 import type { Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import type { Language } from '@jumelage/domain/language';
 import type { MailedChange, MailedMeeting, MailFacts } from '@jumelage/domain/mail-facts';
+import { organisationNameFor } from '@jumelage/domain/organisation-name';
 import { fullName } from '@jumelage/domain/participant';
 import { otherOf } from '@jumelage/domain/placed-meeting';
 import type { Deps } from '../../deps.ts';
@@ -154,13 +156,13 @@ async function mailAgendas(
         eventName: event.name,
         participantId,
         zone: event.zone,
-        meetings: write.agenda(participantId),
+        meetings: write.agenda(participantId, to.language),
         version,
         ...(event.link ? { link: event.link } : {}),
       };
       const changes = () =>
         (concerned.get(participantId) ?? []).map((move) =>
-          write.change(participantId, found(meetingOf.get(move.meetingId)), move),
+          write.change({ own: participantId, language: to.language }, found(meetingOf.get(move.meetingId)), move),
         );
       const facts: MailFacts['agenda_changed'] | MailFacts['agenda_published'] =
         kind === 'agenda_changed' ? { ...agenda, changes: changes() } : agenda;
@@ -179,6 +181,8 @@ async function mailAgendas(
   };
 }
 
+type Reader = { readonly own: ParticipantId; readonly language: Language };
+
 /** Describes a plan's meetings for one of their people. */
 function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meeting'>, StoredPlace>) {
   const personOf = new Map(plan.people.map((person) => [person.id, person]));
@@ -190,7 +194,11 @@ function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meetin
     ({ id }) => id,
   );
 
-  function at(own: ParticipantId, { id, firstId, secondId, link: ofPair }: Meeting, place: StoredPlace): MailedMeeting {
+  function at(
+    { own, language }: Reader,
+    { id, firstId, secondId, link: ofPair }: Meeting,
+    place: StoredPlace,
+  ): MailedMeeting {
     const other = otherOf([found(personOf.get(firstId)), found(personOf.get(secondId))], found(personOf.get(own)));
     const slot = slotOf.get(place.slotId);
     const link = ofPair ?? linkOf.get(place.tableId);
@@ -200,24 +208,24 @@ function writer(plan: Plan, session: SessionWhole, after: ReadonlyMap<Id<'meetin
       end: slot ? new Date(slot.endsAt).toISOString() : '',
       table: tableOf.get(place.tableId) ?? '',
       withName: fullName({ family: other.family, given: other.given, hanzi: other.hanzi ?? undefined }),
-      withOrganisation: other.organisation.nameLatin,
+      withOrganisation: organisationNameFor(other.organisation, language),
       ...(link ? { link } : {}),
     };
   }
 
   return {
-    agenda: (own: ParticipantId): MailedMeeting[] =>
+    agenda: (own: ParticipantId, language: Language): MailedMeeting[] =>
       (meetingsOf.get(own) ?? [])
         .flatMap(({ meeting }) => {
           const place = after.get(meeting.id);
-          return place ? [at(own, meeting, place)] : [];
+          return place ? [at({ own, language }, meeting, place)] : [];
         })
         .sort((one, other) => one.start.localeCompare(other.start)),
-    change(own: ParticipantId, meeting: Meeting, { before, after: now }: StoredMove): MailedChange {
+    change(reader: Reader, meeting: Meeting, { before, after: now }: StoredMove): MailedChange {
       const place = found(now ?? before);
-      const was = before && now ? at(own, meeting, before) : undefined;
+      const was = before && now ? at(reader, meeting, before) : undefined;
       return {
-        ...at(own, meeting, place),
+        ...at(reader, meeting, place),
         change: !before ? 'added' : now ? 'moved' : 'removed',
         ...(was ? { before: { start: was.start, table: was.table } } : {}),
       };
