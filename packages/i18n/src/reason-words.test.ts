@@ -14,6 +14,7 @@ const ticket = {
   raiseEuroCents: 80_000_000,
   ticketMinEuroCents: 50_000_000,
   ticketMaxEuroCents: 200_000_000,
+  stated: { raise: null, min: null, max: null },
   must: null,
 } as const;
 const place = { ours: 'FR', theirs: 'CN', wanted: ['CN'], isDeclared: true, fits: true, must: null } as const;
@@ -218,6 +219,15 @@ describe('wordReason', () => {
     const theirs = { ...nine, company: 'theirs' } as const;
     expect(word('zh', reason('ticket', theirs))).toBe(
       '对方融资 6620 万元，高于您的单笔投资额（1000 万–5000 万元），您可承担其中一部分。',
+    );
+    const yuan = (amount: number) => ({ amount, currency: 'CNY' as const });
+    const raise = { amount: 900_000_000, currency: 'EUR' as const };
+    const stated = { raise, min: yuan(1_000_000_000), max: yuan(5_000_000_000) };
+    expect(word('zh', reason('ticket', { ...theirs, stated }))).toBe(
+      '对方融资约 6620 万元（900 万欧元），高于您的单笔投资额（1000 万–5000 万元），您可承担其中一部分。',
+    );
+    expect(word('en', reason('ticket', { ...nine, stated }))).toBe(
+      'You are raising €9m, above their ticket size (about €1.4–6.8m · ¥10–50m); they could provide part of it.',
     );
   });
 

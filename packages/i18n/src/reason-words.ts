@@ -4,7 +4,7 @@ import type { Money } from '@jumelage/domain/money';
 import type { CooperationKind, Country, Sector, Stage } from '@jumelage/domain/organisation';
 import type { ReasonFacts, ReasonSide } from '@jumelage/matching/reason';
 import { formatList } from './format.ts';
-import { formatMoney, formatMoneyRange } from './format-money.ts';
+import { type Amounts, joinAmounts, tellAmounts } from './format-money.ts';
 import { formatMessage, type MessageValues } from './message.ts';
 import type { Words } from './words.ts';
 
@@ -126,7 +126,12 @@ const worders: Worders = {
     const ticket = ticketText(facts, told);
     if (facts.fit === 'unknown' || facts.raiseEuroCents === null || ticket === undefined)
       return told.speaksFor ? past(told) : words.unknown;
-    const raise = formatMoney(told.toReaders(facts.raiseEuroCents), told.language, 'compact');
+    const { raiseEuroCents, stated } = facts;
+    const raise = moneyText(
+      { min: raiseEuroCents, max: raiseEuroCents },
+      { min: stated?.raise ?? null, max: stated?.raise ?? null },
+      told,
+    );
     return say(words[ticketKeys[facts.fit][facts.company === 'ours' ? 'ours' : 'theirs']], { raise, ticket }, told);
   },
   cooperation({ pairs, needs, offers }, told) {
@@ -283,14 +288,32 @@ function topicsApart({ ours, theirs, invests }: TopicFacts, told: Told): string 
 }
 
 function ticketText(
-  { ticketMinEuroCents: min, ticketMaxEuroCents: max }: ReasonFacts['ticket'],
+  { ticketMinEuroCents: min, ticketMaxEuroCents: max, stated, fit }: ReasonFacts['ticket'],
   told: Told,
 ): string | undefined {
-  const { from, upTo } = told.words.ticket;
-  if (min !== null && max !== null) return formatMoneyRange(told.toReaders(min), told.toReaders(max), told.language);
-  if (min !== null) return say(from, { min: formatMoney(told.toReaders(min), told.language, 'compact') }, told);
-  if (max !== null) return say(upTo, { max: formatMoney(told.toReaders(max), told.language, 'compact') }, told);
-  return undefined;
+  return min === null && max === null
+    ? undefined
+    : moneyText({ min, max }, { min: stated?.min ?? null, max: stated?.max ?? null }, told, fit !== 'within');
+}
+
+/** The ends of an amount in euro cents. */
+type Ends = { readonly min: number | null; readonly max: number | null };
+
+/** Words amounts in the reader's currency, as about so much and with the original where they were stated in another. */
+function moneyText({ min, max }: Ends, stated: Amounts, { toReaders, language }: Told, isAside = false): string {
+  const readers = { min: min === null ? null : toReaders(min), max: max === null ? null : toReaders(max) };
+  const isStated = (min === null) === (stated.min === null) && (max === null) === (stated.max === null);
+  if (!isStated)
+    return joinAmounts(
+      tellAmounts(readers, (money) => money, language),
+      language,
+    );
+  const { currency } = readers.min ?? readers.max ?? {};
+  const inReaders = (money: Money) =>
+    money.currency === currency ? money : ((money === stated.min ? readers.min : readers.max) ?? money);
+  const amounts = tellAmounts(stated, inReaders, language);
+  // What stands in brackets itself has none within.
+  return isAside && amounts.stated ? `${amounts.readers} · ${amounts.stated}` : joinAmounts(amounts, language);
 }
 
 function wordKnown<C extends Criterion>(criterion: C, facts: ReasonFacts[C], told: Told): string {

@@ -1,4 +1,5 @@
 import type { SpokenLanguage, Trilingual } from '@jumelage/domain/language';
+import type { Money } from '@jumelage/domain/money';
 import type {
   CooperationKind,
   Country,
@@ -13,8 +14,12 @@ import type {
 /** One kind of cooperation that is offered or needed, and the topics it is about (none: about anything). */
 export type MatchCooperation = { readonly kind: CooperationKind; readonly topics: readonly string[] };
 
-/** The round that an organisation is raising, in euro cents. */
-export type MatchRaise = { readonly round: RaiseRound; readonly euroCents: number };
+/** The round that an organisation is raising, in euro cents, and as it was stated. */
+export type MatchRaise = {
+  readonly round: RaiseRound;
+  readonly euroCents: number;
+  readonly stated?: Money | undefined;
+};
 
 /** The wishes of an investor; an empty list means no preference. */
 export type MatchThesis = {
@@ -23,6 +28,8 @@ export type MatchThesis = {
   readonly stages: readonly Stage[];
   readonly ticketMinEuroCents?: number | undefined;
   readonly ticketMaxEuroCents?: number | undefined;
+  /** The ends of the ticket as they were stated. */
+  readonly statedTicket?: { readonly min: Money | null; readonly max: Money | null } | undefined;
   readonly countries: readonly Country[];
   readonly lead: LeadRole;
   readonly coInvest: boolean;

@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '@jumelage/domain/language';
 import { type Criterion, criteria, type Strength } from '@jumelage/domain/match';
+import type { Money } from '@jumelage/domain/money';
 import type { CooperationKind, Country, LeadRole, RaiseRound, Sector, Stage } from '@jumelage/domain/organisation';
 
 /**
@@ -81,6 +82,8 @@ export type ReasonFacts = {
     readonly raiseEuroCents: number | null;
     readonly ticketMinEuroCents: number | null;
     readonly ticketMaxEuroCents: number | null;
+    /** The same amounts as they were stated, where they were in a currency of their own. */
+    readonly stated: { readonly raise: Money | null; readonly min: Money | null; readonly max: Money | null };
     readonly fit: TicketFit;
     readonly must: MustState;
   };

@@ -79,8 +79,6 @@ export default {
     weAbove: 'You are raising {raise}, above their ticket size ({ticket}).',
     theyAbove: 'They are raising {raise}, above your ticket size ({ticket}).',
     unknown: 'The amount sought or the ticket size is not provided.',
-    from: 'from {min}',
-    upTo: 'up to {max}',
   },
   cooperation: {
     ours: '{n, plural, one {You need {kinds}; they offer it.} other {You need {kinds}; they offer both.}}',

@@ -77,8 +77,6 @@ export default {
     weAbove: 'Vous recherchez {raise}, plus que son ticket ({ticket}).',
     theyAbove: 'Recherche {raise}, plus que votre ticket ({ticket}).',
     unknown: 'Le montant recherché ou celui des tickets n’est pas précisé.',
-    from: 'à partir de {min}',
-    upTo: 'jusqu’à {max}',
   },
   cooperation: {
     ours: '{n, plural, one {Votre besoin : {kinds} ; son offre y répond.} many {Vos besoins : {kinds} ; son offre y répond.} other {Vos besoins : {kinds} ; son offre y répond.}}',

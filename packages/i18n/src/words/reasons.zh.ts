@@ -73,8 +73,6 @@ export default {
     weAbove: '您融资 {raise}，高于对方的单笔投资额（{ticket}）。',
     theyAbove: '对方融资 {raise}，高于您的单笔投资额（{ticket}）。',
     unknown: '企业未填写所需融资额，或投资方未填写单笔投资额。',
-    from: '{min} 起',
-    upTo: '不超过 {max}',
   },
   cooperation: {
     ours: '{n, plural, other {您需要{kinds}，对方可以提供。}}',

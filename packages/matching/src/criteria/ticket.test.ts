@@ -89,6 +89,7 @@ describe('the facts of a round', () => {
       raiseEuroCents: 90_000_000,
       ticketMinEuroCents: 40_000_000,
       ticketMaxEuroCents: 100_000_000,
+      stated: { raise: null, min: null, max: null },
       fit: 'within',
       must: null,
     };
@@ -116,6 +117,7 @@ describe('the facts of a round', () => {
       raiseEuroCents: null,
       ticketMinEuroCents: null,
       ticketMaxEuroCents: null,
+      stated: { raise: null, min: null, max: null },
       fit: 'unknown',
       must: null,
     });

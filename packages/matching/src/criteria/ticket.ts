@@ -58,6 +58,11 @@ export const ticketRule: Rule<'ticket'> = {
       raiseEuroCents: raise?.euroCents ?? null,
       ticketMinEuroCents: thesis?.ticketMinEuroCents ?? null,
       ticketMaxEuroCents: thesis?.ticketMaxEuroCents ?? null,
+      stated: {
+        raise: raise?.stated ?? null,
+        min: thesis?.statedTicket?.min ?? null,
+        max: thesis?.statedTicket?.max ?? null,
+      },
       fit: pair ? ticketStanding(pair.investor.profile, pair.company.profile).fit : 'unknown',
       must: mustState(direction.wisher, direction.candidate, 'ticket'),
     };

@@ -21,6 +21,7 @@ const facts: { readonly [C in Criterion]: ReasonFacts[C] } = {
     raiseEuroCents: 100,
     ticketMinEuroCents: 50,
     ticketMaxEuroCents: 200,
+    stated: { raise: null, min: null, max: null },
     fit: 'within',
     must: null,
   },

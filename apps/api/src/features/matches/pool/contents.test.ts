@@ -59,10 +59,15 @@ describe('what matching reads of a profile', () => {
 
   it('compares amounts in euro cents, in whatever currency they are stated', () => {
     const raise = { round: 'seed', amount: 100_000_000, currency: 'CNY' } as Profile['raise'];
-    expect(toMatchProfile(profile({ raise }), rates).raise).toEqual({ round: 'seed', euroCents: 13_600_000 });
+    expect(toMatchProfile(profile({ raise }), rates).raise).toEqual({
+      round: 'seed',
+      euroCents: 13_600_000,
+      stated: { amount: 100_000_000, currency: 'CNY' },
+    });
     const thesis = { currency: 'USD', ticketMin: 0, ticketMax: null, stages: ['seed'] } as unknown as Profile['thesis'];
     expect(toMatchProfile(profile({ thesis }), rates).thesis).toMatchObject({
       ...{ ticketMinEuroCents: 0, ticketMaxEuroCents: undefined, stages: ['seed'] },
+      statedTicket: { min: { amount: 0, currency: 'USD' }, max: null },
     });
   });
 

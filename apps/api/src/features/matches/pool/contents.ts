@@ -14,6 +14,7 @@ export const toMatchTexts = (texts: Profile['texts']): MatchProfile['texts'] =>
 export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Profile, rates: Rates): MatchProfile {
   const ticket = (amount: number | null) =>
     thesis && amount !== null ? toEuroCents({ amount, currency: thesis.currency }, rates) : undefined;
+  const stated = (amount: number | null) => (thesis && amount !== null ? { amount, currency: thesis.currency } : null);
   return {
     id: row.id,
     kind: row.kind,
@@ -27,11 +28,16 @@ export function toMatchProfile({ row, texts, cooperations, raise, thesis }: Prof
     languages: row.languages,
     offers: cooperations.filter((one) => one.direction === 'offer').map(({ kind, topics }) => ({ kind, topics })),
     needs: cooperations.filter((one) => one.direction === 'need').map(({ kind, topics }) => ({ kind, topics })),
-    raise: raise && { round: raise.round, euroCents: toEuroCents(raise, rates) },
+    raise: raise && {
+      round: raise.round,
+      euroCents: toEuroCents(raise, rates),
+      stated: { amount: raise.amount, currency: raise.currency },
+    },
     thesis: thesis && {
       ...thesis,
       ticketMinEuroCents: ticket(thesis.ticketMin),
       ticketMaxEuroCents: ticket(thesis.ticketMax),
+      statedTicket: { min: stated(thesis.ticketMin), max: stated(thesis.ticketMax) },
     },
     texts: toMatchTexts(texts),
     activeAt: row.updatedAt.getTime(),
