@@ -166,6 +166,7 @@ test('what answers a tag and is edited takes one', () => {
   expect(edits.map(([key]) => key).sort()).toEqual([
     'PATCH /api/accounts/me',
     'PATCH /api/events/:eventId',
+    'PATCH /api/events/:eventId/mailings/:mailingId',
     'PATCH /api/organisations/:organisationId',
     'PUT /api/events/:eventId/sessions/:sessionId',
   ]);

@@ -36,6 +36,8 @@ export const removingActs = {
     takes: ['people it added', 'organisations it drafted', 'what it changed of people'],
     guard: 'ask',
   },
+  'DELETE /api/events/:eventId/mailings/:mailingId': { takes: ['its texts'], guard: 'ask' },
+  'DELETE /api/events/:eventId/mailings/:mailingId/sending': { takes: [], guard: 'reverse' },
   'PUT /api/events/:eventId/participants/agreement': { takes: ['being shown to the other country'], guard: 'undo' },
   'DELETE /api/events/:eventId/registration': {
     takes: ['requests', 'meetings', 'places in drafts', 'places in published agendas'],

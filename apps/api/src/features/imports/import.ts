@@ -10,6 +10,7 @@ import type { Id } from '@jumelage/domain/ids';
 import { proposeLatinName } from '@jumelage/domain/pinyin';
 import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
+import { note } from '../../http/request-trail.ts';
 import { inSlices } from '../../runtime/breathe.ts';
 import { noteDeclaration, requirePastDay } from '../participants/agreements.ts';
 import { recallIn, rememberMapping } from './find-mapping.ts';
@@ -214,6 +215,7 @@ async function bringIn(
   const here = [...places.idOf.values(), ...rows.flatMap(({ known: person }) => person?.organisationId ?? [])];
   await followDeclarations(tx, new Set(here.filter((one) => !isNew.has(one))), now, breathe);
   // The trail records the declaration itself, with what the people were to agree to.
+  note({ consent: wish.consent });
   if (shownAbroad) noteDeclaration({ people: newcomers.length + updated, agreedOn: wish.agreedOn });
   return { answer: { id, ...all }, toRead: texts.map(({ organisationId }) => organisationId) };
 }
