@@ -36,7 +36,7 @@ const pure: Readonly<Record<string, readonly string[]>> = {
 const roles = ['routes', 'service', 'views', 'jobs', 'import', 'export', 'changes'];
 /** Acts: a verb, and what it is done to where the feature's own noun is not. */
 const verbs =
-  /^(accept|fill|find|import|leave|list|make|notify|propose|publish|seal|send|sign|swap|tell|translate|undo|verify)(-[a-z]+)*$/;
+  /^(accept|fill|find|import|leave|list|make|notify|propose|publish|remove|seal|send|sign|swap|tell|translate|undo|verify)(-[a-z]+)*$/;
 /**
  * Files and folders of a feature that are neither, nor called by a segment of the feature's addresses; the table of
  * names says what they are. This list only gets shorter.

@@ -1,5 +1,6 @@
 import type { Endpoints } from '@jumelage/contracts/endpoints';
-import { writing } from '@jumelage/db/store';
+import { findParticipant } from '@jumelage/db/repositories/participants';
+import { reading, writing } from '@jumelage/db/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, testNow } from '../support/app.ts';
 import { type Crowd, givenCrowd, givenMeeting, type Member, memberOf } from '../support/crowd.ts';
@@ -327,6 +328,15 @@ describe('a registration', () => {
     const organisationId = await givenPublishedOrganisation(at(1));
     const { body } = await register(at(1), other.eventId, { organisationId });
     expect(body.status).toBe('admitted');
+    // They hear of it; nobody looked at them, so nothing is confirmed or opened by it.
+    const store = reading(test.deps.db);
+    const { t } = test.deps.db;
+    const organisation = (await store.q.select().from(t.organisations)).find(({ id }) => id === organisationId);
+    expect(organisation?.countryConfirmedAt).toBeNull();
+    const place = await findParticipant(store, { ...params, participantId: body.participantId });
+    expect(place?.shownAbroad).toBe(false);
+    const mails = (await store.q.select().from(t.mails)).filter(({ userId }) => userId === at(1).userId);
+    expect(mails.filter(({ kind }) => kind === 'participation_changed')).toHaveLength(1);
     const participant = { ...params, participantId: body.participantId };
     const change = 'PATCH /api/events/:eventId/participants/:participantId';
     await other.organiser.must(change, { params: participant, body: { status: 'refused' } });

@@ -79,6 +79,21 @@ const walks: Readonly<Partial<Record<Key, Walk>>> = {
     nameOf: familyOf,
     answers: () => true,
   },
+  'GET /api/events/:eventId/organise/participants/ids': {
+    find: async (q) => {
+      const { ids } = await crowd.organiser.must('GET /api/events/:eventId/organise/participants/ids', {
+        params: params(),
+        query: { q },
+      });
+      const { items } = await crowd.organiser.must('GET /api/events/:eventId/organise/participants', {
+        params: params(),
+        query: { size: 100 },
+      });
+      return families(items.filter(({ id }) => ids.includes(id)));
+    },
+    nameOf: familyOf,
+    answers: () => true,
+  },
   'GET /api/events/:eventId/participants': {
     find: async (q) =>
       families((await reader.must('GET /api/events/:eventId/participants', { params: params(), query: { q } })).items),

@@ -96,6 +96,18 @@ describe('an act that offers to be undone leaves every table as it was', () => {
           params: { eventId: crowd.eventId, participantId: at(2).participantId },
         }),
     },
+    'POST /api/events/:eventId/participants/removals': {
+      act: () =>
+        crowd.organiser.must('POST /api/events/:eventId/participants/removals', {
+          params: { eventId: crowd.eventId },
+          body: { participantIds: [at(0).participantId, at(2).participantId], status: 'refused' },
+        }),
+      undo: () =>
+        crowd.organiser.must('POST /api/events/:eventId/participants/removals/undo', {
+          params: { eventId: crowd.eventId },
+          body: { participantIds: [at(0).participantId, at(2).participantId] },
+        }),
+    },
     'PATCH /api/events/:eventId/participants/:participantId': {
       act: () =>
         crowd.organiser.must('PATCH /api/events/:eventId/participants/:participantId', {

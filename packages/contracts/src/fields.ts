@@ -94,9 +94,10 @@ export const zone = z
   .overwrite((text) => zoneName(text) ?? readLine(text))
   .max(60);
 export const topicId = z.string().regex(/^[a-z0-9_]{1,60}$/);
+export const tag = line(tagLimits.characters).refine((text) => oneTag.test(text), { error: 'wrong_format' });
 /** Words by which organisers sort people: each once, whatever its case. */
 export const tags = z
-  .array(line(tagLimits.characters).refine((text) => oneTag.test(text), { error: 'wrong_format' }))
+  .array(tag)
   .max(tagLimits.most)
   .refine((all) => distinctTags(all).length === all.length, { error: 'duplicate' });
 export const topicIds = z.array(topicId).max(20);

@@ -4,12 +4,14 @@ import { fits } from '@jumelage/domain/match';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { agreementWays, importLimits, participantStatuses, removedStatuses } from '@jumelage/domain/participant';
 import { participantFields } from '@jumelage/domain/participant-fields';
+import { peopleOrders } from '@jumelage/domain/people-filter';
 import { z } from 'zod';
 import type { Endpoint, EndpointKey } from './endpoint.ts';
 import { readSchemas, sentSchemas } from './field-schemas.ts';
 import { country, date, id, instant, optionalLine, personName, readerText, typedName } from './fields.ts';
 import { pageOf, pageQuery } from './paging.ts';
-import { peopleFilters } from './people-filters.ts';
+import { participantActEndpoints } from './participant-acts.ts';
+import { peopleFilters, peopleSearch } from './people-filters.ts';
 
 const shownFields = readSchemas(participantFields);
 
@@ -66,6 +68,11 @@ export const participantView = participantCard
   })
   .meta({ id: 'Participant' });
 
+/** A participant in the organiser's table, with the number of their requests, sent or received, and agreed meetings. */
+export const participantLine = participantView
+  .extend({ addedAt: instant, requests: z.number().int(), meetings: z.number().int() })
+  .meta({ id: 'ParticipantLine' });
+
 const placed = z.object({ startsAt: instant, table: z.string(), pinned: z.boolean() });
 
 /** The consequences of a participant's removal. */
@@ -108,6 +115,7 @@ const removal = z.strictObject({ status: z.enum(removedStatuses) });
 
 /** Participants of an event. */
 export const participantEndpoints = {
+  ...participantActEndpoints,
   'GET /api/events/:eventId/participants': {
     summary:
       'Admitted participants, for each other: the other country first, by fit for members of a published organisation, else by name. `freeIn` keeps those who can be met in a slot to come.',
@@ -130,11 +138,16 @@ export const participantEndpoints = {
     errors: ['slot_unknown'],
   },
   'GET /api/events/:eventId/organise/participants': {
-    summary: 'All participants with their status, for the organiser.',
+    summary: 'Participants with their status, for the organiser: filtered, sorted, a page at a time.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({ q: optionalLine(100).optional(), ...peopleFilters }),
-    response: pageOf(participantView),
+    query: pageQuery.extend({
+      ...{ q: peopleSearch.optional(), ...peopleFilters },
+      sort: z.enum(peopleOrders).default('name'),
+      direction: z.enum(['asc', 'desc']).default('asc'),
+    }),
+    /** `tags` are all that the event's people have. */
+    response: pageOf(participantLine).extend({ tags: z.array(z.string()) }),
   },
   'PATCH /api/events/:eventId/participants/:participantId': {
     summary:

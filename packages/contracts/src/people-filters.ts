@@ -3,7 +3,10 @@ import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { participantStatuses } from '@jumelage/domain/participant';
 import { abroadStates, accountStates, lacks } from '@jumelage/domain/people-filter';
 import { z } from 'zod';
-import { country, id } from './fields.ts';
+import { country, date, id, optionalLine, tag } from './fields.ts';
+
+/** A search for a name, an organisation or an address; for organisers also for tags and notes. */
+export const peopleSearch = optionalLine(100);
 
 /** The filters of an event's people as their organisers set them: in the list, and for a mailing. */
 export const peopleFilters = {
@@ -23,4 +26,9 @@ export const peopleFilters = {
   without: z.enum(lacks).optional(),
   /** Those that an import added. */
   importId: id('import').optional(),
+  tag: tag.optional(),
+  /** Those who are expected and have fewer agreed meetings than so many. */
+  meetingsBelow: z.coerce.number().int().min(1).max(100).optional(),
+  /** Those who came on the list on this day (UTC) or later. */
+  addedSince: date.optional(),
 };

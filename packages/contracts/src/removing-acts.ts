@@ -38,6 +38,12 @@ export const removingActs = {
   },
   'DELETE /api/events/:eventId/mailings/:mailingId': { takes: ['its texts'], guard: 'ask' },
   'DELETE /api/events/:eventId/mailings/:mailingId/sending': { takes: [], guard: 'reverse' },
+  'POST /api/events/:eventId/participants/removals': {
+    takes: ['requests', 'meetings', 'places in drafts', 'places in published agendas', 'seats beside colleagues'],
+    guard: 'undo',
+  },
+  'POST /api/events/:eventId/participants/removals/undo': { takes: [], guard: 'reverse' },
+  'PUT /api/events/:eventId/participants/tags': { takes: ['a tag'], guard: 'reverse' },
   'PUT /api/events/:eventId/participants/agreement': { takes: ['being shown to the other country'], guard: 'undo' },
   'DELETE /api/events/:eventId/registration': {
     takes: ['requests', 'meetings', 'places in drafts', 'places in published agendas'],

@@ -21,8 +21,8 @@ it('a change that another’s act makes is no answer: those have a mail of their
   for (const change of requestChanges) expect(requestStatuses as readonly string[]).not.toContain(change);
 });
 
-it('a place in an event is refused, ended or given back, never left: who leaves knows it', () => {
-  expect(participationChanges).toEqual(['refused', 'ended', 'back']);
+it('a place in an event is given, refused, ended or given back, never left: who leaves knows it', () => {
+  expect(participationChanges).toEqual(['admitted', 'refused', 'ended', 'back']);
   expect(removedStatuses.filter((status) => (participationChanges as readonly string[]).includes(status))).toEqual([
     'refused',
   ]);

@@ -40,8 +40,11 @@ export const requestChanges = [
 ] as const;
 export type RequestChange = (typeof requestChanges)[number];
 
-/** Changes of somebody's place in an event by its organisers: refused, ended after it was admitted, brought back. */
-export const participationChanges = ['refused', 'ended', 'back'] as const;
+/**
+ * Changes of somebody's place in an event: admitted, by its organisers or by its settings; refused, ended after it was
+ * admitted, brought back.
+ */
+export const participationChanges = ['admitted', 'refused', 'ended', 'back'] as const;
 export type ParticipationChange = (typeof participationChanges)[number];
 
 /** An organisation as a list in a mail names it, in the recipient’s language where it says something in it. */

@@ -19,6 +19,11 @@ export const removedStatuses = ['refused', 'withdrawn'] as const satisfies reado
 /** A list of participants has at most so many bytes, and so many people. */
 export const importLimits = { bytes: 4_000_000, rows: 20_000 } as const;
 
+/**
+ * An act on several participants takes so many at once; a removal, which cancels what each had agreed, fewer.
+ */
+export const bulkLimits = { people: importLimits.rows, removed: 300 } as const;
+
 /** Choices of an import for people who are in the event already. */
 export const knownChoices = ['skip', 'update'] as const;
 export type KnownChoice = (typeof knownChoices)[number];

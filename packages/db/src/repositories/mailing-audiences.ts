@@ -1,7 +1,7 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { AudienceKind } from '@jumelage/domain/mailing';
 import { takingPartStatuses } from '@jumelage/domain/participant';
-import type { PeopleFilter } from '@jumelage/domain/people-filter';
+import { describedBy, type PeopleFilter } from '@jumelage/domain/people-filter';
 import { and, asc, count, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 import { isLeftBy } from './participant-lists.ts';
@@ -22,7 +22,7 @@ function selectPeople({ t, q }: Store, where: SQL | undefined) {
   return q
     .select({
       ...{ id: p.id, family: p.family, given: p.given, hanzi: p.hanzi, nameSort: p.nameSort },
-      ...{ languages: p.languages, email: p.email, status: p.status },
+      ...{ languages: p.languages, tags: p.tags, email: p.email, status: p.status },
       ...{ userId: u.id, userEmail: u.email, userLanguage: u.language },
       organisation: { id: o.id, nameLatin: o.nameLatin, nameHanzi: o.nameHanzi, country: o.country },
     })
@@ -53,8 +53,7 @@ export async function listAudience(
   const wanted = audience === 'all' ? {} : filter;
   const takesPart = wanted.status ? undefined : inArray(p.status, [...takingPartStatuses]);
   const rows = await selectPeople(store, and(here, takesPart, isLeftBy(store, { ...wanted, eventId })));
-  const { language } = wanted;
-  return language ? rows.filter((row) => row.languages.includes(language)) : rows;
+  return rows.filter(describedBy(wanted));
 }
 
 /** Finds one person of an event as a mailing sees them. */

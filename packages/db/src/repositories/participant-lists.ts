@@ -1,13 +1,21 @@
 import type { Id } from '@jumelage/domain/ids';
 import type { Country, OrganisationKind, Sector } from '@jumelage/domain/organisation';
 import { type ParticipantStatus, takingPartStatuses } from '@jumelage/domain/participant';
-import type { AbroadState, AccountState, Lack, PeopleFilter } from '@jumelage/domain/people-filter';
+import {
+  type AbroadState,
+  type AccountState,
+  describedBy,
+  type Lack,
+  type PeopleFilter,
+  type PeopleOrder,
+} from '@jumelage/domain/people-filter';
 import { matcher } from '@jumelage/domain/search';
 import type { Reader } from '@jumelage/domain/side';
-import { and, count, eq, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
-import { isOneOf, prepared, type Slots } from '../prepared.ts';
+import { and, count, eq, gte, inArray, isNotNull, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
-import { byName, type ParticipantRow, type Some, select } from './participants.ts';
+import { inOrder, isExpected, meetingsOf } from './participant-order.ts';
+import { type ParticipantRow, participantsById, select } from './participants.ts';
 import { isSent } from './request-status.ts';
 import { participantsShownTo } from './sides.ts';
 
@@ -21,6 +29,9 @@ export type ParticipantFilter = PeopleFilter & {
   readonly reader?: Reader | undefined;
   /** The reader is not admitted: people of anonymous organisations are left out. */
   readonly hidesAnonymous?: boolean | undefined;
+  /** By name, where nothing is said. */
+  readonly sort?: PeopleOrder | undefined;
+  readonly direction?: 'asc' | 'desc' | undefined;
 };
 
 type FilterValues = {
@@ -30,6 +41,8 @@ type FilterValues = {
   readonly sector: Sector;
   readonly kind: OrganisationKind;
   readonly importId: Id<'import'>;
+  readonly meetingsBelow: number;
+  readonly addedSince: Date;
   readonly countries: Reader['countries'];
   readonly known: Reader['known'];
   readonly limit: number;
@@ -38,22 +51,27 @@ type FilterValues = {
 
 /** The filters of participants in use: each combination is a statement of its own. */
 type FilterShape = {
-  readonly by: readonly ('status' | 'country' | 'sector' | 'kind' | 'importId')[];
+  readonly by: readonly ('status' | 'country' | 'sector' | 'kind' | 'importId' | 'meetingsBelow' | 'addedSince')[];
   readonly reader: 'none' | 'restricted' | 'seesAll';
   readonly without: Lack | 'nothing';
   readonly account: AccountState | 'any';
   readonly abroad: AbroadState | 'any';
   readonly hidesAnonymous: boolean;
+  readonly sort: PeopleOrder;
+  readonly direction: 'asc' | 'desc';
 };
 
 function shapeOf(filter: ParticipantFilter): FilterShape {
   const { status, country, sector, kind, importId, reader, without, account, abroad, hidesAnonymous } = filter;
+  const { meetingsBelow, addedSince, sort = 'name', direction = 'asc' } = filter;
   const by = [
     ...(status ? (['status'] as const) : []),
     ...(country ? (['country'] as const) : []),
     ...(sector ? (['sector'] as const) : []),
     ...(kind ? (['kind'] as const) : []),
     ...(importId ? (['importId'] as const) : []),
+    ...(meetingsBelow ? (['meetingsBelow'] as const) : []),
+    ...(addedSince ? (['addedSince'] as const) : []),
   ];
   return {
     by,
@@ -62,11 +80,13 @@ function shapeOf(filter: ParticipantFilter): FilterShape {
     account: account ?? 'any',
     abroad: abroad ?? 'any',
     hidesAnonymous: hidesAnonymous === true,
+    sort,
+    direction,
   };
 }
 
 function valuesOf(
-  { eventId, status, country, sector, kind, importId, reader }: ParticipantFilter,
+  { eventId, status, country, sector, kind, importId, meetingsBelow, addedSince, reader }: ParticipantFilter,
   page: { readonly limit: number; readonly offset: number },
 ): FilterValues {
   // What the shape leaves out is not sent.
@@ -77,6 +97,8 @@ function valuesOf(
     sector,
     kind,
     importId,
+    meetingsBelow,
+    addedSince: addedSince && new Date(`${addedSince}T00:00:00Z`),
     countries: reader?.countries ?? [],
     known: reader?.known ?? [],
     ...page,
@@ -99,6 +121,8 @@ function isListed(
     by.includes('sector') ? eq(t.organisations.sector, slots.sector) : undefined,
     by.includes('kind') ? eq(t.organisations.kind, slots.kind) : undefined,
     by.includes('importId') ? eq(t.participants.importId, slots.importId) : undefined,
+    by.includes('meetingsBelow') ? and(isExpected(store), lt(meetingsOf(store), slots.meetingsBelow)) : undefined,
+    by.includes('addedSince') ? gte(t.participants.createdAt, slots.addedSince) : undefined,
     without === 'requests' ? lackRequests(store) : without === 'agreement' ? lackAgreement(store) : undefined,
     account === 'any' ? undefined : account === 'with' ? isNotNull(t.participants.userId) : lackAccount(store),
     abroad === 'any' ? undefined : eq(t.participants.shownAbroad, abroad === 'shown'),
@@ -112,8 +136,8 @@ function lackAccount({ t }: Store): SQL | undefined {
 }
 
 /**
- * Selects the participants that a filter leaves, joined to their organisations. The languages that they speak and a
- * search are looked at afterwards.
+ * Selects the participants that a filter leaves, joined to their organisations. What `describedBy`
+ * says and a search are looked at afterwards.
  */
 export function isLeftBy(store: Store, filter: ParticipantFilter): SQL | undefined {
   // A value in the place of a slot.
@@ -124,12 +148,12 @@ export function isLeftBy(store: Store, filter: ParticipantFilter): SQL | undefin
 /** Selects participants who are expected, and have neither sent nor received a request. */
 export function lackRequests({ t, q }: Store): SQL | undefined {
   const { fromId, toId } = t.meetingRequests;
-  const { id, status, absentAt } = t.participants;
+  const { id } = t.participants;
   const any = q
     .select({ one: sql`1` })
     .from(t.meetingRequests)
     .where(and(or(eq(fromId, id), eq(toId, id)), isSent({ t })));
-  return and(eq(status, 'admitted'), isNull(absentAt), notExists(any));
+  return and(isExpected({ t }), notExists(any));
 }
 
 /** Selects participants who take part, or are to, and are not shown to the other country. */
@@ -181,15 +205,28 @@ export async function declareShownAbroad(
 const namesOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
   const { t, q } = store;
   const { id, organisationId, userId, family, given, hanzi, email, languages } = t.participants;
-  const { attendance, zone, hours, absentAt } = t.participants;
+  const { attendance, zone, hours, absentAt, tags, notes } = t.participants;
   const { nameLatin, nameHanzi, country } = t.organisations;
   const names = { family, given, hanzi, email, nameLatin, nameHanzi };
   return q
-    .select({ id, organisationId, userId, ...names, country, languages, attendance, zone, hours, absentAt })
+    .select({
+      id,
+      organisationId,
+      userId,
+      ...names,
+      country,
+      languages,
+      attendance,
+      zone,
+      hours,
+      absentAt,
+      tags,
+      notes,
+    })
     .from(t.participants)
     .innerJoin(t.organisations, eq(t.organisations.id, t.participants.organisationId))
     .where(isListed(store, slots, shape))
-    .orderBy(...byName(store));
+    .orderBy(...inOrder(store, shape));
 });
 
 const countOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) => {
@@ -203,35 +240,31 @@ const countOfListed = prepared((store, slots: Slots<FilterValues>, shape: Filter
 
 const pageOfListed = prepared((store, slots: Slots<FilterValues>, shape: FilterShape) =>
   select(store, isListed(store, slots, shape))
-    .orderBy(...byName(store))
+    .orderBy(...inOrder(store, shape))
     .limit(slots.limit)
     .offset(slots.offset),
-);
-
-const someByName = prepared((store, { eventId, ids }: Slots<Some>) =>
-  select(store, and(eq(store.t.participants.eventId, eventId), isOneOf(store, store.t.participants.id, ids))).orderBy(
-    ...byName(store),
-  ),
 );
 
 /** A participant as far as lists are put in order. */
 export type ListedRow = Awaited<ReturnType<typeof namesOfListed>>[number];
 
-/** Lists all participants that a filter leaves, by name, with what lists are put in order by: one statement. */
+/** Lists all participants that a filter leaves, in its order, with what lists are put in order by: one statement. */
 export async function listNames(store: Store, filter: ParticipantFilter): Promise<ListedRow[]> {
-  const { q, language, reader } = filter;
+  const { q, reader } = filter;
   const rows = await namesOfListed(store, valuesOf(filter, { limit: 0, offset: 0 }), shapeOf(filter));
   const isSought = q ? matcher(q) : () => true;
-  return rows.filter(
-    (row) =>
-      (!language || row.languages.includes(language)) &&
-      isSought({ name: row, texts: [row.nameLatin, row.nameHanzi], email: reader ? undefined : row.email }),
-  );
+  const isDescribed = describedBy(filter);
+  return rows.filter((row) => {
+    // What only organisers read is found by nobody else.
+    const own = reader ? {} : { email: row.email };
+    const texts = [row.nameLatin, row.nameHanzi, ...(reader ? [] : [...row.tags, row.notes])];
+    return isDescribed(row) && isSought({ name: row, texts, ...own });
+  });
 }
 
 /**
- * Finds the ids of an event's participants whose own or organisation's name matches a query, by name. Addresses are
- * searched only without a `reader`: readers are shown none.
+ * Finds the ids of an event's participants whose own or organisation's name matches a query, by name. Addresses,
+ * tags and notes are searched only without a `reader`: readers are shown none.
  */
 export async function searchParticipants(
   store: Store,
@@ -240,17 +273,18 @@ export async function searchParticipants(
   return (await listNames(store, filter)).map((row) => row.id);
 }
 
-/** Lists one page of an event's participants by name, and counts them all: two statements, whatever the length. */
+/** Lists one page of an event's participants in the order of the filter, and counts them all: two statements, whatever the length. */
 export async function listParticipants(
   store: Store,
   filter: ParticipantFilter,
   page: { readonly page: number; readonly size: number },
 ): Promise<{ rows: ParticipantRow[]; total: number }> {
   const from = (page.page - 1) * page.size;
-  if (filter.q || filter.language) {
+  if (filter.q || filter.language || filter.tag) {
     const ids = (await listNames(store, filter)).map((row) => row.id);
-    const rows = await someByName(store, { eventId: filter.eventId, ids: ids.slice(from, from + page.size) });
-    return { rows, total: ids.length };
+    const shown = ids.slice(from, from + page.size);
+    const found = await participantsById(store, filter.eventId, shown);
+    return { rows: shown.flatMap((id) => found.get(id) ?? []), total: ids.length };
   }
   const values = valuesOf(filter, { limit: page.size, offset: from });
   const shape = shapeOf(filter);

@@ -36,6 +36,7 @@ function columns({ t }: Store) {
     wechat,
     tags,
     notes,
+    createdAt,
   } = t.participants;
   const { checkedInAt, arrivesAt, absentAt, shownAbroad, refusesDelegation } = t.participants;
   const o = t.organisations;
@@ -67,6 +68,7 @@ function columns({ t }: Store) {
     wechat,
     tags,
     notes,
+    createdAt,
     shownAbroad,
     refusesDelegation,
     ...desk,

@@ -240,6 +240,10 @@ export default {
         ...(requests > 0 ? [requests === 1 ? '1 open request' : `${requests} open requests`] : []),
       ].join(' and ');
       const said = {
+        admitted: [
+          `Your registration for ${event} is approved`,
+          `You are taking part in ${event}. You can now request meetings, and others can request meetings with you.`,
+        ],
         refused: [
           `Your registration for ${event} was not accepted`,
           `The organisers could not accept your registration for ${event}.${requests > 0 ? ' The meeting requests you had prepared have not been sent.' : ''}`,

@@ -263,6 +263,10 @@ export default {
         ' et ',
       );
       const said = {
+        admitted: [
+          `Inscription validée\u00a0: ${event}`,
+          `Votre inscription à l’événement ${event} est validée. Vous pouvez dès maintenant demander des rendez-vous et en recevoir.`,
+        ],
         refused: [
           `Inscription non acceptée\u00a0: ${event}`,
           `Les organisateurs n’ont pas pu accepter votre inscription à l’événement ${event}.${requests > 0 ? ' Les demandes de rendez-vous que vous aviez préparées ne sont pas envoyées.' : ''}`,

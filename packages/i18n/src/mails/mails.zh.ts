@@ -210,6 +210,10 @@ export default {
         ...(requests > 0 ? [`${requests} 个待回复的约见请求`] : []),
       ].join('和');
       const said = {
+        admitted: [
+          `您的报名已通过审核：${event}`,
+          `您对${event}的报名已通过审核。您现在可以发起约见，其他参会者也可以约见您。`,
+        ],
         refused: [
           `您的报名未通过：${event}`,
           `很抱歉，主办方未能通过您对${event}的报名。${requests > 0 ? '您准备好的约见请求未发出。' : ''}`,

@@ -59,6 +59,11 @@ export default {
     'Looked at what removing a participant takes along',
   'POST /api/events/:eventId/participants/:participantId/removal': 'Removed a participant',
   'DELETE /api/events/:eventId/participants/:participantId/removal': 'Undid the removal of a participant',
+  'POST /api/events/:eventId/participants/admissions': 'Approved several registrations',
+  'PUT /api/events/:eventId/participants/tags': 'Tagged participants',
+  'POST /api/events/:eventId/participants/removals/proposal': 'Looked at what removing several participants takes along',
+  'POST /api/events/:eventId/participants/removals': 'Removed several participants',
+  'POST /api/events/:eventId/participants/removals/undo': 'Undid the removal of several participants',
   'POST /api/events/:eventId/participants/import/preview': 'Checked a list of participants',
   'PUT /api/events/:eventId/participants/agreement':
     'Declared whether participants agreed to be visible in the other country',

@@ -54,6 +54,11 @@ export default {
   'PATCH /api/events/:eventId/registration': 'Modification d’une inscription',
   'DELETE /api/events/:eventId/registration': 'Annulation d’une inscription',
   'PATCH /api/events/:eventId/participants/:participantId': 'Modification des données d’un participant',
+  'POST /api/events/:eventId/participants/admissions': 'Validation de plusieurs inscriptions',
+  'PUT /api/events/:eventId/participants/tags': 'Modification d’une étiquette de participants',
+  'POST /api/events/:eventId/participants/removals/proposal': 'Consultation de ce qu’entraîne le retrait de plusieurs participants',
+  'POST /api/events/:eventId/participants/removals': 'Retrait de plusieurs participants',
+  'POST /api/events/:eventId/participants/removals/undo': 'Annulation du retrait de plusieurs participants',
   'POST /api/events/:eventId/participants/import/preview': 'Vérification d’une liste de participants',
   'POST /api/events/:eventId/participants/:participantId/removal/proposal':
     'Examen de ce qu’entraînerait le retrait d’un participant',

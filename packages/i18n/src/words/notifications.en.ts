@@ -13,6 +13,7 @@ export default {
   request_proposed: 'Another time or event is proposed for a meeting you requested.',
   request_proposal_accepted: 'Your proposal was accepted: the meeting is agreed.',
   message_received: '{fromName} ({organisation}) wrote to you.',
+  participation_admitted: 'Your registration is approved.',
   participation_refused: 'Your registration was not accepted.',
   participation_ended: 'You are no longer taking part.',
   participation_back: 'Your place was restored.',

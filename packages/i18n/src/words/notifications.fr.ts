@@ -17,6 +17,7 @@ export default {
   request_proposed: 'Un autre moment ou un autre événement vous est proposé.',
   request_proposal_accepted: 'Votre proposition est acceptée\u00a0: le rendez-vous est pris.',
   message_received: '{fromName} ({organisation}) vous a écrit.',
+  participation_admitted: 'Votre inscription est validée.',
   participation_refused: 'Votre inscription n’a pas été acceptée.',
   participation_ended: 'Votre participation a pris fin.',
   participation_back: 'Votre participation est rétablie.',

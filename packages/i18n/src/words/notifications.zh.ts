@@ -16,6 +16,7 @@ export default {
   request_proposed: '对方就您的约见请求提议了其他时间或活动。',
   request_proposal_accepted: '您的提议已被接受，会面已约定。',
   message_received: '{fromName}（{organisation}）给您发来了消息。',
+  participation_admitted: '您的报名已通过审核。',
   participation_refused: '您的报名未通过。',
   participation_ended: '您的参会已结束。',
   participation_back: '您的参会已恢复。',

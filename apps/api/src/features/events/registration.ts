@@ -24,6 +24,7 @@ import { type Deps, newId } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { Actor } from '../../http/policy.ts';
 import { leaveMeetings } from '../participants/leave.ts';
+import { tellAdmitted } from '../participants/tell-participation.ts';
 import { toRegistrationView } from './views.ts';
 
 type Registration = Handlings['POST /api/events/:eventId/registration']['body'];
@@ -120,6 +121,7 @@ export async function register(deps: Deps, scope: Scope, body: Registration) {
         ]);
       }
       await replaceUnavailability(tx, participantId, body.unavailable);
+      if (details.status === 'admitted') await tellAdmitted(deps, tx, eventId, [participantId]);
     });
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('already_registered');

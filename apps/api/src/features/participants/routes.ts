@@ -2,11 +2,14 @@ import type { participantEndpoints } from '@jumelage/contracts/participants';
 import type { Deps } from '../../deps.ts';
 import type { Handlers } from '../../http/route.ts';
 import type { Kept } from '../matches/pool/pool.ts';
+import { admitParticipants } from './admissions.ts';
 import { declareAgreement } from './agreements.ts';
 import { exportParticipants } from './export.ts';
 import { listAdmitted } from './find-admitted.ts';
 import { proposeRemoval, removeParticipant } from './removals.ts';
-import { changeParticipant, listForOrganiser } from './service.ts';
+import { proposeRemovals, removeParticipants, undoRemovals } from './remove.ts';
+import { changeParticipant, listForOrganiser, listIds } from './service.ts';
+import { tagParticipants } from './tag.ts';
 import { undoRemoval } from './undo-removal.ts';
 
 /** Serves the participants of an event. */
@@ -19,6 +22,16 @@ export function participantHandlers(
       listAdmitted({ deps, keep, language }, scope, filter, { page, size }),
     'GET /api/events/:eventId/organise/participants': ({ scope, query: { page, size, ...filter } }) =>
       listForOrganiser(deps, { ...filter, eventId: scope.eventId }, { page, size }),
+    'GET /api/events/:eventId/organise/participants/ids': ({ scope, query }) =>
+      listIds(deps, { ...query, eventId: scope.eventId }),
+    'POST /api/events/:eventId/participants/admissions': ({ scope, body }) => admitParticipants(deps, scope, body),
+    'PUT /api/events/:eventId/participants/tags': ({ scope, body }) => tagParticipants(deps, scope.eventId, body),
+    'POST /api/events/:eventId/participants/removals/proposal': ({ scope, body }) =>
+      proposeRemovals(deps, { eventId: scope.eventId, by: scope.actor.userId }, body),
+    'POST /api/events/:eventId/participants/removals': ({ scope, body }) =>
+      removeParticipants(deps, { eventId: scope.eventId, by: scope.actor.userId }, body),
+    'POST /api/events/:eventId/participants/removals/undo': ({ scope, body }) =>
+      undoRemovals(deps, scope.eventId, body),
     'PATCH /api/events/:eventId/participants/:participantId': ({ scope, params, body }) =>
       changeParticipant(
         deps,

@@ -1,9 +1,11 @@
 import type { Handlings } from '@jumelage/contracts/endpoints';
 import { followDeclarations } from '@jumelage/db/repositories/import-profiles';
-import { listParticipants, type ParticipantFilter } from '@jumelage/db/repositories/participant-lists';
+import { countMeetingsOf } from '@jumelage/db/repositories/mailing-audiences';
+import { listTags } from '@jumelage/db/repositories/participant-acts';
+import { listNames, listParticipants, type ParticipantFilter } from '@jumelage/db/repositories/participant-lists';
+import { countRequestsOf } from '@jumelage/db/repositories/participant-order';
 import { findParticipant, updateParticipant } from '@jumelage/db/repositories/participants';
 import { deleteRemoval, removalsOf } from '@jumelage/db/repositories/removals';
-import { confirmCountries } from '@jumelage/db/repositories/sides';
 import { areSlotsOfEvent, replaceUnavailability, unavailabilityOf } from '@jumelage/db/repositories/unavailabilities';
 import { reading, type Store, writing } from '@jumelage/db/store';
 import { definedOf } from '@jumelage/domain/field';
@@ -12,13 +14,13 @@ import { changeParticipantStatus } from '@jumelage/domain/participant';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { OrganiserScope } from '../../http/policy.ts';
-import { sendPrepared } from '../meeting-requests/send-prepared.ts';
+import { welcome } from './admissions.ts';
 import { takeOut } from './removals.ts';
 import { toParticipantView } from './views.ts';
 
 type Page = { readonly page: number; readonly size: number };
 
-/** Lists all participants with what the organiser knows of them: four statements, whatever the length. */
+/** Lists participants with what the organiser knows of them: seven statements at most, whatever the length. */
 export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { page, size }: Page) {
   const store = reading(deps.db);
   const { rows, total } = await listParticipants(store, filter, { page, size });
@@ -31,12 +33,22 @@ export async function listForOrganiser(deps: Deps, filter: ParticipantFilter, { 
     store,
     rows.flatMap((row) => (row.status === 'admitted' ? [] : [row.id])),
   );
+  const ids = rows.map((row) => row.id);
+  const requests = await countRequestsOf(store, ids);
+  const meetings = await countMeetingsOf(store, ids);
   return {
-    items: rows.map((row) => toParticipantView(row, unavailable.get(row.id) ?? [], removals.get(row.id))),
-    total,
-    page,
-    size,
+    items: rows.map((row) => ({
+      ...toParticipantView(row, unavailable.get(row.id) ?? [], removals.get(row.id)),
+      ...{ addedAt: row.createdAt.toISOString() },
+      ...{ requests: requests.get(row.id) ?? 0, meetings: meetings.get(row.id) ?? 0 },
+    })),
+    ...{ total, page, size, tags: await listTags(store, filter.eventId) },
   };
+}
+
+/** Lists the ids of all participants that a filter leaves: one statement. */
+export async function listIds(deps: Deps, filter: ParticipantFilter) {
+  return { ids: (await listNames(reading(deps.db), filter)).map(({ id }) => id) };
 }
 
 type Change = Handlings['PATCH /api/events/:eventId/participants/:participantId']['body'];
@@ -45,8 +57,7 @@ type Scope = Pick<OrganiserScope, 'actor' | 'eventId'> & { readonly participantI
 
 /**
  * Admits or refuses a participant, along the table of transitions, and corrects details; a refused one leaves their
- * meetings. An organiser with the right to create events confirms, with an admission, the country of the participant's
- * organisation.
+ * meetings.
  */
 export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, body: Change) {
   await writing(deps.db, async (tx) => {
@@ -75,9 +86,7 @@ export async function changeParticipant(deps: Deps, { actor, ...scope }: Scope, 
     await followDeclarations(tx, [row.organisationId], new Date(deps.now()));
     // Somebody who comes back by another way than an undo begins without the meetings that ended.
     await deleteRemoval(tx, scope.participantId);
-    if (decision.value === 'admitted') await sendPrepared(deps, tx, scope);
-    if (decision.value === 'admitted' && actor.mayCreateEvents)
-      await confirmCountries(tx, [row.organisationId], { by: actor.userId, now: new Date(deps.now()) });
+    if (decision.value === 'admitted') await welcome(deps, tx, { actor, ...scope }, [row]);
   });
   return getForOrganiser(reading(deps.db), scope);
 }

@@ -1,7 +1,7 @@
 import { findEvent } from '@jumelage/db/repositories/events';
-import { recipientsOf } from '@jumelage/db/repositories/mails';
+import { type MailedParticipant, recipientsOf } from '@jumelage/db/repositories/mails';
 import type { StoredRemoval } from '@jumelage/db/schema/removals';
-import type { Store } from '@jumelage/db/store';
+import { chunksOf, type Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
 import type { ParticipationChange } from '@jumelage/domain/mail-facts';
 import type { Deps } from '../../deps.ts';
@@ -51,4 +51,32 @@ export async function tellParticipation(
     facts: { status: what.change },
   });
   return { mails: [{ participantId, cause }], notifications };
+}
+
+/**
+ * Tells people of an event that they are admitted: each with an account gets one mail and one notification. The number
+ * of statements is the same for one and for many.
+ */
+export async function tellAdmitted(
+  deps: Deps,
+  tx: Store,
+  eventId: Id<'event'>,
+  ids: readonly Id<'participant'>[],
+): Promise<void> {
+  const recipients: MailedParticipant[] = [];
+  for (const some of chunksOf(ids)) recipients.push(...(await recipientsOf(tx, some)));
+  if (recipients.length === 0) return;
+  const event = found(await findEvent(tx, eventId));
+  const facts = { eventId, eventName: event.name, change: 'admitted' as const, meetings: 0, requests: 0 };
+  await enqueueMails(
+    deps,
+    tx,
+    recipients.map((to) => ({
+      kind: 'participation_changed' as const,
+      ...{ to, eventId, facts },
+      cause: `${ofParticipation} ${to.participantId} admitted ${deps.now()}`,
+    })),
+  );
+  const userId = recipients.map((to) => to.userId);
+  await notify(deps, tx, { kind: 'participation_changed', userId, eventId, facts: { status: 'admitted' } });
 }

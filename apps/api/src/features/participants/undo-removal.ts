@@ -45,34 +45,37 @@ type MeetingId = Id<'meeting'>;
  * another. Refuses `nothing_to_undo`.
  */
 export async function undoRemoval(deps: Deps, scope: Scope) {
-  const restored = await writing(deps.db, async (tx) => {
-    const removal = (await removalsOf(tx, [scope.participantId])).get(scope.participantId);
-    const row = found(await findParticipant(tx, scope));
-    if (!removal || row.status !== removal.status) throw new AppError('nothing_to_undo');
-    await updateParticipant(tx, { ...scope, from: row.status }, { status: removal.before.status });
-    await followDeclarations(tx, [row.organisationId], new Date(deps.now()));
-    await deleteRemoval(tx, scope.participantId);
-    const { requests, waiting } = await returnRequests(tx, scope, removal, new Date(deps.now()));
-    const meetings = new Set(
-      await restoreMeetings(
-        tx,
-        scope.eventId,
-        removal.before.meetings.filter(({ requestId }) => requests.has(requestId)),
-      ),
-    );
-    const joined = new Set(await returnAsColleague(tx, scope, removal.before.colleagueOf));
-    const places = removal.before.places.filter(({ meetingId }) => meetings.has(meetingId) || joined.has(meetingId));
-    const returned = await returnPlaces(deps, tx, scope, { places, joined });
-    // A version that was published meanwhile may not hold them any more.
-    if ((await newestSchedules(tx, scope.eventId)).some(({ publishedAt }) => publishedAt && publishedAt >= removal.at))
-      await settleMeetingStatuses(tx, scope.eventId);
-    await takeBackMails(deps, tx, scope, removal, { meetings, requests });
-    return {
-      ...{ requests: requests.size, meetings: meetings.size, places: returned },
-      lost: { requests: removal.before.requests.length - requests.size - waiting, places: places.length - returned },
-    };
-  });
+  const restored = await writing(deps.db, (tx) => returnParticipant(deps, tx, scope));
   return { participant: await getForOrganiser(reading(deps.db), scope), ...restored };
+}
+
+/** Brings somebody back within the caller's transaction. Refuses `nothing_to_undo`. */
+export async function returnParticipant(deps: Deps, tx: Store, scope: Scope) {
+  const removal = (await removalsOf(tx, [scope.participantId])).get(scope.participantId);
+  const row = found(await findParticipant(tx, scope));
+  if (!removal || row.status !== removal.status) throw new AppError('nothing_to_undo');
+  await updateParticipant(tx, { ...scope, from: row.status }, { status: removal.before.status });
+  await followDeclarations(tx, [row.organisationId], new Date(deps.now()));
+  await deleteRemoval(tx, scope.participantId);
+  const { requests, waiting } = await returnRequests(tx, scope, removal, new Date(deps.now()));
+  const meetings = new Set(
+    await restoreMeetings(
+      tx,
+      scope.eventId,
+      removal.before.meetings.filter(({ requestId }) => requests.has(requestId)),
+    ),
+  );
+  const joined = new Set(await returnAsColleague(tx, scope, removal.before.colleagueOf));
+  const places = removal.before.places.filter(({ meetingId }) => meetings.has(meetingId) || joined.has(meetingId));
+  const returned = await returnPlaces(deps, tx, scope, { places, joined });
+  // A version that was published meanwhile may not hold them any more.
+  if ((await newestSchedules(tx, scope.eventId)).some(({ publishedAt }) => publishedAt && publishedAt >= removal.at))
+    await settleMeetingStatuses(tx, scope.eventId);
+  await takeBackMails(deps, tx, scope, removal, { meetings, requests });
+  return {
+    ...{ requests: requests.size, meetings: meetings.size, places: returned },
+    lost: { requests: removal.before.requests.length - requests.size - waiting, places: places.length - returned },
+  };
 }
 
 /**
