@@ -171,3 +171,23 @@ describe('the table', () => {
     expect(await counted({ size: 6, q: 'family', sort: 'organisation' })).toBeLessThanOrEqual(one);
   });
 });
+
+describe('what the table shows is exported', () => {
+  const file = (form: 'csv' | 'xlsx', query: Query) =>
+    crowd.organiser.call(`GET /api/events/:eventId/organise/participants.${form}`, { params: params(), query });
+
+  it('in its order, filtered, with no cell that runs as a formula', async () => {
+    await tag(idsOf(1, 3), '=1+1');
+    const { text } = await file('csv', { tag: '=1+1', sort: 'name', direction: 'desc' });
+    const [, ...rows] = text.trim().split('\r\n');
+    expect(rows.map((row) => /Family\d+/.exec(row)?.[0])).toEqual(['Family003', 'Family001']);
+    expect(text).toContain("'=1+1");
+    expect(text).not.toMatch(/[,;"]=1/);
+  });
+
+  it('as a workbook too', async () => {
+    const reply = await file('xlsx', { q: 'Family00' });
+    expect(reply.status).toBe(200);
+    expect(reply.text.startsWith('PK')).toBe(true);
+  });
+});

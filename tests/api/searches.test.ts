@@ -1,4 +1,5 @@
 import { labelsOf } from '@jumelage/api/features/organisations/changes';
+import type { Endpoint } from '@jumelage/contracts/endpoint';
 import { endpoints, type Key } from '@jumelage/contracts/endpoints';
 import { updateUser } from '@jumelage/db/repositories/accounts';
 import { saveProfile, updateStatus } from '@jumelage/db/repositories/organisations';
@@ -139,8 +140,9 @@ const walks: Readonly<Partial<Record<Key, Walk>>> = {
 
 describe('every search finds the people it should', () => {
   it('none is left out', () => {
-    const searching = Object.entries(endpoints).flatMap(([key, { query }]) =>
-      query instanceof z.ZodObject && 'q' in query.shape ? [key] : [],
+    // A file holds what the list of its filters finds: tests/api/participant-acts.
+    const searching = Object.entries<Endpoint>(endpoints).flatMap(([key, { query, file }]) =>
+      query instanceof z.ZodObject && 'q' in query.shape && !file ? [key] : [],
     );
     expect(Object.keys(walks).sort()).toEqual(searching.sort());
   });

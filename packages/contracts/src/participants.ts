@@ -111,6 +111,13 @@ export const restoredView = z.object({
 
 const params = z.object({ eventId: id('event') });
 
+/** The filters and the order of the organisers' table. */
+const tableQuery = {
+  ...{ q: peopleSearch.optional(), ...peopleFilters },
+  sort: z.enum(peopleOrders).default('name'),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+};
+
 const removal = z.strictObject({ status: z.enum(removedStatuses) });
 
 /** Participants of an event. */
@@ -141,11 +148,7 @@ export const participantEndpoints = {
     summary: 'Participants with their status, for the organiser: filtered, sorted, a page at a time.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({
-      ...{ q: peopleSearch.optional(), ...peopleFilters },
-      sort: z.enum(peopleOrders).default('name'),
-      direction: z.enum(['asc', 'desc']).default('asc'),
-    }),
+    query: pageQuery.extend(tableQuery),
     /** `tags` are all that the event's people have. */
     response: pageOf(participantLine).extend({ tags: z.array(z.string()) }),
   },
@@ -214,9 +217,19 @@ export const participantEndpoints = {
     errors: ['nothing_to_undo'],
   },
   'GET /api/events/:eventId/organise/participants.csv': {
-    summary: 'All participants as a CSV file, with formulas made harmless.',
+    summary:
+      'The participants that the filters leave, in their order, as a CSV file with formulas made harmless; all, where none is sent.',
     policy: 'organiser',
     params,
+    query: z.object(tableQuery),
     file: 'text/csv',
+  },
+  'GET /api/events/:eventId/organise/participants.xlsx': {
+    summary: 'The same participants as a workbook, every cell a text.',
+    policy: 'organiser',
+    costly: true,
+    params,
+    query: z.object(tableQuery),
+    file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
 } as const satisfies Record<EndpointKey, Endpoint>;

@@ -40,7 +40,14 @@ const exporting: Command = {
     return onDatabase(true, async (deps) => {
       const event = await existingEvent(deps, eventId);
       if (values.csv)
-        return String((await exportParticipants(deps, event.id, preferredLanguage(values.language))).file);
+        return String(
+          (
+            await exportParticipants(deps, {
+              filter: { eventId: event.id },
+              language: preferredLanguage(values.language),
+            })
+          ).file,
+        );
       const participants = [];
       for (let page = 1; ; page++) {
         const { items, total } = await listForOrganiser(deps, { eventId: event.id }, { page, size: 500 });

@@ -61,7 +61,8 @@ export default {
   'DELETE /api/events/:eventId/participants/:participantId/removal': 'Undid the removal of a participant',
   'POST /api/events/:eventId/participants/admissions': 'Approved several registrations',
   'PUT /api/events/:eventId/participants/tags': 'Tagged participants',
-  'POST /api/events/:eventId/participants/removals/proposal': 'Looked at what removing several participants takes along',
+  'POST /api/events/:eventId/participants/removals/proposal':
+    'Looked at what removing several participants takes along',
   'POST /api/events/:eventId/participants/removals': 'Removed several participants',
   'POST /api/events/:eventId/participants/removals/undo': 'Undid the removal of several participants',
   'POST /api/events/:eventId/participants/import/preview': 'Checked a list of participants',
@@ -76,6 +77,7 @@ export default {
   'POST /api/events/:eventId/mailings/:mailingId/test': 'Sent themselves a test of a message',
   'POST /api/events/:eventId/mailings/:mailingId/sending': 'Sent or scheduled a message to participants',
   'DELETE /api/events/:eventId/mailings/:mailingId/sending': 'Stopped a message to participants',
+  'GET /api/events/:eventId/organise/participants.xlsx': 'Downloaded the list of participants as a workbook',
   'POST /api/events/:eventId/meeting-requests': 'Requested a meeting',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Changed a prepared meeting request',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Answered a meeting request',

@@ -56,7 +56,8 @@ export default {
   'PATCH /api/events/:eventId/participants/:participantId': 'Modification des données d’un participant',
   'POST /api/events/:eventId/participants/admissions': 'Validation de plusieurs inscriptions',
   'PUT /api/events/:eventId/participants/tags': 'Modification d’une étiquette de participants',
-  'POST /api/events/:eventId/participants/removals/proposal': 'Consultation de ce qu’entraîne le retrait de plusieurs participants',
+  'POST /api/events/:eventId/participants/removals/proposal':
+    'Consultation de ce qu’entraîne le retrait de plusieurs participants',
   'POST /api/events/:eventId/participants/removals': 'Retrait de plusieurs participants',
   'POST /api/events/:eventId/participants/removals/undo': 'Annulation du retrait de plusieurs participants',
   'POST /api/events/:eventId/participants/import/preview': 'Vérification d’une liste de participants',
@@ -74,6 +75,7 @@ export default {
   'POST /api/events/:eventId/mailings/:mailingId/test': 'Envoi d’un test à soi-même',
   'POST /api/events/:eventId/mailings/:mailingId/sending': 'Envoi ou programmation d’un message aux participants',
   'DELETE /api/events/:eventId/mailings/:mailingId/sending': 'Arrêt d’un message aux participants',
+  'GET /api/events/:eventId/organise/participants.xlsx': 'Téléchargement de la liste des participants (Excel)',
   'POST /api/events/:eventId/meeting-requests': 'Demande de rendez-vous',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Modification d’une demande de rendez-vous avant son envoi',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Réponse à une demande de rendez-vous',

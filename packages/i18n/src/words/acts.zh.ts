@@ -73,6 +73,7 @@ export default {
   'POST /api/events/:eventId/mailings/:mailingId/test': '给自己发送了测试邮件',
   'POST /api/events/:eventId/mailings/:mailingId/sending': '发送或定时发送了群发邮件',
   'DELETE /api/events/:eventId/mailings/:mailingId/sending': '停止了群发邮件',
+  'GET /api/events/:eventId/organise/participants.xlsx': '下载了参会者名单（Excel）',
   'POST /api/events/:eventId/meeting-requests': '发出约见请求',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': '修改了待发送的约见请求',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': '回复了约见请求',

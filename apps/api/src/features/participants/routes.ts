@@ -4,7 +4,7 @@ import type { Handlers } from '../../http/route.ts';
 import type { Kept } from '../matches/pool/pool.ts';
 import { admitParticipants } from './admissions.ts';
 import { declareAgreement } from './agreements.ts';
-import { exportParticipants } from './export.ts';
+import { exportParticipants, exportWorkbook } from './export.ts';
 import { listAdmitted } from './find-admitted.ts';
 import { proposeRemoval, removeParticipant } from './removals.ts';
 import { proposeRemovals, removeParticipants, undoRemovals } from './remove.ts';
@@ -44,7 +44,9 @@ export function participantHandlers(
     'POST /api/events/:eventId/participants/:participantId/removal': ({ scope, params, body }) =>
       removeParticipant(deps, { ...params, by: scope.actor.userId }, body.status),
     'DELETE /api/events/:eventId/participants/:participantId/removal': ({ params }) => undoRemoval(deps, params),
-    'GET /api/events/:eventId/organise/participants.csv': ({ scope, language }) =>
-      exportParticipants(deps, scope.eventId, language),
+    'GET /api/events/:eventId/organise/participants.csv': ({ scope, query, language }) =>
+      exportParticipants(deps, { filter: { ...query, eventId: scope.eventId }, language }),
+    'GET /api/events/:eventId/organise/participants.xlsx': ({ scope, query, language }) =>
+      exportWorkbook(deps, { filter: { ...query, eventId: scope.eventId }, language }),
   };
 }

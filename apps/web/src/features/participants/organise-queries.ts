@@ -63,7 +63,7 @@ export const removalQuery = (eventId: EventId, participantId: Id<'participant'>)
   });
 
 /** Reads everything again that shows people, their requests or their meetings. */
-function useReadAgain(eventId: EventId) {
+export function useReadAgain(eventId: EventId) {
   const client = useQueryClient();
   return () =>
     Promise.all(

@@ -1,23 +1,43 @@
-import { type Id, isId } from '@jumelage/domain/ids';
-import { type ParticipantStatus, participantStatuses } from '@jumelage/domain/participant';
+import { countries } from '@jumelage/domain/country';
+import { spokenLanguages } from '@jumelage/domain/language';
+import { organisationKinds, sectors } from '@jumelage/domain/organisation';
+import { participantStatuses } from '@jumelage/domain/participant';
+import { abroadStates, accountStates, lacks, type PeopleFilter, peopleOrders } from '@jumelage/domain/people-filter';
+import { asId } from '../../lib/ids.ts';
 import { oneOf } from '../../lib/search.ts';
 
-const lacks = ['requests', 'agreement'] as const;
-export type Without = (typeof lacks)[number];
-export type OrganiseSearch = { q?: string; status?: ParticipantStatus; without?: Without; importId?: Id<'import'> };
+/** The filters and the order of the table of people, as its address has them. */
+export type OrganiseSearch = { [Name in keyof PeopleFilter]?: NonNullable<PeopleFilter[Name]> } & {
+  sort?: (typeof peopleOrders)[number];
+  direction?: 'asc' | 'desc';
+};
+
+const textIn = (name: 'q' | 'tag', raw: Record<string, unknown>, most: number) => {
+  const value = raw[name];
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, most) : '';
+  return text === '' ? {} : { [name]: text };
+};
 
 /** Reads which of an event's people an address asks its organisers about; what it cannot mean is left out. */
 export function readOrganiseSearch(raw: Record<string, unknown>): OrganiseSearch {
-  const q = typeof raw.q === 'string' ? raw.q.slice(0, 100) : '';
+  const below = Number(raw.meetingsBelow);
   return {
-    ...(q.trim() && { q }),
+    ...textIn('q', raw, 100),
     ...oneOf('status', participantStatuses, raw),
+    ...oneOf('country', countries, raw),
+    ...oneOf('sector', sectors, raw),
+    ...oneOf('kind', organisationKinds, raw),
+    ...oneOf('language', spokenLanguages, raw),
+    ...oneOf('account', accountStates, raw),
+    ...oneOf('abroad', abroadStates, raw),
     ...oneOf('without', lacks, raw),
-    ...importIn(raw),
+    ...textIn('tag', raw, 40),
+    ...(Number.isInteger(below) && below >= 1 && below <= 100 && { meetingsBelow: below }),
+    ...(typeof raw.addedSince === 'string' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(raw.addedSince) && { addedSince: raw.addedSince }),
+    ...(typeof raw.importId === 'string' &&
+      raw.importId.startsWith('imp_') && { importId: asId('import', raw.importId) }),
+    ...oneOf('sort', peopleOrders, raw),
+    ...oneOf('direction', ['asc', 'desc'] as const, raw),
   };
-}
-
-/** Reads the import whose people are asked about. */
-function importIn({ importId }: Record<string, unknown>): { importId?: Id<'import'> } {
-  return typeof importId === 'string' && isId('import', importId) ? { importId } : {};
 }

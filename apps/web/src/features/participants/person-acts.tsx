@@ -37,12 +37,12 @@ export function PersonActs(props: PersonActsProps) {
   const menu = `${person.status} ${person.removal !== null}`;
   if (useNarrow()) return <ActMenu key={menu} person={person} acts={[...answers, edit, ...more]} />;
   return (
-    <div className="flex gap-1.5">
+    <div className="flex gap-1">
       {answers.map((act) => (
         <ActButton key={act.text} act={act} />
       ))}
       <div className="ms-auto flex items-center">
-        <ActButton act={{ ...edit, icon: undefined }} />
+        <ActButton act={edit} />
         {more.length > 0 && <ActMenu person={person} acts={more} />}
       </div>
     </div>
@@ -122,11 +122,18 @@ function useMore({ person, onActFor, onRemove }: PersonActsProps): readonly Act[
   return person.status === 'admitted' ? [actFor, remove] : [actFor];
 }
 
+/** Draws an act of a row by its sign alone; its words are read out, and shown to who points at it. */
 function ActButton({ act }: { readonly act: Act }) {
   return (
-    <Button size="sm" look={act.look} aria-label={act.label} title={act.title} icon={act.icon} onClick={act.run}>
-      {act.text}
-    </Button>
+    <Button
+      size="sm"
+      look={act.look}
+      className="px-2!"
+      aria-label={act.label}
+      title={act.title ?? act.text}
+      icon={act.icon}
+      onClick={act.run}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
 import type { EventView } from '@jumelage/contracts/events';
+import { shownEmail } from '@jumelage/domain/addresses';
 import { type SpokenLanguage, spokenLanguages } from '@jumelage/domain/language';
 import { type Attendance, attendances } from '@jumelage/domain/participant';
+import { readTags } from '@jumelage/domain/tag';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -11,15 +13,15 @@ import { Checkbox, RadioGroup } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PinyinProposal } from '../../ui/pinyin-proposal.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextArea, TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type Person, useChangePerson } from './organise-queries.ts';
 
 type PersonDialogProps = { readonly event: EventView; readonly person: Person; readonly onClose: () => void };
 
 /**
- * Draws the fields that an organiser corrects: the name of who has no account, languages, attendance, and the slots in
- * which they are there.
+ * Draws the fields that an organiser corrects: the name of who has no account, contact details, tags and notes,
+ * languages, attendance, and the slots in which they are there.
  */
 export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const t = useWords('participants');
@@ -30,6 +32,10 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
   const [languages, setLanguages] = useState<readonly SpokenLanguage[]>(person.languages);
   const [attendance, setAttendance] = useState<Attendance>(person.attendance);
   const [away, setAway] = useState<ReadonlySet<string>>(new Set(person.unavailable));
+  const [details, setDetails] = useState({
+    ...{ jobTitle: person.jobTitle ?? '', phone: person.phone ?? '', wechat: person.wechat ?? '' },
+    ...{ tags: person.tags.join(', '), notes: person.notes ?? '' },
+  });
   const [typed, setTyped] = useState({ ...person.name, hanzi: person.name.hanzi ?? '' });
   const { nameParts } = useTexts('participants');
   const errorOf = useFieldErrors(change.error);
@@ -40,7 +46,11 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
     try {
       await change.mutateAsync({
         person,
-        changes: { languages: [...languages], attendance, unavailable, ...(!person.hasAccount && { name: typed }) },
+        changes: {
+          ...{ languages: [...languages], attendance, unavailable, ...(!person.hasAccount && { name: typed }) },
+          ...{ jobTitle: details.jobTitle || null, phone: details.phone || null, wechat: details.wechat || null },
+          ...{ tags: readTags(details.tags), notes: details.notes || null },
+        },
       });
       toast(t('savedName', { name }));
       onClose();
@@ -80,6 +90,7 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
             <PinyinProposal name={typed} onTake={setTyped} />
           </div>
         )}
+        <PersonDetails details={details} onDetails={setDetails} errorOf={errorOf} email={person.email} />
         <ChipPicker
           label={terms.label.languages}
           options={spokenLanguages.map((value) => ({ value, label: terms.language[value] }))}
@@ -96,6 +107,55 @@ export function PersonDialog({ event, person, onClose }: PersonDialogProps) {
         <SlotBoxes event={event} away={away} onAway={setAway} />
       </div>
     </Dialog>
+  );
+}
+
+type Details = Readonly<Record<'jobTitle' | 'phone' | 'wechat' | 'tags' | 'notes', string>>;
+type PersonDetailsProps = {
+  readonly details: Details;
+  readonly onDetails: (details: Details) => void;
+  readonly errorOf: ReturnType<typeof useFieldErrors>;
+  readonly email: string | null;
+};
+
+/** Draws how somebody is reached, and what the organisers write down about them for themselves. */
+function PersonDetails({ details, onDetails, errorOf, email }: PersonDetailsProps) {
+  const t = useWords('participants');
+  return (
+    <div className="grid gap-4">
+      {email && <p className="wrap-anywhere">{shownEmail(email)}</p>}
+      <div className="grid items-start gap-4 sm:grid-cols-3">
+        {(['jobTitle', 'phone', 'wechat'] as const).map((field) => (
+          <TextInput
+            key={field}
+            label={t(field)}
+            optional
+            autoComplete="off"
+            value={details[field]}
+            error={errorOf(field)}
+            onValue={(text) => onDetails({ ...details, [field]: text })}
+          />
+        ))}
+      </div>
+      <TextInput
+        label={t('tags')}
+        hint={t('notesHint')}
+        optional
+        autoComplete="off"
+        value={details.tags}
+        error={errorOf('tags')}
+        onValue={(tags) => onDetails({ ...details, tags })}
+      />
+      <TextArea
+        label={t('notes')}
+        hint={t('notesHint')}
+        optional
+        maxLength={2000}
+        value={details.notes}
+        error={errorOf('notes')}
+        onValue={(notes) => onDetails({ ...details, notes })}
+      />
+    </div>
   );
 }
 
