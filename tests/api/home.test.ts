@@ -74,6 +74,7 @@ describe('what an organiser finds', () => {
         endsOn: '2026-07-02',
         status: 'open',
         hasEnded: false,
+        nextDeadline: null,
         figures: {
           admitted: 4,
           registered: 0,
@@ -84,6 +85,10 @@ describe('what an organiser finds', () => {
         },
       },
     ]);
+    const day = '2026-06-20';
+    await crowd.organiser.must('PATCH /api/events/:eventId', { params: params(), body: { registrationUntil: day } });
+    expect((await organised())[0]?.nextDeadline).toEqual({ deadline: 'register', day });
+    await crowd.organiser.must('PATCH /api/events/:eventId', { params: params(), body: { registrationUntil: null } });
     await place(0);
     expect(await figures()).toMatchObject({ unplaced: 0, nextStep: 'publish' });
     await publish();

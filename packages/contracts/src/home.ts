@@ -1,3 +1,4 @@
+import { allDeadlines } from '@jumelage/domain/deadline';
 import { eventStatuses } from '@jumelage/domain/event';
 import { organiserSteps } from '@jumelage/domain/organiser-step';
 import { z } from 'zod';
@@ -17,6 +18,8 @@ export const organisedEvent = z.object({
   status: z.enum(eventStatuses),
   /** Whatever its phase: its last slot is past. */
   hasEnded: z.boolean(),
+  /** The next of its deadlines; null where none is to come. */
+  nextDeadline: z.object({ deadline: z.enum(allDeadlines), day: date }).nullable(),
   /** Null for who has to show a second factor first. */
   figures: z
     .object({

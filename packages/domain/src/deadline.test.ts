@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { endOfDay, isPastDeadline, pastDeadlines, phaseDue, type WithDeadlines } from './deadline.ts';
+import { endOfDay, isPastDeadline, nextDeadline, pastDeadlines, phaseDue, type WithDeadlines } from './deadline.ts';
 
 const event: WithDeadlines = {
   status: 'open',
@@ -9,6 +9,14 @@ const event: WithDeadlines = {
   answersUntil: '2027-01-07',
 };
 const at = (text: string) => Date.parse(text);
+
+test('the next deadline is the first that is not past', () => {
+  const nextOn = (day: string) => nextDeadline(event, at(`${day}T12:00:00Z`));
+  expect(nextOn('2027-01-01')).toEqual({ deadline: 'register', day: '2027-01-03' });
+  expect(nextOn('2027-01-05')).toEqual({ deadline: 'request', day: '2027-01-05' });
+  expect(nextOn('2027-01-08')).toBeUndefined();
+  expect(nextDeadline({ ...event, requestsUntil: '2027-01-02' }, at('2027-01-01T12:00:00Z'))?.deadline).toBe('request');
+});
 
 describe('a deadline', () => {
   it('is past from the midnight of the event’s own zone on', () => {

@@ -57,6 +57,16 @@ export function lastOpenDay({ registrationUntil, requestsUntil }: Partial<EventD
     .at(-1);
 }
 
+/** Finds the deadline of an event that comes next; none where all are past or none is settled. */
+export function nextDeadline(event: WithDeadlines, now: number): { deadline: Deadline; day: string } | undefined {
+  return allDeadlines
+    .flatMap((deadline) => {
+      const day = event[deadlines[deadline]];
+      return day && dateIn(event.zone, now) <= day ? [{ deadline, day }] : [];
+    })
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))[0];
+}
+
 /** Finds the phase into which its deadlines move an event: from registration to scheduling, once all are past. */
 export function phaseDue(event: WithDeadlines, now: number): EventStatus | undefined {
   if (event.status !== 'open' || !lastOpenDay(event)) return undefined;

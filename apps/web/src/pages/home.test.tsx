@@ -46,6 +46,7 @@ const organised: Home['organised'][number] = {
   endsOn: '2026-07-02',
   status: 'running',
   hasEnded: false,
+  nextDeadline: { deadline: 'register', day: '2026-06-20' },
   figures: { admitted: 41, registered: 3, unanswered: 7, withoutRequest: 5, unplaced: 0, nextStep: 'admit' },
 };
 

@@ -26,6 +26,7 @@ export default {
   changeRegistration: 'Change my registration',
   takePart: 'Take part',
   signInToRegister: 'I have an account',
+  openUntil: 'Open until {date}.',
   registrationClosed: 'Registration is closed.',
   needOrganisation: 'You take part on behalf of an organisation. Create your organisation first.',
   notRegistered: 'You are not registered for this event',

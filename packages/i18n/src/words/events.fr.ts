@@ -30,6 +30,7 @@ export default {
   changeRegistration: 'Modifier mon inscription',
   takePart: 'Participer',
   signInToRegister: 'J’ai déjà un compte',
+  openUntil: 'Ouvertes jusqu’au {date}.',
   registrationClosed: 'Les inscriptions sont closes.',
   needOrganisation: 'Vous participez au nom d’une organisation : créez d’abord la vôtre.',
   notRegistered: 'Vous n’êtes pas inscrit à cet événement',

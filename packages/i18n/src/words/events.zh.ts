@@ -28,6 +28,7 @@ export default {
   changeRegistration: '修改报名信息',
   takePart: '报名参加',
   signInToRegister: '已有账号',
+  openUntil: '报名截至{date}。',
   registrationClosed: '报名已截止。',
   needOrganisation: '参会须代表一家机构，请先填写您的机构资料。',
   notRegistered: '您尚未报名本活动',

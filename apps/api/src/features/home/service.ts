@@ -9,6 +9,7 @@ import { participantsByIds, participationsOf } from '@jumelage/db/repositories/p
 import { lastSlotsOf } from '@jumelage/db/repositories/sessions';
 import { reading, type Store } from '@jumelage/db/store';
 import { completenessOf } from '@jumelage/domain/completeness';
+import { nextDeadline } from '@jumelage/domain/deadline';
 import { hasEnded, hidesPeople, isPermitted } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
 import { sides } from '@jumelage/domain/organisation';
@@ -179,6 +180,7 @@ async function organisedBy(deps: Deps, actor: Actor, programme: Programme): Prom
     const unplaced = counted ? Math.max(0, counted.agreed - counted.placed) : 0;
     return {
       ...{ id, name, startsOn, endsOn, status, hasEnded: event.hasEnded },
+      nextDeadline: nextDeadline(event, deps.now()) ?? null,
       figures: counted
         ? {
             ...counted,

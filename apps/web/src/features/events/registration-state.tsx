@@ -1,4 +1,6 @@
+import { isPastDeadline } from '@jumelage/domain/deadline';
 import { isPermitted } from '@jumelage/domain/event';
+import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -17,13 +19,17 @@ const texts = {
 export function RegistrationState({ event }: { readonly event: EventView }) {
   const t = useWords('events');
   const terms = useTerms();
+  const format = useFormat();
   const session = useSession();
   const params = { eventId: event.id };
   const { registration } = event;
   const canChange = event.can.includes('change_registration');
   const mayRegister = session?.user
     ? event.can.includes('register')
-    : !event.hasEnded && isPermitted('register', event.status);
+    : !event.hasEnded &&
+      isPermitted('register', event.status) &&
+      // In its first phase an event past that day was opened again by its organisers, or is about to move on.
+      (event.status === 'open' || !isPastDeadline('register', event, Date.now()));
   return (
     <Card className="grid justify-items-start gap-4" label={t('registration')}>
       <h2 className="font-semibold text-xl">{t('registration')}</h2>
@@ -36,6 +42,11 @@ export function RegistrationState({ event }: { readonly event: EventView }) {
         </>
       )}
       {!mayRegister && !registration && <p className="text-muted">{t('registrationClosed')}</p>}
+      {mayRegister && !registration && event.registrationUntil && !isPastDeadline('register', event, Date.now()) && (
+        <p className="text-muted">
+          {t('openUntil', { date: format.date(`${event.registrationUntil}T12:00:00Z`, 'UTC') })}
+        </p>
+      )}
       {mayRegister && !session?.user && (
         <>
           <LinkButton to="/sign-up" search={{ event: event.id }}>

@@ -70,6 +70,7 @@ export function Organised({ home, session }: { readonly home: Home; readonly ses
 /** Draws an event: days, phase, what there is to see to, and the next step as its one button. */
 function EventCard({ event }: { readonly event: Event }) {
   const t = useWords('home');
+  const format = useFormat();
   const { id: eventId, figures } = event;
   const step = figures?.nextStep;
   return (
@@ -84,6 +85,14 @@ function EventCard({ event }: { readonly event: Event }) {
       </div>
       <p className="text-muted text-sm">
         <EventDays event={event} />
+        {event.nextDeadline && !event.hasEnded && (
+          <>
+            {' · '}
+            {t(`until_${event.nextDeadline.deadline}`, {
+              date: format.date(`${event.nextDeadline.day}T12:00:00Z`, 'UTC', 'day'),
+            })}
+          </>
+        )}
       </p>
       {figures && <FigureList eventId={eventId} figures={figures} />}
       {figures && step ? (
