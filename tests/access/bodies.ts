@@ -90,6 +90,11 @@ const asText = {
 };
 const blocks = [{ startsAt: '2026-07-02T10:00', endsAt: '2026-07-02T12:00' }];
 const inOne = { en: { subject: 'Sample', body: 'Sample' } };
+/** Makes the days of an event that lasts one, and takes everything until then. */
+const datesOf = (day: string) => ({
+  ...{ startsOn: day, endsOn: day },
+  ...{ registrationUntil: day, requestsUntil: day, answersUntil: day },
+});
 const rates = { EUR: 1, CNY: 0.13, USD: 0.9 };
 
 /**
@@ -99,8 +104,8 @@ const rates = { EUR: 1, CNY: 0.13, USD: 0.9 };
 const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'PUT /api/match-weights/live': () => ({ version: 0, learning: false }),
   'PUT /api/exchange-rates': () => ({ asOf: '2026-06-01', rates }),
-  'POST /api/events': () => ({ startsOn: '2026-07-02', endsOn: '2026-07-02', zone: 'Europe/Paris' }),
-  'PATCH /api/events/:eventId': () => ({ startsOn: '2026-06-01', endsOn: '2026-06-01', zone: 'Europe/Paris' }),
+  'POST /api/events': () => ({ ...datesOf('2026-07-02'), zone: 'Europe/Paris' }),
+  'PATCH /api/events/:eventId': () => ({ ...datesOf('2026-06-01'), zone: 'Europe/Paris' }),
   'PUT /api/events/:eventId/status': () => ({ status: 'closed', confirm: true }),
   'POST /api/events/:eventId/sessions': () => ({ blocks }),
   'PUT /api/events/:eventId/sessions/:sessionId': () => ({ blocks }),

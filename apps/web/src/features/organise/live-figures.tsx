@@ -51,7 +51,7 @@ export function LiveFigures({ event, overview }: { readonly event: EventView; re
     },
   ];
   return (
-    <ul className="grid grid-cols-2 gap-3 xl:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-3">
       {figures.map(({ label, value, way, detail }) => (
         <li key={label}>
           <Link

@@ -23,7 +23,7 @@ export function TaskList({ event, overview }: { readonly event: EventView; reado
       </h2>
       {toDo.length === 0 && <p className="text-muted">{t('allDone')}</p>}
       <ul className="grid divide-y divide-line empty:hidden">
-        {toDo.map(({ name, count, way, phase }) => (
+        {toDo.map(({ name, count, way, actWay, phase }) => (
           <li key={name} className="flex items-center justify-between gap-3 py-1.5">
             <span>
               <Link {...way} className="inline-block min-h-6 underline-offset-4 hover:underline">
@@ -38,7 +38,7 @@ export function TaskList({ event, overview }: { readonly event: EventView; reado
                 {texts.taskActs[name]}
               </Button>
             ) : (
-              <LinkButton {...way} size="sm" look="secondary" className="shrink-0 max-lg:min-h-11">
+              <LinkButton {...actWay} size="sm" look="secondary" className="shrink-0 max-lg:min-h-11">
                 {texts.taskActs[name]}
               </LinkButton>
             )}

@@ -21,6 +21,8 @@ type Row = {
   readonly isAside?: (facts: Facts) => boolean;
   /** The list that the number counts. */
   readonly way: (eventId: EventView['id']) => Way;
+  /** The page of the act, where it is not that list. */
+  readonly actWay?: (eventId: EventView['id']) => Way;
   /** A phase into which the act moves the event, in place. */
   readonly phase?: EventStatus;
 };
@@ -35,6 +37,10 @@ const to = {
     (search: { status?: 'pending' | 'accepted' } = {}) =>
     (eventId: EventView['id']): Way =>
       linkOptions({ to: `${base}/requests`, params: { eventId }, search }),
+  message:
+    (search: { account?: 'without'; without?: 'requests' }) =>
+    (eventId: EventView['id']): Way =>
+      linkOptions({ to: `${base}/mailings`, params: { eventId }, search }),
   page:
     (page: 'session' | 'import' | 'invitations' | 'schedule' | 'day' | 'settings') =>
     (eventId: EventView['id']): Way =>
@@ -65,11 +71,13 @@ export const tasks = {
     count: ({ overview }) => overview.withoutAccount,
     isAside: (facts) => isOver(facts) || peopleOf(facts) === 0,
     way: to.page('invitations'),
+    actWay: to.message({ account: 'without' }),
   },
   ask: {
     count: ({ overview }) => overview.withoutRequest,
     isAside: (facts) => isOver(facts) || !facts.overview.participants.admitted,
     way: to.people({ without: 'requests' }),
+    actWay: to.message({ without: 'requests' }),
   },
   answer: {
     count: ({ overview }) => overview.requests.pending ?? 0,
@@ -105,7 +113,13 @@ export const tasks = {
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type TaskName = keyof typeof tasks;
-export type Task = { readonly name: TaskName; readonly count: number; readonly way: Way; readonly phase?: EventStatus };
+export type Task = {
+  readonly name: TaskName;
+  readonly count: number;
+  readonly way: Way;
+  readonly actWay: Way;
+  readonly phase?: EventStatus;
+};
 
 /** Lists the tasks of an event that are to do and those that are done, each in their order. */
 export function tasksOf(facts: Facts): { readonly toDo: readonly Task[]; readonly done: readonly Task[] } {
@@ -115,6 +129,7 @@ export function tasksOf(facts: Facts): { readonly toDo: readonly Task[]; readonl
       name,
       count: row.count(facts),
       way: row.way(facts.event.id),
+      actWay: (row.actWay ?? row.way)(facts.event.id),
       ...(row.phase && { phase: row.phase }),
     }));
   return { toDo: all.filter(({ count }) => count > 0), done: all.filter(({ count }) => count === 0) };
