@@ -196,9 +196,11 @@ export function testJourney(language: Language): void {
 
   test('the organiser computes the schedule and publishes it', async () => {
     await organiser.goto(`${eventPath}/organise/schedule`);
+    await organiser.getByRole('button', { name: schedules.runChoices }).click();
     await field(organiser, schedules.seconds).selectOption('2');
+    await organiser.keyboard.press('Escape');
     await press(organiser, schedules.start);
-    await organiser.getByText(schedules.figurePlaced, { exact: true }).waitFor({ timeout: 60_000 });
+    await organiser.getByRole('button', { name: schedules.startAgain }).waitFor({ timeout: 60_000 });
     await look(organiser);
     const publish = say(schedules.publishVersion, { n: 1 });
     await press(organiser, publish);

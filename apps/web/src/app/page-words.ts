@@ -60,7 +60,7 @@ export const pageWords = {
   '/events/$eventId/organise/mailings/$mailingId': ['mailings'],
   '/events/$eventId/organise/requests': ['organise'],
   '/events/$eventId/organise/session': ['organise', 'sessions', 'versions'],
-  '/events/$eventId/organise/schedule': ['schedules'],
+  '/events/$eventId/organise/schedule': ['schedules', 'sessions'],
   '/events/$eventId/organise/day': ['days'],
   '/events/$eventId/organise/wall': ['days'],
   '/events/$eventId/organise/print': ['papers'],

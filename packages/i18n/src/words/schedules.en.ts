@@ -1,6 +1,5 @@
 export default {
   title: 'Schedule',
-  lead: 'Generate a schedule of who meets whom, when and where, then adjust it by hand.',
   noSession: 'No session yet',
   noSessionText: 'Set the days, slots and number of tables first.',
   createSession: 'Set up session',
@@ -25,9 +24,6 @@ export default {
   stop: 'Stop and keep the best result',
   seconds: 'Time limit',
   secondsValue: '{n, plural, one {# second} other {# seconds}}',
-  advanced: 'Advanced options',
-  seed: 'Seed',
-  seedHint: 'The same seed and the same data give the same search order.',
   runningLabel: 'Generating',
   elapsed: '{n} s of {of} s',
   placedOf: '{placed} of {meetings} scheduled',
@@ -46,8 +42,6 @@ export default {
   // the grid
   draft: 'Draft',
   grid: 'Meetings by slot and table',
-  gridHelp:
-    'Drag a meeting with the mouse, or select it and press Enter. Use the arrow keys to choose a free cell, Enter to confirm, Escape to cancel.',
   table: 'Table {n}',
   block: 'Block {n}',
   freeCell: 'Free',
@@ -167,8 +161,6 @@ export default {
     'Not enough tables: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
   limitRooms:
     'Not enough online rooms: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
-  limitInterpreters:
-    'Not enough interpreters: {n, plural, one {# meeting is waiting for one.} other {# meetings are waiting for one.}}',
   limitPeople:
     'Not enough shared availability: {n, plural, one {# meeting has} other {# meetings have}} no slot when both people are free.',
   sharedSlots: 'Slots that suit both: {times}.',
@@ -184,6 +176,32 @@ export default {
   helpInterpreter: 'Add one interpreter ({time}) to make room.',
   helpTime: '{minutes} more minutes of {name}’s time ({time}) would make room.',
   helpMeeting: 'Remove {names} to make room.',
+  panel: 'Summary and open meeting',
+  gridKeys:
+    'Arrow keys: move around the board · Enter: open · M: move · S: swap · U: remove from draft · P: pin · Ctrl+Z: undo',
+  swapping: 'Swapping {names}',
+  swapHelp: 'Choose one of the marked meetings. Press Escape to cancel.',
+  closeMeeting: 'Close meeting',
+  possibleTimes: 'Possible slots',
+  slotsHelp: 'Select a green slot to move the meeting there.',
+  currentSlot: 'current slot',
+  freeAt: 'free: {place}',
+  moreMeetings: '{n, plural, one {# more} other {# more}}',
+  fewerMeetings: 'Show fewer',
+  waitNew:
+    '{n, plural, one {# meeting was agreed or removed since the schedule was last generated.} other {# meetings were agreed or removed since the schedule was last generated.}}',
+  waitInterpreter:
+    '{n, plural, one {# meeting is waiting} other {# meetings are waiting}} for an interpreter: {languages}.',
+  tryMore: { interpreters: 'Try one more interpreter', tables: 'Try one more table', slots: 'Try one more slot' },
+  gain: 'With {more}: {n, plural, =0 {no more meetings} one {+# meeting} other {+# meetings}}.',
+  toRoom: 'Change room and rules',
+  inserted:
+    '{n, plural, =0 {No free slot was found.} one {# meeting has been scheduled.} other {# meetings have been scheduled.}}',
+  runChoices: 'More options for generating',
+  firstComeBeside: 'First come, first served: {placed} scheduled, {gaps}. Here: {own} scheduled, {ownGaps}.',
+  figures: 'Details',
+  allVersions: '{n, plural, one {# version} other {# versions}}',
+  isChanged: 'Changed since publication',
   /** The name of a step, as part of “Undo: …”. */
   steps: {
     place: 'scheduling {names}',

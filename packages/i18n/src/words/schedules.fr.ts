@@ -3,7 +3,6 @@ import type { Texts } from './texts.ts';
 
 export default {
   title: 'Planning',
-  lead: 'Calculez qui rencontre qui, quand et à quelle table, puis ajustez à la main.',
   noSession: 'Aucune session de rendez-vous pour l’instant',
   noSessionText: 'Indiquez les jours, les créneaux et le nombre de tables.',
   createSession: 'Préparer une session',
@@ -29,9 +28,6 @@ export default {
   stop: 'Arrêter et garder le meilleur résultat',
   seconds: 'Durée du calcul',
   secondsValue: '{n, plural, one {# seconde} many {# de secondes} other {# secondes}}',
-  advanced: 'Réglages avancés',
-  seed: 'Graine aléatoire',
-  seedHint: 'Avec la même graine et les mêmes données, le calcul donne le même résultat.',
   runningLabel: 'Calcul en cours',
   elapsed: '{n} s sur {of} s',
   placedOf: '{placed} planifiés sur {meetings}',
@@ -49,8 +45,6 @@ export default {
   provenBest: 'Aucun planning ne peut en planifier davantage.',
   draft: 'Brouillon',
   grid: 'Rendez-vous par créneau et par table',
-  gridHelp:
-    'Faites glisser un rendez-vous, ou sélectionnez-le et appuyez sur Entrée. Flèches : choisir une case libre ; Entrée : valider ; Échap : annuler.',
   table: 'Table {n}',
   block: 'Plage {n}',
   freeCell: 'Libre',
@@ -172,8 +166,6 @@ export default {
     'Il manque des tables : {n, plural, one {# rendez-vous en attend une} many {# de rendez-vous en attendent une} other {# rendez-vous en attendent une}}.',
   limitRooms:
     'Il manque des salles en ligne : {n, plural, one {# rendez-vous en attend une} many {# de rendez-vous en attendent une} other {# rendez-vous en attendent une}}.',
-  limitInterpreters:
-    'Il manque des interprètes : {n, plural, one {# rendez-vous en attend un} many {# de rendez-vous en attendent un} other {# rendez-vous en attendent un}}.',
   limitPeople:
     'Il manque des disponibilités : {n, plural, one {# rendez-vous n’a} many {# de rendez-vous n’ont} other {# rendez-vous n’ont}} aucun créneau libre pour les deux participants.',
   sharedSlots: 'Créneaux possibles pour les deux : {times}.',
@@ -190,6 +182,36 @@ export default {
   helpInterpreter: 'Un interprète de plus ({time}) suffirait.',
   helpTime: '{minutes} minutes de disponibilité en plus pour {name} ({time}) suffiraient.',
   helpMeeting: 'Renoncer à {names} libérerait un créneau.',
+  panel: 'Synthèse et rendez-vous ouvert',
+  gridKeys:
+    'Flèches : se déplacer · Entrée : ouvrir · M : déplacer · S : échanger · U : retirer · P : épingler · Ctrl+Z : annuler',
+  swapping: 'Échange de {names}',
+  swapHelp: 'Choisissez l’un des rendez-vous marqués. Échap annule.',
+  closeMeeting: 'Fermer le rendez-vous',
+  possibleTimes: 'Créneaux possibles',
+  slotsHelp: 'Choisissez un créneau vert pour y déplacer le rendez-vous.',
+  currentSlot: 'créneau actuel',
+  freeAt: 'libre : {place}',
+  moreMeetings: '{n, plural, one {# de plus} many {# de plus} other {# de plus}}',
+  fewerMeetings: 'En afficher moins',
+  waitNew:
+    '{n, plural, one {# rendez-vous accepté ou retiré depuis le dernier calcul.} many {# de rendez-vous acceptés ou retirés depuis le dernier calcul.} other {# rendez-vous acceptés ou retirés depuis le dernier calcul.}}',
+  waitInterpreter:
+    '{n, plural, one {# rendez-vous attend un interprète} many {# de rendez-vous attendent un interprète} other {# rendez-vous attendent un interprète}} : {languages}.',
+  tryMore: {
+    interpreters: 'Essayer un interprète de plus',
+    tables: 'Essayer une table de plus',
+    slots: 'Essayer un créneau de plus',
+  },
+  gain: 'Avec {more} : {n, plural, =0 {aucun rendez-vous de plus} one {+# rendez-vous} many {+# de rendez-vous} other {+# rendez-vous}}.',
+  toRoom: 'Modifier la salle et les règles',
+  inserted:
+    '{n, plural, =0 {Aucun créneau libre.} one {# rendez-vous placé.} many {# de rendez-vous placés.} other {# rendez-vous placés.}}',
+  runChoices: 'Autres options de calcul',
+  firstComeBeside: 'Par ordre d’arrivée : {placed} planifiés, {gaps}. Ici : {own} planifiés, {ownGaps}.',
+  figures: 'Détails',
+  allVersions: '{n, plural, one {# version} many {# de versions} other {# versions}}',
+  isChanged: 'Modifié depuis la publication',
   steps: {
     place: 'placement de {names}',
     take_out: 'retrait de {names}',

@@ -1,52 +1,198 @@
-import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery } from '@tanstack/react-query';
-import { memo, useEffect, useState } from 'react';
+import { memo, useState } from 'react';
 import { ApiError } from '../../lib/api.ts';
-import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { useNarrow, useWide } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
 import { Folding } from '../../ui/folding.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { toast } from '../../ui/toast.tsx';
-import { MeetingCard } from './meeting-card.tsx';
+import { WhatIfPart } from '../sessions/what-if.tsx';
+import { BoardLegend } from './board-legend.tsx';
+import { MeetingPanel } from './meeting-panel.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { useNamesOf } from './names.ts';
-import { type Act, differenceQuery, isLive, optionsQuery, type SessionRef, useAct } from './queries.ts';
+import { differenceQuery, isLive, type SessionRef } from './queries.ts';
+import { RunPanel } from './run-panel.tsx';
 import { ScheduleGrid } from './schedule-grid.tsx';
 import type { ScheduleViewName } from './schedule-search.ts';
 import { SlotList } from './slot-list.tsx';
-import type { Cell } from './slots.ts';
 import { InterpreterGrid, PeopleGrid } from './time-grid.tsx';
 import { soughtMeetings } from './timeline.ts';
+import { UnplacedCauses } from './unplaced-causes.tsx';
+import { type DeskState, useDesk } from './use-desk.ts';
+import { Versions } from './versions.tsx';
 import { breachesOf, useScheduleWording } from './wording.ts';
 
-type Choice = { readonly id: ScheduledMeeting['id']; readonly how: 'keys' | 'mouse' | 'dialog' };
-
-/** The draft, as it is changed by hand: by mouse, by keyboard, or from a list. */
 type DeskProps = {
   readonly schedule: ScheduleView;
   readonly session: SessionRef;
   readonly zone: string;
+  readonly canRun: boolean;
   readonly view: ScheduleViewName;
   readonly query: string;
 };
 
-export const Desk = memo(function Desk({ schedule, session, zone, view, query }: DeskProps) {
+/** Draws the draft as it is changed by hand: the board, or a list on a phone, and a panel beside it. */
+export const Desk = memo(function Desk({ schedule, session, zone, canRun, view, query }: DeskProps) {
+  const t = useWords('schedules');
+  const isWide = useWide();
+  const isNarrow = useNarrow();
+  const desk = useDesk(schedule, session, zone);
+  const { meeting, how, options, acts } = desk;
+  const causes = (
+    <UnplacedCauses {...{ schedule, session, zone, canRun }} onOpen={acts && (isWide ? desk.open : desk.openDialog)} />
+  );
+  const isOpen = isWide && meeting !== undefined && how !== 'dialog' && how !== 'mouse';
+  return (
+    <div className="grid min-w-0 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      {!isWide && <Plan {...{ schedule, session, zone, canRun }} />}
+      <section className="grid min-w-0 gap-2">
+        <h2 className="sr-only">{t('draft')}</h2>
+        <Refusal desk={desk} schedule={schedule} zone={zone} />
+        <Status desk={desk} view={view} schedule={schedule} query={query} />
+        <Views {...{ schedule, session, zone, view, query, desk }} />
+        {!isNarrow && view === 'tables' && <BoardLegend />}
+      </section>
+      {isWide ? (
+        <aside
+          aria-label={t('panel')}
+          className="board-panel"
+          onDragOver={(event) => how === 'mouse' && meeting?.slotId && event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            if (how === 'mouse' && meeting?.slotId) desk.takeOut(meeting);
+          }}
+          onDragStart={(event) => {
+            const id = event.target instanceof HTMLElement ? event.target.dataset.meeting : undefined;
+            const dragged = schedule.meetings.find((one) => one.id === id);
+            if (!dragged || !acts) return;
+            event.dataTransfer.setData('text/plain', dragged.id);
+            event.dataTransfer.effectAllowed = 'move';
+            setTimeout(() => desk.drag(dragged.id));
+          }}
+          onDragEnd={desk.leave}
+        >
+          {isOpen ? (
+            <MeetingPanel
+              {...{ schedule, session, zone, meeting, acts }}
+              options={options.data?.slots}
+              swaps={options.data?.swaps}
+              error={options.error}
+              onPlace={desk.place}
+              onSwap={desk.swap}
+              onClose={desk.close}
+            />
+          ) : (
+            <div className="grid gap-5">
+              <RunPanel {...{ schedule, session, canRun }} />
+              {causes}
+              <Versions {...{ schedule, session, zone }} />
+              <WhatIfPart session={schedule.session} eventId={session.eventId} />
+            </div>
+          )}
+        </aside>
+      ) : (
+        <>
+          <Folding title={`${t('unplacedTitle')} (${schedule.meetings.filter(({ slotId }) => !slotId).length})`}>
+            {causes}
+          </Folding>
+          <WhatIfPart session={schedule.session} eventId={session.eventId} />
+        </>
+      )}
+      <MoveDialog
+        key={`${meeting?.id} ${how}`}
+        {...{ schedule, session, zone }}
+        meeting={how === 'dialog' ? meeting : undefined}
+        options={options.data?.slots}
+        swaps={options.data?.swaps}
+        error={options.error}
+        onPlace={desk.place}
+        onPin={desk.pin}
+        onSwap={desk.swap}
+        onTakeOut={desk.takeOut}
+        onClose={desk.close}
+      />
+    </div>
+  );
+});
+
+/** Draws what computes and publishes; on a phone it folds away where meetings are placed already. */
+function Plan({ schedule, session, zone, canRun }: Pick<DeskProps, 'schedule' | 'session' | 'zone' | 'canRun'>) {
+  const t = useWords('schedules');
+  const [isFirst] = useState(schedule.score.placed === 0);
+  return (
+    <Folding title={`${t('run')} · ${t('versions')}`} isOpen={isFirst}>
+      <div className="grid items-start gap-4 md:grid-cols-2">
+        <RunPanel {...{ schedule, session, canRun }} />
+        <Versions {...{ schedule, session, zone }} />
+      </div>
+    </Folding>
+  );
+}
+
+type PartProps = Pick<DeskProps, 'schedule' | 'session' | 'zone' | 'view' | 'query'> & { readonly desk: DeskState };
+
+/** Says why an act was refused, or that somebody else was faster. */
+function Refusal({ desk, schedule, zone }: Pick<PartProps, 'desk' | 'schedule' | 'zone'>) {
+  const t = useWords('schedules');
+  const { act, options } = desk;
+  const refused = useScheduleWording(schedule, zone).breaches(breachesOf(act.error));
+  if (act.error instanceof ApiError && act.error.code === 'schedule_changed')
+    return (
+      <p role="alert" className="rounded-lg border border-warn/50 bg-warn-soft px-4 py-3">
+        {t('changedElsewhere')}
+      </p>
+    );
+  return (
+    <>
+      <ProblemAlert error={act.error}>
+        {refused.length > 0 && (
+          <ul className="list-disc ps-5">
+            {refused.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </ProblemAlert>
+      <ProblemAlert error={options.error} onRetry={options.refetch} />
+    </>
+  );
+}
+
+/** Says what is being moved and how to go on, or what a search found. */
+function Status({ desk, view, schedule, query }: Pick<PartProps, 'desk' | 'view' | 'schedule' | 'query'>) {
   const t = useWords('schedules');
   const namesOf = useNamesOf();
-  const format = useFormat();
-  const wording = useScheduleWording(schedule, zone);
+  const { moving } = desk;
+  const isSwap = moving?.how === 'swap';
+  const hasNone = isSwap
+    ? moving.swaps?.every(({ breaches }) => breaches.length > 0)
+    : moving?.options?.every(({ tableIds }) => tableIds.length === 0);
+  return (
+    <>
+      <p role="status" className="text-muted text-sm empty:hidden">
+        {view === 'tables' && query !== '' ? t('found', { n: soughtMeetings(schedule.meetings, query).size }) : ''}
+      </p>
+      {moving && (
+        <div role="status" className="flex flex-wrap items-center gap-x-3 rounded-lg bg-azure-soft px-3 py-1">
+          <span className="font-medium text-sm">
+            {t(isSwap ? 'swapping' : 'moving', { names: namesOf(moving.meeting) })}
+          </span>
+          <span className="text-sm">
+            {t(isSwap ? (hasNone ? 'noSwap' : 'swapHelp') : hasNone ? 'noOption' : 'movingHelp')}
+          </span>
+          <Button look="quiet" size="sm" onClick={desk.leave}>
+            {t('cancelMove')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Views({ schedule, session, zone, view, query, desk }: PartProps) {
   const isNarrow = useNarrow();
-  const isWide = useWide();
-  const act = useAct(session);
-  const [choice, setChoice] = useState<Choice>();
-  const meeting = schedule.meetings.find(({ id }) => id === choice?.id);
-  const options = useQuery({
-    ...optionsQuery(session, meeting?.id ?? ('' as ScheduledMeeting['id']), schedule.revision),
-    enabled: meeting !== undefined,
-  });
-  const isBusy = isLive(schedule.run);
   const sought = soughtMeetings(schedule.meetings, query);
   const { data: difference } = useQuery({ ...differenceQuery(session, schedule.revision), enabled: schedule.differs });
   const changeOf = new Map(
@@ -54,206 +200,34 @@ export const Desk = memo(function Desk({ schedule, session, zone, view, query }:
       ? difference.changes.map((one) => [one.meetingId, one.before ? ('moved' as const) : ('new' as const)])
       : [],
   );
-
-  const focusMeeting = (id: string) =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-meeting="${id}"]`)?.focus());
-  const leave = () => {
-    if (choice?.how === 'keys') focusMeeting(choice.id);
-    setChoice(undefined);
-  };
-  useEffect(() => {
-    if (choice?.how !== 'keys') return;
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      focusMeeting(choice.id);
-      setChoice(undefined);
-    };
-    document.addEventListener('keydown', onEscape);
-    return () => document.removeEventListener('keydown', onEscape);
-  });
-
-  /** Opens a choice, and clears the refusal of the one before. */
-  const pick = (next: Choice) => {
-    act.reset();
-    setChoice(next);
-  };
-  const perform = async (change: Act, text: string, back?: Act) => {
-    setChoice(undefined);
-    try {
-      await act.mutateAsync(change);
-      toast(text, back && { undo: () => act.mutate(back) });
-    } catch {
-      // The alert above the grid says it.
-    }
-    focusMeeting(change.meeting.id);
-  };
-  const backOf = (one: ScheduledMeeting): Act =>
-    one.slotId && one.tableId
-      ? { kind: 'place', meeting: one, slotId: one.slotId, tableId: one.tableId, pinned: one.pinned }
-      : { kind: 'takeOut', meeting: one };
-  const place = ({ slot, table }: Cell) => {
-    if (!meeting) return;
-    const text = t('moved', { names: namesOf(meeting), time: format.time(slot.startsAt, zone), table: table.number });
-    void perform({ kind: 'place', meeting, slotId: slot.id, tableId: table.id }, text, backOf(meeting));
-  };
-  const takeOut = (one: ScheduledMeeting) =>
-    void perform({ kind: 'takeOut', meeting: one }, t('takenOut', { names: namesOf(one) }), backOf(one));
-  const swap = (other: ScheduledMeeting) => {
-    if (!meeting) return;
-    void perform({ kind: 'swap', meeting, other }, t('swapped', { names: namesOf(meeting), others: namesOf(other) }), {
-      kind: 'swap',
-      meeting: other,
-      other: meeting,
-    });
-  };
-  const pin = (one: ScheduledMeeting) =>
-    void perform(
-      { kind: 'pin', meeting: one, pinned: !one.pinned },
-      t(one.pinned ? 'unpinnedNow' : 'pinnedNow', { names: namesOf(one) }),
-    );
-  const acts = {
-    onChoose: ({ id }: ScheduledMeeting) =>
-      isNarrow ? pick({ id, how: 'dialog' }) : choice?.id === id ? leave() : pick({ id, how: 'keys' }),
-    onPin: pin,
-    onDetails: ({ id }: ScheduledMeeting) => pick({ id, how: 'dialog' }),
-    onTakeOut: takeOut,
-  };
-  const inGrid =
-    meeting && choice?.how !== 'dialog'
-      ? { meeting, options: options.data?.slots, swaps: options.data?.swaps, byMouse: choice?.how === 'mouse' }
-      : undefined;
-  const refused = wording.breaches(breachesOf(act.error));
-  const isChanged = act.error instanceof ApiError && act.error.code === 'schedule_changed';
-  const unplaced = schedule.meetings.filter(({ slotId }) => !slotId);
-  return (
-    <div className="grid min-w-0 gap-6">
-      <section className="grid min-w-0 gap-3">
-        <h2 className="font-semibold text-lg">{t('draft')}</h2>
-        {isChanged ? (
-          <p role="alert" className="rounded-lg border border-warn/50 bg-warn-soft px-4 py-3">
-            {t('changedElsewhere')}
-          </p>
-        ) : (
-          <ProblemAlert error={act.error}>
-            {refused.length > 0 && (
-              <ul className="list-disc ps-5">
-                {refused.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            )}
-          </ProblemAlert>
-        )}
-        <ProblemAlert error={options.error} onRetry={options.refetch} />
-        {!isNarrow && view === 'tables' && !inGrid && <p className="text-muted text-sm">{t('gridHelp')}</p>}
-        <p role="status" className="text-muted text-sm empty:hidden">
-          {view === 'tables' && query !== '' ? t('found', { n: sought.size }) : ''}
-        </p>
-        {inGrid && (
-          <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-azure-soft px-4 py-2">
-            <span className="font-medium">{t('moving', { names: namesOf(inGrid.meeting) })}</span>
-            <span className="text-sm">
-              {t(inGrid.options?.every(({ tableIds }) => tableIds.length === 0) ? 'noOption' : 'movingHelp')}
-            </span>
-            <Button look="quiet" size="sm" onClick={leave}>
-              {t('cancelMove')}
-            </Button>
-          </div>
-        )}
-        {view === 'people' ? (
-          <PeopleGrid schedule={schedule} zone={zone} query={query} onDetails={isBusy ? undefined : acts.onDetails} />
-        ) : view === 'interpreters' ? (
-          <InterpreterGrid
-            schedule={schedule}
-            zone={zone}
-            query={query}
-            onDetails={isBusy ? undefined : acts.onDetails}
-          />
-        ) : isNarrow ? (
-          <SlotList
-            schedule={schedule}
-            zone={zone}
-            acts={isBusy ? undefined : acts}
-            sought={query === '' ? undefined : sought}
-            changeOf={changeOf}
-          />
-        ) : (
-          <ScheduleGrid
-            schedule={schedule}
-            zone={zone}
-            acts={isBusy ? undefined : acts}
-            moving={inGrid}
-            onDrag={({ id }) => pick({ id, how: 'mouse' })}
-            onPlace={place}
-            onSwap={swap}
-            onCancel={leave}
-            sought={sought}
-            changeOf={changeOf}
-          />
-        )}
-      </section>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to let go of a card with the mouse; the keyboard has Delete. */}
-      <section
-        className="grid gap-3"
-        onDragOver={(event) => inGrid?.byMouse && inGrid.meeting.slotId && event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          if (inGrid?.byMouse && inGrid.meeting.slotId) takeOut(inGrid.meeting);
-        }}
-      >
-        <Folding framed={!isWide} title={`${t('unplacedTitle')} (${unplaced.length})`}>
-          <div className="grid gap-3">
-            {isWide && (
-              <h2 className="font-semibold text-lg">
-                {t('unplacedTitle')} ({unplaced.length})
-              </h2>
-            )}
-            {unplaced.length === 0 && <p className="text-muted">{t('unplacedNone')}</p>}
-            <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
-              {unplaced.map((one) => (
-                <li
-                  key={one.id}
-                  className="grid content-start gap-1"
-                  draggable={!isBusy && !isNarrow && view === 'tables'}
-                  onDragStart={(event) => {
-                    event.dataTransfer.setData('text/plain', one.id);
-                    event.dataTransfer.effectAllowed = 'move';
-                    setTimeout(() => pick({ id: one.id, how: 'mouse' }));
-                  }}
-                  onDragEnd={leave}
-                >
-                  <MeetingCard
-                    meeting={one}
-                    acts={isBusy ? undefined : acts}
-                    isMoving={one.id === inGrid?.meeting.id}
-                  />
-                  <p className="text-sm">{wording.unplaced(one)}</p>
-                  {wording.details(one).map((text) => (
-                    <p key={text} className="text-muted text-sm">
-                      {text}
-                    </p>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </Folding>
-      </section>
-      <MoveDialog
-        key={`${choice?.id} ${choice?.how}`}
-        schedule={schedule}
-        session={session}
-        zone={zone}
-        meeting={choice?.how === 'dialog' ? meeting : undefined}
-        options={options.data?.slots}
-        swaps={options.data?.swaps}
-        error={options.error}
-        onPlace={place}
-        onPin={pin}
-        onSwap={swap}
-        onTakeOut={takeOut}
-        onClose={() => setChoice(undefined)}
+  const { acts } = desk;
+  const onDetails = isLive(schedule.run) ? undefined : desk.open;
+  if (view === 'people') return <PeopleGrid {...{ schedule, zone, query, onDetails }} />;
+  if (view === 'interpreters') return <InterpreterGrid {...{ schedule, zone, query, onDetails }} />;
+  if (isNarrow)
+    return (
+      <SlotList
+        {...{ schedule, zone, changeOf }}
+        acts={
+          acts && {
+            onChoose: desk.openDialog,
+            onDetails: desk.openDialog,
+            onPin: desk.pin,
+            onTakeOut: desk.takeOut,
+          }
+        }
+        sought={query === '' ? undefined : sought}
       />
-    </div>
+    );
+  return (
+    <ScheduleGrid
+      {...{ schedule, zone, acts, sought, changeOf }}
+      moving={desk.moving}
+      openId={desk.meeting?.id}
+      onDrag={({ id }) => desk.drag(id)}
+      onPlace={desk.place}
+      onSwap={desk.swap}
+      onCancel={desk.leave}
+    />
   );
-});
+}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { PersonName } from '../../ui/lang-text.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
-import { useNamesOf } from './names.ts';
+import { bySide, useNamesOf } from './names.ts';
 import { isOpen } from './slots.ts';
 
 export type CardActs = {
@@ -63,7 +63,7 @@ function People({ meeting, interpreter }: Pick<MeetingCardProps, 'meeting' | 'in
   return (
     <>
       <span className="grid gap-1">
-        {meeting.participants.map((person) => (
+        {bySide(meeting).map((person) => (
           <span key={person.id} className="flex items-start gap-1.5 text-sm leading-snug">
             <SideMark country={person.organisation.country} short />
             <span className="min-w-0 font-medium">

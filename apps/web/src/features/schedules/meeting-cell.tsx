@@ -1,91 +1,130 @@
 import type { ScheduledMeeting } from '@jumelage/contracts/schedules';
 import { Plus } from 'lucide-react';
-import type { DragEvent } from 'react';
-import { useFormat } from '../../lib/format.ts';
-import { useWords } from '../../lib/i18n.tsx';
-import { MeetingCard } from './meeting-card.tsx';
-import { useNamesOf } from './names.ts';
-import { type Cell, isOpen } from './slots.ts';
-import type { Grid } from './use-grid.ts';
+import { memo } from 'react';
+import { useTerms, useWords } from '../../lib/i18n.tsx';
+import { bySide, useNamesOf, useShortName } from './names.ts';
+import { isOpen } from './slots.ts';
 
-type MeetingCellProps = { readonly grid: Grid; readonly cell: Cell; readonly column: number };
+export type MeetingCellProps = {
+  readonly x: number;
+  readonly y: number;
+  readonly meeting: ScheduledMeeting | undefined;
+  /** True for the one cell at which the Tab key stops. */
+  readonly isActive: boolean;
+  readonly isClosed: boolean;
+  /** The act that the meeting being moved would do here. */
+  readonly target?: 'free' | 'swap' | undefined;
+  readonly isOpened: boolean;
+  readonly isMoving: boolean;
+  readonly isSought: boolean;
+  readonly isDraggable: boolean;
+  /** True where there is room for the marks of the sides. */
+  readonly hasMarks: boolean;
+  readonly change?: 'new' | 'moved' | undefined;
+  /** The interpreter's name. */
+  readonly interpreter?: string | undefined;
+  /** The act that is possible here, or the reason against it. */
+  readonly title?: string | undefined;
+  /** Names a free cell: its time and table. */
+  readonly where?: string | undefined;
+};
 
-/** Draws one slot at one table: its meeting, to be dragged; a free place for the one being moved; or nothing. */
-export function MeetingCell({ grid, cell, column }: MeetingCellProps) {
+/**
+ * Draws one slot at one table in one line: the two people of its meeting, the French one on the left; a free place for
+ * the one being moved; or nothing. It is drawn again only where something of it changes: a board has hundreds.
+ */
+export const MeetingCell = memo(function MeetingCell(props: MeetingCellProps) {
+  const { x, y, meeting, target, title } = props;
   const t = useWords('schedules');
-  const namesOf = useNamesOf();
-  const { moving, acts, onDrag, onPlace, onSwap, onCancel } = grid;
-  const { meeting, isFree, isClosed, canSwap, noSwap } = grid.cellAt(cell);
-  const title =
-    canSwap && meeting
-      ? t('swapHere', { names: namesOf(meeting) })
-      : moving && !isFree
-        ? (noSwap ?? grid.refusalIn(cell.slot) ?? (meeting && t('cellTaken')))
-        : undefined;
-  const drag = (event: DragEvent) => {
-    if (!meeting) return;
-    event.dataTransfer.setData('text/plain', meeting.id);
-    event.dataTransfer.effectAllowed = 'move';
-    // After the browser has taken its picture of the card: a changed cell would end the drag.
-    setTimeout(() => onDrag?.(meeting));
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    if (isFree) onPlace?.(cell);
-    else if (canSwap && meeting) onSwap?.(meeting);
-  };
+  const described = useDescription()(props);
   return (
     <td
-      title={title}
-      className={`h-20 border-line border-b p-1 align-top ${isClosed ? 'closed-cell' : moving && !isFree ? 'bg-sunken' : ''}`}
-      draggable={Boolean(acts && meeting && isOpen(meeting))}
-      onDragStart={drag}
-      onDragEnd={() => onCancel?.()}
-      onDragOver={(event) => (isFree || canSwap) && event.preventDefault()}
-      onDrop={drop}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid, which the arrow keys focus.
+      role="gridcell"
+      tabIndex={props.isActive ? 0 : -1}
+      aria-selected={props.isOpened || props.isMoving}
+      aria-label={described}
+      title={title ?? described}
+      data-x={x}
+      data-y={y}
+      data-meeting={meeting?.id}
+      data-target={target}
+      data-sought={props.isSought || undefined}
+      draggable={props.isDraggable}
+      className={`board-cell ${lookOf(props)}`}
     >
       {meeting ? (
-        <PlacedMeeting grid={grid} meeting={meeting} />
-      ) : isClosed ? (
-        <span className="sr-only">{t('closedCell')}</span>
+        <Pair meeting={meeting} hasMarks={props.hasMarks} />
+      ) : target === 'free' ? (
+        <Plus aria-hidden="true" className="mx-auto size-4" />
       ) : (
-        isFree && <FreeCell grid={grid} cell={cell} column={column} />
+        props.isClosed && <span className="sr-only">{t('closedCell')}</span>
       )}
     </td>
   );
-}
+});
 
-function PlacedMeeting({ grid, meeting }: { readonly grid: Grid; readonly meeting: ScheduledMeeting }) {
+function Pair({ meeting, hasMarks }: { readonly meeting: ScheduledMeeting; readonly hasMarks: boolean }) {
+  const shortName = useShortName();
+  const [left, right] = bySide(meeting);
   return (
-    <MeetingCard
-      meeting={meeting}
-      acts={grid.acts}
-      isMoving={meeting.id === grid.moving?.meeting.id}
-      isSought={grid.sought?.has(meeting.id) ?? false}
-      change={grid.changeOf?.get(meeting.id)}
-      interpreter={grid.interpreterOf(meeting.interpreterId)}
-    />
+    <>
+      {hasMarks && <Mark person={left} />}
+      <span className="board-name">{shortName(left.name)}</span>
+      {hasMarks && <Mark person={right} />}
+      <span className="board-name text-muted">{shortName(right.name)}</span>
+    </>
   );
 }
 
-/** Draws a place to which the meeting being moved may go; the arrow keys know it by its column and row. */
-function FreeCell({ grid, cell, column }: MeetingCellProps) {
+const marks: Readonly<Record<string, string>> = { FR: 'rounded-full border-azure', CN: 'border-hibiscus' };
+
+/** Draws a person's side in the shape and colour that it has everywhere, without its letters. */
+function Mark({ person }: { readonly person: ScheduledMeeting['participants'][number] }) {
+  const look = marks[person.organisation.country] ?? 'rounded-xs border-edge';
+  return <span aria-hidden="true" className={`size-2 shrink-0 border-2 ${look}`} />;
+}
+
+/** Says in words what a cell shows in letters, edges and colours. */
+function useDescription() {
   const t = useWords('schedules');
-  const format = useFormat();
-  const { slot, table } = cell;
-  return (
-    <button
-      type="button"
-      data-x={column}
-      data-y={grid.schedule.session.slots.indexOf(slot)}
-      className="flex h-full min-h-18 w-full items-center justify-center gap-1 rounded-lg border-2 border-good border-dashed bg-good-soft font-medium text-good text-sm"
-      onClick={() => grid.onPlace?.(cell)}
-    >
-      <Plus aria-hidden="true" className="size-4" />
-      {t('freeCell')}
-      <span className="sr-only">
-        {t('placeAt', { time: format.time(slot.startsAt, grid.zone), table: table.number })}
-      </span>
-    </button>
-  );
+  const terms = useTerms();
+  const namesOf = useNamesOf();
+  return ({ meeting, target, where, change, interpreter }: MeetingCellProps): string | undefined => {
+    if (!meeting) return target === 'free' ? `${t('freeCell')} · ${where}` : undefined;
+    const said = [
+      namesOf(meeting),
+      !isOpen(meeting) && terms.meetingStatus[meeting.status],
+      change && t(change === 'new' ? 'isNew' : 'isMoved'),
+      meeting.priority === 'must' && t('must'),
+      interpreter ? t('withInterpreter', { name: interpreter }) : meeting.needsInterpreter && t('interpreter'),
+      meeting.pinned && t('pinned'),
+    ];
+    return said.filter(Boolean).join(' · ');
+  };
+}
+
+function lookOf({ meeting, isClosed, target, isOpened, isMoving, isSought, change }: MeetingCellProps): string {
+  const place =
+    target === 'free'
+      ? 'bg-good-soft text-good outline-good outline-dashed'
+      : target === 'swap'
+        ? 'bg-good-soft outline-good outline-dashed'
+        : isMoving || isOpened
+          ? 'bg-azure-soft outline-azure'
+          : isSought
+            ? 'bg-azure-soft outline-azure outline-dotted'
+            : change
+              ? 'bg-warn-soft'
+              : isClosed
+                ? 'closed-cell'
+                : '';
+  if (!meeting) return place;
+  const signs = [
+    meeting.priority === 'must' && 'board-must',
+    meeting.pinned && 'board-pinned',
+    meeting.needsInterpreter && 'board-interpreter',
+    !isOpen(meeting) && 'text-muted italic',
+  ];
+  return [place, ...signs].filter(Boolean).join(' ');
 }

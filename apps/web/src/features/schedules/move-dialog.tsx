@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import { useNamesOf } from './names.ts';
+import { bySide, useNamesOf } from './names.ts';
 import type { Options, SessionRef, Swaps } from './queries.ts';
 import { type Cell, cellKey, isOpen, type Slot } from './slots.ts';
 import { SwapChoice } from './swap-choice.tsx';
@@ -112,7 +112,7 @@ function PlacedActs({ meeting, onPin, onTakeOut }: PlacedActsProps) {
 function BothPeople({ meeting }: Pick<MoveDialogProps, 'meeting'>) {
   return (
     <ul className="grid gap-2">
-      {meeting?.participants.map((person) => (
+      {(meeting ? bySide(meeting) : []).map((person) => (
         <li key={person.id} className="grid gap-0.5">
           <span className="font-medium">
             <PersonName name={person.name} />

@@ -125,6 +125,16 @@ export function useTravel(ref: SessionRef) {
   });
 }
 
+/** Places the meetings without a slot around all others. */
+export function useInsertion(ref: SessionRef) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api('POST /api/events/:eventId/sessions/:sessionId/schedule/insertion', { params: ref }),
+    onSuccess: (schedule) => settleDraft(client, ref, schedule),
+    onError: () => client.invalidateQueries({ queryKey: keyOf(ref) }),
+  });
+}
+
 export function useEmptyDraft(ref: SessionRef) {
   const client = useQueryClient();
   return useMutation({

@@ -1,19 +1,18 @@
 import type { ScheduleView } from '@jumelage/contracts/schedules';
-import type { RunMode } from '@jumelage/domain/meeting';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Play, Square } from 'lucide-react';
+import { ChevronDown, Play, Square } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useErrorWords, useLanguage, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { leadToUnread, NumberInput, wholeOf } from '../../ui/number-input.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { isLive, type Run, runQuery, type SessionRef, scheduleQuery, useRunActs } from './queries.ts';
-import { limitOf, verdictsOf } from './verdict.ts';
+import { Insertion } from './unplaced-causes.tsx';
+import { verdictsOf } from './verdict.ts';
 
 const durations = ['2', '5', '10', '30', '60', '120'] as const;
 
@@ -24,23 +23,15 @@ type RunPanelProps = {
   readonly canRun: boolean;
 };
 
-/** Starts a run, shows how far it is, and says what came of it. */
+/** Says what the draft is worth, computes it, and shows how far a run is. */
 export function RunPanel({ schedule, session, canRun }: RunPanelProps) {
   const t = useWords('schedules');
   const errors = useErrorWords();
-  const [seconds, setSeconds] = useState<(typeof durations)[number]>('5');
-  const [seed, setSeed] = useState('1');
   const { start, stop } = useRunActs(session);
   const live = isLive(schedule.run) ? schedule.run : null;
-  const isEmpty = schedule.meetings.length === 0;
-  const version = schedule.session.publishedVersion;
-  const begin = (mode: RunMode) => start.mutate({ seconds: Number(seconds), seed: wholeOf(seed) ?? 0, mode });
   return (
-    <Card className="grid content-start gap-4">
-      <div>
-        <h2 className="font-semibold text-lg">{t('run')}</h2>
-        <p className="text-muted text-sm">{version === null ? t('runLead') : t('insertLead', { version })}</p>
-      </div>
+    <section aria-label={t('run')} className="grid content-start gap-3">
+      <RunResult schedule={schedule} />
       <ProblemAlert error={start.error ?? stop.error} />
       {live ? (
         <LiveRun
@@ -50,15 +41,50 @@ export function RunPanel({ schedule, session, canRun }: RunPanelProps) {
           isStopping={stop.isPending}
           onStop={() => stop.mutate(live.id)}
         />
-      ) : !canRun ? (
-        <p className="text-muted">{errors.code('event_phase_forbids')}</p>
+      ) : canRun ? (
+        <Compute schedule={schedule} session={session} start={start} />
       ) : (
-        <form
-          className="grid gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!leadToUnread(event.currentTarget)) begin(version === null ? 'all' : 'insert');
-          }}
+        <p className="text-muted text-sm">{errors.code('event_phase_forbids')}</p>
+      )}
+    </section>
+  );
+}
+
+type ComputeProps = Omit<RunPanelProps, 'canRun'> & { readonly start: ReturnType<typeof useRunActs>['start'] };
+
+/**
+ * Draws the act that computes, and its choices behind it. Once people have agendas, new meetings are placed around them;
+ * planning everything again is a choice of its own.
+ */
+function Compute({ schedule, session, start }: ComputeProps) {
+  const t = useWords('schedules');
+  const [seconds, setSeconds] = useState<(typeof durations)[number]>('5');
+  const [isAsking, setAsking] = useState(false);
+  const { placed } = schedule.score;
+  const isPublished = schedule.session.publishedVersion !== null;
+  // Another search each time: the same one would find the same.
+  const begin = () =>
+    start.mutate({ seconds: Number(seconds), seed: ((schedule.run?.seed ?? 0) % 1000) + 1, mode: 'all' });
+  return (
+    <div className="grid gap-1.5">
+      <div className="flex gap-1">
+        {isPublished ? (
+          <Insertion schedule={schedule} session={session} look="primary" />
+        ) : (
+          <Button
+            className="flex-1"
+            busy={start.isPending}
+            disabled={schedule.meetings.length === 0}
+            icon={<Play aria-hidden="true" className="size-4" />}
+            onClick={begin}
+          >
+            {t(placed > 0 ? 'startAgain' : 'start')}
+          </Button>
+        )}
+        <Menu
+          label={<ChevronDown aria-hidden="true" className="size-5" />}
+          ariaLabel={t('runChoices')}
+          buttonClass="border border-edge/60"
         >
           <Select
             label={t('seconds')}
@@ -66,85 +92,59 @@ export function RunPanel({ schedule, session, canRun }: RunPanelProps) {
             options={durations.map((value) => ({ value, label: t('secondsValue', { n: Number(value) }) }))}
             onValue={setSeconds}
           />
-          <details>
-            <summary className="min-h-9 py-1 font-medium text-azure text-sm">{t('advanced')}</summary>
-            <NumberInput
-              label={t('seed')}
-              hint={t('seedHint')}
-              least={0}
-              most={2 ** 31 - 1}
-              value={seed}
-              onValue={setSeed}
-            />
-          </details>
-          {version === null ? (
-            <Button
-              type="submit"
-              busy={start.isPending}
-              disabled={isEmpty}
-              icon={<Play aria-hidden="true" className="size-4" />}
-            >
-              {t(schedule.score.placed > 0 ? 'startAgain' : 'start')}
+          {isPublished && (
+            <Button look="secondary" busy={start.isPending} onClick={() => setAsking(true)}>
+              {t('replan')}
             </Button>
-          ) : (
-            <AfterPublication schedule={schedule} isBusy={start.isPending} onReplan={() => begin('all')} />
           )}
-        </form>
-      )}
-      <RunResult schedule={schedule} />
-    </Card>
+        </Menu>
+      </div>
+      <WhoMoves schedule={schedule} />
+      <Replan schedule={schedule} isAsking={isAsking} onClose={() => setAsking(false)} onConfirm={begin} />
+    </div>
   );
 }
 
-type AfterPublicationProps = {
-  readonly schedule: ScheduleView;
-  readonly isBusy: boolean;
-  readonly onReplan: () => void;
-};
-
-/**
- * Draws the choices once people have agendas: new meetings are placed around them; planning everything again is a
- * choice of its own.
- */
-function AfterPublication({ schedule, isBusy, onReplan }: AfterPublicationProps) {
+/** Says which people the act beside it moves. */
+function WhoMoves({ schedule }: Pick<RunPanelProps, 'schedule'>) {
   const t = useWords('schedules');
-  const [isAsking, setAsking] = useState(false);
-  const placed = schedule.meetings.filter(({ slotId }) => slotId);
-  const waiting = schedule.meetings.length - placed.length;
+  const { placed, meetings } = schedule.score;
+  const version = schedule.session.publishedVersion;
+  const waiting = meetings - placed;
   // With other changes in the draft, publishing notifies more people than those of the new meetings.
   const isOnlyChange = waiting > 0 && !schedule.differs;
+  if (version === null) return placed > 0 ? <p className="text-muted text-xs">{t('runLead')}</p> : null;
+  return (
+    <p className="text-muted text-xs">
+      {waiting === 0 ? t('insertWaiting', { n: 0 }) : t('insertLead', { version })} {isOnlyChange && t('insertTold')}
+    </p>
+  );
+}
+
+type ReplanProps = Pick<RunPanelProps, 'schedule'> & {
+  readonly isAsking: boolean;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+};
+
+/** Asks before agendas that people have are planned again, and says how many may change. */
+function Replan({ schedule, isAsking, onClose, onConfirm }: ReplanProps) {
+  const t = useWords('schedules');
+  const placed = schedule.meetings.filter(({ slotId }) => slotId);
   const people = new Set(placed.flatMap(({ participants }) => participants.map(({ id }) => id))).size;
   return (
-    <div className="grid gap-3">
-      <p className="text-sm">
-        {t('insertWaiting', { n: waiting })} {isOnlyChange && t('insertTold')}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          type="submit"
-          busy={isBusy}
-          disabled={waiting === 0}
-          icon={<Play aria-hidden="true" className="size-4" />}
-        >
-          {t('insert')}
-        </Button>
-        <Button look="quiet" disabled={isBusy} onClick={() => setAsking(true)}>
-          {t('replan')}
-        </Button>
+    <ConfirmDialog
+      title={t('replanTitle')}
+      open={isAsking}
+      onClose={onClose}
+      confirmLabel={t('replanConfirm')}
+      onConfirm={onConfirm}
+    >
+      <div className="grid gap-2">
+        <p>{t('replanText', { people, meetings: placed.length })}</p>
+        <p>{t('replanNext')}</p>
       </div>
-      <ConfirmDialog
-        title={t('replanTitle')}
-        open={isAsking}
-        onClose={() => setAsking(false)}
-        confirmLabel={t('replanConfirm')}
-        onConfirm={onReplan}
-      >
-        <div className="grid gap-2">
-          <p>{t('replanText', { people, meetings: placed.length })}</p>
-          <p>{t('replanNext')}</p>
-        </div>
-      </ConfirmDialog>
-    </div>
+    </ConfirmDialog>
   );
 }
 
@@ -201,15 +201,23 @@ function LiveRun({ run: first, session, isStopping, onStop }: LiveRunProps) {
   );
 }
 
-function FirstCome({ run }: { readonly run: Run }) {
+/** Compares a run with the same meetings placed as they came. */
+function FirstCome({ run, score }: { readonly run: Run; readonly score?: ScheduleView['score'] }) {
   const t = useWords('schedules');
   const { baseline } = run;
+  const gaps = (n: number) => t('gapsCount', { n });
+  if (!baseline) return null;
   return (
-    baseline && (
-      <p className="text-muted text-sm">
-        {t('firstCome', { placed: baseline.placed, gaps: t('gapsCount', { n: baseline.gaps }) })}
-      </p>
-    )
+    <p className="text-muted text-sm">
+      {score
+        ? t('firstComeBeside', {
+            placed: baseline.placed,
+            gaps: gaps(baseline.gaps),
+            own: score.placed,
+            ownGaps: gaps(score.gaps),
+          })
+        : t('firstCome', { placed: baseline.placed, gaps: gaps(baseline.gaps) })}
+    </p>
   );
 }
 
@@ -218,17 +226,31 @@ function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
   const t = useWords('schedules');
   const language = useLanguage();
   const { score, run } = schedule;
-  if (score.placed === 0 || isLive(run)) return null;
-  const limit = limitOf(schedule.meetings);
+  if (isLive(run)) return null;
   const gaps = t('gapsCount', { n: score.gaps });
-  const said = [
-    ...verdictsOf(schedule).map(({ key, n = 0 }) =>
-      t(key, { n, gaps, placed: score.placed, meetings: score.meetings }),
-    ),
-    ...(limit ? [t(limit.key, { n: limit.n })] : []),
-  ];
+  const said = verdictsOf(schedule).map(({ key, n = 0 }) =>
+    t(key, { n, gaps, placed: score.placed, meetings: score.meetings }),
+  );
+  return (
+    <div className="grid gap-1.5">
+      <dl className="flex items-baseline gap-2">
+        <dt className="order-2 text-muted text-sm">{t('figurePlaced')}</dt>
+        <dd className="whitespace-nowrap font-semibold text-2xl tabular-nums">
+          {score.placed} / {score.meetings}
+        </dd>
+      </dl>
+      {score.placed > 0 && <p className="font-medium text-sm">{said.join(language === 'zh' ? '' : ' ')}</p>}
+      {run?.mode === 'all' && score.placed > 0 && <FirstCome run={run} score={score} />}
+      {run?.status === 'cancelled' && <p className="text-muted text-sm">{t('runCancelled')}</p>}
+      {run?.status === 'failed' && <p className="font-medium text-bad text-sm">{t('runFailed')}</p>}
+      {score.placed > 0 && <Figures score={score} />}
+    </div>
+  );
+}
+
+function Figures({ score }: Pick<ScheduleView, 'score'>) {
+  const t = useWords('schedules');
   const figures = [
-    [t('figurePlaced'), `${score.placed} / ${score.meetings}`, undefined],
     [
       t('figureWeight'),
       `${score.weight} / ${score.bound}`,
@@ -237,20 +259,17 @@ function RunResult({ schedule }: { readonly schedule: ScheduleView }) {
     [t('figureGaps'), `${score.gaps}`, t('figureIdle', { n: score.idleSlots })],
   ] as const;
   return (
-    <div className="grid gap-3 border-line border-t pt-4">
-      <p className="font-medium">{said.join(language === 'zh' ? '' : ' ')}</p>
-      <dl className="grid gap-3">
+    <details>
+      <summary className="min-h-7 py-0.5 text-azure text-sm max-lg:min-h-11 max-lg:py-2.5">{t('figures')}</summary>
+      <dl className="grid gap-2 pt-1">
         {figures.map(([label, value, detail]) => (
           <div key={label} className="grid grid-cols-[1fr_auto] gap-x-3">
             <dt className="text-sm">{label}</dt>
-            <dd className="font-semibold tabular-nums">{value}</dd>
-            {detail && <dd className="col-span-2 text-muted text-xs">{detail}</dd>}
+            <dd className="font-semibold text-sm tabular-nums">{value}</dd>
+            <dd className="col-span-2 text-muted text-xs">{detail}</dd>
           </div>
         ))}
       </dl>
-      {run?.status === 'cancelled' && <p className="text-muted text-sm">{t('runCancelled')}</p>}
-      {run?.status === 'failed' && <p className="font-medium text-bad text-sm">{t('runFailed')}</p>}
-      {run?.mode === 'all' && <FirstCome run={run} />}
-    </div>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
-import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { describe, expect, it } from 'vitest';
-import { limitOf, verdictsOf } from './verdict.ts';
+import { verdictsOf } from './verdict.ts';
 
 const score = { meetings: 10, placed: 10, weight: 20, bound: 20, gaps: 2, idleSlots: 3, without: 0 };
 const keys = (view: Pick<ScheduleView, 'score' | 'run'>) => verdictsOf(view).map(({ key }) => key);
@@ -26,12 +26,4 @@ describe('verdictsOf', () => {
       'verdictWithout',
     ]);
   });
-});
-
-it('limitOf names what most of the waiting lack', () => {
-  const meetings = ['no_table', 'no_table_in_zone', 'no_interpreter', 'could_be_placed'].map(
-    (code) => ({ unplaced: { code, facts: {} } }) as unknown as ScheduledMeeting,
-  );
-  expect(limitOf(meetings)).toEqual({ key: 'limitTables', n: 2 });
-  expect(limitOf(meetings.slice(3))).toBeUndefined();
 });

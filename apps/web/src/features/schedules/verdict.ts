@@ -1,4 +1,4 @@
-import type { ScheduledMeeting, ScheduleView } from '@jumelage/contracts/schedules';
+import type { ScheduleView } from '@jumelage/contracts/schedules';
 
 type Score = ScheduleView['score'];
 
@@ -34,22 +34,3 @@ export function verdictsOf({ score, run }: Pick<ScheduleView, 'score' | 'run'>):
 
 const isOf = (one: Score, other: Score) =>
   one.placed === other.placed && one.weight === other.weight && one.gaps === other.gaps;
-
-const shortOf = {
-  limitTables: ['no_table', 'no_table_in_common_slots', 'no_table_in_zone'],
-  limitRooms: ['no_room'],
-  limitInterpreters: ['no_interpreter', 'no_interpreter_in_common_slots'],
-  limitPeople: ['no_common_slot', 'no_slot_free_together', 'participant_full', 'lost_to_higher_priority'],
-} as const;
-export type Limit = { readonly key: keyof typeof shortOf; readonly n: number };
-
-/** Finds what most of the meetings without a slot lack; undefined where nothing is short. */
-export function limitOf(meetings: readonly ScheduledMeeting[]): Limit | undefined {
-  const codes = meetings.flatMap(({ unplaced }) => unplaced?.code ?? []);
-  const limits = Object.entries(shortOf).map(([key, reasons]) => ({
-    key: key as keyof typeof shortOf,
-    n: codes.filter((code) => (reasons as readonly string[]).includes(code)).length,
-  }));
-  const most = limits.reduce((a, b) => (b.n > a.n ? b : a));
-  return most.n > 0 ? most : undefined;
-}

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -21,41 +20,28 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
   const t = useWords('schedules');
   const format = useFormat();
   const { data, error, isPending, refetch } = useQuery(versionsQuery(session));
+  const { data: difference } = useQuery({
+    ...differenceQuery(session, schedule.revision),
+    enabled: schedule.differs && schedule.session.publishedVersion !== null,
+  });
   const publish = usePublish(session);
   const [isAsking, setAsking] = useState(false);
   const newest = data?.versions[0]?.version ?? 0;
   const n = newest + 1;
   const { placed, meetings } = schedule.score;
   return (
-    <Card className="grid content-start gap-4">
-      <h2 className="font-semibold text-lg">{t('versions')}</h2>
+    <section className="grid content-start gap-3">
+      <h2 className="font-semibold">{t('versions')}</h2>
       <ProblemAlert error={error} onRetry={refetch} />
       {isPending && <Skeleton lines={2} />}
       {data && newest === 0 && <p className="text-muted text-sm">{t('versionsNone')}</p>}
       {newest > 0 && (
         <p>
           <Tag tone={schedule.differs ? 'warn' : 'good'}>{t(schedule.differs ? 'differs' : 'same', { n: newest })}</Tag>
+          {schedule.differs && difference && (
+            <span className="mt-1 block text-sm">{t('publishWhom', { n: difference.people.length })}</span>
+          )}
         </p>
-      )}
-      {newest > 0 && (
-        <ol className="grid gap-1">
-          {data?.versions.map(({ version, publishedAt, placed: count }) => (
-            <li key={version}>
-              <Link
-                from="/events/$eventId/organise/schedule"
-                to="."
-                search={(before) => ({ ...before, version })}
-                className="inline-block min-h-9 py-1 text-azure text-sm underline"
-              >
-                {t('versionLine', {
-                  n: version,
-                  date: `${format.date(publishedAt, zone, 'short')} ${format.time(publishedAt, zone)}`,
-                  placed: count,
-                })}
-              </Link>
-            </li>
-          ))}
-        </ol>
       )}
       <DifferencePanel schedule={schedule} session={session} zone={zone} />
       <ProblemAlert error={publish.error} />
@@ -67,6 +53,31 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
       >
         {t('publishVersion', { n })}
       </Button>
+      {newest > 0 && (
+        <details open={newest < 3}>
+          <summary className="min-h-7 py-0.5 text-azure text-sm max-lg:min-h-11 max-lg:py-2.5">
+            {t('allVersions', { n: newest })}
+          </summary>
+          <ol className="grid gap-1">
+            {data?.versions.map(({ version, publishedAt, placed: count }) => (
+              <li key={version}>
+                <Link
+                  from="/events/$eventId/organise/schedule"
+                  to="."
+                  search={(before) => ({ ...before, version })}
+                  className="inline-block min-h-9 py-1 text-azure text-sm underline"
+                >
+                  {t('versionLine', {
+                    n: version,
+                    date: `${format.date(publishedAt, zone, 'short')} ${format.time(publishedAt, zone)}`,
+                    placed: count,
+                  })}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       <ConfirmDialog
         title={t('publishTitle', { n })}
         open={isAsking}
@@ -82,7 +93,7 @@ export function Versions({ schedule, session, zone }: VersionsProps) {
         <PublicationText schedule={schedule} session={session} isFirst={newest === 0} />
         {meetings > placed && <p className="mt-2 text-warn">{t('publishUnplaced', { n: meetings - placed })}</p>}
       </ConfirmDialog>
-    </Card>
+    </section>
   );
 }
 

@@ -36,3 +36,10 @@ export function concludeFrom({ current, meetings, points }: WhatIf): Conclusion 
   const more = first.count - current;
   return best >= meetings ? { key: 'fits', more } : { key: 'helps', more, gain: best - now, left: meetings - best };
 }
+
+/** Finds what the smallest step up would place in addition; undefined where no higher number was tried. */
+export function gainOf({ current, points }: WhatIf): { readonly more: number; readonly placed: number } | undefined {
+  const above = points.filter(({ count }) => count > current).sort((a, b) => a.count - b.count)[0];
+  const most = Math.max(0, ...points.filter(({ count }) => count <= current).map(({ placed }) => placed));
+  return above && { more: above.count - current, placed: Math.max(0, above.placed - most) };
+}

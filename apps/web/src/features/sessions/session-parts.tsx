@@ -3,9 +3,8 @@ import type { EventView, Session } from './drafts.ts';
 import { InterpretersEditor } from './interpreters-editor.tsx';
 import { PlacesEditor } from './places-editor.tsx';
 import { RulesEditor } from './rules-editor.tsx';
-import { WhatIfPart } from './what-if.tsx';
 
-/** Draws the parts of a session beyond its slots: places, interpreters, rules; and what more of them would bring. */
+/** Draws the parts of a session beyond its slots: places, interpreters and rules. */
 export function SessionParts({ event, session }: { readonly event: EventView; readonly session: Session }) {
   const t = useWords('sessions');
   return (
@@ -13,7 +12,6 @@ export function SessionParts({ event, session }: { readonly event: EventView; re
       <PlacesEditor {...{ event, session }} />
       <InterpretersEditor {...{ event, session }} />
       <RulesEditor {...{ event, session }} />
-      <WhatIfPart {...{ event, session }} />
     </section>
   );
 }

@@ -15,14 +15,16 @@ import { whatIfQuery } from './queries.ts';
 
 type Vary = WhatIf['vary'];
 
+type WhatIfProps = { readonly eventId: EventView['id']; readonly session: Pick<Session, 'id' | 'interpreters'> };
+
 /** Draws the effect of more or fewer tables, slots and interpreters, before anybody rents or hires them. */
-export function WhatIfPart({ event, session }: { readonly event: EventView; readonly session: Session }) {
+export function WhatIfPart({ eventId, session }: WhatIfProps) {
   const t = useWords('sessions');
   const { varies } = useTexts('sessions');
   const [isOpen, setOpen] = useState(false);
   const [vary, setVary] = useState<Vary>('tables');
   const { data, error, isFetching, refetch } = useQuery({
-    ...whatIfQuery({ eventId: event.id, sessionId: session.id }, vary),
+    ...whatIfQuery({ eventId, sessionId: session.id }, vary),
     enabled: isOpen,
   });
   const offered: readonly Vary[] =

@@ -1,24 +1,19 @@
-import type { ScheduleView } from '@jumelage/contracts/schedules';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { organisedEventQuery } from '../../features/organise/queries.ts';
 import { SessionChoice } from '../../features/organise/session-choice.tsx';
 import { Desk } from '../../features/schedules/desk.tsx';
 import { type SessionRef, scheduleQuery } from '../../features/schedules/queries.ts';
-import { RunPanel } from '../../features/schedules/run-panel.tsx';
 import { ScheduleGrid } from '../../features/schedules/schedule-grid.tsx';
 import { readScheduleSearch, type ScheduleViewName, scheduleViews } from '../../features/schedules/schedule-search.ts';
 import { SlotList } from '../../features/schedules/slot-list.tsx';
 import { Toolbar } from '../../features/schedules/toolbar.tsx';
-import { Versions } from '../../features/schedules/versions.tsx';
 import { useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
 import { useNarrow } from '../../lib/wide.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, usePageTitle } from '../../ui/card.tsx';
-import { RadioGroup } from '../../ui/choices.tsx';
-import { Folding } from '../../ui/folding.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -49,8 +44,7 @@ export default function OrganiseSchedulePage() {
   }
   const ref = { eventId, sessionId: session.id };
   return (
-    <div className="grid gap-6">
-      <p className="max-w-[68ch] text-muted">{t('lead')}</p>
+    <div className="grid gap-4">
       <SessionChoice
         sessions={event.sessions}
         value={session.id}
@@ -104,36 +98,47 @@ function Draft({ session: { eventId, sessionId }, zone, canRun, view, query, onS
     return <EmptyState title={t('nothingAgreed')}>{t('nothingAgreedText')}</EmptyState>;
   return (
     <>
-      <Plan schedule={schedule} session={session} zone={zone} canRun={canRun} />
-      <div className="grid items-end gap-4 lg:grid-cols-[auto_minmax(14rem,20rem)_1fr]">
-        <RadioGroup
-          label={t('views')}
-          value={view}
-          options={scheduleViews.map((value) => ({ value, label: t(viewWords[value]) }))}
-          onValue={(next) => onSearch({ view: next })}
-          inline
-        />
-        <TextInput type="search" label={t('find')} value={typed} onValue={(text) => setTyped(text.slice(0, 100))} />
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        <ViewChoice view={view} onView={(next) => onSearch({ view: next })} />
+        <div className="w-72 max-sm:w-full lg:[&_label]:sr-only">
+          <TextInput
+            type="search"
+            placeholder={t('find')}
+            label={t('find')}
+            value={typed}
+            onValue={(text) => setTyped(text.slice(0, 100))}
+          />
+        </div>
         <Toolbar schedule={schedule} session={session} />
       </div>
-      <Desk schedule={schedule} session={session} zone={zone} view={view} query={sought} />
+      <Desk {...{ schedule, session, zone, canRun, view }} query={sought} />
     </>
   );
 }
 
-type PlanProps = Pick<DraftProps, 'session' | 'zone' | 'canRun'> & { readonly schedule: ScheduleView };
-
-/** Draws what computes and publishes the schedule; on a phone it folds away where meetings are placed already. */
-function Plan({ schedule, session, zone, canRun }: PlanProps) {
+/** Chooses what the rows of the board are. */
+function ViewChoice({
+  view,
+  onView,
+}: {
+  readonly view: ScheduleViewName;
+  readonly onView: (view: ScheduleViewName) => void;
+}) {
   const t = useWords('schedules');
-  const [isFirst] = useState(schedule.score.placed === 0);
+  const name = useId();
   return (
-    <Folding title={`${t('run')} · ${t('versions')}`} isOpen={isFirst}>
-      <div className="grid items-start gap-4 md:grid-cols-2">
-        <RunPanel schedule={schedule} session={session} canRun={canRun} />
-        <Versions schedule={schedule} session={session} zone={zone} />
-      </div>
-    </Folding>
+    <fieldset className="flex rounded-lg border border-edge/60 p-0.5">
+      <legend className="sr-only">{t('views')}</legend>
+      {scheduleViews.map((value) => (
+        <label
+          key={value}
+          className="flex min-h-11 cursor-pointer items-center rounded-md px-3 font-medium text-sm has-checked:bg-azure-soft has-focus-visible:outline-3 has-focus-visible:outline-azure lg:min-h-9"
+        >
+          <input type="radio" name={name} className="sr-only" checked={view === value} onChange={() => onView(value)} />
+          {t(viewWords[value])}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
