@@ -65,7 +65,10 @@ test('an organiser finds a meeting, takes it out with a key, sees what that chan
   await page.getByText(words.difference).click();
   await page.getByText(names).first().waitFor();
   await page.getByRole('button', { name: say(words.publishVersion, { n: 2 }) }).click();
-  await page.getByRole('dialog').getByText(say(words.publishWhom, { n: 2 })).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByText(say(words.publishWhom, { n: 2 }))
+    .waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByLabel(words.find).blur();
