@@ -43,7 +43,6 @@ export const MeetingCell = memo(function MeetingCell(props: MeetingCellProps) {
       role="gridcell"
       tabIndex={props.isActive ? 0 : -1}
       aria-selected={props.isOpened || props.isMoving}
-      aria-label={described}
       title={title ?? described}
       data-x={x}
       data-y={y}
@@ -55,11 +54,10 @@ export const MeetingCell = memo(function MeetingCell(props: MeetingCellProps) {
     >
       {meeting ? (
         <Pair meeting={meeting} hasMarks={props.hasMarks} />
-      ) : target === 'free' ? (
-        <Plus aria-hidden="true" className="mx-auto size-4" />
       ) : (
-        props.isClosed && <span className="sr-only">{t('closedCell')}</span>
+        target === 'free' && <Plus aria-hidden="true" className="mx-auto size-4" />
       )}
+      <span className="sr-only">{described ?? (props.isClosed ? t('closedCell') : '')}</span>
     </td>
   );
 });
@@ -68,12 +66,12 @@ function Pair({ meeting, hasMarks }: { readonly meeting: ScheduledMeeting; reado
   const shortName = useShortName();
   const [left, right] = bySide(meeting);
   return (
-    <>
+    <span aria-hidden="true" className="contents">
       {hasMarks && <Mark person={left} />}
       <span className="board-name">{shortName(left.name)}</span>
       {hasMarks && <Mark person={right} />}
       <span className="board-name text-muted">{shortName(right.name)}</span>
-    </>
+    </span>
   );
 }
 
@@ -82,7 +80,7 @@ const marks: Readonly<Record<string, string>> = { FR: 'rounded-full border-azure
 /** Draws a person's side in the shape and colour that it has everywhere, without its letters. */
 function Mark({ person }: { readonly person: ScheduledMeeting['participants'][number] }) {
   const look = marks[person.organisation.country] ?? 'rounded-xs border-edge';
-  return <span aria-hidden="true" className={`size-2 shrink-0 border-2 ${look}`} />;
+  return <span className={`size-2 shrink-0 border-2 ${look}`} />;
 }
 
 /** Says in words what a cell shows in letters, edges and colours. */
