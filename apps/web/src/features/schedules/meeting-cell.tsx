@@ -57,7 +57,7 @@ export const MeetingCell = memo(function MeetingCell(props: MeetingCellProps) {
       ) : (
         target === 'free' && <Plus aria-hidden="true" className="mx-auto size-4" />
       )}
-      <span className="sr-only">{described ?? (props.isClosed ? t('closedCell') : '')}</span>
+      {(described ?? props.isClosed) && <span className="sr-only">{described ?? t('closedCell')}</span>}
     </td>
   );
 });
