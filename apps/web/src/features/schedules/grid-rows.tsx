@@ -6,7 +6,7 @@ import { useNamesOf } from './names.ts';
 import { isOpen, otherZone, type Slot, type Table } from './slots.ts';
 import type { Grid } from './use-grid.ts';
 
-const headClass = 'sticky start-0 z-10 w-21 shrink-0 border-line border-e border-b bg-surface px-1.5';
+const headClass = 'sticky start-0 z-10 w-22 shrink-0 border-line border-e border-b bg-surface px-1.5';
 
 type GridHeadProps = { readonly grid: Grid; readonly tables: readonly Table[] };
 

@@ -38,7 +38,7 @@ export function ScheduleGrid(props: GridProps) {
           aria-label={t('grid')}
           {...(props.acts && { 'aria-describedby': 'board-keys' })}
           className="block"
-          style={{ minWidth: 84 + tables.length * columnWidth(tables.length) }}
+          style={{ minWidth: 88 + tables.length * columnWidth(tables.length) }}
           {...handlers}
           {...drag}
         >
