@@ -93,7 +93,7 @@ export function useCells(grid: Grid, tables: readonly Table[]) {
     focus(point);
     activate(point);
   };
-  /** Wherever the focus comes from, the Tab key stops there next. */
+  /** Makes the Tab key stop next where the focus is, wherever it came from. */
   const onFocus = (event: FocusEvent) => {
     const point = pointUnder(event.target);
     if (point && (point.x !== active.x || point.y !== active.y)) setActive(point);
