@@ -153,8 +153,8 @@ test('twelve tables and fourteen slots are in sight at once, with the header and
       return cells.filter((cell) => {
         const { left, right, top, bottom } = cell.getBoundingClientRect();
         const corners = [
-          [left + 2, top + 2],
-          [right - 2, bottom - 2],
+          [left + 5, top + 5],
+          [right - 5, bottom - 5],
         ] as const;
         return corners.every(([x, y]) => cell.contains(document.elementFromPoint(x, y)));
       }).length;
@@ -181,7 +181,7 @@ test('the schedule reads by person and by interpreter, without barriers, on a ph
   // By table a phone shows one slot at a time, which is chosen.
   await page.locator('label').filter({ hasText: words.viewTables }).click();
   const { session, meetings } = await read();
-  const slots = page.getByLabel(wordsFor(language, 'terms').label.slot, { exact: true });
+  const slots = page.getByRole('combobox', { name: wordsFor(language, 'terms').label.slot, exact: true });
   for (const { id } of [session.slots[0], session.slots.at(-1)].filter((slot) => slot !== undefined)) {
     await slots.selectOption(id);
     const placed = meetings.filter(({ slotId }) => slotId === id);
