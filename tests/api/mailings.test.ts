@@ -453,6 +453,19 @@ describe('sending', () => {
     expect((await get(id)).counts).toMatchObject({ sent: 450 });
   });
 
+  test('stops where the account of its sender is gone', async () => {
+    await givenListed([{ email: 'orphan@listed.example' }]);
+    const { id } = await create();
+    await send(id);
+    await it.deps.db.tx((q) => q.rows({ sql: 'UPDATE mailings SET author_id = NULL WHERE id = ?', values: [id] }));
+    expect(await sendMailings(it.deps)).toBe(0);
+    expect((await get(id)).status).toBe('stopped');
+    expect(await mailsTo('orphan@listed.example')).toEqual([]);
+    expect((await send(id)).body).toMatchObject({ status: 'sending' });
+    expect(await sendMailings(it.deps)).toBe(1);
+    expect(await mailsTo('orphan@listed.example')).toHaveLength(1);
+  });
+
   test('two processes at once write each mail once', async () => {
     const people = Array.from({ length: 410 }, (_, i) => ({ email: `twice-${i}-${count}@listed.example` }));
     await givenListed(people);

@@ -59,7 +59,7 @@ export const budgets = {
   '/events/$eventId/organise/participants': { kilobytes: 320, files: 19, requests: 31, screens: 3 },
   '/events/$eventId/organise/import': { kilobytes: 310, files: 18, requests: 27, screens: 3 },
   '/events/$eventId/organise/mailings': { kilobytes: 310, files: 18, requests: 30, screens: 3 },
-  '/events/$eventId/organise/mailings/$mailingId': { kilobytes: 330, files: 19, requests: 32, screens: 3 },
+  '/events/$eventId/organise/mailings/$mailingId': { kilobytes: 310, files: 18, requests: 30, screens: 3 },
   '/events/$eventId/organise/requests': { kilobytes: 310, files: 18, requests: 28, screens: 3 },
   '/events/$eventId/organise/session': { kilobytes: 330, files: 20, requests: 31, screens: 3 },
   '/events/$eventId/organise/schedule': { kilobytes: 330, files: 20, requests: 31, screens: 3 },

@@ -121,7 +121,18 @@ const entrepreneurPaths = () => [
   `${forum}/register`,
 ];
 const organiserPaths = () =>
-  ['', '/participants', '/import', '/requests', '/session', '/schedule', '/print', '/exposure', '/settings']
+  [
+    '',
+    '/participants',
+    '/import',
+    '/mailings',
+    '/requests',
+    '/session',
+    '/schedule',
+    '/print',
+    '/exposure',
+    '/settings',
+  ]
     .map((part) => `${forum}/organise${part}`)
     .concat('/events/new', '/match-weights');
 

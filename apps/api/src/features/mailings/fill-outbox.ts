@@ -9,6 +9,7 @@ import {
   listPeopleNow,
 } from '@jumelage/db/repositories/mailing-audiences';
 import {
+  changeMailing,
   countMailedTo,
   insertRecipients,
   type MailingRow,
@@ -60,7 +61,14 @@ export async function fillOutbox(
   const store = reading(deps.db);
   const event = eventId ? await findEvent(store, eventId) : undefined;
   const sender = await findSender(store, mailing);
-  if (!eventId || !event || !sender) return 'left';
+  if (!eventId || !event) return 'left';
+  // Nothing goes on in the name of somebody who is gone: another organiser may.
+  if (!sender) {
+    const scope = { eventId, mailingId: mailing.id };
+    const changes = { endedAt: new Date(deps.now()), reached: '' };
+    await writing(deps.db, (tx) => changeMailing(tx, scope, 'stop', changes));
+    return 'left';
+  }
   const audience = await listAudience(store, { ...mailing, eventId });
   let { reached } = mailing;
   const rest = audience.map(({ id }) => id).filter((id) => id > reached);
