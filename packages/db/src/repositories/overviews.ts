@@ -52,7 +52,7 @@ function loadOfInterpreters({ t, q }: Store, eventId: EventId) {
     .from(t.interpreters)
     .innerJoin(t.sessions, eq(t.sessions.id, sessionId))
     .where(and(eq(t.sessions.eventId, eventId), eq(retired, false)))
-    .orderBy(asc(family), asc(given), asc(id));
+    .orderBy(asc(id));
 }
 
 /** Collects the organiser's overview in a fixed number of grouped statements. */
