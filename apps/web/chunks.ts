@@ -36,6 +36,7 @@ const wordGroups: Readonly<Record<string, readonly string[]>> = {
     'mailings',
     'sessions',
     'papers',
+    'results',
     'exposure',
     'audits',
     'acts',

@@ -65,6 +65,8 @@ test.runIf(engine === 'sqlite')(
       [entrepreneur, 'GET /api/events/:eventId/agenda', { params: event }],
       [organiser, 'GET /api/events/:eventId/overview', { params: event }],
       [organiser, 'GET /api/events/:eventId/organise/participants', { params: event }],
+      [organiser, 'GET /api/events/:eventId/results', { params: event }],
+      [organiser, 'GET /api/events/:eventId/results/editions', { params: event }],
       [organiser, 'GET /api/events/:eventId/organise/meeting-requests', { params: event }],
       [organiser, 'GET /api/events/:eventId/organise/participants.csv', { params: event }],
       [organiser, 'GET /api/events/:eventId/sessions/:sessionId/schedule', { params: session }],

@@ -66,6 +66,7 @@ export const budgets = {
   '/events/$eventId/organise/day': { kilobytes: 330, files: 20, requests: 30, screens: 3 },
   '/events/$eventId/organise/wall': { kilobytes: 260, files: 14, requests: 30, screens: 3 },
   '/events/$eventId/organise/print': { kilobytes: 320, files: 19, requests: 35, screens: 3 },
+  '/events/$eventId/organise/results': { kilobytes: 330, files: 20, requests: 31, screens: 3 },
   '/events/$eventId/organise/exposure': { kilobytes: 310, files: 18, requests: 28, screens: 3 },
   '/events/$eventId/organise/invitations': { kilobytes: 310, files: 18, requests: 30, screens: 3 },
   '/events/$eventId/organise/audit': { kilobytes: 310, files: 18, requests: 30, screens: 3 },

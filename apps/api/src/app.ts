@@ -49,6 +49,7 @@ import { keepRetention } from './features/personal-data/jobs.ts';
 import { personalDataHandlers } from './features/personal-data/routes.ts';
 import { pictureHandlers } from './features/pictures/routes.ts';
 import { roundEvery, writeReminders } from './features/reminders/jobs.ts';
+import { resultHandlers } from './features/results/routes.ts';
 import { savedSearchHandlers } from './features/saved-searches/routes.ts';
 import { scheduleHandlers } from './features/schedules/routes.ts';
 import { type ScheduleRuns, scheduleRuns } from './features/schedules/runs/runs.ts';
@@ -178,6 +179,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams, mailings }: Parts
   ...dayHandlers(deps),
   ...paperHandlers(deps),
   ...agendaHandlers(deps),
+  ...resultHandlers(deps),
   ...homeHandlers(deps),
   ...paletteHandlers(deps),
   ...auditHandlers(deps, sealer),

@@ -24,6 +24,7 @@ import { paperEndpoints } from './papers.ts';
 import { participantEndpoints } from './participants.ts';
 import { personalDataEndpoints } from './personal-data.ts';
 import { pictureEndpoints } from './pictures.ts';
+import { resultEndpoints } from './results.ts';
 import { savedSearchEndpoints } from './saved-searches.ts';
 import { scheduleEndpoints } from './schedules.ts';
 import { sessionEndpoints } from './sessions.ts';
@@ -53,6 +54,7 @@ type Groups = {
   readonly days: typeof dayEndpoints;
   readonly papers: typeof paperEndpoints;
   readonly agendas: typeof agendaEndpoints;
+  readonly results: typeof resultEndpoints;
   readonly home: typeof homeEndpoints;
   readonly palette: typeof paletteEndpoints;
   readonly notifications: typeof notificationEndpoints;
@@ -87,6 +89,7 @@ export const endpointGroups: Groups = {
   days: dayEndpoints,
   papers: paperEndpoints,
   agendas: agendaEndpoints,
+  results: resultEndpoints,
   home: homeEndpoints,
   palette: paletteEndpoints,
   notifications: notificationEndpoints,

@@ -48,6 +48,7 @@ export const pagePaths = [
   '/events/$eventId/organise/day',
   '/events/$eventId/organise/wall',
   '/events/$eventId/organise/print',
+  '/events/$eventId/organise/results',
   '/events/$eventId/organise/exposure',
   '/events/$eventId/organise/invitations',
   '/events/$eventId/organise/audit',

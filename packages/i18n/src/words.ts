@@ -28,6 +28,7 @@ type Sources = {
   readonly schedules: typeof import('./words/schedules.en.ts').default;
   readonly days: typeof import('./words/days.en.ts').default;
   readonly papers: typeof import('./words/papers.en.ts').default;
+  readonly results: typeof import('./words/results.en.ts').default;
   readonly sessions: typeof import('./words/sessions.en.ts').default;
   readonly organise: typeof import('./words/organise.en.ts').default;
   readonly 'saved-searches': typeof import('./words/saved-searches.en.ts').default;

@@ -10,7 +10,7 @@ import { type EventFieldName, eventFields } from '@jumelage/domain/event-fields'
 import { fieldNames, pick } from '@jumelage/domain/field';
 import type { Id } from '@jumelage/domain/ids';
 import { pairKey } from '@jumelage/domain/request';
-import { day, hour, toInstant } from '@jumelage/domain/time';
+import { day, hour, minute, toInstant } from '@jumelage/domain/time';
 import { layOutSlots, type SessionBlock, slotsOverlapping } from '@jumelage/scheduling/session';
 import { type Deps, newId } from '../deps.ts';
 import type { DemoContent, DemoEvent, DemoInterval, DemoRequest, DemoSession } from './content-types.ts';
@@ -109,6 +109,15 @@ async function fillSession(
   return id;
 }
 
+/** Lists when people were checked in at an event that is over: those whose meetings took place, as doors opened. */
+function checkInsOf({ status, outcomes, sessions, zone }: DemoEvent): ReadonlyMap<string, Date> {
+  const first = sessions[0]?.blocks[0];
+  if (status !== 'closed' || !first) return new Map();
+  const openedAt = instantOf(first.from, zone) - hour;
+  const came = new Set(outcomes.flatMap(({ held, from, to }) => (held ? [from, to] : [])));
+  return new Map([...came].map((person, order) => [person, new Date(openedAt + order * minute)]));
+}
+
 async function fillParticipants(
   deps: Deps,
   store: Store,
@@ -128,6 +137,7 @@ async function fillParticipants(
 ): Promise<Participants> {
   const people = new Map(content.people.map((person) => [person.key, person]));
   const ids = new Map(event.participants.map((one) => [one.person, newId(deps, 'participant')]));
+  const checkedInAt = checkInsOf(event);
   const rows = event.participants.map((one, order) => {
     const person = known(people.get(one.person), one.person);
     return {
@@ -144,6 +154,7 @@ async function fillParticipants(
       zone: one.zone,
       hours: one.hours ?? null,
       status: one.status,
+      checkedInAt: one.attendance === 'onsite' ? (checkedInAt.get(one.person) ?? null) : null,
       shownAbroad: true,
       createdAt: new Date(deps.now() + order),
     };

@@ -1,6 +1,6 @@
 import { ensureDraft, insertPlacings, touchDraft } from '@jumelage/db/repositories/schedules';
 import { writing } from '@jumelage/db/store';
-import { day } from '@jumelage/domain/time';
+import { laterDay } from '@jumelage/domain/reminder';
 import { assignInterpreters } from '@jumelage/scheduling/interpreters';
 import { solve } from '@jumelage/scheduling/solve';
 import { assignTables } from '@jumelage/scheduling/tables';
@@ -14,8 +14,6 @@ import { writeOutcomes } from './write-outcomes.ts';
 
 /** Enough for the demonstration's forum to come out without a gap that could be closed; a fraction of a second. */
 const iterations = 150_000;
-
-const month = 30.4 * day;
 
 /** Seeds to try after the first, so that no slot of a day stays empty: whoever looks at the demonstration finds meetings to come. */
 const otherSeeds = [2017, 2018, 2019, 2020, 2021];
@@ -77,7 +75,7 @@ export async function publishDemoSchedules(deps: Deps, filled: FilledEvent): Pro
       ...{ eventId, participantIds, outcomes: event.outcomes },
       // What was never given a slot cannot have been held.
       isOver: ({ status }) => status !== 'unscheduled',
-      at: ({ months = 0 }) => Date.parse(`${event.endsOn}T20:00Z`) + months * month,
+      at: ({ months = 0 }) => Date.parse(`${laterDay(event.endsOn, { months })}T20:00Z`),
     }),
   );
 }

@@ -7,6 +7,7 @@ const subjects = {
   audit: { en: 'journal', fr: 'journal', zh: '操作记录' },
   meeting: { en: 'meeting', fr: 'rendez-vous', zh: '会面' },
   participants: { en: 'participants', fr: 'participants', zh: '参会者' },
+  results: { en: 'results', fr: 'résultats', zh: '活动成果' },
   schedule: { en: 'schedule', fr: 'planning', zh: '会面安排' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

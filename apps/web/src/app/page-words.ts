@@ -64,6 +64,7 @@ export const pageWords = {
   '/events/$eventId/organise/day': ['days'],
   '/events/$eventId/organise/wall': ['days'],
   '/events/$eventId/organise/print': ['papers'],
+  '/events/$eventId/organise/results': ['results'],
   '/events/$eventId/organise/exposure': ['exposure'],
   '/events/$eventId/organise/invitations': ['invitations', 'vouching'],
   '/events/$eventId/organise/audit': ['audits', 'acts'],

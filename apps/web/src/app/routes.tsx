@@ -11,6 +11,7 @@ import { readRequestSearch, readStatusSearch } from '../features/meeting-request
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
 import { readOrganiseSearch } from '../features/participants/organise-search.ts';
+import { readResultsSearch } from '../features/results/results-search.ts';
 import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
 import { ownPath } from '../lib/own-path.ts';
@@ -177,6 +178,7 @@ const organisePages = [
   createRoute({ ...inOrganise('schedule'), validateSearch: readScheduleSearch }),
   createRoute({ ...day, ...seeded(day), validateSearch: readDaySearch }),
   createRoute(inOrganise('print')),
+  createRoute({ ...inOrganise('results'), validateSearch: readResultsSearch }),
   createRoute(inOrganise('exposure')),
   createRoute(inOrganise('invitations')),
   createRoute(inOrganise('audit')),

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { useTerms, useWords } from '../lib/i18n.tsx';
+import { BarTable } from '../ui/bar-table.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card, EmptyState } from '../ui/card.tsx';
 import { DataTable, HeatGrid } from '../ui/data-table.tsx';
@@ -93,6 +94,24 @@ function Tables() {
   );
 }
 
+function BarTables() {
+  const t = useWords('core');
+  return (
+    <State name="counts with bars, of which each is a part of the one before">
+      <BarTable
+        caption={t('details')}
+        heading={t('search')}
+        series={['a', 'b', 'c'].map((id) => ({ id, label: id }))}
+        format={String}
+        rows={[
+          { id: 'first', label: t('yes'), values: [20, 12, 6] },
+          { id: 'second', label: t('no'), values: [10, 8, 0] },
+        ]}
+      />
+    </State>
+  );
+}
+
 function LangTexts() {
   return (
     <>
@@ -172,6 +191,7 @@ function Wordmarks() {
 export const texts = {
   card: Cards,
   'side-panel': SidePanels,
+  'bar-table': BarTables,
   'data-table': Tables,
   'lang-text': LangTexts,
   'long-list': LongLists,

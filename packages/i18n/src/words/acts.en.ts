@@ -114,6 +114,7 @@ export default {
   'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance':
     'Recorded whether a meeting took place',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': 'Downloaded the schedule (CSV)',
+  'GET /api/events/:eventId/results.xlsx': 'Downloaded the results (Excel)',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.xlsx': 'Downloaded the schedule (Excel)',
   'PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print': 'Printed documents',
   'POST /api/events/:eventId/agenda/feed': 'Created a private calendar link',

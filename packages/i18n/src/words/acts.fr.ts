@@ -112,6 +112,7 @@ export default {
   'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance':
     'Tenue d’un rendez-vous notée (a eu lieu ou non)',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': 'Téléchargement du planning (CSV)',
+  'GET /api/events/:eventId/results.xlsx': 'Téléchargement des résultats (classeur)',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.xlsx': 'Téléchargement du planning (classeur)',
   'PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print': 'Impression de documents',
   'POST /api/events/:eventId/agenda/feed': 'Création d’un lien de calendrier',

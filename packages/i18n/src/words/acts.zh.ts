@@ -107,6 +107,7 @@ export default {
   'POST /api/events/:eventId/sessions/:sessionId/day/steps': '当天调整了已发布的日程',
   'PUT /api/events/:eventId/sessions/:sessionId/meetings/:meetingId/attendance': '记录了会面是否举行',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.csv': '下载了日程表（CSV）',
+  'GET /api/events/:eventId/results.xlsx': '下载了活动成果（Excel）',
   'GET /api/events/:eventId/sessions/:sessionId/schedule.xlsx': '下载了日程表（Excel）',
   'PUT /api/events/:eventId/sessions/:sessionId/papers/:paper/print': '打印了纸质材料',
   'POST /api/events/:eventId/agenda/feed': '生成了日历订阅地址',

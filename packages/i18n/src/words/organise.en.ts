@@ -14,6 +14,7 @@ export default {
   session: 'Room and rules',
   schedule: 'Schedule',
   theDay: 'Desk',
+  results: 'Results',
   settings: 'Settings',
   // overview
   wall: 'Wall display',

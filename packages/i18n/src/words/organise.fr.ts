@@ -16,6 +16,7 @@ export default {
   session: 'Salle et règles',
   schedule: 'Planning',
   theDay: 'Poste d’accueil',
+  results: 'Résultats',
   settings: 'Réglages',
   wall: 'Écran mural',
   groups: { prepare: 'Préparer', plan: 'Planifier', day: 'Jour J', after: 'Après' },

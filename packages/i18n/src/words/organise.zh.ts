@@ -16,6 +16,7 @@ export default {
   session: '场地与规则',
   schedule: '排期',
   theDay: '签到台',
+  results: '活动成果',
   settings: '设置',
   wall: '大屏',
   groups: { prepare: '筹备', plan: '排期', day: '活动当天', after: '活动结束后' },

@@ -5,6 +5,7 @@ import { offsetMinutes, showSameTime } from '@jumelage/domain/time';
 import { formatMessage } from '@jumelage/i18n/message';
 import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import type { Deps } from '../../deps.ts';
+import { headCell, textCell } from '../../files/workbook-cells.ts';
 import type { FileReply } from '../../http/route.ts';
 import type { Content } from './content.ts';
 import { type MeetingRow, type Wording, wording } from './rows.ts';
@@ -22,17 +23,6 @@ const placeName = ({ name, sign }: ReturnType<Wording['table']>, between: string
   [name, sign].filter(Boolean).join(between);
 type Heading = keyof Wording['words']['heading'];
 
-const head = (text: string): Cell => ({
-  value: text,
-  type: String,
-  fontWeight: 'bold',
-  backgroundColor: '#e7f1fa',
-  wrap: true,
-  alignVertical: 'top',
-});
-/** Makes a cell that is always typed as text: a name that begins like a formula stays a name. */
-const text = (value: string | null | undefined, more: { wrap?: boolean; height?: number } = {}): Cell =>
-  value ? { value, type: String, alignVertical: 'top', ...more } : null;
 /** Converts an instant to the wall clock of the event's zone, since dates in spreadsheets have no zone. */
 const wallDate = (instant: string, { event }: Content) =>
   new Date(Date.parse(instant) + offsetMinutes(event.zone, Date.parse(instant)) * 60_000);
@@ -74,7 +64,7 @@ function allMeetings(writing: Writing): Sheet<Buffer> {
     if (heading === 'start') return time(row.slot.startsAt, content);
     if (heading === 'end') return time(row.slot.endsAt, content);
     const value = cell(row, say);
-    return typeof value === 'number' ? { value, type: Number, align: 'left' } : text(value);
+    return typeof value === 'number' ? { value, type: Number, align: 'left' } : textCell(value);
   };
   const wide = new Set<Heading>([
     'first',
@@ -88,7 +78,7 @@ function allMeetings(writing: Writing): Sheet<Buffer> {
   return sheet(
     writing,
     'meetings',
-    columns.map((column) => head(say.words.heading[column.heading])),
+    columns.map((column) => headCell(say.words.heading[column.heading])),
     rows.map((row) => columns.map((column) => cellOf(row, column))),
     columns.map(({ heading }) => (wide.has(heading) ? 26 : 14)),
   );
@@ -117,27 +107,27 @@ function byPerson(writing: Writing): Sheet<Buffer> {
       const other = otherOf(row.people, person);
       const isOwn = !showSameTime(person.zone, content.event.zone, Date.parse(row.slot.startsAt));
       return [
-        text(say.latin(person)),
-        text(person.name.hanzi),
-        text(person.organisation.nameLatin),
-        text(say.terms.country[person.organisation.country]),
+        textCell(say.latin(person)),
+        textCell(person.name.hanzi),
+        textCell(person.organisation.nameLatin),
+        textCell(say.terms.country[person.organisation.country]),
         date(row.slot.startsAt, content),
         time(row.slot.startsAt, content),
         time(row.slot.endsAt, content),
-        text(isOwn ? `${say.time(row.slot.startsAt, person.zone)} ${person.zone}` : null),
-        text(placeName(say.table(row.table), ' · ')),
-        text(say.name(other)),
-        text([other.organisation.nameLatin, other.organisation.nameHanzi].filter(Boolean).join(' ')),
-        text(row.interpreter && say.name(row.interpreter)),
-        text(person.id),
-        text(row.meeting.id),
+        textCell(isOwn ? `${say.time(row.slot.startsAt, person.zone)} ${person.zone}` : null),
+        textCell(placeName(say.table(row.table), ' · ')),
+        textCell(say.name(other)),
+        textCell([other.organisation.nameLatin, other.organisation.nameHanzi].filter(Boolean).join(' ')),
+        textCell(row.interpreter && say.name(row.interpreter)),
+        textCell(person.id),
+        textCell(row.meeting.id),
       ];
     }),
   );
   return sheet(
     writing,
     'people',
-    headings.map((heading) => head(say.words.heading[heading])),
+    headings.map((heading) => headCell(say.words.heading[heading])),
     lines,
     [26, 14, 26, 14, 12, 8, 8, 22, 20, 28, 30, 22, 24, 24],
   );
@@ -149,18 +139,24 @@ function byTable(writing: Writing): Sheet<Buffer> {
   const lines = content.slots.map((slot): Row => {
     const cells = content.tables.map((table): Cell => {
       const row = at.get(`${slot.id} ${table.id}`);
-      if (!row) return table.closedSlots.includes(slot.id) ? text(say.words.closed) : null;
-      return text(
+      if (!row) return table.closedSlots.includes(slot.id) ? textCell(say.words.closed) : null;
+      return textCell(
         [...row.people.map(say.name), row.interpreter && say.name(row.interpreter)].filter(Boolean).join('\n'),
         { wrap: true, height: 48 },
       );
     });
-    return [date(slot.startsAt, content), text(`${say.time(slot.startsAt)}–${say.time(slot.endsAt)}`), ...cells];
+    return [date(slot.startsAt, content), textCell(`${say.time(slot.startsAt)}–${say.time(slot.endsAt)}`), ...cells];
   });
-  const tables = content.tables.map((table) => head(placeName(say.table(table), '\n')));
+  const tables = content.tables.map((table) => headCell(placeName(say.table(table), '\n')));
   const widths = [12, 13, ...content.tables.map(() => 26)];
   return {
-    ...sheet(writing, 'tables', [head(say.words.heading.date), head(say.words.heading.slot), ...tables], lines, widths),
+    ...sheet(
+      writing,
+      'tables',
+      [headCell(say.words.heading.date), headCell(say.words.heading.slot), ...tables],
+      lines,
+      widths,
+    ),
     stickyColumnsCount: 2,
   };
 }
@@ -173,20 +169,20 @@ function interpreters(writing: Writing): Sheet<Buffer> {
       .filter((row) => row.interpreter?.id === one.id)
       .map(
         (row): Row => [
-          text(say.name(one)),
-          text(one.languages.map((language) => say.terms.language[language]).join(' – ')),
+          textCell(say.name(one)),
+          textCell(one.languages.map((language) => say.terms.language[language]).join(' – ')),
           date(row.slot.startsAt, content),
           time(row.slot.startsAt, content),
           time(row.slot.endsAt, content),
-          text(placeName(say.table(row.table), ' · ')),
-          ...row.people.map((person) => text(`${say.name(person)} · ${person.organisation.nameLatin}`)),
+          textCell(placeName(say.table(row.table), ' · ')),
+          ...row.people.map((person) => textCell(`${say.name(person)} · ${person.organisation.nameLatin}`)),
         ],
       ),
   );
   return sheet(
     writing,
     'interpreters',
-    headings.map((heading) => head(say.words.heading[heading])),
+    headings.map((heading) => headCell(say.words.heading[heading])),
     lines,
     [26, 22, 12, 8, 8, 20, 40, 40],
   );
@@ -206,18 +202,18 @@ function signIn(writing: Writing): Sheet<Buffer> {
   const lines = content.people.map(
     (person, index): Row => [
       { value: index + 1, type: Number, align: 'left', height: 24 },
-      text(say.latin(person)),
-      text(person.name.hanzi),
-      text(person.organisation.nameLatin),
-      text(person.organisation.nameHanzi),
-      text(say.terms.country[person.organisation.country]),
+      textCell(say.latin(person)),
+      textCell(person.name.hanzi),
+      textCell(person.organisation.nameLatin),
+      textCell(person.organisation.nameHanzi),
+      textCell(say.terms.country[person.organisation.country]),
       null,
     ],
   );
   return sheet(
     writing,
     'sign_in',
-    headings.map((heading) => head(say.words.heading[heading])),
+    headings.map((heading) => headCell(say.words.heading[heading])),
     lines,
     [6, 28, 14, 32, 24, 14, 36],
   );

@@ -2,6 +2,7 @@ import type { EventStatus } from '@jumelage/domain/event';
 import type { PagePath } from '@jumelage/domain/pages';
 import {
   CalendarRange,
+  ChartColumn,
   ClipboardCheck,
   Handshake,
   LayoutDashboard,
@@ -45,7 +46,7 @@ export const workspaceGroups = {
     { to: '/events/$eventId/organise/wall', words: 'wall', Icon: MonitorUp, isOutside: true },
     { to: '/events/$eventId/organise/print', words: 'print', Icon: Printer },
   ],
-  after: [],
+  after: [{ to: '/events/$eventId/organise/results', words: 'results', Icon: ChartColumn }],
 } as const satisfies Readonly<Record<string, readonly WorkspacePage[]>>;
 
 export type WorkspaceGroup = keyof typeof workspaceGroups;
