@@ -194,7 +194,7 @@ async function measure(name: string, path: string, body: object): Promise<void> 
   };
   turn();
   beginReading();
-  const clock = performance.now();
+  const [clock, cpu] = [performance.now(), worked()];
   const headers = {
     'content-type': 'application/json',
     'idempotency-key': name.replaceAll(' ', '-'),
@@ -208,6 +208,7 @@ async function measure(name: string, path: string, body: object): Promise<void> 
   });
   const reply = await new Promise<{ told: string; bad: number[] }>((resolve) => browser.once('message', resolve));
   const elapsed = performance.now() - clock;
+  const spent = (worked() - cpu) / 1e6;
   const waits = await endReading();
   await new Promise((done) => setTimeout(done, 20));
   isOver = true;
@@ -215,7 +216,7 @@ async function measure(name: string, path: string, body: object): Promise<void> 
   clearInterval(watch);
   most = Math.max(most, process.memoryUsage.rss());
   console.log(
-    `${name}: ${(elapsed / 1000).toFixed(1)} s, longest stop ` +
+    `${name}: ${(elapsed / 1000).toFixed(1)} s by the clock, ${spent.toFixed(1)} s of CPU with the reads, longest stop ` +
       `${(delay.max / 1e6).toFixed(0)} ms by the clock, ${(longest / 1000).toFixed(0)} ms of CPU (99.9 % by the clock: ${(delay.percentile(99.9) / 1e6).toFixed(0)} ms), ${((most - before) / 1e6).toFixed(0)} MB more memory at most; ${reply.told}; ${worded(waits)}`,
   );
   if (path === 'import/preview')

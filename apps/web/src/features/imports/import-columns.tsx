@@ -29,12 +29,12 @@ export function ImportColumns({ preview, list }: { readonly preview: Preview; re
           {t('missingFields', { columns: format.list(missing.map((field) => names[field])) })}
         </p>
       )}
-      <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-2 items-end gap-x-3 gap-y-4 sm:gap-x-6 lg:grid-cols-3">
         {preview.columns.map(({ heading, field, sample }) => (
           <li key={heading} className="min-w-0 break-words">
             <Select
               label={heading}
-              hint={sample === '' ? t('noCells') : t('sampleOf', { sample })}
+              hint={<span className="line-clamp-1">{sample === '' ? t('noCells') : t('sampleOf', { sample })}</span>}
               value={field ?? ''}
               options={fields}
               emptyLabel={t('leaveOut')}
@@ -44,7 +44,7 @@ export function ImportColumns({ preview, list }: { readonly preview: Preview; re
           </li>
         ))}
       </ul>
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid grid-cols-2 items-end gap-x-3 gap-y-4 sm:gap-x-6 lg:grid-cols-3">
         <Select
           label={t('countryForAll')}
           value={countries.find(({ value }) => value === list.defaults.country)?.value ?? ''}

@@ -20,18 +20,19 @@ export function ImportSteps({ step, reached, onStep }: ImportStepsProps) {
     <nav aria-label={t('stepsLabel')}>
       <ol className="flex gap-1 overflow-x-auto">
         {importSteps.map((one, i) => (
-          <li key={one} className="min-w-0 flex-1">
+          // A phone has room for the name of one: where the organiser is.
+          <li key={one} className={`min-w-0 sm:flex-1 ${one === step ? 'flex-1' : ''}`}>
             <button
               type="button"
               aria-current={one === step ? 'step' : undefined}
               disabled={i > last}
               onClick={() => onStep(one)}
-              className={`grid min-h-11 w-full content-center justify-items-start border-b-3 px-1 text-left text-sm disabled:text-muted ${
+              className={`grid min-h-11 w-full min-w-11 content-center justify-items-start border-b-3 px-1 text-left text-sm disabled:text-muted ${
                 one === step ? 'border-azure font-semibold' : 'border-line text-muted'
               }`}
             >
               <span className="max-w-full truncate">
-                {i + 1}. {steps[one]}
+                {i + 1}. <span className={one === step ? '' : 'max-sm:sr-only'}>{steps[one]}</span>
               </span>
             </button>
           </li>
