@@ -116,7 +116,7 @@ export default {
     'They stay hidden from the other country until they agree themselves. You can invite them right after the import.',
   profilesHint:
     'Once they have agreed, organisations with a description, an offer or a need appear in the directory and in suggestions.',
-  invite: '{n, plural, one {Invite # person} other {Invite # people}}',
+  invite: '{n, plural, one {Invite # person by email} other {Invite # people by email}}',
   undo: 'Undo this import',
   undoTitle: 'Undo this import?',
   undoHint:

@@ -127,7 +127,8 @@ export default {
     'Elles restent invisibles dans l’autre pays tant qu’elles n’ont pas consenti elles-mêmes. Vous pourrez les inviter juste après l’import.',
   profilesHint:
     'Dès leur consentement, les organisations qui ont une présentation, une offre ou un besoin figurent dans l’annuaire et les suggestions.',
-  invite: '{n, plural, one {Inviter # personne} many {Inviter # de personnes} other {Inviter # personnes}}',
+  invite:
+    '{n, plural, one {Inviter # personne par e-mail} many {Inviter # de personnes par e-mail} other {Inviter # personnes par e-mail}}',
   undo: 'Annuler cet import',
   undoTitle: 'Annuler cet import ?',
   undoHint:

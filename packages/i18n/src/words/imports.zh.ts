@@ -113,7 +113,7 @@ export default {
   consentAsk: '通过邮件征求同意',
   consentAskHint: '在本人同意之前，对方国家的用户看不到他们。导入后即可邀请。',
   profilesHint: '本人同意后，有介绍、供给或需求的机构会出现在机构名录和推荐中。',
-  invite: '邀请 {n} 人',
+  invite: '邮件邀请 {n} 人',
   undo: '撤销本次导入',
   undoTitle: '确定撤销本次导入吗？',
   undoHint: '新增的人员将被移除，更新过的人员恢复原状。此后已有账号、已有约见请求或信息有改动的人员保留。',

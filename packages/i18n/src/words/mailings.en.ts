@@ -121,4 +121,6 @@ export default {
   person: 'Name',
   language: 'Language',
   everyState: 'All results',
+  imported: 'Import',
+  oneImport: 'People from one import',
 };

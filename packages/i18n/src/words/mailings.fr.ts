@@ -133,4 +133,6 @@ export default {
   person: 'Nom',
   language: 'Langue',
   everyState: 'Tous les résultats',
+  imported: 'Import',
+  oneImport: 'Personnes d’un import',
 } satisfies Texts<typeof en>;

@@ -124,4 +124,6 @@ export default {
   person: '姓名',
   language: '语言',
   everyState: '所有结果',
+  imported: '导入',
+  oneImport: '某次导入的人员',
 } satisfies Texts<typeof en>;

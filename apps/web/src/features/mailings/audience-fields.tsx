@@ -87,6 +87,14 @@ function Filters({ filter, onFilter }: FiltersProps) {
         {...pick('abroad')}
       />
       <ChipSelect label={t('lacks')} anyLabel={any} options={choices(lacks, texts.lackNames)} {...pick('without')} />
+      {filter.importId && (
+        <ChipSelect
+          label={t('imported')}
+          anyLabel={any}
+          options={[{ value: filter.importId, label: t('oneImport') }]}
+          {...pick('importId')}
+        />
+      )}
     </div>
   );
 }

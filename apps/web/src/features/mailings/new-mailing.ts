@@ -3,7 +3,7 @@ import { spokenLanguages } from '@jumelage/domain/language';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { participantStatuses } from '@jumelage/domain/participant';
 import { abroadStates, accountStates, lacks, type PeopleFilter } from '@jumelage/domain/people-filter';
-import { oneOf } from '../../lib/search.ts';
+import { idIn, oneOf } from '../../lib/search.ts';
 
 /** The filter of a mailing: a search of names is not in it. */
 export type MailingFilter = Omit<PeopleFilter, 'q'>;
@@ -25,5 +25,6 @@ export function readNewMailing(raw: Record<string, unknown>): NewMailing {
     ...oneOf('account', accountStates, raw),
     ...oneOf('abroad', abroadStates, raw),
     ...oneOf('without', lacks, raw),
+    ...idIn('import', 'importId', raw),
   };
 }

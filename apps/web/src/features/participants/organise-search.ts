@@ -3,8 +3,7 @@ import { spokenLanguages } from '@jumelage/domain/language';
 import { organisationKinds, sectors } from '@jumelage/domain/organisation';
 import { participantStatuses } from '@jumelage/domain/participant';
 import { abroadStates, accountStates, lacks, type PeopleFilter, peopleOrders } from '@jumelage/domain/people-filter';
-import { asId } from '../../lib/ids.ts';
-import { oneOf } from '../../lib/search.ts';
+import { idIn, oneOf } from '../../lib/search.ts';
 
 /** The filters and the order of the table of people, as its address has them. */
 export type OrganiseSearch = { [Name in keyof PeopleFilter]?: NonNullable<PeopleFilter[Name]> } & {
@@ -35,8 +34,7 @@ export function readOrganiseSearch(raw: Record<string, unknown>): OrganiseSearch
     ...(Number.isInteger(below) && below >= 1 && below <= 100 && { meetingsBelow: below }),
     ...(typeof raw.addedSince === 'string' &&
       /^\d{4}-\d{2}-\d{2}$/.test(raw.addedSince) && { addedSince: raw.addedSince }),
-    ...(typeof raw.importId === 'string' &&
-      raw.importId.startsWith('imp_') && { importId: asId('import', raw.importId) }),
+    ...idIn('import', 'importId', raw),
     ...oneOf('sort', peopleOrders, raw),
     ...oneOf('direction', ['asc', 'desc'] as const, raw),
   };

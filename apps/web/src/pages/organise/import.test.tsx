@@ -136,7 +136,9 @@ test('nothing is imported before it is said what the people agreed to; afterward
   expect(screen.getByRole('link', { name: 'View participants' }).getAttribute('href')).toBe(
     `/events/${eventId}/organise/participants?importId=imp_1`,
   );
-  screen.getByRole('link', { name: 'Invite 1 person' });
+  expect(screen.getByRole('link', { name: 'Invite 1 person by email' }).getAttribute('href')).toBe(
+    `/events/${eventId}/organise/mailings?importId=imp_1&account=without`,
+  );
 });
 
 test('a declared consent says in which way it was given', async () => {

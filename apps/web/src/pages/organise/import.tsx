@@ -247,7 +247,11 @@ function Imported({ list, eventId, onAgain }: ImportedProps) {
       )}
       <div className="flex flex-wrap gap-2">
         {!undone && imported > 0 && (
-          <LinkButton to="/events/$eventId/organise/invitations" params={{ eventId }}>
+          <LinkButton
+            to="/events/$eventId/organise/mailings"
+            params={{ eventId }}
+            search={{ importId: id, account: 'without' }}
+          >
             {t('invite', { n: imported })}
           </LinkButton>
         )}
