@@ -32,6 +32,7 @@ const wordGroups: Readonly<Record<string, readonly string[]>> = {
   event: ['events', 'participants', 'meeting-requests', 'messages', 'agendas', 'invitations'],
   organise: [
     'organise',
+    'introductions',
     'imports',
     'mailings',
     'sessions',

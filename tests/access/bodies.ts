@@ -115,6 +115,12 @@ const meaningful: Partial<Record<Key, (world: World) => Body>> = {
   'POST /api/events/:eventId/meeting-requests': ({ more }) => ({
     ...{ toParticipantId: more.free, starter: null, slotId: undefined },
   }),
+  'POST /api/events/:eventId/organise/introductions': ({ more, params }) => ({
+    participantIds: [params.participantId, more.free],
+  }),
+  'POST /api/events/:eventId/organise/introductions/fill': ({ more, params }) => ({
+    pairs: [[params.participantId, more.free]],
+  }),
   'PATCH /api/events/:eventId/meeting-requests/:requestId': () => ({ starter: null }),
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': () => ({ reason: undefined }),
   'PUT /api/events/:eventId/meeting-requests/:requestId/proposal': ({ ids }) => ({ slotIds: [ids.slot] }),

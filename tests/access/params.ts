@@ -108,6 +108,9 @@ const exceptions: Partial<Record<Key, Readonly<Record<string, Finds>>>> = {
   'POST /api/events/:eventId/meeting-requests/:requestId/messages/:messageId/translation': {
     requestId: (asked) => isWithin(asked) && isOneOf(asked, ['cat', 'ben']),
   },
+  // The requests of the worlds are their people's own: organisers answer and withdraw none of these.
+  'PUT /api/events/:eventId/organise/introductions/:requestId/agreements/:participantId': { requestId: () => false },
+  'DELETE /api/events/:eventId/organise/introductions/:requestId': { requestId: () => false },
   // What may be proposed is the recipient's to know.
   'GET /api/events/:eventId/meeting-requests/:requestId/choices': {
     requestId: isOfPeople({ here: ['ben'], elsewhere: ['ben'] }),

@@ -41,6 +41,14 @@ const givenHeld = ({ must }: Scene) =>
     body: { held: true, rating: null, nextStep: 'none', note: '' },
   });
 
+/** Proposes a meeting to two people of the world, one of them its participant. */
+async function givenIntroduction({ must, world }: Scene) {
+  const participantIds = [world.params.participantId, world.more.free];
+  const body = { participantIds, message: '', priority: 'would_like' };
+  const { id } = await must('POST /api/events/:eventId/organise/introductions', 'organiser', { body });
+  return { requestId: id ?? '', participantId: String(world.more.free) };
+}
+
 async function givenPassword({ must, world }: Scene) {
   await must('PUT /api/accounts/me/password', 'member', { body: { password } });
   return { email: world.people.member.email, password };
@@ -98,6 +106,14 @@ export const successes: Partial<Record<Key, (scene: Scene) => Promise<Reply>>> =
     });
     return ask('POST /api/events/:eventId/meeting-requests/:requestId/proposal/acceptance', 'participant who asks');
   },
+  'PUT /api/events/:eventId/organise/introductions/:requestId/agreements/:participantId': async (scene) =>
+    scene.ask('PUT /api/events/:eventId/organise/introductions/:requestId/agreements/:participantId', 'organiser', {
+      params: { ...scene.world.params, ...(await givenIntroduction(scene)) },
+    }),
+  'DELETE /api/events/:eventId/organise/introductions/:requestId': async (scene) =>
+    scene.ask('DELETE /api/events/:eventId/organise/introductions/:requestId', 'organiser', {
+      params: { ...scene.world.params, ...(await givenIntroduction(scene)) },
+    }),
   'POST /api/accounts/verification': async ({ ask, must, mailed }) => {
     const { challengeId } = await must('POST /api/accounts', 'visitor', { body: { ...isNew, email: stranger } });
     const { code } = await mailed(stranger);

@@ -19,6 +19,8 @@ export const elsewhere: Readonly<Record<string, Readonly<Partial<Record<keyof ty
   grants: { words: 'organisations' },
   // They read what messages and requests hold, and store nothing.
   translations: { repository: 'messages', words: 'core' },
+  // They are requests, of which organisers are the origin.
+  introductions: { repository: 'meeting-requests' },
   pictures: { web: 'organisations', words: 'organisations' },
 };
 

@@ -27,6 +27,7 @@ import { grantHandlers } from './features/grants/routes.ts';
 import { homeHandlers } from './features/home/routes.ts';
 import { readEvery, readImportedTexts } from './features/imports/import-profiles.ts';
 import { importHandlers } from './features/imports/routes.ts';
+import { introductionHandlers } from './features/introductions/routes.ts';
 import { invitationHandlers } from './features/invitations/routes.ts';
 import { openMailingRounds } from './features/mailings/jobs.ts';
 import { mailingHandlers } from './features/mailings/routes.ts';
@@ -172,6 +173,7 @@ const handlersOf = (deps: Deps, { keep, runs, sealer, streams, mailings }: Parts
   ...participantHandlers(deps, keep),
   ...importHandlers(deps),
   ...meetingRequestHandlers(deps, keep),
+  ...introductionHandlers(deps, keep),
   ...messageHandlers(deps),
   ...translationHandlers(deps),
   ...sessionHandlers(deps),

@@ -10,6 +10,7 @@ import { eventEndpoints } from './events.ts';
 import { grantEndpoints } from './grants.ts';
 import { homeEndpoints } from './home.ts';
 import { importEndpoints } from './imports.ts';
+import { introductionEndpoints } from './introductions.ts';
 import { invitationEndpoints } from './invitations.ts';
 import { mailingEndpoints } from './mailings.ts';
 import { mailEndpoints } from './mails.ts';
@@ -47,6 +48,7 @@ type Groups = {
   readonly participants: typeof participantEndpoints;
   readonly imports: typeof importEndpoints;
   readonly 'meeting-requests': typeof meetingRequestEndpoints;
+  readonly introductions: typeof introductionEndpoints;
   readonly messages: typeof messageEndpoints;
   readonly translations: typeof translationEndpoints;
   readonly sessions: typeof sessionEndpoints;
@@ -82,6 +84,7 @@ export const endpointGroups: Groups = {
   participants: participantEndpoints,
   imports: importEndpoints,
   'meeting-requests': meetingRequestEndpoints,
+  introductions: introductionEndpoints,
   messages: messageEndpoints,
   translations: translationEndpoints,
   sessions: sessionEndpoints,

@@ -1,9 +1,13 @@
+import { introductionAnswers, introductionStates } from '@jumelage/domain/introduction';
 import { languages } from '@jumelage/domain/language';
 import { fits } from '@jumelage/domain/match';
+import { meetingStatuses } from '@jumelage/domain/meeting';
 import {
   declineReasons,
   requestAnswers,
   requestMoves,
+  requestOrders,
+  requestOrigins,
   requestPriorities,
   requestStatuses,
   sentStatuses,
@@ -54,6 +58,17 @@ export const requestView = z
       .nullable(),
     /** The place of an accepted request's meeting in the published schedule. */
     placed: z.object({ startsAt: instant, table: z.number().int(), tableKind: z.enum(placeKinds) }).nullable(),
+    /**
+     * Of a meeting that an organiser proposes to both, where it stands and what each says; null where one asked the other.
+     * Whoever of the two reads it, `to` is they.
+     */
+    introduction: z
+      .object({
+        state: z.enum(introductionStates),
+        fromAnswer: z.enum(introductionAnswers).nullable(),
+        toAnswer: z.enum(introductionAnswers).nullable(),
+      })
+      .nullable(),
     /** Statuses to which the reader can bring it now: pages offer these and no other. */
     can: z.array(z.enum(requestMoves)),
   })
@@ -71,6 +86,14 @@ export const ownRequest = requestView
   })
   .meta({ id: 'OwnMeetingRequest' });
 export type OwnRequest = z.output<typeof ownRequest>;
+
+/** A request as the organiser sees it: messages and answers stay between the two. */
+export const organiserRequest = requestView.omit({
+  ...{ message: true, messageLanguage: true, starter: true },
+  ...{ proposal: true, answerNote: true, answerNoteLanguage: true, declineReason: true, can: true },
+});
+
+const listedRequest = organiserRequest.extend({ meeting: z.enum(meetingStatuses).nullable() });
 
 const params = z.object({ eventId: id('event') });
 const words = {
@@ -220,13 +243,17 @@ export const meetingRequestEndpoints = {
     summary: 'All requests of an event, for the organiser; messages and answers stay between the two.',
     policy: 'organiser',
     params,
-    query: pageQuery.extend({ status: z.enum(sentStatuses).optional(), q: optionalLine(100).optional() }),
-    response: pageOf(
-      requestView.omit({
-        ...{ message: true, messageLanguage: true, starter: true },
-        ...{ proposal: true, answerNote: true, answerNoteLanguage: true, declineReason: true, can: true },
-      }),
-    ).extend({
+    query: pageQuery.extend({
+      status: z.enum(sentStatuses).optional(),
+      /** Requests of the two, or proposals of the organisers. */
+      origin: z.enum(requestOrigins).optional(),
+      priority: z.enum(requestPriorities).optional(),
+      /** The state of the meeting that came of it. */
+      meeting: z.enum(meetingStatuses).optional(),
+      order: z.enum(requestOrders).optional(),
+      q: optionalLine(100).optional(),
+    }),
+    response: pageOf(listedRequest).extend({
       /** The number of declines with each reason. */
       declines: z.partialRecord(z.enum(declineReasons), z.number().int()),
     }),

@@ -54,6 +54,7 @@ export const removingActs = {
     takes: ['meeting', 'place in drafts'],
     guard: 'ask',
   },
+  'DELETE /api/events/:eventId/organise/introductions/:requestId': { takes: ['answers of the two'], guard: 'ask' },
   'PUT /api/events/:eventId/status': { takes: ['what the phase before permitted'], guard: 'ask' },
   'PATCH /api/events/:eventId/registration': { takes: ['hours that were kept free'], guard: 'reverse' },
   // a session and its schedule

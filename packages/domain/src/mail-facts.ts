@@ -27,7 +27,8 @@ export type ForWhom = { readonly forName?: string };
 
 /**
  * Changes of a request by the other side's act: an agreed meeting was cancelled; they left the event, or are back.
- * `unanswered`: nothing was agreed yet.
+ * `unanswered`: nothing was agreed yet. Of a meeting that an organiser proposed to both: the organiser recorded the
+ * reader’s yes, or withdrew it.
  */
 export const requestChanges = [
   'cancelled',
@@ -37,6 +38,8 @@ export const requestChanges = [
   'back_unanswered',
   'proposed',
   'proposal_accepted',
+  'proposal_recorded',
+  'proposal_withdrawn',
 ] as const;
 export type RequestChange = (typeof requestChanges)[number];
 
@@ -116,6 +119,8 @@ export type MailFacts = {
   /** `starter` is the sentence before the message, with the label of the topic that it names. */
   readonly request_received: OfEvent &
     From & {
+      /** An organiser proposes the meeting to both. */
+      readonly isProposed?: true;
       readonly message?: string;
       readonly starter?: Starter & { readonly topic?: Trilingual };
       /** The slot of the day for which it asks, if it does; ISO texts. */
@@ -131,7 +136,8 @@ export type MailFacts = {
     readonly requests: number;
   };
   /** A request that waits for the reader's answer until an instant, UTC milliseconds. */
-  readonly request_reminder: OfEvent & From & { readonly expiresAt: number; readonly zone: string };
+  readonly request_reminder: OfEvent &
+    From & { readonly expiresAt: number; readonly zone: string; readonly isProposed?: true };
   /** `organisation` asks to see that layer of the reader's own; null where it is too new to be quoted. */
   readonly grant_asked: { readonly organisation: string | null; readonly layer: GrantLayer; readonly message?: string };
   /** `organisation` answered what the reader asked, or took back what it gave. */

@@ -28,7 +28,9 @@ import {
 
 const pair = { senderAdmitted: true, recipientAdmitted: true, sameOrganisation: false, openBetween: false };
 const justNow: DeclinedState = { answeredAt: 0, wasAgreed: false, isFinal: false, pair };
-const actors: readonly RequestActor[] = ['sender', 'recipient', 'clock', 'desk', 'departure', 'admission'];
+const actors: readonly RequestActor[] = [
+  ...(['sender', 'recipient', 'invited', 'organiser', 'clock', 'desk', 'departure', 'admission'] as const),
+];
 
 test('every step that the table does not hold is refused, every one that it holds is allowed', () => {
   let allowed = 0;
@@ -149,7 +151,10 @@ test('what the desk, a departure or a decline does can be undone; what the sende
       from,
       to,
       by,
-      by === 'desk' || by === 'departure' || (by === 'recipient' && [from, to].includes('declined')),
+      by === 'desk' ||
+        by === 'departure' ||
+        (by === 'recipient' && [from, to].includes('declined')) ||
+        (by === 'invited' && [from, to].includes('declined') && [from, to].includes('pending')),
     ]);
 });
 

@@ -57,14 +57,23 @@ export type RequestAnswer = (typeof requestAnswers)[number];
 /** The time for which a page offers to take a decline back, and for which that still counts: it has to travel. Milliseconds. */
 export const declineUndo = { offered: 8_000, taken: 20_000 } as const;
 
+/** Origins of a request: one of the two asks the other, or an organiser proposes it to both (`introduction.ts`). */
+export const requestOrigins = ['participant', 'organiser'] as const;
+export type RequestOrigin = (typeof requestOrigins)[number];
+
+/** Orders in which organisers list requests: the newest first, or of those that wait, what expires first. */
+export const requestOrders = ['newest', 'expiry'] as const;
+export type RequestOrder = (typeof requestOrders)[number];
+
 /** The two sides of a request, who decide about it. */
 export const requestSides = ['sender', 'recipient'] as const;
 export type RequestSide = (typeof requestSides)[number];
 
 /**
  * Changes of a request’s status by actor: its sides; the `clock`, which is the expiry; the `desk`, where two agree on
- * the spot; a `departure`, when one of the two leaves the event or both come to be of one organisation; and an
- * `admission`, which sends what was prepared. What the sender and the clock do is final. The recipient may change an
+ * the spot; a `departure`, when one of the two leaves the event or both come to be of one organisation; an
+ * `admission`, which sends what was prepared; and where an organiser proposes the meeting, the `organiser`, and each of
+ * the two as `invited`, since neither asked. What the sender and the clock do is final. The recipient may change an
  * answer, and take back a decline just given; what they propose instead is the sender’s to accept; changes by the desk or a departure can be undone: their rows go both ways.
  */
 export const requestTransitions = [
@@ -82,6 +91,11 @@ export const requestTransitions = [
   { from: 'accepted', to: 'declined', by: 'recipient' },
   { from: 'declined', to: 'accepted', by: 'recipient' },
   { from: 'declined', to: 'pending', by: 'recipient' },
+  { from: 'pending', to: 'accepted', by: 'invited' },
+  { from: 'pending', to: 'declined', by: 'invited' },
+  { from: 'accepted', to: 'declined', by: 'invited' },
+  { from: 'declined', to: 'pending', by: 'invited' },
+  { from: 'pending', to: 'withdrawn', by: 'organiser' },
   { from: 'pending', to: 'accepted', by: 'desk' },
   { from: 'accepted', to: 'pending', by: 'desk' },
   { from: 'accepted', to: 'withdrawn', by: 'desk' },
@@ -93,7 +107,7 @@ export const requestTransitions = [
 ] as const satisfies readonly {
   readonly from: RequestStatus;
   readonly to: RequestStatus;
-  readonly by: RequestSide | 'clock' | 'desk' | 'departure' | 'admission';
+  readonly by: RequestSide | 'invited' | 'organiser' | 'clock' | 'desk' | 'departure' | 'admission';
 }[];
 export type RequestActor = (typeof requestTransitions)[number]['by'];
 
@@ -114,6 +128,8 @@ export type RequestState = {
   readonly startsAt?: number | undefined;
   /** Its sender accepts what its recipient proposed: nothing else is theirs to accept. */
   readonly isProposed?: boolean;
+  /** Of two who were proposed to each other, this one agreed already. */
+  readonly hasAgreed?: boolean;
   /** The facts that decide whether a decline can still be turned round. */
   readonly declined?: DeclinedState | undefined;
 };
@@ -161,6 +177,7 @@ export function changeRequest(
     return refuse(
       requestSides.some((side) => actors.includes(side)) ? 'request_not_yours_to_answer' : 'request_already_answered',
     );
+  if (by === 'invited' && to === 'accepted' && request.hasAgreed) return refuse('request_already_answered');
   if (status === 'declined') {
     const decision = turnDeclineRound(request.declined, to, now);
     return decision.ok ? allow(to) : decision;
@@ -197,7 +214,7 @@ export const requestMoves = [
 export type RequestMove = (typeof requestMoves)[number];
 
 /** Lists the statuses to which a side can bring a request now: all that `changeRequest` allows, and nothing else. */
-export function requestMovesOf(request: RequestState, by: RequestSide, now: number): RequestMove[] {
+export function requestMovesOf(request: RequestState, by: RequestSide | 'invited', now: number): RequestMove[] {
   return requestMoves.filter((to) => changeRequest(request, to, by, now).ok);
 }
 

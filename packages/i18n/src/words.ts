@@ -23,6 +23,7 @@ type Sources = {
   readonly participants: typeof import('./words/participants.en.ts').default;
   readonly imports: typeof import('./words/imports.en.ts').default;
   readonly 'meeting-requests': typeof import('./words/meeting-requests.en.ts').default;
+  readonly introductions: typeof import('./words/introductions.en.ts').default;
   readonly messages: typeof import('./words/messages.en.ts').default;
   readonly agendas: typeof import('./words/agendas.en.ts').default;
   readonly schedules: typeof import('./words/schedules.en.ts').default;

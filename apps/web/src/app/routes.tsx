@@ -5,9 +5,10 @@ import { loadSession } from '../features/accounts/session.ts';
 import { readDaySearch } from '../features/days/day-search.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
 import { readEvent, readStep } from '../features/first-run/step-search.ts';
+import { readMeetingSearch } from '../features/introductions/meeting-search.ts';
 import { readNewMailing } from '../features/mailings/new-mailing.ts';
 import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
-import { readRequestSearch, readStatusSearch } from '../features/meeting-requests/request-search.ts';
+import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
 import { readOrganiseSearch } from '../features/participants/organise-search.ts';
@@ -173,7 +174,7 @@ const organisePages = [
   createRoute(inOrganise('import')),
   createRoute({ ...inOrganise('mailings'), validateSearch: readNewMailing }),
   createRoute(inOrganise('mailings/$mailingId')),
-  createRoute({ ...inOrganise('requests'), validateSearch: readStatusSearch }),
+  createRoute({ ...inOrganise('requests'), validateSearch: readMeetingSearch }),
   createRoute(inOrganise('session')),
   createRoute({ ...inOrganise('schedule'), validateSearch: readScheduleSearch }),
   createRoute({ ...day, ...seeded(day), validateSearch: readDaySearch }),

@@ -1,4 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
+import { answerOf, saysYes } from '@jumelage/domain/introduction';
+import type { RequestSide } from '@jumelage/domain/request';
 import { aliasedTable, and, desc, eq, ne } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
@@ -60,5 +62,11 @@ export type DealingRow = Awaited<ReturnType<typeof requestsOf>>[number] & { read
 export async function listDealings(store: Store, organisationId: OrganisationId): Promise<DealingRow[]> {
   const sent = await requestsOf(store, { organisationId }, { box: 'sent' });
   const received = await requestsOf(store, { organisationId }, { box: 'received' });
-  return [...sent.map((row) => ({ ...row, sentByUs: true })), ...received.map((row) => ({ ...row, sentByUs: false }))];
+  // What an organiser proposes waits for us until we said yes, and for the other from then on.
+  const isOurs = ({ request: { origin, fromAnswer, toAnswer } }: (typeof sent)[number], side: RequestSide) =>
+    origin === 'participant' ? side === 'sender' : saysYes(answerOf({ fromAnswer, toAnswer }, side));
+  return [
+    ...sent.map((row) => ({ ...row, sentByUs: isOurs(row, 'sender') })),
+    ...received.map((row) => ({ ...row, sentByUs: isOurs(row, 'recipient') })),
+  ];
 }

@@ -34,6 +34,9 @@ const requestFields = [
   'createdAt',
   'expiresAt',
   'answeredAt',
+  'origin',
+  'fromAnswer',
+  'toAnswer',
 ] as const;
 
 /** Checks a list against the columns of its table: what cannot be null and is not kept has a blank. */

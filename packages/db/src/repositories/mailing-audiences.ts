@@ -2,10 +2,11 @@ import type { Id } from '@jumelage/domain/ids';
 import type { AudienceKind } from '@jumelage/domain/mailing';
 import { takingPartStatuses } from '@jumelage/domain/participant';
 import { describedBy, type PeopleFilter } from '@jumelage/domain/people-filter';
+import type { RequestSide } from '@jumelage/domain/request';
 import { and, asc, count, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import { chunksOf, type Store } from '../store.ts';
 import { isLeftBy } from './participant-lists.ts';
-import { hasStatusAt } from './request-status.ts';
+import { waitsFor } from './request-status.ts';
 
 type ParticipantId = Id<'participant'>;
 
@@ -78,13 +79,17 @@ export async function countWaitingFor(
   ids: readonly ParticipantId[],
   now: Date,
 ): Promise<ReadonlyMap<ParticipantId, number>> {
-  const { toId } = store.t.meetingRequests;
-  const rows = await store.q
-    .select({ id: toId, n: count() })
-    .from(store.t.meetingRequests)
-    .where(and(inArray(toId, [...ids]), hasStatusAt(store, 'pending', now)))
-    .groupBy(toId);
-  return new Map(rows.map(({ id, n }) => [id, n]));
+  const { fromId, toId } = store.t.meetingRequests;
+  const waiting = (column: typeof toId, side: RequestSide) =>
+    store.q
+      .select({ id: column, n: count() })
+      .from(store.t.meetingRequests)
+      .where(and(inArray(column, [...ids]), waitsFor(store, side, now)))
+      .groupBy(column);
+  const rows = [...(await waiting(toId, 'recipient')), ...(await waiting(fromId, 'sender'))];
+  const counts = new Map<ParticipantId, number>();
+  for (const { id, n } of rows) counts.set(id, (counts.get(id) ?? 0) + n);
+  return counts;
 }
 
 /** Counts the agreed meetings of each of these people. */

@@ -2,6 +2,7 @@ import { referenceRates } from '@jumelage/domain/money';
 import { aliasedTable, and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
 import { prepared, type Slots } from '../prepared.ts';
 import { locked, type Store } from '../store.ts';
+import { isAsked } from './request-status.ts';
 
 export type MatchSettings = Omit<Store['t']['matchSettings']['$inferSelect'], 'id'>;
 export type WeightsRow = Store['t']['matchWeights']['$inferSelect'];
@@ -70,11 +71,11 @@ const answered = prepared(({ t, q }, { after }: Slots<{ after: Date }>, { status
     .from(t.meetingRequests)
     .innerJoin(sender, eq(sender.id, fromId))
     .innerJoin(recipient, eq(recipient.id, toId))
-    .where(and(inArray(answer, [...status]), gt(answeredAt, after)))
+    .where(and(inArray(answer, [...status]), gt(answeredAt, after), isAsked({ t })))
     .orderBy(asc(answeredAt));
 });
 
-/** Lists requests that were accepted or declined after an instant, with both organisations, the oldest first. */
+/** Lists requests of one of the two that were accepted or declined after an instant, with both organisations, the oldest first. */
 export function listAnswered(store: Store, status: AnsweredShape['status'], after: Date) {
   return answered(store, { after }, { status });
 }

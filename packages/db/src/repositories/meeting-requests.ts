@@ -1,6 +1,6 @@
 import type { Id } from '@jumelage/domain/ids';
-import { reportedStatuses } from '@jumelage/domain/meeting';
-import type { RequestStatus } from '@jumelage/domain/request';
+import { type MeetingStatus, reportedStatuses } from '@jumelage/domain/meeting';
+import type { RequestOrder, RequestOrigin, RequestPriority, RequestStatus } from '@jumelage/domain/request';
 import { proposalOf } from '@jumelage/domain/request-proposal';
 import {
   aliasedTable,
@@ -20,7 +20,7 @@ import {
 } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import type { Store } from '../store.ts';
-import { hasStatusAt, isLeftAt, isOverdue, isSent } from './request-status.ts';
+import { hasStatusAt, isAsked, isLeftAt, isOverdue, isSent } from './request-status.ts';
 import { findEnded } from './sessions.ts';
 
 type EventId = Id<'event'>;
@@ -39,8 +39,12 @@ const ownRequests = prepared(
   (store, slots: Slots<{ eventId: EventId; participantId: ParticipantId; now: Date }>, { box, status }: OwnShape) => {
     const { t, q } = store;
     const { fromId, toId, eventId, createdAt, id } = t.meetingRequests;
-    const received = and(eq(toId, slots.participantId), isSent(store));
-    const sent = eq(fromId, slots.participantId);
+    // What an organiser proposes was sent by neither, and received by both.
+    const received = or(
+      and(eq(toId, slots.participantId), isSent(store)),
+      and(eq(fromId, slots.participantId), not(isAsked(store) as SQL)),
+    );
+    const sent = and(eq(fromId, slots.participantId), isAsked(store));
     const mine = box === 'received' ? received : box === 'sent' ? sent : or(received, sent);
     return q
       .select()
@@ -66,14 +70,29 @@ type RequestValues = {
   readonly offset: number;
 };
 
-type RequestShape = { readonly status?: RequestStatus | undefined; readonly ofSome: boolean };
+/** A filter of an organiser's list: of what the organisers proposed, of musts, of meetings in one state. */
+export type RequestFilter = {
+  readonly status?: RequestStatus | undefined;
+  readonly origin?: RequestOrigin | undefined;
+  readonly priority?: RequestPriority | undefined;
+  readonly meeting?: MeetingStatus | undefined;
+};
+type RequestShape = RequestFilter & { readonly ofSome: boolean; readonly order?: RequestOrder | undefined };
 
-function isListed(store: Store, slots: Slots<RequestValues>, { status, ofSome }: RequestShape): SQL | undefined {
-  const { fromId, toId, eventId } = store.t.meetingRequests;
+function isListed(
+  store: Store,
+  slots: Slots<RequestValues>,
+  { status, origin, priority, meeting, ofSome }: RequestShape,
+): SQL | undefined {
+  const r = store.t.meetingRequests;
+  const { fromId, toId, eventId } = r;
   return and(
     eq(eventId, slots.eventId),
     isSent(store),
     status ? hasStatusAt(store, status, slots.now) : undefined,
+    origin ? eq(r.origin, origin) : undefined,
+    priority ? eq(r.priority, priority) : undefined,
+    meeting ? eq(store.t.meetings.status, meeting) : undefined,
     ofSome ? or(isOneOf(store, fromId, slots.ids), isOneOf(store, toId, slots.ids)) : undefined,
   );
 }
@@ -82,36 +101,46 @@ const countOfRequests = prepared((store, slots: Slots<RequestValues>, shape: Req
   store.q
     .select({ n: count() })
     .from(store.t.meetingRequests)
+    .leftJoin(store.t.meetings, eq(store.t.meetings.requestId, store.t.meetingRequests.id))
     .where(isListed(store, slots, shape)),
 );
 
 const pageOfRequests = prepared((store, slots: Slots<RequestValues>, shape: RequestShape) =>
   store.q
-    .select()
+    .select({ request: store.t.meetingRequests, meeting: store.t.meetings.status })
     .from(store.t.meetingRequests)
+    .leftJoin(store.t.meetings, eq(store.t.meetings.requestId, store.t.meetingRequests.id))
     .where(isListed(store, slots, shape))
-    .orderBy(desc(store.t.meetingRequests.createdAt), desc(store.t.meetingRequests.id))
+    .orderBy(
+      ...(shape.order === 'expiry' ? [asc(store.t.meetingRequests.expiresAt)] : []),
+      desc(store.t.meetingRequests.createdAt),
+      desc(store.t.meetingRequests.id),
+    )
     .limit(slots.limit)
     .offset(slots.offset),
 );
 
 /**
- * Lists one page of an event's requests that were sent, the newest first, and counts them all; with `participantIds`, those in which
+ * Lists one page of an event's requests that were sent, with the state of their meetings, and counts them all; with `participantIds`, those in which
  * one of them has a part.
  */
 export async function listRequests(
   store: Store,
-  filter: {
+  {
+    eventId,
+    now,
+    participantIds: ids,
+    ...filter
+  }: RequestFilter & {
     eventId: EventId;
     now: Date;
-    status?: RequestStatus | undefined;
+    order?: RequestOrder | undefined;
     participantIds?: readonly ParticipantId[] | undefined;
   },
   page: { readonly page: number; readonly size: number },
-): Promise<{ rows: RequestRow[]; total: number }> {
-  const { eventId, now, status, participantIds: ids } = filter;
+): Promise<{ rows: { request: RequestRow; meeting: MeetingStatus | null }[]; total: number }> {
   const values = { eventId, now, ids: ids ?? [], limit: page.size, offset: (page.page - 1) * page.size };
-  const shape = { status, ofSome: ids !== undefined };
+  const shape = { ...filter, ofSome: ids !== undefined };
   const [total] = await countOfRequests(store, values, shape);
   const rows = await pageOfRequests(store, values, shape);
   return { rows, total: total?.n ?? 0 };
@@ -313,19 +342,19 @@ export function acceptedById({ t, q }: Store, ids: readonly Id<'request'>[]) {
 }
 
 const toAnswer = prepared(({ t, q, engine }, { ids, now }: Slots<Ids & { readonly now: Date }>) => {
-  const { fromId, toId, proposedSlots, proposedEventId } = t.meetingRequests;
+  const { fromId, toId, origin, fromAnswer, toAnswer, proposedSlots, proposedEventId } = t.meetingRequests;
   const isReceived = isOneOf({ engine }, toId, ids);
-  const isProposed = or(isNotNull(proposedSlots), isNotNull(proposedEventId));
+  const isProposed = or(isNotNull(proposedSlots), isNotNull(proposedEventId), eq(origin, 'organiser'));
   const isAnswered = and(isOneOf({ engine }, fromId, ids), isProposed);
   return q
-    .select({ fromId, toId, proposedSlots, proposedEventId })
+    .select({ fromId, toId, origin, fromAnswer, toAnswer, proposedSlots, proposedEventId })
     .from(t.meetingRequests)
     .where(and(hasStatusAt({ t }, 'pending', now), or(isReceived, isAnswered)));
 });
 
 /**
- * Counts the requests that wait for each of these participants: those that they received, and those that they sent in
- * which the recipient proposes other hours or another event.
+ * Counts the requests that wait for each of these participants: those that they received, those that they sent in
+ * which the recipient proposes other hours or another event, and what an organiser proposes, until they answer.
  */
 export async function countToAnswer(
   store: Store,
@@ -335,9 +364,9 @@ export async function countToAnswer(
   const rows = await toAnswer(store, { ids, now });
   const counts = new Map<ParticipantId, number>();
   const count = (id: ParticipantId) => counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const { fromId, toId, ...proposed } of rows) {
-    count(toId);
-    if (proposalOf(proposed)) count(fromId);
+  for (const { fromId, toId, origin, fromAnswer, toAnswer, ...proposed } of rows) {
+    if (toAnswer === null) count(toId);
+    if (origin === 'organiser' ? fromAnswer === null : proposalOf(proposed)) count(fromId);
   }
   return counts;
 }

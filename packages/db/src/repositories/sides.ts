@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm';
 import { isOneOf, prepared, type Slots } from '../prepared.ts';
 import { chunksOf, type Store } from '../store.ts';
-import { isSent } from './request-status.ts';
+import { isAsked, isSent } from './request-status.ts';
 
 type OrganisationId = Id<'organisation'>;
 type UserId = Id<'user'>;
@@ -114,18 +114,24 @@ async function dealtWith({ t, q }: Store, own: readonly OrganisationId[]): Promi
   const { meetingRequests: r, grants: g, participants } = t;
   const [us, them] = [aliasedTable(participants, 'us'), aliasedTable(participants, 'them')];
   const ours = [...own];
+  const bothAgreed = eq(r.status, 'accepted');
   const wrote = q
     .select({ with: us.organisationId, id: them.organisationId })
     .from(r)
     .innerJoin(us, eq(us.id, r.toId))
     .innerJoin(them, eq(them.id, r.fromId))
-    .where(and(inArray(us.organisationId, ours), isSent({ t })));
+    .where(
+      and(
+        inArray(us.organisationId, ours),
+        or(and(isAsked({ t }), isSent({ t })), bothAgreed, eq(r.fromAnswer, 'accepted')),
+      ),
+    );
   const agreed = q
     .select({ with: us.organisationId, id: them.organisationId })
     .from(r)
     .innerJoin(us, eq(us.id, r.fromId))
     .innerJoin(them, eq(them.id, r.toId))
-    .where(and(inArray(us.organisationId, ours), eq(r.status, 'accepted')));
+    .where(and(inArray(us.organisationId, ours), or(bothAgreed, eq(r.toAnswer, 'accepted'))));
   const opened = q
     .select({ with: g.granteeId, id: g.organisationId })
     .from(g)

@@ -1,7 +1,8 @@
 import type { Id } from '@jumelage/domain/ids';
+import type { IntroductionAnswer } from '@jumelage/domain/introduction';
 import type { MeetingStatus } from '@jumelage/domain/meeting';
 import type { NextStep } from '@jumelage/domain/outcome';
-import type { DeclineReason, RequestPriority, RequestStatus } from '@jumelage/domain/request';
+import type { DeclineReason, RequestOrigin, RequestPriority, RequestStatus } from '@jumelage/domain/request';
 import type { Starter } from '@jumelage/domain/request-starter';
 import type { InterpreterNeed } from '@jumelage/domain/session';
 import type { Kit } from '../kit.sqlite.ts';
@@ -43,6 +44,10 @@ export function defineMeetings(
       /** The other event that its recipient proposes, or the slots that suit them; both null where nothing is proposed. */
       proposedEventId: k.text<Id<'event'>>('proposed_event_id'),
       proposedSlots: k.json<Id<'slot'>[]>('proposed_slots'),
+      /** An organiser proposes it to both: neither asked, and each answers, while it waits. */
+      origin: k.text<RequestOrigin>('origin').notNull().default('participant'),
+      fromAnswer: k.text<IntroductionAnswer>('from_answer'),
+      toAnswer: k.text<IntroductionAnswer>('to_answer'),
     },
     (t) => [
       k.uniqueIndex('meeting_requests_open_pair').on(t.openPair),

@@ -170,16 +170,24 @@ export default {
         { action: 'Manage event', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message, starter, slot }, read) => ({
-      subject: organisation === null ? 'Someone would like to meet you' : `${organisation} would like to meet you`,
+    request_received: ({ eventId, eventName, fromName, organisation, isProposed, message, starter, slot }, read) => ({
+      subject: isProposed
+        ? organisation === null
+          ? 'The organisers propose a meeting'
+          : `Meeting proposed with ${organisation}`
+        : organisation === null
+          ? 'Someone would like to meet you'
+          : `${organisation} would like to meet you`,
       body: [
-        organisation === null
-          ? `Someone with a new account would like to meet you at ${read(eventName)}. You can see their name and message on your requests page.`
-          : `${fromName} (${organisation}) would like to meet you at ${read(eventName)}.`,
+        isProposed
+          ? `The organisers of ${read(eventName)} propose a meeting with ${by(fromName, organisation) ?? 'another participant'}. It takes place if you both accept.`
+          : organisation === null
+            ? `Someone with a new account would like to meet you at ${read(eventName)}. You can see their name and message on your requests page.`
+            : `${fromName} (${organisation}) would like to meet you at ${read(eventName)}.`,
         ...opened(starter),
         ...slotRows(slot, 'en'),
         ...quoted(message),
-        { action: 'Answer the request', path: `/events/${eventId}/requests` },
+        { action: isProposed ? 'Answer the proposal' : 'Answer the request', path: `/events/${eventId}/requests` },
       ],
     }),
     request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
@@ -230,6 +238,14 @@ export default {
           `Meeting with ${organisation ?? 'another participant'} agreed`,
           `${who} has accepted your proposal. The meeting will be scheduled at ${event}.`,
         ],
+        proposal_recorded: [
+          `Your agreement to meet ${organisation ?? 'another participant'} was recorded`,
+          `The organisers of ${event} recorded that you agreed to meet ${by(fromName, organisation) ?? 'another participant'}. If this is a mistake, you can decline on your requests page.`,
+        ],
+        proposal_withdrawn: [
+          'A proposed meeting was withdrawn',
+          `The organisers of ${event} have withdrawn the meeting they proposed with ${by(fromName, organisation) ?? 'another participant'}.`,
+        ],
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: 'View my requests', path: `/events/${eventId}/requests` }] };
     },
@@ -259,10 +275,16 @@ export default {
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: 'View the event', path: `/events/${eventId}` }] };
     },
-    request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: organisation === null ? 'A request awaits your answer' : `${organisation} is waiting for your answer`,
+    request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone, isProposed }, read) => ({
+      subject: isProposed
+        ? 'A proposed meeting awaits your answer'
+        : organisation === null
+          ? 'A request awaits your answer'
+          : `${organisation} is waiting for your answer`,
       body: [
-        `${by(fromName, organisation) ?? 'Someone with a new account'} would like to meet you at ${read(eventName)} and is waiting for your answer. Please answer by ${deadline(expiresAt, zone, 'en')}.`,
+        isProposed
+          ? `The organisers of ${read(eventName)} propose a meeting with ${by(fromName, organisation) ?? 'another participant'} and are waiting for your answer. Please answer by ${deadline(expiresAt, zone, 'en')}.`
+          : `${by(fromName, organisation) ?? 'Someone with a new account'} would like to meet you at ${read(eventName)} and is waiting for your answer. Please answer by ${deadline(expiresAt, zone, 'en')}.`,
         { action: 'Answer the request', path: `/events/${eventId}/requests` },
       ],
     }),

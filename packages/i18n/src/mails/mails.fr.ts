@@ -194,17 +194,27 @@ export default {
         { action: 'Gérer l’événement', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message, starter, slot }, read) => ({
-      subject:
-        organisation === null ? 'Une personne souhaite vous rencontrer' : `${organisation} souhaite vous rencontrer`,
+    request_received: ({ eventId, eventName, fromName, organisation, isProposed, message, starter, slot }, read) => ({
+      subject: isProposed
+        ? organisation === null
+          ? 'Les organisateurs vous proposent un rendez-vous'
+          : `Rendez-vous proposé avec ${organisation}`
+        : organisation === null
+          ? 'Une personne souhaite vous rencontrer'
+          : `${organisation} souhaite vous rencontrer`,
       body: [
-        organisation === null
-          ? `Une personne dont le compte est récent vous demande un rendez-vous lors de l’événement ${named(read(eventName))}. Son nom et son message figurent sur la page de vos demandes.`
-          : `${fromName} (${organisation}) vous demande un rendez-vous lors de l’événement ${named(read(eventName))}.`,
+        isProposed
+          ? `Les organisateurs de l’événement ${named(read(eventName))} vous proposent un rendez-vous avec ${by(fromName, organisation) ?? 'un autre participant'}. Il aura lieu si vous l’acceptez tous les deux.`
+          : organisation === null
+            ? `Une personne dont le compte est récent vous demande un rendez-vous lors de l’événement ${named(read(eventName))}. Son nom et son message figurent sur la page de vos demandes.`
+            : `${fromName} (${organisation}) vous demande un rendez-vous lors de l’événement ${named(read(eventName))}.`,
         ...opened(starter),
         ...slotRows(slot, 'fr'),
         ...quoted(message),
-        { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
+        {
+          action: isProposed ? 'Répondre à la proposition' : 'Répondre à la demande',
+          path: `/events/${eventId}/requests`,
+        },
       ],
     }),
     request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
@@ -250,6 +260,14 @@ export default {
           `${meeting} est accepté`,
           `${who} a accepté votre proposition. Le rendez-vous sera planifié lors de ${event}.`,
         ],
+        proposal_recorded: [
+          'Votre accord est enregistré',
+          `Les organisateurs de ${event} ont noté que vous acceptez de rencontrer ${by(fromName, organisation) ?? 'un autre participant'}. En cas d’erreur, vous pouvez décliner depuis la page de vos demandes.`,
+        ],
+        proposal_withdrawn: [
+          'Un rendez-vous proposé est retiré',
+          `Les organisateurs de ${event} ont retiré le rendez-vous qu’ils vous proposaient avec ${by(fromName, organisation) ?? 'un autre participant'}.`,
+        ],
       }[change] as [string, string];
       return {
         subject: said[0],
@@ -282,10 +300,16 @@ export default {
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: 'Voir l’événement', path: `/events/${eventId}` }] };
     },
-    request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: organisation === null ? 'Une demande attend votre réponse' : `${organisation} attend votre réponse`,
+    request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone, isProposed }, read) => ({
+      subject: isProposed
+        ? 'Un rendez-vous proposé attend votre réponse'
+        : organisation === null
+          ? 'Une demande attend votre réponse'
+          : `${organisation} attend votre réponse`,
       body: [
-        `${by(fromName, organisation) ?? 'Une personne dont le compte est récent'} souhaite vous rencontrer lors de l’événement ${named(read(eventName))}. Vous avez jusqu’au ${deadline(expiresAt, zone, 'fr')} pour répondre.`,
+        isProposed
+          ? `Les organisateurs de l’événement ${named(read(eventName))} vous proposent un rendez-vous avec ${by(fromName, organisation) ?? 'un autre participant'}. Vous avez jusqu’au ${deadline(expiresAt, zone, 'fr')} pour répondre.`
+          : `${by(fromName, organisation) ?? 'Une personne dont le compte est récent'} souhaite vous rencontrer lors de l’événement ${named(read(eventName))}. Vous avez jusqu’au ${deadline(expiresAt, zone, 'fr')} pour répondre.`,
         { action: 'Répondre à la demande', path: `/events/${eventId}/requests` },
       ],
     }),

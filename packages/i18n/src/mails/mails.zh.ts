@@ -157,16 +157,24 @@ export default {
         { action: '进入管理', path: `/events/${eventId}/organise` },
       ],
     }),
-    request_received: ({ eventId, eventName, fromName, organisation, message, starter, slot }, read) => ({
-      subject: organisation === null ? '有人希望与您会面' : `${organisation} 希望与您会面`,
+    request_received: ({ eventId, eventName, fromName, organisation, isProposed, message, starter, slot }, read) => ({
+      subject: isProposed
+        ? organisation === null
+          ? '主办方为您推荐了一场会面'
+          : `主办方推荐您与 ${organisation} 会面`
+        : organisation === null
+          ? '有人希望与您会面'
+          : `${organisation} 希望与您会面`,
       body: [
-        organisation === null
-          ? `一位新注册的用户向您发出约见请求，希望在“${read(eventName)}”期间与您会面。对方的姓名和留言请在约见页面查看。`
-          : `${fromName}（${organisation}）向您发出约见请求，希望在“${read(eventName)}”期间与您会面。`,
+        isProposed
+          ? `“${read(eventName)}”的主办方推荐您与${by(fromName, organisation) ?? '另一位参会者'}会面。双方均接受后，会面即告约定。`
+          : organisation === null
+            ? `一位新注册的用户向您发出约见请求，希望在“${read(eventName)}”期间与您会面。对方的姓名和留言请在约见页面查看。`
+            : `${fromName}（${organisation}）向您发出约见请求，希望在“${read(eventName)}”期间与您会面。`,
         ...opened(starter),
         ...slotRows(slot, 'zh'),
         ...quoted(message),
-        { action: '回复约见请求', path: `/events/${eventId}/requests` },
+        { action: isProposed ? '回复会面推荐' : '回复约见请求', path: `/events/${eventId}/requests` },
       ],
     }),
     request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
@@ -200,6 +208,14 @@ export default {
           `${who}希望与您会面，并就您在${event}的约见请求提议了其他时间或活动。您可一键接受。`,
         ],
         proposal_accepted: [`${meeting}已约定`, `${who}接受了您的提议，会面将安排在${event}期间。`],
+        proposal_recorded: [
+          '主办方已登记您同意会面',
+          `${event}的主办方已登记您同意与${by(fromName, organisation) ?? '另一位参会者'}会面。如有误，您可在约见页面婉拒。`,
+        ],
+        proposal_withdrawn: [
+          '一场推荐的会面已撤回',
+          `${event}的主办方撤回了推荐您与${by(fromName, organisation) ?? '另一位参会者'}的会面。`,
+        ],
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: '查看我的约见', path: `/events/${eventId}/requests` }] };
     },
@@ -223,10 +239,16 @@ export default {
       }[change] as [string, string];
       return { subject: said[0], body: [said[1], { action: '查看活动', path: `/events/${eventId}` }] };
     },
-    request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone }, read) => ({
-      subject: organisation === null ? '有一个约见请求正在等待您的回复' : `${organisation} 正在等待您的回复`,
+    request_reminder: ({ eventId, eventName, fromName, organisation, expiresAt, zone, isProposed }, read) => ({
+      subject: isProposed
+        ? '主办方推荐的一场会面正在等待您的回复'
+        : organisation === null
+          ? '有一个约见请求正在等待您的回复'
+          : `${organisation} 正在等待您的回复`,
       body: [
-        `${by(fromName, organisation) ?? '一位新注册的用户'}希望在“${read(eventName)}”期间与您会面，请于${deadline(expiresAt, zone, 'zh')}之前回复。`,
+        isProposed
+          ? `“${read(eventName)}”的主办方推荐您与${by(fromName, organisation) ?? '另一位参会者'}会面，请于${deadline(expiresAt, zone, 'zh')}之前回复。`
+          : `${by(fromName, organisation) ?? '一位新注册的用户'}希望在“${read(eventName)}”期间与您会面，请于${deadline(expiresAt, zone, 'zh')}之前回复。`,
         { action: '回复约见请求', path: `/events/${eventId}/requests` },
       ],
     }),

@@ -78,6 +78,11 @@ export default {
   'POST /api/events/:eventId/mailings/:mailingId/sending': 'Sent or scheduled a message to participants',
   'DELETE /api/events/:eventId/mailings/:mailingId/sending': 'Stopped a message to participants',
   'GET /api/events/:eventId/organise/participants.xlsx': 'Downloaded the list of participants as a workbook',
+  'POST /api/events/:eventId/organise/introductions': 'Proposed a meeting to two participants',
+  'POST /api/events/:eventId/organise/introductions/fill': 'Proposed meetings to participants with few',
+  'PUT /api/events/:eventId/organise/introductions/:requestId/agreements/:participantId':
+    'Recorded a participant’s agreement to a meeting',
+  'DELETE /api/events/:eventId/organise/introductions/:requestId': 'Withdrew a proposed meeting',
   'POST /api/events/:eventId/meeting-requests': 'Requested a meeting',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Changed a prepared meeting request',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Answered a meeting request',

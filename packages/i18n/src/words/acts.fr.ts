@@ -76,6 +76,12 @@ export default {
   'POST /api/events/:eventId/mailings/:mailingId/sending': 'Envoi ou programmation d’un message aux participants',
   'DELETE /api/events/:eventId/mailings/:mailingId/sending': 'Arrêt d’un message aux participants',
   'GET /api/events/:eventId/organise/participants.xlsx': 'Téléchargement de la liste des participants (Excel)',
+  'POST /api/events/:eventId/organise/introductions': 'Proposition d’un rendez-vous à deux participants',
+  'POST /api/events/:eventId/organise/introductions/fill':
+    'Propositions de rendez-vous aux participants qui en ont peu',
+  'PUT /api/events/:eventId/organise/introductions/:requestId/agreements/:participantId':
+    'Enregistrement de l’accord d’un participant pour un rendez-vous',
+  'DELETE /api/events/:eventId/organise/introductions/:requestId': 'Retrait d’un rendez-vous proposé',
   'POST /api/events/:eventId/meeting-requests': 'Demande de rendez-vous',
   'PATCH /api/events/:eventId/meeting-requests/:requestId': 'Modification d’une demande de rendez-vous avant son envoi',
   'PUT /api/events/:eventId/meeting-requests/:requestId/answer': 'Réponse à une demande de rendez-vous',

@@ -10,7 +10,7 @@ export default {
   overview: 'Overview',
   participants: 'Participants',
   import: 'Import',
-  requests: 'Requests',
+  requests: 'Meetings',
   session: 'Room and rules',
   schedule: 'Schedule',
   theDay: 'Desk',
@@ -90,14 +90,11 @@ export default {
   allDone: 'Nothing to do for now.',
   noneAdmitted: 'No approved participants yet.',
   // requests
-  requestsLead: 'All meeting requests. Only the two participants can see the messages and replies.',
   declines: 'Reasons given for declining',
-  requestsCaption: 'Meeting requests of the event',
   from: 'From',
   to: 'To',
   priority: 'Priority',
   sentOn: 'Sent on',
-  searchRequests: 'Search by name or organisation',
   noRequests: 'No requests yet',
   noRequestsText: 'Once the event is open, participants can request meetings. Their requests will appear here.',
   // sessions

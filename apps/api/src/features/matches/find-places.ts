@@ -6,6 +6,7 @@ import { findEnded } from '@jumelage/db/repositories/sessions';
 import type { Store } from '@jumelage/db/store';
 import { toMeetAt } from '@jumelage/domain/event';
 import type { Id } from '@jumelage/domain/ids';
+import { answerOf, saysYes } from '@jumelage/domain/introduction';
 import type { Country } from '@jumelage/domain/organisation';
 import { isSent } from '@jumelage/domain/request';
 import type { Reader } from '@jumelage/domain/side';
@@ -50,14 +51,15 @@ export async function placesToMeet(
     ]),
   );
   const requests = new Map<Id<'participant'>, Places[number]['participants'][number]['request']>();
-  for (const { id, fromId, toId, status, expiresAt } of await listRequestsBetween(
+  for (const { id, fromId, toId, status, expiresAt, origin, fromAnswer, toAnswer } of await listRequestsBetween(
     store,
     [...ourIds],
     theirs.map((one) => one.id),
   )) {
-    const sentByUs = ourIds.has(fromId);
-    if (!sentByUs && !isSent(status)) continue;
-    const other = sentByUs ? toId : fromId;
+    const side = ourIds.has(fromId) ? 'sender' : 'recipient';
+    if (side === 'recipient' && !isSent(status)) continue;
+    const other = side === 'sender' ? toId : fromId;
+    const sentByUs = origin === 'participant' ? side === 'sender' : saysYes(answerOf({ fromAnswer, toAnswer }, side));
     const over = status === 'pending' && expiresAt.getTime() <= now;
     // The newest comes first, and it is the one that counts.
     if (!requests.has(other))

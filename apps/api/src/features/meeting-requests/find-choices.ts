@@ -54,7 +54,8 @@ async function areShown(store: Store, { event, sender, recipient }: CommonEvent,
 export async function findChoices(deps: Deps, { eventId, participant }: ParticipantScope, requestId: Id<'request'>) {
   const store = reading(deps.db);
   const row = found(await findRequest(store, { eventId, requestId }));
-  if (sideOf(row, participant?.id) !== 'recipient' || !isSent(row.status)) throw new AppError('not_found');
+  if (sideOf(row, participant?.id) !== 'recipient' || !isSent(row.status) || row.origin === 'organiser')
+    throw new AppError('not_found');
   const now = deps.now();
   const away = await unavailabilityOf(store, eventId, [row.fromId, row.toId]);
   const busy = new Set([...away.values()].flat());

@@ -15,6 +15,12 @@ type Of = {
   readonly recipientId: ParticipantRow['id'] | undefined;
 };
 
+/** Tells whether a decline is somebody's: the recipient's, or of what an organiser proposed, of whoever gave it. */
+function isDecliner({ origin, fromId, toId, fromAnswer, toAnswer }: RequestRow, id: ParticipantRow['id'] | undefined) {
+  if (origin === 'participant') return toId === id;
+  return (fromId === id && fromAnswer === 'declined') || (toId === id && toAnswer === 'declined');
+}
+
 /**
  * Finds what decides whether declines of a recipient can still be turned round: five statements, whatever their number;
  * none where there is no decline.
@@ -24,7 +30,7 @@ export async function declinedStates(
   rows: readonly RequestRow[],
   { eventId, now, recipientId }: Of,
 ): Promise<Map<Id<'request'>, DeclinedState>> {
-  const declined = rows.filter(({ status, toId }) => status === 'declined' && toId === recipientId);
+  const declined = rows.filter((row) => row.status === 'declined' && isDecliner(row, recipientId));
   if (declined.length === 0) return new Map();
   const event = found(await findEvent(store, eventId));
   const people = await participantsById(

@@ -26,7 +26,8 @@ type RequestId = Id<'request'>;
 async function findSide(tx: Store, { eventId, participant }: ParticipantScope, requestId: RequestId) {
   const row = found(await findRequest(tx, { eventId, requestId }));
   const side = sideOf(row, participant?.id);
-  if (!side || !isSent(row.status)) throw new AppError('not_found');
+  // Where an organiser proposes the meeting neither of the two asked: there is nothing to propose instead.
+  if (!side || !isSent(row.status) || row.origin === 'organiser') throw new AppError('not_found');
   return { row, side };
 }
 

@@ -16,16 +16,25 @@ import { countDeclines } from '@jumelage/db/repositories/request-counts';
 import { locked, reading, type Store, writing } from '@jumelage/db/store';
 import { isPastDeadline } from '@jumelage/domain/deadline';
 import type { Id } from '@jumelage/domain/ids';
-import { changeRequest, type DeclineReason, isSent, pairKey, type RequestStatus } from '@jumelage/domain/request';
+import { answerOf, otherSide, saysYes } from '@jumelage/domain/introduction';
+import {
+  changeRequest,
+  type DeclineReason,
+  isSent,
+  pairKey,
+  type RequestSide,
+  type RequestStatus,
+} from '@jumelage/domain/request';
 import type { Deps } from '../../deps.ts';
 import { AppError, found } from '../../http/app-error.ts';
 import type { ParticipantScope } from '../../http/policy.ts';
 import { tellAhead } from '../schedules/tell-agendas.ts';
 import { acceptRequest } from './accept.ts';
+import { agree, answersWith } from './accept-proposed.ts';
 import { declinedStates } from './find-declines.ts';
 import { tellChanges } from './tell-changes.ts';
 import { takeAnswerBack, takeRequestBack, tellAnswer } from './tell-requests.ts';
-import { getView, placesByRequest, type Side, sideOf, stateOf, toViews } from './views.ts';
+import { actorOf, getView, placesByRequest, type Side, sideOf, stateOf, toViews } from './views.ts';
 
 type EventId = Id<'event'>;
 type RequestId = Id<'request'>;
@@ -33,17 +42,23 @@ type RequestId = Id<'request'>;
 type OrganiserQuery = Handlings['GET /api/events/:eventId/organise/meeting-requests']['query'];
 
 /** Lists all requests of an event without their messages and notes: the contract leaves these out. */
-export async function listAll(deps: Deps, eventId: EventId, { page, size, status, q }: OrganiserQuery) {
+export async function listAll(deps: Deps, eventId: EventId, { page, size, q, ...filter }: OrganiserQuery) {
   const store = reading(deps.db);
   const now = deps.now();
   const participantIds = q ? await searchParticipants(store, { eventId, q }) : undefined;
   const { rows, total } = await listRequests(
     store,
-    { eventId, now: new Date(now), status, participantIds },
+    { eventId, now: new Date(now), ...filter, participantIds },
     { page, size },
   );
   const declines = await countDeclines(store, eventId);
-  return { items: await toViews(store, rows, { eventId, now }), total, page, size, declines };
+  const views = await toViews(
+    store,
+    rows.map(({ request }) => request),
+    { eventId, now },
+  );
+  const items = views.map((view, i) => ({ ...view, meeting: rows[i]?.meeting ?? null }));
+  return { items, total, page, size, declines };
 }
 
 type Step = {
@@ -68,16 +83,23 @@ async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, 
       const by = sideOf(seen, participant?.id);
       // Nobody but its sender knows of a request that is not sent.
       if (!by || (by === 'recipient' && !isSent(seen.status))) throw new AppError('not_found');
-      // Until a decline is turned round neither side leaves, and they ask each other nothing else.
-      if (seen.status === 'declined')
+      // Until a decline is turned round neither side leaves, and they ask each other nothing else; of two yeses at once
+      // to what an organiser proposes the second has to find the first.
+      const isIntroduction = seen.origin === 'organiser';
+      const own = by === 'sender' ? seen.fromId : seen.toId;
+      if (seen.status === 'declined' || isIntroduction)
         await locked(
           tx,
           [seen.fromId, seen.toId].map((id) => ({ kind: 'participant', id })),
         );
-      const row = seen.status === 'declined' ? found(await findRequest(tx, scope)) : seen;
+      const row = seen.status === 'declined' || isIntroduction ? found(await findRequest(tx, scope)) : seen;
       const declined = (await declinedStates(tx, [row], { eventId, now, recipientId: participant?.id })).get(row.id);
       if (declined && !declined.pair.openBetween)
         await expireAndFindOpen(tx, { eventId, pair: pairKey(row.fromId, row.toId), now: new Date(now) });
+      if (step.to === 'accepted' && isIntroduction) {
+        await agree(deps, tx, row, { side: by, answer: 'accepted', at: now, note: step.note });
+        return;
+      }
       if (step.to === 'accepted') {
         const event = found(await findEvent(tx, eventId));
         if (!moving.actsFor && isPastDeadline('answer', event, now)) throw new AppError('answers_closed');
@@ -86,25 +108,37 @@ async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, 
         await tellAnswer(deps, tx, row, { ...step, at: now });
         return;
       }
-      if (step.to === 'pending') return takeDeclineBack(tx, row, { by, now, declined });
+      if (step.to === 'pending') return takeDeclineBack(tx, row, { by, now, declined, own });
       const place = row.status === 'accepted' ? (await placesByRequest(tx, eventId, [row])).get(row.id) : undefined;
       // Withdrawing what is not sent yet drops it.
       const to = step.to === 'withdrawn' && !isSent(row.status) ? 'dropped' : step.to;
-      const decision = changeRequest(stateOf(row, place), to, by, now);
+      const decision = changeRequest(stateOf(row, place), to, actorOf(row, by), now);
       if (!decision.ok) throw new AppError(decision.code);
       // Accepted since the sender's decision was looked at: nobody holds the schedules for it.
       if (row.status === 'accepted' && !step.endsMeeting) throw new AppError('request_already_answered');
       const note = step.note === undefined ? {} : { answerNote: step.note };
       const said = { ...note, declineReason: (to === 'declined' && step.reason) || null };
-      const changes = { status: decision.value, answeredAt: new Date(now), openPair: null, ...said };
+      const changes = {
+        status: decision.value,
+        answeredAt: new Date(now),
+        openPair: null,
+        ...said,
+        ...answersWith(row, by, 'declined'),
+      };
       if (!(await updateRequestStatus(tx, { ...scope, from: row.status }, changes)))
         throw new AppError('request_already_answered');
       if (row.status === 'accepted') {
         // Where nobody was mailed yet that it was accepted after all, nobody is mailed that it is not.
         const isUnheard = await takeAnswerBack(tx, row, 'again');
-        await tellEnd(deps, tx, row, { by: by === 'sender' ? row.fromId : row.toId, isUnheard });
+        await tellEnd(deps, tx, row, { by: own, isUnheard });
         if ((await cancelMeetings(tx, eventId, [requestId])).length === 0)
           throw new AppError('request_already_answered');
+      }
+      // Of two who were proposed to each other, the other hears of a decline only where they had agreed.
+      if (isIntroduction) {
+        if (row.status === 'pending' && saysYes(answerOf(row, otherSide(by))))
+          await tellAnswer(deps, tx, row, { ...step, at: now, by: own });
+        return;
       }
       if (by === 'sender' && row.status === 'pending') await takeRequestBack(deps, tx, row);
       if (by === 'recipient' && row.status === 'pending') await tellAnswer(deps, tx, row, { ...step, at: now });
@@ -114,17 +148,18 @@ async function move(deps: Deps, moving: ParticipantScope, requestId: RequestId, 
   return getView(deps, moving, requestId);
 }
 
-type TakenBack = Omit<Side, 'place'>;
+type TakenBack = Omit<Side, 'place' | 'by'> & { readonly by: RequestSide; readonly own: ParticipantRow['id'] };
 
 /** Makes a request wait again whose decline was a slip: its sender receives nothing about either. */
-async function takeDeclineBack(tx: Store, row: RequestRow, { by, now, declined }: TakenBack): Promise<void> {
-  const decision = changeRequest(stateOf(row, undefined, declined), 'pending', by ?? 'sender', now);
+async function takeDeclineBack(tx: Store, row: RequestRow, { by, now, declined, own }: TakenBack): Promise<void> {
+  const decision = changeRequest(stateOf(row, undefined, declined), 'pending', actorOf(row, by), now);
   if (!decision.ok) throw new AppError(decision.code);
   const openPair = pairKey(row.fromId, row.toId);
-  const changes = { status: decision.value, answeredAt: null, answerNote: null, declineReason: null, openPair };
+  const unsaid = { answeredAt: null, answerNote: null, declineReason: null, ...answersWith(row, by, null) };
+  const changes = { status: decision.value, openPair, ...unsaid };
   if (!(await updateRequestStatus(tx, { eventId: row.eventId, requestId: row.id, from: row.status }, changes)))
     throw new AppError('request_already_answered');
-  await takeAnswerBack(tx, row, 'any');
+  await takeAnswerBack(tx, row, 'any', own);
 }
 
 /**

@@ -68,7 +68,7 @@ export async function tellRequest<K extends Kind>(
   const ownCause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
   await enqueueMails<Kind>(deps, tx, { kind, to: recipient, cause: cause ?? ownCause, eventId: event.id, facts, wait });
   if (kind === 'request_reminder') return;
-  const status = 'status' in more ? String(more.status) : null;
+  const status = 'status' in more ? String(more.status) : 'isProposed' in more ? 'introduced' : null;
   await notify(deps, tx, {
     kind,
     userId: recipient.userId,
@@ -76,6 +76,26 @@ export async function tellRequest<K extends Kind>(
     facts: { fromName, organisation, status },
     ...(at === undefined ? {} : { at }),
   });
+}
+
+type Waiting = {
+  readonly request: RequestRow;
+  readonly event: Pick<EventRow, 'id' | 'name' | 'zone'>;
+  readonly people: readonly [ParticipantRow, ParticipantRow];
+};
+
+/** Reminds those who have not answered a request: its recipient, or of what an organiser proposes, both. */
+export async function remindOf(deps: Deps, tx: Store, { request, event, people: [from, to] }: Waiting): Promise<void> {
+  const isProposed = request.origin === 'organiser';
+  const more = {
+    ...{ expiresAt: request.expiresAt.getTime(), zone: event.zone },
+    ...(isProposed ? { isProposed: true as const } : {}),
+  };
+  const told = { kind: 'request_reminder' as const, requestId: request.id, event, more };
+  const causeTo = ({ id }: ParticipantRow) => (isProposed ? { cause: `request_reminder ${request.id} ${id}` } : {});
+  if (request.toAnswer === null) await tellRequest(deps, tx, { ...told, from, to, ...causeTo(to) });
+  if (isProposed && request.fromAnswer === null)
+    await tellRequest(deps, tx, { ...told, from: to, to: from, ...causeTo(from) });
 }
 
 /** Collects what a mail about a request says of it. */
@@ -96,16 +116,21 @@ export function receivedFacts({
   };
 }
 
-/** Withdraws what a request told its recipient, as far as it was not mailed or read: its sender took it back. */
+/**
+ * Withdraws what a request told its recipient, as far as it was not mailed or read: its sender took it back. Tells
+ * whether its mail waited.
+ */
 export async function takeRequestBack(
   deps: Deps,
   tx: Store,
-  { eventId, fromId, toId, createdAt }: RequestRow,
-): Promise<void> {
+  { eventId, fromId, toId, createdAt }: Pick<RequestRow, 'eventId' | 'fromId' | 'toId' | 'createdAt'>,
+): Promise<boolean> {
   const sentThen = { key: deps.key, now: () => createdAt.getTime() };
-  await dropWaitingAbout(tx, { eventId, about: dailyCause(sentThen, 'request_received', fromId, toId) });
+  const about = dailyCause(sentThen, 'request_received', fromId, toId);
+  const hasWaited = (await dropWaitingAbout(tx, { eventId, about })) > 0;
   const [recipient] = await recipientsOf(tx, [toId]);
   if (recipient) await dropUnread(tx, { userId: recipient.userId, kind: 'request_received', eventId, createdAt });
+  return hasWaited;
 }
 
 /** The delay of mails about an answer that replaces another, in milliseconds: who wavers is mailed about once. */
@@ -124,20 +149,21 @@ type Answered = {
 };
 
 /**
- * Notifies the sender of an answer. A decline is mailed when it can no longer be taken back, and an answer in place of
+ * Notifies the sender of an answer, or the other of two who were proposed to each other. A decline is mailed when it can no longer be taken back, and an answer in place of
  * another only if it stands for a while.
  */
 export async function tellAnswer(
   deps: Deps,
   tx: Store,
-  row: RequestRow,
-  { to: status, note, reason, at }: Answered & { readonly at: number },
+  row: Pick<RequestRow, 'id' | 'eventId' | 'status' | 'fromId' | 'toId'>,
+  { to: status, note, reason, at, by = row.toId }: Answered & { readonly at: number; readonly by?: RequestRow['toId'] },
 ): Promise<void> {
   if (status !== 'accepted' && status !== 'declined') return;
   const people = await participantsById(tx, row.eventId, [row.fromId, row.toId]);
   const event = found(await findEvent(tx, row.eventId));
   const isAgain = row.status === 'declined';
-  const [from, to] = [found(people.get(row.toId)), found(people.get(row.fromId))];
+  const other = by === row.toId ? row.fromId : row.toId;
+  const [from, to] = [found(people.get(by)), found(people.get(other))];
   await tellRequest(deps, tx, {
     kind: 'request_answered',
     requestId: row.id,
@@ -155,12 +181,13 @@ export async function tellAnswer(
  */
 export async function takeAnswerBack(
   tx: Store,
-  { id, eventId, fromId, answeredAt }: RequestRow,
+  { id, eventId, fromId, toId, answeredAt }: RequestRow,
   which: keyof typeof aboutAnswers,
+  by = toId,
 ): Promise<boolean> {
   if (!answeredAt) return false;
   const hasWaited = (await dropWaitingAbout(tx, { eventId, about: aboutAnswers[which](id) })) > 0;
-  const [sender] = hasWaited || which === 'any' ? await recipientsOf(tx, [fromId]) : [];
+  const [sender] = hasWaited || which === 'any' ? await recipientsOf(tx, [by === toId ? fromId : toId]) : [];
   if (sender) await dropUnread(tx, { userId: sender.userId, kind: 'request_answered', eventId, createdAt: answeredAt });
   return hasWaited;
 }

@@ -5,6 +5,7 @@ import { type ParticipantRow, participantsById } from '@jumelage/db/repositories
 import { newestSchedules, placesOfRequests } from '@jumelage/db/repositories/schedules';
 import { reading, type Store } from '@jumelage/db/store';
 import type { Id } from '@jumelage/domain/ids';
+import { answerOf, introductionStateAt, saysYes } from '@jumelage/domain/introduction';
 import {
   type DeclinedState,
   type RequestSide,
@@ -32,12 +33,35 @@ type Seen = {
 export const sideOf = ({ fromId, toId }: RequestRow, id: ParticipantRow['id'] | undefined): RequestSide | undefined =>
   id === toId ? 'recipient' : id === fromId ? 'sender' : undefined;
 
+/** Names the actor that a side of a request is: of what an organiser proposes, both are invited. */
+export const actorOf = ({ origin }: Pick<RequestRow, 'origin'>, side: RequestSide): RequestSide | 'invited' =>
+  origin === 'organiser' ? 'invited' : side;
+
+/**
+ * Turns a request that an organiser proposed round where its reader is the first of the two: both read it as one that
+ * they received.
+ */
+function orient<R extends RequestRow>(row: R, readerId: ParticipantRow['id'] | undefined): R {
+  if (row.origin !== 'organiser' || row.fromId !== readerId) return row;
+  return { ...row, fromId: row.toId, toId: row.fromId, fromAnswer: row.toAnswer, toAnswer: row.fromAnswer };
+}
+
+/** Describes where a proposal of an organiser stands; null where one of the two asked the other. */
+const introductionOf = ({ origin, status, expiresAt, fromAnswer, toAnswer }: RequestRow, now: number) =>
+  origin === 'organiser'
+    ? {
+        state: introductionStateAt({ status, expiresAt: expiresAt.getTime(), fromAnswer, toAnswer }, now),
+        ...{ fromAnswer, toAnswer },
+      }
+    : null;
+
 /** Describes requests for their sides: few statements, whatever their number. */
 export async function toViews(
   store: Store,
-  rows: readonly RequestRow[],
+  stored: readonly RequestRow[],
   { eventId, now, participantId }: Seen,
 ): Promise<RequestView[]> {
+  const rows = stored.map((row) => orient(row, participantId));
   const cards = await participantsById(
     store,
     eventId,
@@ -65,6 +89,7 @@ export async function toViews(
     answeredAt: row.answeredAt?.toISOString() ?? null,
     proposal: proposals.get(row.id) ?? null,
     placed: toPlaced(placeOf.get(row.id)),
+    introduction: introductionOf(row, now),
     can: movesOf(row, {
       ...{ by: sideOf(row, participantId), now },
       ...{ place: placeOf.get(row.id), declined: declined.get(row.id) },
@@ -115,8 +140,9 @@ export const stateOf = (
   { status, expiresAt }: RequestRow,
   place: Place | undefined,
   declined?: DeclinedState | undefined,
+  hasAgreed = false,
 ): RequestState => ({
-  ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime(), declined },
+  ...{ status, expiresAt: expiresAt.getTime(), startsAt: place?.startsAt.getTime(), declined, hasAgreed },
 });
 
 export type Side = {
@@ -126,7 +152,7 @@ export type Side = {
   readonly now: number;
 };
 const movesOf = (row: RequestRow, { by, place, declined, now }: Side) =>
-  by ? requestMovesOf(stateOf(row, place, declined), by, now) : [];
+  by ? requestMovesOf(stateOf(row, place, declined, saysYes(answerOf(row, by))), actorOf(row, by), now) : [];
 
 export async function getView(
   deps: Deps,

@@ -6,7 +6,7 @@ import { day, hour, minute } from '@jumelage/domain/time';
 import type { Deps } from '../../deps.ts';
 import { enqueueMails } from '../mails/outbox.ts';
 import type { Kept } from '../matches/pool/pool.ts';
-import { tellRequest } from '../meeting-requests/tell-requests.ts';
+import { remindOf } from '../meeting-requests/tell-requests.ts';
 import { eventMails } from './by-event.ts';
 import { digestMails, isDigestDue } from './digest.ts';
 
@@ -38,10 +38,7 @@ export async function writeReminders(deps: Deps, keep: () => Promise<Kept>): Pro
     const people = await participantsById(store, request.eventId, [request.fromId, request.toId]);
     const [from, to] = [people.get(request.fromId), people.get(request.toId)];
     if (!from || !to) continue;
-    const more = { expiresAt: request.expiresAt.getTime(), zone: event.zone };
-    await writing(deps.db, (tx) =>
-      tellRequest(deps, tx, { kind: 'request_reminder', requestId: request.id, event, from, to, more }),
-    );
+    await writing(deps.db, (tx) => remindOf(deps, tx, { request, event, people: [from, to] }));
   }
   if (isDigestDue(now)) {
     const mails = await digestMails(store, keep, now);

@@ -24,6 +24,7 @@ const waiting: OwnRequest = {
   declineReason: null,
   createdAt: '2026-05-01T08:00:00.000Z',
   slotId: null,
+  introduction: null,
   expiresAt: '2026-05-15T08:00:00.000Z',
   answeredAt: null,
   proposal: null,
@@ -46,6 +47,21 @@ const decline = async ({ user }: Awaited<ReturnType<typeof drawForm>>, how = 'De
   await user.click(screen.getByRole('button', { name: /^Decline/ }));
   await user.click(await screen.findByRole('button', { name: how }));
 };
+
+test('a yes to what organisers propose says that the other has to agree too, unless they did', async () => {
+  answer(key, () => waiting);
+  const proposed = { state: 'proposed', fromAnswer: null, toAnswer: null } as const;
+  const { user } = await drawForm({ ...waiting, introduction: proposed });
+  await user.click(screen.getByRole('button', { name: /^Accept/ }));
+  await screen.findByText(/if the other participant accepts too/);
+  cleanup();
+  const again = await drawForm({
+    ...waiting,
+    introduction: { state: 'half_agreed', fromAnswer: 'accepted', toAnswer: null },
+  });
+  await again.user.click(screen.getByRole('button', { name: /^Accept/ }));
+  await screen.findByText(/added to the schedule/);
+});
 
 test('a decline without a reason is sent at once, and undone from its notice', async () => {
   answer(key, ({ body }) => ((body as { answer: string }).answer === 'declined' ? declined : waiting));

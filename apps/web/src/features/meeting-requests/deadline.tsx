@@ -1,3 +1,4 @@
+import { saysYes } from '@jumelage/domain/introduction';
 import { useFormat } from '../../lib/format.ts';
 import { useTerms, useWords } from '../../lib/i18n.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -30,16 +31,17 @@ export function Deadline({
 }) {
   const t = useWords('meeting-requests');
   const { aside, date, relativeDay } = useFormat();
-  const { status, createdAt, expiresAt, answeredAt } = request;
+  const { status, createdAt, expiresAt, answeredAt, introduction } = request;
+  const hasAgreed = Boolean(introduction && saysYes(introduction.toAnswer));
   if (status === 'prepared' || status === 'dropped')
     return <p className="text-sm">{t(status === 'prepared' ? 'preparedNote' : 'droppedNote')}</p>;
   const left = Math.ceil((Date.parse(expiresAt) - Date.now()) / day);
-  const sent = t('sentOn', { date: date(createdAt, zone, 'long') });
+  const sent = t(request.introduction ? 'proposedOn' : 'sentOn', { date: date(createdAt, zone, 'long') });
   return (
     <p className="text-muted text-sm">
       {status === 'pending' && (
         <span className="font-medium text-ink">
-          {t(isMine ? 'waitsUntil' : 'answerBy', { date: date(expiresAt, zone, 'long') })}
+          {t(isMine || hasAgreed ? 'waitsUntil' : 'answerBy', { date: date(expiresAt, zone, 'long') })}
           {aside(relativeDay(left))} ·{' '}
         </span>
       )}

@@ -23,7 +23,8 @@ export function Proposing({ request, isMine, zone }: ProposingProps) {
   const { personName } = useFormat();
   const accept = useAcceptProposal(request);
   const [isOpen, setOpen] = useState(false);
-  if (request.status !== 'pending') return null;
+  // Where organisers propose the meeting neither of the two asked: there is nothing to propose instead.
+  if (request.status !== 'pending' || request.introduction) return null;
   const { proposal } = request;
   if (isMine && !proposal) return null;
   return (

@@ -24,6 +24,7 @@ const sent: RequestView = {
   declineReason: null,
   createdAt: '2026-05-01T08:00:00.000Z',
   slotId: null,
+  introduction: null,
   expiresAt: '2026-05-15T08:00:00.000Z',
   answeredAt: null,
   proposal: null,

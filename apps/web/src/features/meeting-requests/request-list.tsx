@@ -69,7 +69,9 @@ export function RequestList({ items, place, ownId }: RequestListProps) {
                 isSelected={selected?.id === request.id}
                 onSelect={select}
               >
-                {!isWide && request.status === 'pending' && !isMine(request) && <AnswerForm short request={request} />}
+                {!isWide && request.status === 'pending' && !isMine(request) && request.can.length > 0 && (
+                  <AnswerForm short request={request} />
+                )}
               </RequestRow>
             </li>
           ))}

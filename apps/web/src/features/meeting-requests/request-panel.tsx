@@ -12,6 +12,7 @@ import { Explained } from '../matches/match-detail.tsx';
 import { ThreadFolding } from '../messages/thread-folding.tsx';
 import { OrganisationLink } from '../organisations/organisation-link.tsx';
 import { Deadline } from './deadline.tsx';
+import { Introduced } from './introduced.tsx';
 import { useSharedLanguage } from './pair-facts.tsx';
 import type { MeetingRequest } from './queries.ts';
 import { SlotLine } from './slot-line.tsx';
@@ -59,6 +60,7 @@ export function RequestPanel({ request, isMine, zone, named = true, acts }: Pane
           <Amount match={request} />
           <span>{shared(request)}</span>
         </p>
+        <Introduced request={request} className="text-sm" />
         <SlotLine request={request} zone={zone} />
         <Deadline request={request} zone={zone} isMine={isMine} />
         {status === 'accepted' && <Placement placed={request.placed} zone={zone} />}

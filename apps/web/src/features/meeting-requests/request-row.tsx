@@ -7,6 +7,7 @@ import { OrganisationName } from '../../ui/lang-text.tsx';
 import { SideMark } from '../../ui/tag.tsx';
 import { FactsTold } from '../matches/facts-told.tsx';
 import { Standing } from './deadline.tsx';
+import { Introduced } from './introduced.tsx';
 import { PairFacts } from './pair-facts.tsx';
 import type { MeetingRequest } from './queries.ts';
 import { FirstWords } from './words.tsx';
@@ -70,6 +71,7 @@ export function RequestRow({ request, isMine, isSelected, onSelect, children }: 
       {request.strongest.length > 0 && (
         <FactsTold match={{ strongest: request.strongest, objections: [] }} lines={reasonLines} />
       )}
+      <Introduced request={request} className={line} />
       <FirstWords request={request} className={line} />
       {children && <div className="relative z-10 -mb-1 flex min-w-0 items-center gap-2 empty:hidden">{children}</div>}
     </article>

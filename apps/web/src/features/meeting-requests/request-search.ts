@@ -1,4 +1,4 @@
-import { type RequestStatus, requestStatuses, sentStatuses } from '@jumelage/domain/request';
+import { type RequestStatus, requestStatuses } from '@jumelage/domain/request';
 import { oneOf } from '../../lib/search.ts';
 import type { MeetingRequest } from './queries.ts';
 
@@ -6,11 +6,6 @@ import type { MeetingRequest } from './queries.ts';
 export const requestTabs = ['to_answer', 'waiting', 'agreed', 'past'] as const;
 export type RequestTab = (typeof requestTabs)[number];
 export type RequestSearch = { tab?: RequestTab };
-
-/** Reads the status by which organisers filter an event's requests. */
-export function readStatusSearch(raw: Record<string, unknown>): { status?: (typeof sentStatuses)[number] } {
-  return oneOf('status', sentStatuses, raw);
-}
 
 /** The tab of each status; one that waits is under the tab of what to answer for whose turn it is. */
 const tabOfStatus = {
@@ -41,7 +36,8 @@ export function byTab(
   items: readonly MeetingRequest[],
   ownId: MeetingRequest['to']['id'] | null,
 ): Readonly<Record<RequestTab, readonly MeetingRequest[]>> {
-  const isOwnTurn = ({ from, proposal }: MeetingRequest) => (from.id === ownId ? Boolean(proposal) : true);
+  const isOwnTurn = ({ from, proposal, introduction }: MeetingRequest) =>
+    from.id === ownId ? Boolean(proposal) : !introduction || introduction.toAnswer === null;
   const tabs = Object.groupBy(items, (request) =>
     request.status === 'pending' && isOwnTurn(request) ? 'to_answer' : tabOfStatus[request.status],
   );

@@ -70,7 +70,7 @@ function DeclineAfterAll({ request }: { readonly request: MeetingRequest }) {
       </Button>
       {isAsking && (
         <DeclineDialog
-          warning={t('withdrawText')}
+          {...(request.status === 'accepted' && { warning: t('withdrawText') })}
           onDecline={(reason) => void give(request, 'declined', { reason })}
           onClose={() => setAsking(false)}
         />

@@ -2,6 +2,7 @@ import { type DeclineReason, declineUndo, type RequestAnswer } from '@jumelage/d
 import { ApiError } from '../../lib/api.ts';
 import { useErrorWords, useWords } from '../../lib/i18n.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { isHalfOf } from './introduced.tsx';
 import { type EventId, type MeetingRequest, useAnswer } from './queries.ts';
 
 type Said = { readonly note?: string | undefined; readonly reason?: DeclineReason | undefined };
@@ -19,7 +20,11 @@ export function useAnswering(eventId: EventId) {
     toast(codes.code(error instanceof ApiError ? error.code : 'internal'), { tone: 'bad' });
   const takeBack = (requestId: MeetingRequest['id']) =>
     undo.mutateAsync({ requestId, answer: 'pending' }).then(() => toast(t('undone')), tellRefusal);
-  const give = async ({ id, status }: MeetingRequest, chosen: RequestAnswer, { note, reason }: Said = {}) => {
+  const give = async (
+    { id, status, introduction }: MeetingRequest,
+    chosen: RequestAnswer,
+    { note, reason }: Said = {},
+  ) => {
     const said = { ...(note?.trim() && { note }), ...(reason && { reason }) };
     try {
       await answer.mutateAsync({ requestId: id, answer: chosen, ...said });
@@ -30,7 +35,7 @@ export function useAnswering(eventId: EventId) {
     // Sent already, whatever becomes of this page: undoing is a second act.
     if (chosen === 'declined' && status === 'pending')
       toast(t('declined'), { undo: () => void takeBack(id), lasting: declineUndo.offered });
-    else toast(t(chosen));
+    else toast(t(chosen === 'accepted' && isHalfOf({ introduction }) ? 'acceptedHalf' : chosen));
   };
   return { give, error: answer.error, isPending: answer.isPending };
 }

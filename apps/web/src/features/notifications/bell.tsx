@@ -120,17 +120,19 @@ const wordOf = (kind: Kind, status: Notification['facts'][string] | undefined): 
     ? status === 'declined'
       ? 'request_declined'
       : 'request_accepted'
-    : kind === 'request_changed'
-      ? `request_${status as RequestChange}`
-      : kind === 'participation_changed'
-        ? `participation_${status as ParticipationChange}`
-        : kind === 'merge_settled'
-          ? `merge_${status as 'merged' | 'declined'}`
-          : kind === 'running_late'
-            ? `late_${status as 'said' | 'over'}`
-            : kind === 'contact_given'
-              ? `contact_${status as 'asked' | 'both'}`
-              : kind;
+    : kind === 'request_received' && status === 'introduced'
+      ? 'request_introduced'
+      : kind === 'request_changed'
+        ? `request_${status as RequestChange}`
+        : kind === 'participation_changed'
+          ? `participation_${status as ParticipationChange}`
+          : kind === 'merge_settled'
+            ? `merge_${status as 'merged' | 'declined'}`
+            : kind === 'running_late'
+              ? `late_${status as 'said' | 'over'}`
+              : kind === 'contact_given'
+                ? `contact_${status as 'asked' | 'both'}`
+                : kind;
 
 function Told({ item: { kind, facts, event } }: { readonly item: Notification }) {
   const t = useWords('notifications');
