@@ -127,7 +127,13 @@ export type MailFacts = {
       readonly slot?: { readonly start: string; readonly end: string; readonly zone: string };
     };
   readonly request_answered: OfEvent &
-    From & { readonly status: RequestAnswer; readonly message?: string; readonly reason?: DeclineReason };
+    From & {
+      readonly status: RequestAnswer;
+      readonly message?: string;
+      readonly reason?: DeclineReason;
+      /** An organiser had proposed the meeting to both. */
+      readonly isProposed?: true;
+    };
   readonly request_changed: OfEvent & From & { readonly change: RequestChange };
   /** Meetings and open requests that ended with it, or are back. */
   readonly participation_changed: OfEvent & {

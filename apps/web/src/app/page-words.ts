@@ -58,7 +58,7 @@ export const pageWords = {
   '/events/$eventId/organise/import': ['imports', 'participants'],
   '/events/$eventId/organise/mailings': ['mailings'],
   '/events/$eventId/organise/mailings/$mailingId': ['mailings'],
-  '/events/$eventId/organise/requests': ['introductions', 'organise', 'matches', 'reasons'],
+  '/events/$eventId/organise/requests': ['introductions', 'organise'],
   '/events/$eventId/organise/session': ['organise', 'sessions', 'versions'],
   '/events/$eventId/organise/schedule': ['schedules', 'sessions'],
   '/events/$eventId/organise/day': ['days'],

@@ -190,17 +190,22 @@ export default {
         { action: isProposed ? 'Answer the proposal' : 'Answer the request', path: `/events/${eventId}/requests` },
       ],
     }),
-    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
-      subject:
-        organisation === null
+    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason, isProposed }, read) => ({
+      subject: isProposed
+        ? status === 'accepted'
+          ? `Meeting with ${organisation ?? 'another participant'} agreed`
+          : `The meeting proposed with ${organisation ?? 'another participant'} will not take place`
+        : organisation === null
           ? `Your meeting request was ${status}`
           : status === 'accepted'
             ? `${organisation} accepted your meeting request`
             : `${organisation} declined your meeting request`,
       body: [
-        status === 'accepted'
-          ? `${by(fromName, organisation) ?? 'The person you asked'} has agreed to meet you at ${read(eventName)}. You will find the time and table in your agenda once it is published.`
-          : `${by(fromName, organisation) ?? 'The person you asked'} cannot meet you at ${read(eventName)}.`,
+        isProposed && status === 'accepted'
+          ? `${by(fromName, organisation) ?? 'The other participant'} has also accepted the meeting that the organisers proposed at ${read(eventName)}. You will find the time and table in your agenda once it is published.`
+          : status === 'accepted'
+            ? `${by(fromName, organisation) ?? 'The person you asked'} has agreed to meet you at ${read(eventName)}. You will find the time and table in your agenda once it is published.`
+            : `${by(fromName, organisation) ?? 'The person you asked'} cannot meet you at ${read(eventName)}.`,
         ...quoted(reason && terms.declineReason[reason]),
         ...quoted(message),
         { action: 'View my requests', path: `/events/${eventId}/requests` },

@@ -217,17 +217,22 @@ export default {
         },
       ],
     }),
-    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
-      subject:
-        organisation === null
+    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason, isProposed }, read) => ({
+      subject: isProposed
+        ? status === 'accepted'
+          ? `Rendez-vous convenu avec ${organisation ?? 'un autre participant'}`
+          : `Le rendez-vous proposé avec ${organisation ?? 'un autre participant'} n’aura pas lieu`
+        : organisation === null
           ? { accepted: 'Votre demande est acceptée', declined: 'Votre demande est déclinée' }[status]
           : status === 'accepted'
             ? `${organisation} accepte votre demande`
             : `${organisation} décline votre demande`,
       body: [
-        status === 'accepted'
-          ? `${by(fromName, organisation) ?? 'Votre interlocuteur'} accepte de vous rencontrer lors de l’événement ${named(read(eventName))}. Vous recevrez l’heure et la table avec votre agenda.`
-          : `${by(fromName, organisation) ?? 'Votre interlocuteur'} ne pourra pas vous rencontrer lors de l’événement ${named(read(eventName))}.`,
+        isProposed && status === 'accepted'
+          ? `${by(fromName, organisation) ?? 'L’autre participant'} accepte aussi le rendez-vous proposé par les organisateurs lors de l’événement ${named(read(eventName))}. Vous recevrez l’heure et la table avec votre agenda.`
+          : status === 'accepted'
+            ? `${by(fromName, organisation) ?? 'Votre interlocuteur'} accepte de vous rencontrer lors de l’événement ${named(read(eventName))}. Vous recevrez l’heure et la table avec votre agenda.`
+            : `${by(fromName, organisation) ?? 'Votre interlocuteur'} ne pourra pas vous rencontrer lors de l’événement ${named(read(eventName))}.`,
         ...quoted(reason && terms.declineReason[reason]),
         ...quoted(message),
         { action: 'Voir mes demandes', path: `/events/${eventId}/requests` },

@@ -177,17 +177,22 @@ export default {
         { action: isProposed ? '回复会面推荐' : '回复约见请求', path: `/events/${eventId}/requests` },
       ],
     }),
-    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason }, read) => ({
-      subject:
-        organisation === null
+    request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason, isProposed }, read) => ({
+      subject: isProposed
+        ? status === 'accepted'
+          ? `您与 ${organisation ?? '另一位参会者'} 的会面已约定`
+          : `您与 ${organisation ?? '另一位参会者'} 的会面不会举行`
+        : organisation === null
           ? { accepted: '您的约见请求已被接受', declined: '您的约见请求被婉拒' }[status]
           : status === 'accepted'
             ? `${organisation} 接受了您的约见请求`
             : `${organisation} 婉拒了您的约见请求`,
       body: [
-        status === 'accepted'
-          ? `${by(fromName, organisation) ?? '对方'}同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程发布。`
-          : `${by(fromName, organisation) ?? '对方'}无法在“${read(eventName)}”期间与您会面。`,
+        isProposed && status === 'accepted'
+          ? `${by(fromName, organisation) ?? '对方'}也接受了“${read(eventName)}”主办方推荐的会面。具体时间和桌号将随日程发布。`
+          : status === 'accepted'
+            ? `${by(fromName, organisation) ?? '对方'}同意在“${read(eventName)}”期间与您会面。具体时间和桌号将随日程发布。`
+            : `${by(fromName, organisation) ?? '对方'}无法在“${read(eventName)}”期间与您会面。`,
         ...quoted(reason && terms.declineReason[reason]),
         ...quoted(message),
         { action: '查看我的约见', path: `/events/${eventId}/requests` },

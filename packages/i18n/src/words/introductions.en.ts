@@ -34,6 +34,16 @@ export default {
   message: 'Message to both (optional)',
   proposeName: 'Propose to {name}',
   proposed: 'Proposed to both. They were notified.',
+  fill: 'Propose the best pairs',
+  fillTitle: 'Meetings for participants with few',
+  fillLead:
+    'Those with the fewest come first, by fit. Nobody is paired with an organisation that declined. Nothing is sent before you confirm.',
+  fillUpTo: 'Meetings per participant',
+  fillEffect:
+    '{n, plural, =0 {No pair fits well enough} one {# pair} other {# pairs}}. Participants below: {before} now, {after} if all accept.',
+  fillSend: '{n, plural, one {Propose # meeting} other {Propose # meetings}}',
+  filled:
+    '{sent, plural, =0 {Nothing was proposed} one {# meeting proposed} other {# meetings proposed}}{refused, plural, =0 {.} one {; # pair was no longer possible.} other {; # pairs were no longer possible.}}',
   recordYes: '{name} said yes',
   recorded: 'Recorded. {name} was notified.',
   withdraw: 'Withdraw the proposal',

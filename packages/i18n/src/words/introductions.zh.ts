@@ -36,6 +36,15 @@ export default {
   message: '给双方的留言（选填）',
   proposeName: '推荐给{name}',
   proposed: '已推荐给双方，并已通知他们。',
+  fill: '批量推荐会面',
+  fillTitle: '为会面较少的参会者推荐会面',
+  fillLead: '会面最少的参会者优先，并按匹配度选择；不会推荐曾婉拒对方的机构。确认之前不会发送任何内容。',
+  fillUpTo: '每人会面场数',
+  fillEffect:
+    '{n, plural, =0 {没有足够匹配的组合} other {共 # 组}}。未达到场数的参会者：目前 {before} 人，全部接受后 {after} 人。',
+  fillSend: '{n, plural, other {推荐 # 场会面}}',
+  filled:
+    '{sent, plural, =0 {没有推荐任何会面} other {已推荐 # 场会面}}{refused, plural, =0 {。} other {，另有 # 组已无法推荐。}}',
   recordYes: '{name}已同意',
   recorded: '已登记，并已通知{name}。',
   withdraw: '撤回推荐',

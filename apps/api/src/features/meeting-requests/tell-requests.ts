@@ -64,7 +64,7 @@ export async function tellRequest<K extends Kind>(
   if (!isQuoted) delete (said as { message?: string }).message;
   const organisation = organisationNameFor(from.organisation, recipient.language);
   const names = isQuoted ? { fromName, organisation } : { fromName: null, organisation: null };
-  const facts = { eventId: event.id, eventName: event.name, ...names, ...said };
+  const facts = { eventId: event.id, eventName: event.name, ...names, ...said } as MailFacts[Kind];
   const ownCause = kind === 'request_received' ? dailyCause(deps, kind, from.id, to.id) : `${kind} ${requestId}`;
   await enqueueMails<Kind>(deps, tx, { kind, to: recipient, cause: cause ?? ownCause, eventId: event.id, facts, wait });
   if (kind === 'request_reminder') return;
@@ -155,7 +155,7 @@ type Answered = {
 export async function tellAnswer(
   deps: Deps,
   tx: Store,
-  row: Pick<RequestRow, 'id' | 'eventId' | 'status' | 'fromId' | 'toId'>,
+  row: Pick<RequestRow, 'id' | 'eventId' | 'status' | 'fromId' | 'toId' | 'origin'>,
   { to: status, note, reason, at, by = row.toId }: Answered & { readonly at: number; readonly by?: RequestRow['toId'] },
 ): Promise<void> {
   if (status !== 'accepted' && status !== 'declined') return;
@@ -168,7 +168,12 @@ export async function tellAnswer(
     kind: 'request_answered',
     requestId: row.id,
     ...{ event, from, to },
-    more: { status, ...(note ? { message: note } : {}), ...(status === 'declined' && reason ? { reason } : {}) },
+    more: {
+      status,
+      ...(row.origin === 'organiser' ? { isProposed: true as const } : {}),
+      ...(note ? { message: note } : {}),
+      ...(status === 'declined' && reason ? { reason } : {}),
+    },
     at,
     cause: `${aboutAnswers[isAgain ? 'again' : 'any'](row.id)}${at}`,
     wait: isAgain ? wavering : status === 'declined' ? declineUndo.taken + 1000 : 0,

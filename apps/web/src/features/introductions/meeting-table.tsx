@@ -8,7 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { useZone } from '../organise/queries.ts';
 import { MeetingActs } from './meeting-acts.tsx';
-import { PersonLine } from './propose-dialog.tsx';
+import { PersonLine } from './person-line.tsx';
 import type { MeetingRow } from './queries.ts';
 
 const tones: Readonly<Record<RequestStatus, Tone>> = {

@@ -1,4 +1,3 @@
-import type { ParticipantCard } from '@jumelage/contracts/participants';
 import type { Id } from '@jumelage/domain/ids';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -7,17 +6,15 @@ import { useWords } from '../../lib/i18n.tsx';
 import { useNarrow } from '../../lib/wide.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { OrganisationName, PersonName } from '../../ui/lang-text.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { SideMark } from '../../ui/tag.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { FactsTold } from '../matches/facts-told.tsx';
 import { FitMark } from '../matches/fit-mark.tsx';
 import { peopleQuery } from '../participants/organise-queries.ts';
+import { type Person, PersonLine } from './person-line.tsx';
 import { type Partner, partnersQuery, usePropose } from './queries.ts';
 
-type Person = Pick<ParticipantCard, 'id' | 'name' | 'organisation'>;
 type DialogProps = {
   readonly eventId: Id<'event'>;
   /** The one who needs a partner, where that is known already. */
@@ -49,24 +46,6 @@ export function ProposeDialog({ eventId, first, onClose }: DialogProps) {
         <First eventId={eventId} onChoice={setChosen} />
       )}
     </Dialog>
-  );
-}
-
-/** Names somebody with their side and organisation, on one line. */
-export function PersonLine({ person: { name, organisation } }: { readonly person: Person }) {
-  return (
-    <span className="flex min-w-0 items-baseline gap-1.5">
-      <SideMark country={organisation.country} short />
-      <span className="min-w-0 truncate">
-        <span className="font-medium">
-          <PersonName name={name} />
-        </span>
-        <span className="text-muted text-sm">
-          {' · '}
-          <OrganisationName {...organisation} />
-        </span>
-      </span>
-    </span>
   );
 }
 

@@ -5,6 +5,8 @@ import { api, type Input, type Response } from '../../lib/api.ts';
 const list = 'GET /api/events/:eventId/organise/meeting-requests';
 const partners = 'GET /api/events/:eventId/organise/participants/:participantId/partners';
 const proposing = 'POST /api/events/:eventId/organise/introductions';
+const filling = 'GET /api/events/:eventId/organise/introductions/fill';
+const sendingFill = 'POST /api/events/:eventId/organise/introductions/fill';
 const recording = 'PUT /api/events/:eventId/organise/introductions/:requestId/agreements/:participantId';
 const withdrawing = 'DELETE /api/events/:eventId/organise/introductions/:requestId';
 
@@ -29,8 +31,16 @@ export const partnersQuery = ({ params, query }: Pick<Input<typeof partners>, 'p
     placeholderData: keepPreviousData,
   });
 
+/** Works out the best pairs for people with few meetings; nothing is sent. */
+export const fillQuery = ({ params, query }: Pick<Input<typeof filling>, 'params' | 'query'>) =>
+  queryOptions({
+    queryKey: ['meeting-requests', params.eventId, 'fill', query],
+    queryFn: ({ signal }) => api(filling, { params, query, signal }),
+    placeholderData: keepPreviousData,
+  });
+
 /** Makes what changes a proposal, after which the lists of the event are read again. */
-function useChange<Given>(eventId: EventId, change: (given: Given) => Promise<unknown>) {
+function useChange<Given, Made>(eventId: EventId, change: (given: Given) => Promise<Made>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -40,6 +50,9 @@ function useChange<Given>(eventId: EventId, change: (given: Given) => Promise<un
 
 export const usePropose = (eventId: EventId) =>
   useChange(eventId, (body: Input<typeof proposing>['body']) => api(proposing, { params: { eventId }, body }));
+
+export const useSendFill = (eventId: EventId) =>
+  useChange(eventId, (body: Input<typeof sendingFill>['body']) => api(sendingFill, { params: { eventId }, body }));
 
 export const useRecordYes = (eventId: EventId) =>
   useChange(eventId, (of: { readonly requestId: Id<'request'>; readonly participantId: Id<'participant'> }) =>

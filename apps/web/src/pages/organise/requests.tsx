@@ -8,10 +8,9 @@ import {
 } from '@jumelage/domain/request';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { MeetingSearch } from '../../features/introductions/meeting-search.ts';
 import { MeetingTable } from '../../features/introductions/meeting-table.tsx';
-import { ProposeDialog } from '../../features/introductions/propose-dialog.tsx';
 import { type MeetingList, meetingsQuery } from '../../features/introductions/queries.ts';
 import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { asId } from '../../lib/ids.ts';
@@ -22,6 +21,14 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Pagination } from '../../ui/tabs.tsx';
 import { Select, TextInput } from '../../ui/text-input.tsx';
+
+// Both are for who proposes something: the list does without them.
+const FillDialog = lazy(() =>
+  import('../../features/introductions/fill-dialog.tsx').then((module) => ({ default: module.FillDialog })),
+);
+const ProposeDialog = lazy(() =>
+  import('../../features/introductions/propose-dialog.tsx').then((module) => ({ default: module.ProposeDialog })),
+);
 
 const from = '/events/$eventId/organise/requests';
 
@@ -34,6 +41,7 @@ export default function OrganiseMeetingsPage() {
   const navigate = useNavigate({ from });
   const [text, setText] = useState('');
   const [isProposing, setProposing] = useState(false);
+  const [isFilling, setFilling] = useState(false);
   const { page, size, setPage } = usePage({ phone: 12, wide: 40 });
   const q = useDeferredValue(text.trim());
   const { data, error, isPending, refetch } = useQuery(
@@ -52,7 +60,12 @@ export default function OrganiseMeetingsPage() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-[68ch] text-muted max-sm:text-sm">{t('lead')}</p>
-        <Button onClick={() => setProposing(true)}>{t('propose')}</Button>
+        <div className="flex flex-wrap gap-2">
+          <Button look="secondary" onClick={() => setFilling(true)}>
+            {t('fill')}
+          </Button>
+          <Button onClick={() => setProposing(true)}>{t('propose')}</Button>
+        </div>
       </div>
       <Filters
         {...{ search, text, onFilter: filterBy }}
@@ -78,7 +91,10 @@ export default function OrganiseMeetingsPage() {
           <Pagination page={data.page} size={data.size} total={data.total} onPage={setPage} />
         </>
       )}
-      {isProposing && <ProposeDialog eventId={eventId} onClose={() => setProposing(false)} />}
+      <Suspense fallback={null}>
+        {isFilling && <FillDialog eventId={eventId} onClose={() => setFilling(false)} />}
+        {isProposing && <ProposeDialog eventId={eventId} onClose={() => setProposing(false)} />}
+      </Suspense>
     </div>
   );
 }
