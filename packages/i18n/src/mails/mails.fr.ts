@@ -220,7 +220,7 @@ export default {
     request_answered: ({ eventId, eventName, fromName, organisation, status, message, reason, isProposed }, read) => ({
       subject: isProposed
         ? status === 'accepted'
-          ? `Rendez-vous convenu avec ${organisation ?? 'un autre participant'}`
+          ? `Rendez-vous accepté avec ${organisation ?? 'un autre participant'}`
           : `Le rendez-vous proposé avec ${organisation ?? 'un autre participant'} n’aura pas lieu`
         : organisation === null
           ? { accepted: 'Votre demande est acceptée', declined: 'Votre demande est déclinée' }[status]

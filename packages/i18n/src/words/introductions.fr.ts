@@ -37,16 +37,16 @@ export default {
   message: 'Message aux deux (facultatif)',
   proposeName: 'Proposer à {name}',
   proposed: 'Proposé aux deux. Ils sont prévenus.',
-  fill: 'Proposer les meilleures paires',
+  fill: 'Proposer les meilleurs rendez-vous',
   fillTitle: 'Rendez-vous pour ceux qui en ont peu',
   fillLead:
     'Ceux qui en ont le moins passent d’abord, par compatibilité. Personne n’est associé à une organisation qui a décliné. Rien n’est envoyé avant votre confirmation.',
   fillUpTo: 'Rendez-vous par participant',
   fillEffect:
-    '{n, plural, =0 {Aucune paire assez compatible} one {# paire} many {# paires} other {# paires}}. Participants en dessous\u00a0: {before} aujourd’hui, {after} si tous acceptent.',
+    '{n, plural, =0 {Aucun rendez-vous assez pertinent} one {# rendez-vous} many {# rendez-vous} other {# rendez-vous}}. Participants en dessous\u00a0: {before} aujourd’hui, {after} si tous acceptent.',
   fillSend: '{n, plural, one {Proposer # rendez-vous} many {Proposer # rendez-vous} other {Proposer # rendez-vous}}',
   filled:
-    '{sent, plural, =0 {Rien n’a été proposé} one {# rendez-vous proposé} many {# rendez-vous proposés} other {# rendez-vous proposés}}{refused, plural, =0 {.} one {, # paire n’était plus possible.} many {, # paires n’étaient plus possibles.} other {, # paires n’étaient plus possibles.}}',
+    '{sent, plural, =0 {Rien n’a été proposé} one {# rendez-vous proposé} many {# rendez-vous proposés} other {# rendez-vous proposés}}{refused, plural, =0 {.} one {, # n’était plus possible.} many {, # n’étaient plus possibles.} other {, # n’étaient plus possibles.}}',
   recordYes: '{name} est d’accord',
   recorded: 'Accord noté. {name} en est prévenu.',
   withdraw: 'Retirer la proposition',
