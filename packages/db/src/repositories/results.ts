@@ -236,7 +236,6 @@ const otherEvents = prepared(
       userId,
       limit,
     }: Slots<{ readonly eventId: EventId; readonly userId: Id<'user'>; readonly limit: number }>,
-    { isAdmin }: { readonly isAdmin: boolean },
   ) => {
     const { t, q } = store;
     const { id, name, zone, startsOn, endsOn, status } = t.events;
@@ -247,17 +246,17 @@ const otherEvents = prepared(
     return q
       .select({ id, name, zone, startsOn, endsOn, status })
       .from(t.events)
-      .where(and(ne(id, eventId), ne(status, 'draft'), isAdmin ? undefined : exists(own)))
+      .where(and(ne(id, eventId), ne(status, 'draft'), exists(own)))
       .orderBy(desc(startsOn), asc(id))
       .limit(limit);
   },
 );
 
-/** Lists the newest events beside one that somebody organises, too, and that are no draft; an admin organises all. */
+/** Lists the newest events beside one that somebody organises, too, and that are no draft: those that name them, of an admin as well. */
 export function listOtherEvents(
   store: Store,
-  { eventId, userId, isAdmin }: { readonly eventId: EventId; readonly userId: Id<'user'>; readonly isAdmin: boolean },
+  { eventId, userId }: { readonly eventId: EventId; readonly userId: Id<'user'> },
   limit: number,
 ) {
-  return otherEvents(store, { eventId, userId, limit }, { isAdmin });
+  return otherEvents(store, { eventId, userId, limit });
 }

@@ -190,7 +190,7 @@ export async function getResults(deps: Deps, eventId: EventId): Promise<ResultsV
 export async function getEditions(deps: Deps, { eventId, actor }: OrganiserScope): Promise<EditionsView> {
   const store = reading(deps.db);
   const event = found(await findEvent(store, eventId));
-  const others = await listOtherEvents(store, { eventId, userId: actor.userId, isAdmin: actor.isAdmin }, mostOthers);
+  const others = await listOtherEvents(store, { eventId, userId: actor.userId }, mostOthers);
   const events = [event, ...others].sort((a, b) => b.startsOn.localeCompare(a.startsOn));
   const counted = await rowsOfEvents(deps, events);
   return {
