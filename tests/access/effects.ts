@@ -25,7 +25,7 @@ const leftOut: ReadonlySet<string> = new Set([
 /** Removes what differs from run to run by chance: new ids and secrets, times, scores. */
 export const withoutChance = (text: string): string =>
   text
-    .replace(/"(?:requestId|sealed|passwordHash|secret|cause|owner)":"[^"]*"/g, '')
+    .replace(/"(?:requestId|sealed|passwordHash|secret|cause|owner|importMark)":"[^"]*"/g, '')
     .replace(/\b[0-9a-z]{4}(?:-[0-9a-z]{4}){3}\b|\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g, '#')
     // The trail is sealed by the clock.
     .replace(/"sealed":\d+|"head":(?:null|"[^"]*")/g, '')
