@@ -12,6 +12,7 @@ type Schema = {
   readonly const?: unknown;
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly propertyNames?: Schema;
   readonly additionalProperties?: Schema | false;
@@ -25,6 +26,7 @@ function mostBytes(schema: Schema): number {
   if (schema.enum) return Math.max(...schema.enum.map(sizeOf));
   if (schema.const !== undefined) return sizeOf(schema.const);
   if (schema.type === 'string') return 2 + (schema.maxLength ?? 40) * 3;
+  if (schema.prefixItems) return 2 + schema.prefixItems.reduce((sum, item) => sum + 1 + mostBytes(item), 0);
   if (schema.type === 'array')
     return 2 + (schema.maxItems ?? Number.POSITIVE_INFINITY) * (1 + mostBytes(schema.items ?? {}));
   if (schema.type !== 'object') return 24;

@@ -19,6 +19,7 @@ const boxes: Readonly<Record<string, 'server' | readonly [file: string, call: st
   'features/days/desk-search.tsx': ['features/days/use-desk-list.ts', 'isNamed(person, typed)'],
   'features/days/person-picker.tsx': ['features/days/person-picker.tsx', 'isNamed(one, typed)'],
   'features/events/people-filters.tsx': 'server',
+  'features/introductions/propose-dialog.tsx': 'server',
   'features/matches/why-not.tsx': 'server',
   'features/participants/people-filter.tsx': 'server',
   'features/vouching/search.tsx': 'server',

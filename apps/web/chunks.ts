@@ -30,20 +30,8 @@ const wordGroups: Readonly<Record<string, readonly string[]>> = {
     'versions',
   ],
   event: ['events', 'participants', 'meeting-requests', 'messages', 'agendas', 'invitations'],
-  organise: [
-    'organise',
-    'introductions',
-    'imports',
-    'mailings',
-    'sessions',
-    'papers',
-    'results',
-    'exposure',
-    'audits',
-    'acts',
-    'vouching',
-    'match-weights',
-  ],
+  organise: ['organise', 'sessions', 'papers', 'exposure', 'audits', 'acts', 'vouching', 'match-weights'],
+  reach: ['introductions', 'imports', 'mailings', 'results'],
   day: ['schedules', 'days'],
 };
 const groupOf = new Map(Object.entries(wordGroups).flatMap(([group, nouns]) => nouns.map((noun) => [noun, group])));

@@ -53,7 +53,8 @@ async function told(id: Id<'event'>) {
 
 it('an event is over once its last slot has ended, though nobody closed it: it is offered for nothing any more', async () => {
   test.setNow(lastSlotEnds - 1);
-  const on = { phase: 'running', over: [false, false, false], offered: true, toAnswer: 0, isNews: false };
+  // That he was admitted is news of an event that is on.
+  const on = { phase: 'running', over: [false, false, false], offered: true, toAnswer: 0, isNews: true };
   expect(await told(eventId)).toEqual({ ...on, suggested: [bob.organisationId], inTouch: [] });
   await ann.must('POST /api/events/:eventId/meeting-requests', {
     params: { eventId },
@@ -64,7 +65,6 @@ it('an event is over once its last slot has ended, though nobody closed it: it i
     suggested: [],
     inTouch: [bob.organisationId],
     toAnswer: 1,
-    isNews: true,
   });
   test.setNow(lastSlotEnds);
   expect(await told(eventId)).toEqual({

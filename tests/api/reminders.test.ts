@@ -123,8 +123,8 @@ describe('people are notified', () => {
       ],
     });
     expect([await kindsTo(ann), await kindsTo(bob)]).toEqual([
-      ['request_answered', 'agenda_published', 'agenda_changed'],
-      ['request_received', 'agenda_published', 'agenda_changed'],
+      ['participation_changed', 'request_answered', 'agenda_published', 'agenda_changed'],
+      ['participation_changed', 'request_received', 'agenda_published', 'agenda_changed'],
     ]);
     expect([await greetingsTo(ann), await greetingsTo(bob)]).toEqual([['Bonjour Sam Sample,'], ['Sam Sample，您好：']]);
     const { items, unread } = await bob.must('GET /api/notifications');
@@ -133,12 +133,13 @@ describe('people are notified', () => {
         ['agenda_changed', eventId, false],
         ['agenda_published', eventId, false],
         ['request_received', eventId, false],
+        ['participation_changed', eventId, false],
       ],
-      3,
+      4,
     ]);
     await bob.must('POST /api/notifications/reading');
     expect((await bob.must('GET /api/notifications')).unread).toBe(0);
-    expect((await ann.must('GET /api/notifications')).unread).toBe(3);
+    expect((await ann.must('GET /api/notifications')).unread).toBe(4);
     test.setNow(testNow);
   });
 
@@ -152,9 +153,9 @@ describe('people are notified', () => {
       await writeReminders(test.deps, keepPool(test.deps, undefined));
     };
     await twice(new Date(testNow + 215 * hour).toISOString());
-    expect(await kindsTo(bob)).toEqual(['request_received']);
+    expect(await kindsTo(bob)).toEqual(['participation_changed', 'request_received']);
     await twice(new Date(testNow + 217 * hour).toISOString());
-    expect(await kindsTo(bob)).toEqual(['request_received', 'request_reminder']);
+    expect(await kindsTo(bob)).toEqual(['participation_changed', 'request_received', 'request_reminder']);
     await pair.answer(request.id, 'accepted');
     const meetingId = await publish(pair, 0);
     await twice('2026-07-01T07:00:00Z');
@@ -171,6 +172,7 @@ describe('people are notified', () => {
     expect(await mailedFacts(test, ann.email)).toMatchObject({ organisations: ['Sample Bob'] });
     await twice('2027-07-02T09:00:00Z');
     expect(await kindsTo(bob)).toEqual([
+      'participation_changed',
       'request_received',
       'request_reminder',
       'agenda_published',

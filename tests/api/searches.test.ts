@@ -113,6 +113,18 @@ const walks: Readonly<Partial<Record<Key, Walk>>> = {
     nameOf: familyOf,
     answers: () => true,
   },
+  'GET /api/events/:eventId/organise/participants/:participantId/partners': {
+    find: async (q) => {
+      // To the admin's own seat: with the reader all have something open.
+      const { items } = await crowd.organiser.must(
+        'GET /api/events/:eventId/organise/participants/:participantId/partners',
+        { params: { ...params(), participantId: admin.participantId }, query: { q } },
+      );
+      return families(items.map(({ participant }) => participant));
+    },
+    nameOf: familyOf,
+    answers: () => true,
+  },
   'GET /api/organisations': {
     find: async (q) =>
       (await reader.must('GET /api/organisations', { query: { q } })).items.map((one) => one.nameLatin ?? ''),

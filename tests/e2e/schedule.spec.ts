@@ -164,6 +164,8 @@ test('twelve tables and fourteen slots are in sight at once, with the header and
   expect(await page.getByRole('complementary', { name: words.panel }).boundingBox()).toMatchObject({ width: 320 });
   expect(await findBarriers(page)).toEqual([]);
   await page.unrouteAll();
+  // The event's own schedule again.
+  await page.reload();
 });
 
 test('the schedule reads by person and by interpreter, without barriers, on a phone too', async () => {

@@ -79,7 +79,7 @@ export const introductionEndpoints = {
     policy: 'organiser',
     costly: true,
     params,
-    bodyLimit: 200_000,
+    bodyLimit: 260_000,
     body: z.strictObject({
       pairs: z
         .array(z.tuple([id('participant'), id('participant')]))

@@ -51,6 +51,8 @@ function Bar({ look, width, hatch }: { readonly look: Look; readonly width: stri
 export function BarTable({ caption, heading, series, rows, noteHeading, max, format }: BarTableProps) {
   const hatch = useId();
   const most = max ?? Math.max(1, ...rows.flatMap(({ values }) => values));
+  // Beside several columns of numbers a phone has no room for bars.
+  const bars = series.length > 1 ? 'max-sm:hidden print:table-cell' : '';
   return (
     <table className="w-full border-collapse text-left text-sm">
       <caption className="pb-2 text-left font-semibold text-base">{caption}</caption>
@@ -59,7 +61,7 @@ export function BarTable({ caption, heading, series, rows, noteHeading, max, for
           <th scope="col" className="py-1.5 pe-2 font-medium">
             {heading}
           </th>
-          <td className="w-2/5 max-sm:w-1/5 print:w-2/5" />
+          <td className={`w-2/5 max-sm:w-1/5 print:w-2/5 ${bars}`} />
           {series.map(({ id, label }, index) => (
             <th key={id} scope="col" className="py-1.5 ps-2 text-right font-medium">
               {series.length > 1 && (
@@ -84,7 +86,7 @@ export function BarTable({ caption, heading, series, rows, noteHeading, max, for
             <th scope="row" className="py-1.5 pe-2 font-medium">
               {label}
             </th>
-            <td>
+            <td className={bars}>
               <svg aria-hidden="true" width="100%" height="16" className="block text-azure">
                 <Hatch id={`${hatch}${id}`} />
                 {values.map((value, index) =>

@@ -69,7 +69,8 @@ export function MeetingTable({ rows, eventId }: TableProps) {
           id: 'expires',
           header: t('expires'),
           phone: `${aside} max-sm:hidden`,
-          cell: ({ status, expiresAt }) => (status === 'pending' ? format.date(expiresAt, zone, 'short') : ''),
+          cell: ({ status, expiresAt }) =>
+            status === 'pending' && <span className="whitespace-nowrap">{format.date(expiresAt, zone, 'short')}</span>,
         },
         {
           id: 'acts',

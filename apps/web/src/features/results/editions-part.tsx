@@ -59,14 +59,14 @@ export function EditionsPart({ eventId }: { readonly eventId: Id<'event'> }) {
           <tbody>
             {figureNames.map((name) => (
               <tr key={name} className="border-line border-b">
-                <th scope="row" className="sticky left-0 max-w-44 bg-page py-1 pe-3 font-medium">
+                <th scope="row" className="sticky left-0 max-w-44 bg-page py-1 pe-3 font-medium max-sm:py-0.5">
                   {figure[name]}
                 </th>
                 {data.events.map(({ id, figures }) => {
                   const value = figures[name];
                   const { of }: Figure = table[name];
                   return (
-                    <td key={id} className="py-1 ps-3 text-right tabular-nums">
+                    <td key={id} className="py-1 ps-3 text-right tabular-nums max-sm:py-0.5">
                       {value === null ? (
                         <>
                           <span aria-hidden="true">{t('none')}</span>
