@@ -57,13 +57,13 @@ export function BarTable({ caption, heading, series, rows, noteHeading, max, for
     <table className="w-full border-collapse text-left text-sm">
       <caption className="pb-2 text-left font-semibold text-base">{caption}</caption>
       <thead>
-        <tr className="border-line border-b align-bottom text-muted">
+        <tr className="border-line border-b align-bottom text-muted max-sm:text-xs">
           <th scope="col" className="py-1.5 pe-2 font-medium">
             {heading}
           </th>
           <td className={`w-2/5 max-sm:w-1/5 print:w-2/5 ${bars}`} />
           {series.map(({ id, label }, index) => (
-            <th key={id} scope="col" className="py-1.5 ps-2 text-right font-medium">
+            <th key={id} scope="col" className="py-1.5 ps-2 text-right font-medium max-sm:ps-1">
               {series.length > 1 && (
                 <svg aria-hidden="true" viewBox="0 0 18 16" className="me-1 inline h-4 w-4.5 text-azure">
                   <Hatch id={`${hatch}${id}`} />
@@ -74,21 +74,22 @@ export function BarTable({ caption, heading, series, rows, noteHeading, max, for
             </th>
           ))}
           {noteHeading && (
-            <th scope="col" className="py-1.5 ps-2 text-right font-medium">
+            <th scope="col" className="py-1.5 ps-2 text-right font-medium max-sm:ps-1">
               {noteHeading}
             </th>
           )}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, label, values, note }) => (
+        {rows.map(({ id, label, values, note }, place) => (
           <tr key={id} className="break-inside-avoid border-line border-b">
             <th scope="row" className="py-1.5 pe-2 font-medium">
               {label}
             </th>
             <td className={bars}>
               <svg aria-hidden="true" width="100%" height="16" className="block text-azure">
-                <Hatch id={`${hatch}${id}`} />
+                {/* Not by the row's id, which may hold what an address of a pattern cannot. */}
+                <Hatch id={`${hatch}row${place}`} />
                 {values.map((value, index) =>
                   value > 0 ? (
                     <Bar
@@ -96,7 +97,7 @@ export function BarTable({ caption, heading, series, rows, noteHeading, max, for
                       key={index}
                       look={lookOf(index, values.length)}
                       width={`${Math.min(98, (value / most) * 98)}%`}
-                      hatch={`${hatch}${id}`}
+                      hatch={`${hatch}row${place}`}
                     />
                   ) : null,
                 )}

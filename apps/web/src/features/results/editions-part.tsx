@@ -22,7 +22,7 @@ export function EditionsPart({ eventId }: { readonly eventId: Id<'event'> }) {
   if (!data) return <ProblemAlert error={error} onRetry={refetch} />;
   if (data.events.length < 2) return <p className="text-muted text-sm">{t('editionsNone')}</p>;
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <p className="text-muted text-sm">{t('editionsLead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by keyboard */}
       <section aria-label={t('editions')} tabIndex={0} className="overflow-x-auto">

@@ -80,7 +80,10 @@ export default function OrganiseResultsPage() {
       {resultParts.map((one) => {
         const Part = shown[one];
         return (
-          <section key={one} className={`gap-6 ${one === part ? 'grid' : 'hidden print:grid'}`}>
+          <section
+            key={one}
+            className={`grid-cols-[minmax(0,1fr)] gap-6 ${one === part ? 'grid' : 'hidden print:grid'}`}
+          >
             <h3 className="hidden break-after-avoid font-semibold text-lg print:block">{names[one]}</h3>
             <Part results={results} eventId={eventId} />
           </section>
