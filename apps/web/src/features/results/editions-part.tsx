@@ -25,7 +25,7 @@ export function EditionsPart({ eventId }: { readonly eventId: Id<'event'> }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <p className="text-muted text-sm">{t('editionsLead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by keyboard */}
-      <section aria-label={t('editions')} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={t('editions')} tabIndex={0} className="relative overflow-x-auto">
         <table className="min-w-full border-collapse text-left text-sm">
           <caption className="sr-only">{t('editions')}</caption>
           <thead>
