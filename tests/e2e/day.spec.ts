@@ -227,7 +227,11 @@ test('in Chinese: tables are marked, and the wall shows who sits where', async (
   const meeting = unmarked.find(({ slotId }) => slotId === past?.id);
   if (!past || !meeting) throw new Error('nobody has met yet');
   await page.getByLabel(wordsFor('zh', 'terms').label.slot).selectOption(past.id);
-  const names = meeting.participants.map(({ name }) => listedNameFor(name, 'zh')).join(' – ');
+  // The French side stands on the left.
+  const names = [...meeting.participants]
+    .sort((a, b) => Number(b.organisation.country === 'FR') - Number(a.organisation.country === 'FR'))
+    .map(({ name }) => listedNameFor(name, 'zh'))
+    .join(' – ');
   const held = page.getByRole('button', { name: desk.say(words.markHeld, { names }) });
   await held.click();
   await expect

@@ -10,7 +10,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { SideMark, Tag } from '../../ui/tag.tsx';
 import { Select } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { useNamesOf } from '../schedules/names.ts';
+import { bySide, useNamesOf } from '../schedules/names.ts';
 import type { Moment } from './clock.ts';
 import { PresenceMark } from './presence-tag.tsx';
 import { type SessionRef, useAttendance } from './queries.ts';
@@ -142,7 +142,7 @@ function TableMeeting({ one: { meeting, table }, day, hasBegun, onMark }: TableM
           </span>
         </span>
         <div className="grid min-w-0 gap-1.5">
-          {meeting.participants.map((person) => (
+          {bySide(meeting).map((person) => (
             <div key={person.id} className="flex items-start gap-2">
               <PresenceMark presence={presenceOf(person)} />
               <SideMark country={person.organisation.country} short />
