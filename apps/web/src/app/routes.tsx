@@ -6,12 +6,11 @@ import { readDaySearch } from '../features/days/day-search.ts';
 import { readPeopleSearch } from '../features/events/people-search.ts';
 import { readEvent, readStep } from '../features/first-run/step-search.ts';
 import { readMeetingSearch } from '../features/introductions/meeting-search.ts';
-import { readNewMailing } from '../features/mailings/new-mailing.ts';
 import { readCompareSearch, readMatchSearch, readOwnSearch } from '../features/matches/match-search.ts';
 import { readRequestSearch } from '../features/meeting-requests/request-search.ts';
 import { readDirectorySearch } from '../features/organisations/directory-search.ts';
 import { readEditSearch } from '../features/organisations/edit-search.ts';
-import { readOrganiseSearch } from '../features/participants/organise-search.ts';
+import { readOrganiseSearch, readPeopleFilter } from '../features/participants/organise-search.ts';
 import { readResultsSearch } from '../features/results/results-search.ts';
 import { readScheduleSearch } from '../features/schedules/schedule-search.ts';
 import { ensureWords } from '../lib/i18n.tsx';
@@ -172,7 +171,7 @@ const organisePages = [
     validateSearch: readOrganiseSearch,
   }),
   createRoute(inOrganise('import')),
-  createRoute({ ...inOrganise('mailings'), validateSearch: readNewMailing }),
+  createRoute({ ...inOrganise('mailings'), validateSearch: readPeopleFilter }),
   createRoute(inOrganise('mailings/$mailingId')),
   createRoute({ ...inOrganise('requests'), validateSearch: readMeetingSearch }),
   createRoute(inOrganise('session')),

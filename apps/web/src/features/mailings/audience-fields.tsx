@@ -7,7 +7,7 @@ import { useCountryChoices } from '../../lib/country-choices.ts';
 import { useTerms, useTexts, useWords } from '../../lib/i18n.tsx';
 import { ChipSelect } from '../../ui/chip-select.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import type { MailingFilter } from './new-mailing.ts';
+import type { MailingFilter } from './queries.ts';
 import type { Draft } from './use-draft.ts';
 
 type AudienceProps = { readonly draft: Draft; readonly onChange: (next: Partial<Draft>) => void };

@@ -5,8 +5,7 @@ import { useTexts, useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { Select } from '../../ui/text-input.tsx';
-import type { MailingFilter } from './new-mailing.ts';
-import { type EventId, useCreateMailing } from './queries.ts';
+import { type EventId, type MailingFilter, useCreateMailing } from './queries.ts';
 
 type FormProps = {
   readonly eventId: EventId;

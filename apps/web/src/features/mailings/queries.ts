@@ -2,12 +2,15 @@ import type { MailingCard, MailingRecipient, MailingView } from '@jumelage/contr
 import type { Id } from '@jumelage/domain/ids';
 import type { Language } from '@jumelage/domain/language';
 import type { RecipientState } from '@jumelage/domain/mailing';
+import type { PeopleFilter } from '@jumelage/domain/people-filter';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Input } from '../../lib/api.ts';
 
 export type { MailingCard, MailingRecipient, MailingView };
 export type EventId = Id<'event'>;
 export type MailingId = Id<'mailing'>;
+/** The filter of a mailing: a search of names is not in it. */
+export type MailingFilter = Omit<PeopleFilter, 'q'>;
 type Scope = { readonly eventId: EventId; readonly mailingId: MailingId };
 export type DraftBody = NonNullable<Input<'PATCH /api/events/:eventId/mailings/:mailingId'>['body']>;
 type NewBody = NonNullable<Input<'POST /api/events/:eventId/mailings'>['body']>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOrganiseSearch } from './organise-search.ts';
+import { readOrganiseSearch, readPeopleFilter } from './organise-search.ts';
 
 test('an address names filters and an order of the table of people', () => {
   const search = {
@@ -8,6 +8,9 @@ test('an address names filters and an order of the table of people', () => {
     ...{ addedSince: '2026-05-01', importId: 'imp_1', sort: 'meetings', direction: 'desc' },
   };
   expect(readOrganiseSearch(search)).toEqual(search);
+  // To a message leads all that narrows the list, and nothing else.
+  const { q: _, sort: __, direction: ___, ...filter } = search;
+  expect(readPeopleFilter(search)).toEqual(filter);
 });
 
 test('what an address cannot mean is as if it were not there', () => {

@@ -5,8 +5,11 @@ import { participantStatuses } from '@jumelage/domain/participant';
 import { abroadStates, accountStates, lacks, type PeopleFilter, peopleOrders } from '@jumelage/domain/people-filter';
 import { idIn, oneOf } from '../../lib/search.ts';
 
+/** A filter of people as an address has it: what it does not name is not there. */
+type FilterSearch = { [Name in keyof PeopleFilter]?: NonNullable<PeopleFilter[Name]> };
+
 /** The filters and the order of the table of people, as its address has them. */
-export type OrganiseSearch = { [Name in keyof PeopleFilter]?: NonNullable<PeopleFilter[Name]> } & {
+export type OrganiseSearch = FilterSearch & {
   sort?: (typeof peopleOrders)[number];
   direction?: 'asc' | 'desc';
 };
@@ -17,11 +20,14 @@ const textIn = (name: 'q' | 'tag', raw: Record<string, unknown>, most: number) =
   return text === '' ? {} : { [name]: text };
 };
 
-/** Reads which of an event's people an address asks its organisers about; what it cannot mean is left out. */
-export function readOrganiseSearch(raw: Record<string, unknown>): OrganiseSearch {
+/**
+ * Reads a filter of an event's people from an address, but for what is typed to find them; what it cannot mean is left
+ * out. A list of people and a message to them read the same one: nothing that narrows the list is lost on the way to the
+ * message.
+ */
+export function readPeopleFilter(raw: Record<string, unknown>): Omit<FilterSearch, 'q'> {
   const below = Number(raw.meetingsBelow);
   return {
-    ...textIn('q', raw, 100),
     ...oneOf('status', participantStatuses, raw),
     ...oneOf('country', countries, raw),
     ...oneOf('sector', sectors, raw),
@@ -35,6 +41,14 @@ export function readOrganiseSearch(raw: Record<string, unknown>): OrganiseSearch
     ...(typeof raw.addedSince === 'string' &&
       /^\d{4}-\d{2}-\d{2}$/.test(raw.addedSince) && { addedSince: raw.addedSince }),
     ...idIn('import', 'importId', raw),
+  };
+}
+
+/** Reads which of an event's people an address asks its organisers about, and in which order. */
+export function readOrganiseSearch(raw: Record<string, unknown>): OrganiseSearch {
+  return {
+    ...textIn('q', raw, 100),
+    ...readPeopleFilter(raw),
     ...oneOf('sort', peopleOrders, raw),
     ...oneOf('direction', ['asc', 'desc'] as const, raw),
   };
