@@ -1,4 +1,4 @@
-import { agreementWays, type KnownChoice } from '@jumelage/domain/participant';
+import type { KnownChoice } from '@jumelage/domain/participant';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
@@ -6,8 +6,8 @@ import { useFieldErrors } from '../../lib/field-errors.ts';
 import { useErrorWords, useFill, useLanguage, useTexts, useWords } from '../../lib/i18n.tsx';
 import { AnchorButton, Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choices.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { organisedEventQuery } from '../organise/queries.ts';
+import { AgreementFields, type AgreementWay } from '../participants/agreement-fields.tsx';
 import { correctionName } from './correction-name.ts';
 import { toCsvAddress } from './csv-address.ts';
 import { ImportProblem } from './import-problem.tsx';
@@ -15,7 +15,6 @@ import type { ImportBody, Preview } from './queries.ts';
 import type { ImportList } from './use-import-list.ts';
 
 type Consent = ImportBody['consent'];
-type Way = (typeof agreementWays)[number];
 
 /**
  * Draws the last questions before the good rows are imported: what happens to known people, and what is said of the
@@ -24,11 +23,10 @@ type Way = (typeof agreementWays)[number];
 export function ImportChoices({ preview, list }: { readonly preview: Preview; readonly list: ImportList }) {
   const t = useWords('imports');
   const people = useWords('participants');
-  const { declareWays } = useTexts('participants');
   const errorOf = useFieldErrors(list.bring.error);
   const [known, setKnown] = useState<KnownChoice>(preview.knownById > 0 ? 'update' : 'skip');
   const [consent, setConsent] = useState<Consent | ''>('');
-  const [way, setWay] = useState<Way | ''>('');
+  const [way, setWay] = useState<AgreementWay | ''>('');
   const [agreedOn, setAgreedOn] = useState('');
   const [isAsked, setAsked] = useState(false);
   const isUpdate = known === 'update' && preview.known > 0;
@@ -71,22 +69,13 @@ export function ImportChoices({ preview, list }: { readonly preview: Preview; re
       )}
       {canImport && consent === 'agreed' && (
         <div className="grid gap-4 border-line border-s-3 ps-4">
-          <RadioGroup
-            label={people('declareWay')}
-            value={way}
-            error={lacks(way)}
-            options={agreementWays.map((value) => ({ value, label: declareWays[value] }))}
-            onValue={setWay}
-          />
-          <TextInput
-            type="date"
-            label={people('declareOn')}
-            optional
-            max={new Date().toLocaleDateString('sv')}
-            value={agreedOn}
-            error={errorOf('agreedOn')}
-            onValue={setAgreedOn}
-            className="max-w-56"
+          <AgreementFields
+            way={way}
+            wayError={lacks(way)}
+            onWay={setWay}
+            agreedOn={agreedOn}
+            dayError={errorOf('agreedOn')}
+            onAgreedOn={setAgreedOn}
           />
         </div>
       )}

@@ -1,19 +1,16 @@
-import { agreementWays } from '@jumelage/domain/participant';
 import { useState } from 'react';
 import { useFieldErrors } from '../../lib/field-errors.ts';
-import { useTexts, useWords } from '../../lib/i18n.tsx';
+import { useWords } from '../../lib/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { RadioGroup } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { AgreementFields, type AgreementWay } from './agreement-fields.tsx';
 
-type Way = (typeof agreementWays)[number];
 type AgreementDialogProps = {
   readonly n: number;
   readonly error: unknown;
   readonly isPending: boolean;
-  readonly onDeclare: (said: { readonly way: Way; readonly agreedOn?: string }) => void;
+  readonly onDeclare: (said: { readonly way: AgreementWay; readonly agreedOn?: string }) => void;
   readonly onClose: () => void;
 };
 
@@ -21,9 +18,8 @@ type AgreementDialogProps = {
 export function AgreementDialog({ n, error, isPending, onDeclare, onClose }: AgreementDialogProps) {
   const t = useWords('participants');
   const core = useWords('core');
-  const { declareWays } = useTexts('participants');
   const errorOf = useFieldErrors(error);
-  const [way, setWay] = useState<Way | ''>('');
+  const [way, setWay] = useState<AgreementWay | ''>('');
   const [agreedOn, setAgreedOn] = useState('');
   const [isAsked, setAsked] = useState(false);
   const declare = () => {
@@ -45,22 +41,13 @@ export function AgreementDialog({ n, error, isPending, onDeclare, onClose }: Agr
       <div className="grid gap-5">
         <ProblemAlert error={error} />
         <p>{t('declareLead')}</p>
-        <RadioGroup
-          label={t('declareWay')}
-          value={way}
-          error={isAsked && way === '' ? t('consentRequired') : undefined}
-          options={agreementWays.map((value) => ({ value, label: declareWays[value] }))}
-          onValue={setWay}
-        />
-        <TextInput
-          type="date"
-          label={t('declareOn')}
-          optional
-          max={new Date().toLocaleDateString('sv')}
-          value={agreedOn}
-          error={errorOf('agreedOn')}
-          onValue={setAgreedOn}
-          className="max-w-56"
+        <AgreementFields
+          way={way}
+          wayError={isAsked && way === '' ? t('consentRequired') : undefined}
+          onWay={setWay}
+          agreedOn={agreedOn}
+          dayError={errorOf('agreedOn')}
+          onAgreedOn={setAgreedOn}
         />
       </div>
     </Dialog>
